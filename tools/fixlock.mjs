@@ -31,7 +31,7 @@ const OS = [
   ]
 for (const [path, e] of Object.entries({ ...P }))
   for (const [name, ver] of Object.entries(e.optionalDependencies ?? {})) {
-    const nested = `${path ? path + '/' : ''}node_modules/${name}`,
+    const nested = `${path ? `${path}/` : ''}node_modules/${name}`,
       top = `node_modules/${name}`
     if (P[nested] || P[top]) continue
     const parts = name.split(/[-/]/)
@@ -48,5 +48,5 @@ for (const [path, e] of Object.entries({ ...P }))
     n++
   }
 lock.packages = Object.fromEntries(Object.entries(P).sort(([a], [b]) => (a < b ? -1 : 1)))
-fs.writeFileSync(f, JSON.stringify(lock, null, 2) + '\n')
+fs.writeFileSync(f, `${JSON.stringify(lock, null, 2)}\n`)
 console.log('added', n)
