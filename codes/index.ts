@@ -1,1 +1,28 @@
-export {}
+export * from './calendar/calendar.ts'
+export * from './calendar/china.ts'
+export * from './calendar/civil-date.ts'
+export * from './calendar/limit.ts'
+export type { Pause } from './calendar/pause.ts'
+export * from './calendar/remaining.ts'
+export * from './calendar/schedule.ts'
+export * from './calendar/shanghai.ts'
+export * from './credit/credit-code.ts'
+export * from './credit/organisation-code.ts'
+export * from './credit/registrars.ts'
+export {
+  type CodeSuggestion,
+  suggestCreditCodes,
+  suggestOrganisationCodes,
+} from './credit/suggest.ts'
+export * from './person/resident-id.ts'
+export * from './product/gs1.ts'
+export * from './product/profile.ts'
+export * from './product/profiles.ts'
+export * from './region/china.ts'
+export * from './region/code.ts'
+export type { RegionSearch } from './region/find.ts'
+export * from './region/name.ts'
+export * from './region/region.ts'
+export * from './region/tree.ts'
+export { type Checked, type CodeFault, faultText } from './text/fault.ts'
+export { foldWidth, normaliseCode } from './text/fold.ts'
