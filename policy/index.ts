@@ -1,1 +1,3 @@
-export {}
+export { toGold } from './gold.ts'
+export { readText } from './read.ts'
+export type * from './types.ts'

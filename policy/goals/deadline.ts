@@ -1,0 +1,91 @@
+/** A time phrase in a sentence and the deadline it sets; null when the printed year is blanked out. */
+export interface DeadlinePhrase {
+  readonly start: number
+  readonly end: number
+  readonly deadline: string | null
+}
+
+const YEAR = '((?:19|20)\\d{2})'
+const CALENDAR = new RegExp(
+  `(比|较|自|从|以|与|于)?\\s*(到|至|截至|截止|力争|争取|在)?\\s*${YEAR}\\s*(?:年)?(?:\\s*(?:-|—{1,2}|~|至|到)\\s*${YEAR})?\\s*年\\s*(?:(\\d{1,2})\\s*月)?(?:(\\d{1,2})\\s*日)?\\s*(年?[底末](?:以?前|之前)?|以?前|之前|[上下]半年)?`,
+  'g',
+)
+const FIVE_YEAR = /[“"]?十([一二三四五六])五[”"]?(?=期间|末|期末|时期|规划|[,,]|$)/g
+const BLANKED = /(?:到|至)20[xX×*＊]{2}年/g
+const EFFORT =
+  /(?:(?:经过|通过|利用|用|力争|争取)+\s*(\d{1,2}|[一二三四五六七八九十])(?:年(?:左右)?的?(?:时间|努力)|年(?:左右)?,))/g
+const BEGINS = /(?:自|从)\s*(20\d{2})年(?:开始|起)/
+const NOT_A_LIMIT = new Set(['比', '较', '自', '从', '以', '与'])
+const NAMES = /^(?:度)?(?:行动|工作|计划|重点|版|修订|发布|印发|制定|实施的|以来|水平|相比|的)/
+const NUMERALS = '零一二三四五六七八九十'
+const FIVE_YEAR_BASE = 2005
+
+function two(part: string): string {
+  return part.padStart(2, '0')
+}
+
+function calendarDate(match: RegExpExecArray | RegExpMatchArray): string {
+  const year = match[4] ?? match[3]!
+  const half = match[7]
+  if (match[5] === undefined) return half === '上半年' ? `${year}-06` : year
+  const month = `${year}-${two(match[5])}`
+  return match[6] === undefined ? month : `${month}-${two(match[6])}`
+}
+
+function isLimit(match: RegExpMatchArray, sentence: string): boolean {
+  if (NOT_A_LIMIT.has(match[1] ?? '')) return false
+  const after = sentence.slice(match.index! + match[0].length)
+  if (match[2] !== undefined || match[7] !== undefined || match[1] === '于') return true
+  return !NAMES.test(after.slice(0, 6))
+}
+
+function* calendar(sentence: string): Generator<DeadlinePhrase> {
+  for (const match of sentence.matchAll(CALENDAR)) {
+    if (!isLimit(match, sentence)) continue
+    const end = match.index + match[0].length
+    yield { start: match.index, end, deadline: calendarDate(match) }
+  }
+}
+
+function* plans(sentence: string): Generator<DeadlinePhrase> {
+  for (const match of sentence.matchAll(FIVE_YEAR)) {
+    const deadline = String(FIVE_YEAR_BASE + 5 * NUMERALS.indexOf(match[1]!))
+    yield { start: match.index, end: match.index + match[0].length, deadline }
+  }
+}
+
+function* efforts(sentence: string, issued: number | undefined): Generator<DeadlinePhrase> {
+  const begins = BEGINS.exec(sentence)
+  for (const match of sentence.matchAll(EFFORT)) {
+    const years = /\d/.test(match[1]!) ? Number(match[1]) : NUMERALS.indexOf(match[1]!)
+    const from = begins === null ? issued : Number(begins[1]) - 1
+    if (from === undefined) continue
+    const end = match.index + match[0].length
+    yield { start: match.index, end, deadline: String(from + years) }
+  }
+}
+
+function* blanked(sentence: string): Generator<DeadlinePhrase> {
+  for (const match of sentence.matchAll(BLANKED)) {
+    yield { start: match.index, end: match.index + match[0].length, deadline: null }
+  }
+}
+
+/** The time phrases of a sentence in order; `issued` is the document's year, for “经过3年努力”. */
+export function deadlinesOf(sentence: string, issued: number | undefined): DeadlinePhrase[] {
+  const found = [
+    ...calendar(sentence),
+    ...plans(sentence),
+    ...efforts(sentence, issued),
+    ...blanked(sentence),
+  ]
+  return found.sort((a, b) => a.start - b.start)
+}
+
+const YEARLY_TITLE =
+  /(?<!\d\s*[-—~至]\s*)(20\d{2})年度?[\u4e00-\u9fff]{0,12}(?:行动计划|工作要点|工作计划|重点工作|工作安排|工作方案|实施计划)/
+
+/** The year of a plan for one year, from its title; undefined for plans over several years. */
+export function planYear(title: string): string | undefined {
+  return YEARLY_TITLE.exec(title)?.[1]
+}

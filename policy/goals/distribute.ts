@@ -1,0 +1,112 @@
+import { endsInMeasure, isBareMeasure, isLoneCore, subjectOf, withoutCore } from './measure.ts'
+import { SUBJECT } from './words.ts'
+
+const CLOSERS: Readonly<Record<string, string>> = { '“': '”', '《': '》', '(': ')', '‘': '’' }
+const LEVEL = /^(?:国家|省级?|市级?|县级?|区级?|自治区|部|地市?级?|旗级?)(?=.)/
+const LEVEL_END = /(?:国家|省级?|市级?|县级?|区级?|自治区|部|地市?级?|旗级?)$/
+
+/** Splits a list at top level: commas inside quotes, titles and brackets do not count. */
+export function splitList(text: string, separators: RegExp): string[] {
+  const items: string[] = []
+  let [from, closer] = [0, '']
+  for (let at = 0; at < text.length; at++) {
+    const sign = text[at]!
+    if (closer !== '') closer = sign === closer ? '' : closer
+    else if (CLOSERS[sign] !== undefined) closer = CLOSERS[sign]
+    else if (separators.test(sign)) {
+      items.push(text.slice(from, at))
+      from = at + 1
+    }
+  }
+  return [...items, text.slice(from)].map((item) => item.trim()).filter((item) => item !== '')
+}
+
+/** Completes a bare measure with what its neighbour measures. */
+export function inherited(name: string, neighbour: string): string {
+  if (isLoneCore(name) && endsInMeasure(neighbour)) return withoutCore(neighbour) + name
+  return subjectOf(neighbour) + name
+}
+
+function withSubjects(items: readonly string[]): string[] {
+  const done: string[] = []
+  for (const item of items) {
+    const before = done.at(-1)
+    const needs = before !== undefined && (isBareMeasure(item) || !SUBJECT.test(item))
+    done.push(needs ? completed(item, before, done[0]!) : item)
+  }
+  return done
+}
+
+function completed(item: string, before: string, first: string): string {
+  if (isBareMeasure(item)) return inherited(item, before)
+  return (subjectOf(first) || headNoun(first)) + item
+}
+
+/** The words of a measure up to its last subject noun: 特种设备 of 特种设备使用登记率. */
+function headNoun(name: string): string {
+  const global = new RegExp(SUBJECT.source, 'g')
+  let end = 0
+  for (const match of name.matchAll(global)) end = match.index + match[0].length
+  return name.slice(0, end)
+}
+
+function byLevel(items: readonly string[]): string[] | undefined {
+  const [first, last] = [items[0]!, items.at(-1)!]
+  const level = LEVEL.exec(last)?.[0]
+  const head = LEVEL_END.exec(first)
+  if (level === undefined || head === null) return undefined
+  const prefix = first.slice(0, head.index).replace(/经$/, '')
+  const suffix = last.slice(level.length)
+  const levels = [head[0], ...items.slice(1, -1), level]
+  return levels.map((one) => prefix + one + suffix)
+}
+
+function sharedPrefix(first: string): string {
+  const at = first.lastIndexOf('的')
+  return at < 0 ? '' : first.slice(0, at + 1)
+}
+
+function suffixOf(last: string, modifiers: readonly string[]): string {
+  const lengths = new Set(modifiers.map((one) => one.length))
+  const [length = 0] = lengths
+  if (lengths.size === 1 && length >= 2 && last.length > length + 2) return last.slice(length)
+  const noun = SUBJECT.exec(last.slice(1))
+  return noun === null ? '' : last.slice(noun.index + 1)
+}
+
+function byModifier(items: readonly string[]): string[] | undefined {
+  const prefix = sharedPrefix(items[0]!)
+  const modifiers = items
+    .slice(0, -1)
+    .map((item, at) => (at === 0 ? item.slice(prefix.length) : item))
+  const last = items.at(-1)!
+  const suffix = suffixOf(last, modifiers)
+  if (suffix === '') return undefined
+  return [...modifiers.map((one) => prefix + one + suffix), prefix + last]
+}
+
+/** The full names of a list that shares words, e.g. 种养、加工食品合格率 → 种养食品合格率, 加工食品合格率. */
+export function distributed(items: readonly string[]): string[] {
+  if (items.every(endsInMeasure)) return withSubjects(items)
+  return byLevel(items) ?? byModifier(items) ?? withSubjects(items)
+}
+
+/** The `count` names behind as many figures, or undefined when the list does not come out even. */
+export function namesFor(text: string, count: number): string[] | undefined {
+  for (const separators of [/[、]/, /[、和及与]/, /[、和及与或]/]) {
+    const items = splitList(text, separators)
+    if (items.length === count) return distributed(items)
+  }
+  return undefined
+}
+
+/** The names that share one figure: full measures are apart, a list inside one noun phrase is one name. */
+export function namesOfOne(text: string): string[] {
+  const items = splitList(text, /[、]/).flatMap((item) => splitMeasures(item))
+  return items.length > 1 && items.every(endsInMeasure) ? withSubjects(items) : [text]
+}
+
+function splitMeasures(item: string): string[] {
+  const parts = splitList(item, /[和及与]/)
+  return parts.length > 1 && parts.every(endsInMeasure) ? parts : [item]
+}

@@ -1,0 +1,31 @@
+import type { Comparator } from '../types.ts'
+
+/** A goal found in a sentence; offsets in the sentence. */
+export interface FoundGoal {
+  readonly indicator: string
+  readonly comparator: Comparator
+  readonly value: number | null
+  readonly upper: number | null
+  readonly unit: string
+  readonly start: number
+  readonly end: number
+  /** Undefined: nothing printed here, the surroundings decide. */
+  readonly deadline: string | null | undefined
+  readonly confidence: number
+  readonly reason: string
+}
+
+/** What the sentences before left behind. */
+export interface Memory {
+  /** The last indicator of the same paragraph, complete. */
+  previous: string | undefined
+  /** True when the last goal counted things: the next clause may go on counting without a verb. */
+  counting: boolean
+}
+
+/** What a sentence's surroundings say. */
+export interface Surroundings {
+  readonly headings: readonly string[]
+  readonly inGoals: boolean
+  readonly issued: number | undefined
+}

@@ -1,0 +1,94 @@
+/** Words that tell how a rate is taken but not of what. */
+const PLAIN_WORDS = [
+  '一次性',
+  '一次',
+  '交付使用',
+  '交付',
+  '使用',
+  '交工',
+  '竣工',
+  '验收',
+  '综合',
+  '质量',
+  '安全',
+  '监督',
+  '抽查',
+  '抽检',
+  '抽验',
+  '抽样',
+  '监测',
+  '检测',
+  '检验',
+  '定期',
+  '登记',
+  '注册',
+  '评价性',
+  '批次',
+  '总体',
+  '平均',
+  '优良',
+  '优质',
+  '合格',
+  '达标',
+  '整改',
+  '处理',
+  '处置',
+  '治理',
+  '隐患',
+  '持证上岗',
+  '作业人员',
+  '职业人员',
+  '人员',
+  '满意',
+  '顾客',
+  '用户',
+  '受检',
+  '检定',
+  '覆盖',
+  '普及',
+  '完成',
+  '办结',
+  '受理',
+  '按期',
+  '及时',
+  '成功',
+  '交验',
+  '出厂',
+  '分部',
+  '主体',
+] as const
+
+const TAIL = '(?:率|度|指数|比例|比重|占比|水平|得分|分值)'
+const PLAIN = PLAIN_WORDS.join('|')
+const BARE = new RegExp(`^(?:${PLAIN})*${TAIL}$`)
+const MEASURED = new RegExp(`(?:${PLAIN})*[\\u4e00-\\u9fff]{0,2}${TAIL}$`)
+const CORE =
+  /(?:合格|优良|优质|达标|满意|覆盖|普及|完成|成功|受检|办结|整改|处理|登记|检验|上岗|治理|好路|优等路|符合|贡献)?(?:率|度|指数)$/
+const ENDS =
+  /(?:率|度|指数|比例|比重|占比|得分|分值|系数|覆盖面|比值|浓度|强度|总量|总数|数量|拥有量|产值|总额|能耗|损失|贡献|水平)$/
+
+/** True for 合格率, 交付使用合格率 and other measures that do not say of what. */
+export function isBareMeasure(name: string): boolean {
+  return name.length <= 14 && BARE.test(name)
+}
+
+/** True when a name ends like something that can be measured, e.g. …合格率, …指数, …总量. */
+export function endsInMeasure(name: string): boolean {
+  return ENDS.test(name)
+}
+
+/** What a measure is taken of: 重点工程 of 重点工程一次验收合格率; empty when nothing is left. */
+export function subjectOf(name: string): string {
+  const found = MEASURED.exec(name.slice(-24))
+  return found === null ? '' : name.slice(0, name.length - found[0].length)
+}
+
+/** The name without its last rate word: 高速公路竣工验收 of 高速公路竣工验收合格率. */
+export function withoutCore(name: string): string {
+  return name.replace(CORE, '')
+}
+
+/** True for a rate word that stands alone, as 优良率 does behind 合格率. */
+export function isLoneCore(name: string): boolean {
+  return CORE.test(name) && name.replace(CORE, '') === '' && name.length >= 3
+}

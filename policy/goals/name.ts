@@ -1,0 +1,67 @@
+import { KEPT_VERBS, MAKING, OPENERS } from './words.ts'
+
+const MAKING_WORDS = [...MAKING].sort((a, b) => b.length - a.length)
+const OPENING_WORDS = [...OPENERS].sort((a, b) => b.length - a.length)
+const PLACE =
+  /^(?:(?:在)?(?:全|我|本)[省市县区旗州盟国镇乡](?:范围内|(?:城市)?行政区域内|域内|内)?的?|区域内|辖区内)/
+const TIME =
+  /^(?:到|至|力争|争取|在)?(?:\d{4}年?(?:[-—~至到]\d{4})?年?[底末初]?(?:以?前)?|[“"]?十[一二三四五六]五[”"]?(?:期间|末|期末|时期)?|期末|届时|本届|未来\S年|\S年内)[,、]?/
+const RELATIVE = /^(?:具有|拥有|带有|具备|掌握|一批)[^的]{2,24}的/
+const JOINERS = /^[,、和及与且并又的]+/
+
+/** Words that only look as if they began with a verb: 有机产品, 发展改革, 建设工程. */
+const NOT_A_VERB =
+  /^(?:有[机效关害毒色]|再生|各类|发展[和改]|建设工程|建设项目|获证|让利|要素|并网|使用|推广应用中心)/
+
+function withoutFirst(text: string, words: readonly string[]): string {
+  if (NOT_A_VERB.test(text)) return text
+  const word = words.find((one) => text.startsWith(one) && text.length > one.length + 1)
+  return word === undefined ? text : text.slice(word.length)
+}
+
+function fixpoint(text: string, step: (text: string) => string): string {
+  let now = text
+  for (let next = step(now); next !== now; next = step(now)) now = next
+  return now
+}
+
+function openedOnce(text: string): string {
+  const bare = text.trimStart().replace(JOINERS, '').replace(TIME, '').replace(PLACE, '')
+  return withoutFirst(bare, OPENING_WORDS)
+}
+
+/** An indicator's words without time, place and adverbs in front and without 的 behind. */
+export function cleaned(text: string): string {
+  const opened = fixpoint(text, openedOnce)
+  return opened
+    .replace(/[\s,、:“"(]+$/, '')
+    .replace(/的$/, '')
+    .trim()
+}
+
+function makingOnce(text: string): string {
+  if (KEPT_VERBS.test(text)) return text
+  const cut = withoutFirst(openedOnce(text), MAKING_WORDS)
+  return cut.replace(RELATIVE, '').replace(/^(?:了|好|和|或|一批|各类|各级)/, '')
+}
+
+/** What is counted, without the verbs that bring it about; 制定的国际标准 keeps its verb. */
+export function counted(text: string): string {
+  const bare = fixpoint(cleaned(text), makingOnce)
+  const verb = KEPT_VERBS.exec(bare)?.[0]
+  if (verb === undefined || bare.length <= verb.length + 1) return cleaned(bare)
+  const rest = bare.slice(verb.length)
+  return cleaned(rest.startsWith('的') ? bare : `${verb}的${rest}`)
+}
+
+/** True when the clause says that something is to be made: 培育, 创建, 新增… */
+export function makes(text: string): boolean {
+  const bare = fixpoint(text, openedOnce)
+  return MAKING_WORDS.some((word) => bare.startsWith(word)) || KEPT_VERBS.test(bare)
+}
+
+/** True when the words directly in front of a figure are such a verb: 培育30户…. */
+export function endsInMaking(text: string): boolean {
+  const bare = text.trimEnd().replace(/(?:了|一批|不少于|至少|超过|达到)$/, '')
+  return MAKING_WORDS.some((word) => bare.endsWith(word)) || /(?:修|制|订|为主制订)$/.test(bare)
+}

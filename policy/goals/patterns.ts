@@ -1,0 +1,222 @@
+import { type Lead, leadOf } from './clause.ts'
+import { namesFor, namesOfOne } from './distribute.ts'
+import type { Memory, Surroundings } from './found-goal.ts'
+import { endsInMeasure, isBareMeasure } from './measure.ts'
+import { cleaned, counted, endsInMaking, makes } from './name.ts'
+import type { Phrase } from './phrase.ts'
+import { DOING } from './words.ts'
+
+/** The indicators a phrase states and how surely; one name for all figures, or one for each. */
+export interface Named {
+  readonly names: readonly string[]
+  /** End of the words used, counted from the beginning of `right`. */
+  readonly used: number
+  readonly counting: boolean
+  readonly confidence: number
+  readonly reason: string
+}
+
+/** Everything a pattern may look at. */
+export interface Situation {
+  readonly phrase: Phrase
+  readonly lead: Lead
+  readonly memory: Memory
+  readonly around: Surroundings
+  /** Words behind this phrase in the sentence, for adjectives that run over a comma. */
+  readonly after: string
+}
+
+type Pattern = (situation: Situation) => Named | undefined
+
+const BEHIND_NOUN = /^(?:的)?(?=[\u4e00-\u9fff“《A-Za-z])(?!的?(?:目标|水平|任务|比例|以上|以下)$)/
+const NOT_COUNTED =
+  /^(?:部门|方面|环节|步骤|阶段|工作日|月|年度?|单位联合|小时|省|市|县|区|字|原则|问题|意见)/
+const LISTED = /^(?:省级|市级|县级|旗级|区级|国家级|自治区级)/
+const PRONOUN = /^其(?!中|他|它|余)/
+
+function complete(name: string, { memory, around, phrase }: Situation): string {
+  const { previous } = memory
+  if (PRONOUN.test(name) && previous !== undefined)
+    return `${previous.replace(/^.*等/, '')}${name.slice(1)}`
+  if (!isBareMeasure(name)) return name
+  const fromPrevious = previous === undefined ? undefined : bareWith(name, previous, phrase)
+  return fromPrevious ?? fromHeading(name, around)
+}
+
+function bareWith(name: string, previous: string, phrase: Phrase): string | undefined {
+  const listed = namesOfOne(`${previous}、${name}`)
+  const inside = phrase.left.includes('其中')
+  return inside || listed.length < 2 ? undefined : listed[1]
+}
+
+function fromHeading(name: string, { headings }: Surroundings): string {
+  const heading = headings.at(-1) ?? ''
+  const subject = heading.replace(/(?:质量)?(?:目标|计划|工程)?$/, '')
+  const usable = name.length <= 6 && subject !== '' && heading.length <= 8
+  return usable ? `${/工程$/.test(heading) ? heading : subject}${name}` : name
+}
+
+/** …合格率达到95%以上: the name stands in front. */
+const rate: Pattern = (situation) => {
+  const { lead, phrase } = situation
+  const text = cleaned(lead.name)
+  if (text === '' || (lead.comparator === undefined && !endsInMeasure(text))) return undefined
+  const several = phrase.figures.length > 1 ? namesFor(text, phrase.figures.length) : undefined
+  const names = (several ?? namesOfOne(text)).map((name) => complete(name, situation))
+  const share = /占|比/.test(lead.word) ? names.map((name) => `${name}占比`) : names
+  const sure = names.every(endsInMeasure) || share !== names
+  const confidence = sure ? 0.95 : 0.7
+  return { names: share, used: 0, counting: false, confidence, reason: '指标在前,数值在后' }
+}
+
+/** 85%以上的企业实施…: the share of what follows. */
+const share: Pattern = ({ lead, phrase, around }) => {
+  const unnamed = cleaned(lead.name).replace(/^(?:有|使|在|对)/, '') === '' || makes(lead.name)
+  if (!unnamed || lead.name.length > 12 || !BEHIND_NOUN.test(phrase.right)) return undefined
+  const right = phrase.right.replace(/^的/, '').trim()
+  const name = shareName(right)
+  const confidence = around.inGoals || name.includes('的') ? 0.85 : 0.6
+  return {
+    names: [name],
+    used: phrase.right.length,
+    counting: false,
+    confidence,
+    reason: '比例在前',
+  }
+}
+
+function verbAt(text: string): number {
+  const found = DOING.exec(text.slice(2))
+  return found === null ? -1 : found.index + 2
+}
+
+function shareName(right: string): string {
+  const at = verbAt(right)
+  if (at < 0) return `${cleaned(right)}比例`
+  return `${right.slice(at)}的${right.slice(0, at)}比例`
+}
+
+/** 企业100%持证生产: the figure stands between noun and verb. */
+const between: Pattern = ({ lead, phrase }) => {
+  const name = cleaned(lead.name)
+  if (name === '' || lead.comparator !== undefined || phrase.runsOn) return undefined
+  if (!/^[\u4e00-\u9fff]{2,}/.test(phrase.right)) return undefined
+  const names = [`${name}${phrase.right}比例`]
+  return {
+    names,
+    used: phrase.right.length,
+    counting: false,
+    confidence: 0.75,
+    reason: '比例在中间',
+  }
+}
+
+/** 2015年达到90%,2020年达到95%: the name was said before. */
+const again: Pattern = ({ lead, memory, phrase }) => {
+  const said = cleaned(lead.name) === '' && lead.comparator !== undefined && phrase.right === ''
+  if (!said || memory.previous === undefined) return undefined
+  const names = [memory.previous]
+  return { names, used: 0, counting: memory.counting, confidence: 0.8, reason: '承前省略指标' }
+}
+
+/** Adjectives may run over a comma before the noun comes: 2个以上机制全、管理强,规模居前列的强业. */
+function nounBehind(right: string, after: string): { text: string; used: number } {
+  const open = /[优强高好全大稳诚实新]$/.test(right) && !right.includes('的')
+  const more = open ? /^,[^,。;]{2,40}的[\u4e00-\u9fff]{2,12}/.exec(after)?.[0] : undefined
+  return { text: right + (more ?? ''), used: right.length + (more?.length ?? 0) }
+}
+
+function countedNoun(text: string): string {
+  const bare = text.replace(/^的/, '').trim()
+  const at = verbAt(bare)
+  const quoted = bare.slice(0, Math.max(0, at)).includes('“')
+  if (
+    at > 0 &&
+    !quoted &&
+    /^(?:取得|通过|获得|开展|实施|实行|建立|达到|采用|推行|导入|持证)/.test(bare.slice(at))
+  ) {
+    return `${bare.slice(at)}的${bare.slice(0, at)}`
+  }
+  const cut = bare.lastIndexOf('的')
+  return cleaned(cut > 12 ? bare.slice(cut + 1) : bare)
+}
+
+function scopeOf(text: string): string {
+  return (
+    /(?:在)?(每个?[\u4e00-\u9fff]{1,4}?)(?:范围内|内|至少|都|要|着力|建设|培育|创建)/.exec(
+      text,
+    )?.[1] ?? ''
+  )
+}
+
+/** 培育30户龙头企业: the noun stands behind the figure. */
+const countBefore: Pattern = ({ lead, phrase, memory, around, after }) => {
+  if (!BEHIND_NOUN.test(phrase.right) || phrase.runsOn) return undefined
+  const { text, used } = nounBehind(phrase.right, after)
+  const unit = phrase.figures[0]!.unit
+  const making = endsInMaking(lead.name + lead.word) || endsInMaking(phrase.left)
+  const alone = cleaned(lead.name) === '' || /[的等]$/.test(lead.name)
+  const going =
+    alone && (memory.counting || around.inGoals || phrase.figures[0]!.behind !== undefined)
+  const active = DOING.test(text.slice(2)) && alone
+  if (NOT_COUNTED.test(text) || !(making || going || active)) return undefined
+  const level = unit === '大' ? (LISTED.exec(cleaned(counted(lead.name)))?.[0] ?? '') : ''
+  const name = scopeOf(phrase.left) + level + countedNoun(text)
+  const confidence = making || memory.counting ? 0.9 : 0.65
+  return { names: [name], used, counting: true, confidence, reason: '数量在前,名称在后' }
+}
+
+/** 培育名牌产品350个: the noun stands in front. */
+const countBehind: Pattern = (situation) => {
+  const { lead, phrase, memory, around } = situation
+  if (BEHIND_NOUN.test(phrase.right) && lead.comparator === undefined) return undefined
+  const name = counted(lead.name)
+  const making = makes(lead.name)
+  const stated = lead.comparator !== undefined || making || memory.counting || around.inGoals
+  if (name.length < 2 || !stated) return undefined
+  const several = phrase.figures.length > 1 ? namesFor(name, phrase.figures.length) : undefined
+  const names = (several ?? [name]).map((one) => complete(one, situation))
+  const confidence = making || lead.comparator !== undefined ? 0.9 : 0.7
+  return { names, used: 0, counting: true, confidence, reason: '名称在前,数量在后' }
+}
+
+/** Patterns by kind of figure, tried in order. */
+const BY_KIND = {
+  rate: [rate, again, share, between],
+  count: [countBehindStated, countBefore, countBehind, again],
+  money: [stated],
+  time: [stated],
+  none: [measured],
+} as const satisfies Record<string, readonly Pattern[]>
+
+function countBehindStated(situation: Situation): Named | undefined {
+  const { lead } = situation
+  const strong =
+    lead.comparator !== undefined && !['有', '拥有', '完成', '实现', '增加'].includes(lead.word)
+  return strong && cleaned(lead.name).length >= 2 && !endsInMaking(lead.name)
+    ? countBehind(situation)
+    : undefined
+}
+
+function stated(situation: Situation): Named | undefined {
+  const { lead, phrase } = situation
+  const limited = lead.comparator !== undefined || phrase.figures[0]!.behind !== undefined
+  return limited && cleaned(lead.name).length >= 2 ? rate(situation) : undefined
+}
+
+function measured(situation: Situation): Named | undefined {
+  const name = cleaned(situation.lead.name)
+  const known = /(?:指数|满意度|满意率|得分|分值|系数|评分|值|数|率)$/.test(name)
+  const alone = !/^[\u4e00-\u9fff]/.test(situation.phrase.right)
+  return known && alone && situation.lead.comparator !== undefined ? rate(situation) : undefined
+}
+
+/** The indicators of a phrase, or undefined when it states no goal. */
+export function namesOf(situation: Omit<Situation, 'lead'>): (Named & { lead: Lead }) | undefined {
+  const lead = leadOf(situation.phrase.left)
+  for (const pattern of BY_KIND[situation.phrase.figures[0]!.kind]) {
+    const named = pattern({ ...situation, lead })
+    if (named !== undefined) return { ...named, lead }
+  }
+  return undefined
+}

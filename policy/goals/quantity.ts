@@ -1,0 +1,78 @@
+import { ordinalOf } from '../outline/marker.ts'
+import type { Comparator } from '../types.ts'
+import { UNIT_SOURCE, type UnitKind, unitKind } from './unit.ts'
+import { BEHIND } from './words.ts'
+
+/** One figure of a sentence; offsets in the sentence, `stop` behind 以上 and the like. */
+export interface Quantity {
+  readonly start: number
+  readonly end: number
+  readonly stop: number
+  readonly value: number
+  readonly upper: number | null
+  readonly unit: string
+  readonly kind: UnitKind
+  readonly behind: Comparator | undefined
+}
+
+const NUMBER = '(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?'
+const FIGURE = new RegExp(
+  `(?<![\\d.A-Za-z〔\\[第/+])(${NUMBER})\\s*(%|‰)?(?:\\s*(?:-|—{1,2}|–|~|至|到)\\s*(${NUMBER})(?=\\s*(?:${UNIT_SOURCE})))?\\s*(${UNIT_SOURCE})?`,
+  'g',
+)
+const SPELLED =
+  /百分之([一二三四五六七八九十百零]{1,5})(?:点([一二三四五六七八九零]{1,3}))?|([一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九]百(?:[零一二三四五六七八九]?十?[一二三四五六七八九]?))(个|家|项|件|户|名|种|类)(?!方面|环节|部门|月)/g
+const NO_GOAL_NEXT =
+  /^\s*(?:年|月|日(?!常)|号|届|级|期(?!末)|周年|强|世纪|[A-Za-zxX×]|时(?!间)|股|\.\d)/
+const BEHIND_WORDS = new RegExp(
+  `^\\s*(?:\\(含[^()]{0,6}\\))?(${Object.keys(BEHIND)
+    .sort((a, b) => b.length - a.length)
+    .join('|')})(?:\\(含[^()]{0,6}\\))?`,
+)
+
+function number(printed: string): number {
+  return Number(printed.replaceAll(',', ''))
+}
+
+function behindAt(sentence: string, end: number): { stop: number; behind?: Comparator } {
+  const found = BEHIND_WORDS.exec(sentence.slice(end, end + 20))
+  if (found === null) return { stop: end }
+  return { stop: end + found[0].length, behind: BEHIND[found[1]!]! }
+}
+
+function isYear(match: RegExpExecArray): boolean {
+  return match[4] === undefined || match[4] === '年' ? /^(?:19|20)\d{2}$/.test(match[1]!) : false
+}
+
+function fromMatch(match: RegExpExecArray, sentence: string): Quantity | undefined {
+  const text = match[0].trimEnd()
+  const end = match.index + text.length
+  const rest = sentence.slice(end, end + 8)
+  const unit = (match[4] ?? match[2] ?? '').trim()
+  if (isYear(match) || (unit === '' && NO_GOAL_NEXT.test(rest))) return undefined
+  const upper = match[3] === undefined ? null : number(match[3])
+  const { stop, behind } = behindAt(sentence, end)
+  const value = number(match[1]!)
+  return { start: match.index, end, stop, value, upper, unit, kind: unitKind(unit), behind }
+}
+
+function fromSpelled(match: RegExpExecArray, sentence: string): Quantity {
+  const end = match.index + match[0].length
+  const decimals = [...(match[2] ?? '')].map((sign) => ordinalOf(sign)).join('')
+  const value = Number(`${ordinalOf(match[1] ?? match[3] ?? '')}.${decimals || '0'}`)
+  const unit = match[1] === undefined ? match[4]! : '%'
+  const { stop, behind } = behindAt(sentence, end)
+  return { start: match.index, end, stop, value, upper: null, unit, kind: unitKind(unit), behind }
+}
+
+/** The figures of one sentence in order; years, dates, numbers of documents and ordinals left out. */
+export function quantitiesOf(sentence: string): Quantity[] {
+  const found: Quantity[] = []
+  FIGURE.lastIndex = 0
+  for (let match = FIGURE.exec(sentence); match !== null; match = FIGURE.exec(sentence)) {
+    const quantity = fromMatch(match, sentence)
+    if (quantity !== undefined) found.push(quantity)
+  }
+  for (const match of sentence.matchAll(SPELLED)) found.push(fromSpelled(match, sentence))
+  return found.sort((a, b) => a.start - b.start)
+}

@@ -1,0 +1,130 @@
+import { ancestors, type Draft } from '../outline/draft.ts'
+import type { MappedText } from '../text/mapped-text.ts'
+import { sentencesOf } from '../text/sentences.ts'
+import type { ReadGoal } from '../types.ts'
+import { deadlinesOf, planYear } from './deadline.ts'
+import { domainOf } from './domain.ts'
+import type { FoundGoal, Memory, Surroundings } from './found-goal.ts'
+import { goalsInSentence } from './sentence.ts'
+
+/** What the reader of goals must know beside the outline. */
+export interface GoalContext {
+  readonly mapped: MappedText
+  readonly title: string
+  /** Year of the document's date or number; undefined when neither is printed. */
+  readonly issued: number | undefined
+}
+
+const LEADING = 16
+const OPENING = 60
+
+/** The deadline a text opens with (到2020年,…), which then holds for all below it. */
+function openingDeadline(text: string, issued: number | undefined): string | null | undefined {
+  const [first] = deadlinesOf(text.slice(0, OPENING), issued)
+  return first !== undefined && first.start <= LEADING ? first.deadline : undefined
+}
+
+function isSkipped(node: Draft, context: GoalContext): boolean {
+  const path = [...ancestors(node), node]
+  if (node.kind === 'title' || node.section === 'background') return true
+  if (path.some((one) => one.kind === 'annex'))
+    return !path.some((one) => /指标|目标/.test(one.heading))
+  return path.some((one) => one.marker?.kind === 'article') && /奖|评选|评审/.test(context.title)
+}
+
+class GoalReader {
+  readonly goals: ReadGoal[] = []
+  private readonly seen = new Set<string>()
+  private readonly context: GoalContext
+
+  constructor(context: GoalContext) {
+    this.context = context
+  }
+
+  visitAll(nodes: readonly Draft[], inheritedDeadline: string | null | undefined): void {
+    let deadline = inheritedDeadline
+    for (const node of nodes) {
+      const own = this.visit(node, deadline)
+      if (node.marker === undefined && node.children.length === 0 && own !== undefined)
+        deadline = own
+    }
+  }
+
+  /** Reads one node and all below it; gives the deadline its own text opens with. */
+  private visit(node: Draft, inherited: string | null | undefined): string | null | undefined {
+    const { mapped, issued } = this.context
+    if (isSkipped(node, this.context)) return undefined
+    const own = mapped.text.slice(node.start, node.ownEnd)
+    const heading = openingDeadline(node.heading, issued)
+    const opening =
+      openingDeadline(mapped.text.slice(node.bodyStart, node.ownEnd), issued) ?? heading
+    const deadline = opening === undefined ? inherited : opening
+    this.readText(node, own, deadline)
+    this.visitAll(node.children, deadline)
+    return opening
+  }
+
+  private readText(node: Draft, text: string, inherited: string | null | undefined): void {
+    const { issued } = this.context
+    const memory: Memory = { previous: undefined, counting: false }
+    const around = surroundings(node, issued)
+    let deadline = inherited
+    for (const { start, text: sentence } of sentencesOf(text, markerLength(node))) {
+      for (const goal of goalsInSentence(sentence, memory, around)) {
+        this.add(node, { ...goal, deadline: goal.deadline ?? pending(goal, deadline) }, start)
+      }
+      const said = deadlinesOf(sentence, issued).at(-1)
+      if (said !== undefined) deadline = said.deadline
+    }
+  }
+
+  private add(node: Draft, goal: FoundGoal, offset: number): void {
+    const key = [goal.indicator, goal.value, goal.upper, goal.unit, goal.deadline].join('|')
+    if (this.seen.has(key)) return
+    this.seen.add(key)
+    const { mapped } = this.context
+    const [start, end] = trimmed(
+      mapped.text,
+      node.start + offset + goal.start,
+      node.start + offset + goal.end,
+    )
+    const headings = [...ancestors(node), node].map((one) => one.heading)
+    const { indicator, comparator, value, upper, unit, confidence, reason } = goal
+    this.goals.push({
+      ...{ indicator, comparator, value, upper, unit, deadline: goal.deadline ?? null },
+      domain: domainOf(indicator, headings),
+      quote: mapped.quote(start, end),
+      span: mapped.span(start, end),
+      node: node.id,
+      ...{ confidence, reason },
+    })
+  }
+}
+
+function pending(goal: FoundGoal, inherited: string | null | undefined): string | null {
+  return goal.deadline === null ? null : (inherited ?? null)
+}
+
+function markerLength(node: Draft): number {
+  return node.marker?.length ?? 0
+}
+
+function surroundings(node: Draft, issued: number | undefined): Surroundings {
+  const headings = [...ancestors(node), node].map((one) => one.heading).filter((one) => one !== '')
+  return { headings, inGoals: node.section === 'goals', issued }
+}
+
+function trimmed(text: string, start: number, end: number): [number, number] {
+  let [from, to] = [start, end]
+  while (from < to && /[\s,、]/.test(text[from]!)) from++
+  while (to > from && /[\s,、]/.test(text[to - 1]!)) to--
+  return [from, to]
+}
+
+/** All goals of a document in the order of the page. */
+export function readGoals(outline: readonly Draft[], context: GoalContext): ReadGoal[] {
+  const reader = new GoalReader(context)
+  const titled = outline.findIndex((node) => node.kind === 'title')
+  reader.visitAll(outline.slice(titled + 1), planYear(context.title))
+  return reader.goals
+}

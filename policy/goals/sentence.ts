@@ -1,0 +1,119 @@
+import type { Comparator } from '../types.ts'
+import type { Lead } from './clause.ts'
+import { type DeadlinePhrase, deadlinesOf } from './deadline.ts'
+import { isExcluded, reportsPast } from './excluded.ts'
+import type { FoundGoal, Memory, Surroundings } from './found-goal.ts'
+import { type Named, namesOf } from './patterns.ts'
+import { type Phrase, phraseOf, seriesOf } from './phrase.ts'
+import { type Quantity, quantitiesOf } from './quantity.ts'
+import { goalUnit } from './unit.ts'
+
+const AFTER = 80
+
+function comparatorFor(figure: Quantity, last: Quantity, lead: Lead): Comparator {
+  if (figure.upper !== null) return 'between'
+  const behind = figure.behind ?? last.behind
+  if (lead.comparator === 'increase' || lead.comparator === 'decrease') return lead.comparator
+  if (behind === 'approx') return 'approx'
+  if (behind === 'lte') return lead.comparator === 'lt' ? 'lt' : 'lte'
+  return lead.comparator ?? behind ?? 'gte'
+}
+
+interface Reading {
+  readonly sentence: string
+  readonly deadlines: readonly DeadlinePhrase[]
+}
+
+function deadlineFor(reading: Reading, at: number): string | null | undefined {
+  return reading.deadlines.findLast((phrase) => phrase.start < at)?.deadline
+}
+
+/** Deadlines of 到2015年、2020年分别达到90%和95%, one for each figure. */
+function zipped(reading: Reading, phrase: Phrase): readonly DeadlinePhrase[] | undefined {
+  const before = reading.deadlines.filter((one) => one.start < phrase.figures[0]!.start)
+  const count = phrase.figures.length
+  return count > 1 && before.length >= count ? before.slice(-count) : undefined
+}
+
+interface Pair {
+  readonly name: string
+  readonly figure: Quantity
+  readonly deadline: string | null | undefined
+}
+
+function pairs(named: Named, phrase: Phrase, reading: Reading): Pair[] {
+  const { figures } = phrase
+  const deadline = deadlineFor(reading, figures[0]!.start)
+  if (named.names.length === figures.length) {
+    return named.names.map((name, at) => ({ name, figure: figures[at]!, deadline }))
+  }
+  const apart = zipped(reading, phrase)
+  if (figures.length > 1) {
+    const name = named.names[0]!
+    return figures.map((figure, at) => ({
+      name,
+      figure,
+      deadline: apart?.[at]!.deadline ?? deadline,
+    }))
+  }
+  return named.names.map((name) => ({ name, figure: figures[0]!, deadline }))
+}
+
+function goalsOf(named: Named & { lead: Lead }, phrase: Phrase, reading: Reading): FoundGoal[] {
+  const last = phrase.figures.at(-1)!
+  const uneven = phrase.figures.length > 1 && named.names.length !== phrase.figures.length
+  const found = pairs(named, phrase, reading)
+  return found.map(({ name, figure, deadline }) => ({
+    indicator: named.lead.yearly && !/^年均/.test(name) ? `${name}年均增幅` : name,
+    comparator: comparatorFor(figure, last, named.lead),
+    value: figure.value,
+    upper: figure.upper,
+    unit: goalUnit(figure.unit || last.unit),
+    start: phrase.leftStart,
+    end: phrase.rightStart + named.used,
+    deadline,
+    confidence: uneven && !named.lead.yearly ? named.confidence / 2 : named.confidence,
+    reason: named.reason,
+  }))
+}
+
+function remember(memory: Memory, named: Named): void {
+  memory.previous = named.names.at(-1)
+  memory.counting = named.counting
+}
+
+/** Noun in front of the verb of a later item: 85%以上的甲、90%以上的乙按…生产. */
+function withSharedVerb(found: FoundGoal[]): FoundGoal[] {
+  const verb = found.map((goal) => /^(.+的)[^的]+比例$/.exec(goal.indicator)?.[1])
+  return found.map((goal, at) => {
+    const next = verb[at + 1]
+    const open = goal.reason === '比例在前' && verb[at] === undefined && next !== undefined
+    return open ? { ...goal, indicator: next + goal.indicator } : goal
+  })
+}
+
+/** The goals of one sentence (no line break, no 。 inside), in order; `memory` is carried on. */
+export function goalsInSentence(
+  sentence: string,
+  memory: Memory,
+  around: Surroundings,
+): FoundGoal[] {
+  const figures = quantitiesOf(sentence)
+  if (figures.length === 0 || reportsPast(sentence)) return []
+  const reading = { sentence, deadlines: deadlinesOf(sentence, around.issued) }
+  const series = seriesOf(sentence, figures)
+  const found: FoundGoal[] = []
+  let from = 0
+  for (const [index, group] of series.entries()) {
+    const phrase = phraseOf(sentence, group, { from, next: series[index + 1]?.[0]!.start })
+    if (isExcluded(phrase, sentence)) continue
+    const behind = phrase.rightStart + phrase.right.length
+    const after = sentence.slice(behind, behind + AFTER)
+    const named = namesOf({ phrase, memory, around, after })
+    if (named === undefined || named.names.some((name) => name.length < 2)) continue
+    found.push(...goalsOf(named, phrase, reading))
+    remember(memory, named)
+    from = phrase.rightStart + named.used
+  }
+  return withSharedVerb(found)
+}

@@ -1,0 +1,75 @@
+import { isSignOffDate, opensAnnex } from '../outline/furniture.ts'
+import { startsWithMarker } from '../outline/marker.ts'
+import type { TitleRange } from '../outline/tree.ts'
+import { dateIn } from '../text/date.ts'
+import type { Line } from '../text/lines.ts'
+import { docNumberIn } from './doc-number.ts'
+
+/** What the head and foot of a document say about it; null where nothing is printed. */
+export interface Metadata {
+  readonly issuer: string | null
+  readonly docNo: string | null
+  readonly date: string | null
+}
+
+const HEAD_LINES = 40
+const BODY = /(人民政府|管委会|委员会|办公厅|办公室|部|局|厅|院|署|领导小组)$/
+const LABELLED_ISSUER =
+  /(?:发文单位|发文机关|发布机构|发文机构|制发机关)\s*[::]\s*([^\s,。;:]{4,40})/
+const LABELLED_DATE = /(?:颁布时间|发布时间|发布日期|成文日期|发文日期|生成日期)\s*[::]/
+
+function headOf(lines: readonly Line[]): readonly Line[] {
+  const first = lines.findIndex((line) => startsWithMarker(line.text))
+  return lines.slice(0, first < 0 ? HEAD_LINES : Math.min(first, HEAD_LINES))
+}
+
+function mainOf(lines: readonly Line[]): readonly Line[] {
+  const annex = lines.findIndex((line) => opensAnnex(line.text))
+  return annex < 0 ? lines : lines.slice(0, annex)
+}
+
+function issuerOfTitle(title: string): string | undefined {
+  const found = /^(.{4,30}?)(?:关于|印发|转发)/.exec(title)?.[1]
+  return found !== undefined && BODY.test(found) ? found : undefined
+}
+
+function signature(main: readonly Line[]): string | undefined {
+  const at = main.findLastIndex((line) => isSignOffDate(line.text))
+  const above = at > 0 ? main[at - 1]!.text.replace(/\s/g, '') : ''
+  return above.length <= 30 && BODY.test(above) ? above : undefined
+}
+
+function issuer(lines: readonly Line[], title: TitleRange | undefined): string | undefined {
+  for (const line of headOf(lines)) {
+    const found = LABELLED_ISSUER.exec(line.text)?.[1]
+    if (found !== undefined) return found
+  }
+  return issuerOfTitle(title?.text ?? '') ?? signature(mainOf(lines))
+}
+
+function docNo(lines: readonly Line[]): string | undefined {
+  for (const line of headOf(lines)) {
+    const cited = line.text.replace(/《[^》]*》\s*\([^()]*\)/g, '')
+    const found = line.text.length <= 120 ? docNumberIn(cited) : undefined
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+function date(lines: readonly Line[]): string | undefined {
+  const signed = mainOf(lines).findLast((line) => isSignOffDate(line.text))
+  if (signed !== undefined) return dateIn(signed.text)
+  const head = headOf(lines)
+  const labelled = head.find((line) => LABELLED_DATE.test(line.text) && dateIn(line.text))
+  const any = labelled ?? head.find((line) => line.text.length <= 60 && dateIn(line.text))
+  return any === undefined ? undefined : dateIn(any.text)
+}
+
+/** Issuer, number and date from the head, the title and the signature. */
+export function metadataOf(lines: readonly Line[], title: TitleRange | undefined): Metadata {
+  return {
+    issuer: issuer(lines, title) ?? null,
+    docNo: docNo(lines) ?? null,
+    date: date(lines) ?? null,
+  }
+}

@@ -1,0 +1,54 @@
+import { isFurniture } from '../outline/furniture.ts'
+import { startsWithMarker } from '../outline/marker.ts'
+import type { TitleRange } from '../outline/tree.ts'
+import type { Line } from '../text/lines.ts'
+
+const ENDS =
+  /(意见|通知|决定|方案|纲要|计划|规划|办法|细则|要点|规定|条例|措施|决议|通报|批复|公报|指南)(》?的通知)?(\([^()]{1,30}\))?$/
+const NUMBER_TAIL = /\([^()]*[〔[]\s*\d{4}\s*[〕\]][^()]*\)$/
+const LONGEST = 90
+const SEARCHED = 60
+const MOST_LINES = 3
+
+function canBegin(line: Line): boolean {
+  const { text } = line
+  if (text.length > LONGEST || isFurniture(text) || startsWithMarker(text)) return false
+  return !/[。;]|[::]$|^[-—]|>|\d{4}-\d{2}/.test(text)
+}
+
+function isTitle(text: string): boolean {
+  const bare = text.replace(NUMBER_TAIL, '').trim()
+  return bare.length >= 6 && bare.length <= LONGEST && ENDS.test(bare)
+}
+
+function joined(lines: readonly Line[], at: number): TitleRange | undefined {
+  let text = ''
+  for (let index = at; index < Math.min(lines.length, at + MOST_LINES); index++) {
+    const line = lines[index]!
+    if (!canBegin(line) || (index > at && line.gap > 1)) return undefined
+    text += line.text
+    const open = text.split('《').length > text.split('》').length
+    if (!open && isTitle(text)) {
+      const bare = text.replace(NUMBER_TAIL, '').trim()
+      return { start: lines[at]!.start, end: line.end, text: bare }
+    }
+  }
+  return undefined
+}
+
+function opensLikeTitle(line: Line): boolean {
+  return isTitle(line.text) || /关于|人民政府|委员会|印发|办公[厅室]$/.test(line.text)
+}
+
+/** The document's title, over up to three lines; undefined when no line of the head reads like one. */
+export function titleOf(lines: readonly Line[]): TitleRange | undefined {
+  for (let at = 0; at < Math.min(lines.length, SEARCHED); at++) {
+    const line = lines[at]!
+    if (/^(一\s*[、.]|第一[章部])/.test(line.text)) break
+    const found = opensLikeTitle(line) ? joined(lines, at) : undefined
+    if (found !== undefined) return found
+  }
+  const first = lines[0]
+  if (first === undefined || !canBegin(first) || first.text.length > 40) return undefined
+  return { start: first.start, end: first.end, text: first.text }
+}

@@ -1,0 +1,24 @@
+const FURNITURE =
+  /^(您?当前的?位置|首页\s*>|来源\s*[::]|发布时间|作者\s*[::]|浏览次数|上一篇|下一篇|打印|关闭|回到顶部|返回顶部|分享(到)?\s*[::]?$|【字体|字体\s*[::]|【.{2,40}】相关文章|标签\s*[::]|地区\s*[::]|更多>|相关(推荐|文章|阅读)|折叠|反对\s*\d|责任编辑|核心提示|扫一扫|版权所有|法规库$)/
+
+/** True for lines a web page puts around the document: paths, buttons, tags, share links. */
+export function isFurniture(line: string): boolean {
+  return FURNITURE.test(line)
+}
+
+const SIGN_OFF = /^(二[零〇○Oo]|[12]\d)[零〇○Oo一二三四五六七八九\d]{2}年[^,。;]{2,9}日/
+
+/** True for the line that closes the main text with its date. */
+export function isSignOffDate(line: string): boolean {
+  return SIGN_OFF.test(line) && line.length <= 30
+}
+
+/** True for a line that opens an annex by itself, as against one that lists annexes. */
+export function opensAnnex(line: string): boolean {
+  return /^附\s*件?\s*[一二三四五六七八九十\d]{0,3}\s*[::]?$/.test(line)
+}
+
+/** True for a line such as `附件:1.分工表` that only names what is attached. */
+export function listsAnnexes(line: string): boolean {
+  return /^附\s*件?\s*[::]\s*\S/.test(line)
+}

@@ -1,0 +1,38 @@
+const LONGEST_HEADING = 50
+const LONGEST_SENTENCE_HEADING = 42
+const FIGURE = /\d+(?:\.\d+)?\s*(?:%|‰|个|家|项|件|户)/
+
+function isHeading(text: string, longest: number): boolean {
+  return text.length > 0 && text.length <= longest && !FIGURE.test(text)
+}
+
+function endOfFirst(text: string, signs: RegExp): number {
+  const at = text.slice(0, LONGEST_HEADING + 1).search(signs)
+  return at < 0 ? -1 : at
+}
+
+/**
+ * Length of the heading at the beginning of a numbered line (its number already cut off);
+ * 0 when the line is running text. A heading ends at its `。`, or is the whole short line.
+ */
+export function headingLength(text: string): number {
+  const stop = endOfFirst(text, /[。!?]/)
+  if (stop >= 0 && stop < text.length - 1) {
+    return isHeading(text.slice(0, stop), LONGEST_SENTENCE_HEADING) ? stop : 0
+  }
+  const bracket = annotatedHeading(text)
+  if (bracket > 0) return bracket
+  const whole = stop === text.length - 1 ? text.slice(0, -1) : text
+  const short = isHeading(whole, LONGEST_HEADING) && !/[;]/.test(whole)
+  return short ? whole.length : clauseHeading(text)
+}
+
+function annotatedHeading(text: string): number {
+  const found = /^([^。;(]{2,42})\((?:[^()]|\([^()]*\)){2,300}\)[。;]?$/.exec(text)
+  return found?.[1] !== undefined && !FIGURE.test(found[1]) ? found[1].length : 0
+}
+
+function clauseHeading(text: string): number {
+  const colon = endOfFirst(text, /[::]/)
+  return colon > 1 && colon <= 20 && isHeading(text.slice(0, colon), 20) ? colon : 0
+}

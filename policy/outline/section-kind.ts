@@ -1,0 +1,35 @@
+/** What a part of a policy document is for, told from its heading alone. */
+export type SectionKind =
+  | 'background'
+  | 'idea'
+  | 'goals'
+  | 'rules'
+  | 'duties'
+  | 'guarantee'
+  | 'work'
+
+/** Words by which a heading gives itself away; the first row that matches counts. */
+const WORDS: readonly (readonly [SectionKind, RegExp])[] = [
+  ['duties', /职责(分解|分工|任务)|任务分工|责任分工|部门职责|工作分工/],
+  ['guarantee', /保障|组织实施|组织领导|组织保证|监督检查|督促检查/],
+  [
+    'background',
+    /现状|形势|背景|回顾|主要成效|取得的成绩|发展基础$|存在.{0,4}问题|重要意义|重大意义/,
+  ],
+  [
+    'idea',
+    /指导思想|总体思路|总体要求|基本思路|基本原则|工作原则|工作方针|发展方针|基本方针|基本要求/,
+  ],
+  ['goals', /目标|指标|计划指标/],
+  [
+    'rules',
+    /总则|附则|适用范围|(建设|评价|评定|考核|验收|创建|认定)标准$|(申报|评选|基本)?条件$|名词解释|术语|定义|成员名单|重点及主体/,
+  ],
+]
+
+/** The kind of a section by its heading; `work` when nothing says otherwise. */
+export function sectionKind(heading: string): SectionKind {
+  const plain = heading.replace(/\s/g, '')
+  if (/(目标|指标)(责任|考核|管理)/.test(plain)) return 'work'
+  return WORDS.find(([, words]) => words.test(plain))?.[0] ?? 'work'
+}

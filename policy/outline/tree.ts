@@ -1,0 +1,153 @@
+import type { Line } from '../text/lines.ts'
+import type { NodeKind } from '../types.ts'
+import type { Draft } from './draft.ts'
+import { isFurniture, isSignOffDate, listsAnnexes, opensAnnex } from './furniture.ts'
+import { headingLength } from './heading.ts'
+import { type Marker, markerOf, rankOf } from './marker.ts'
+import { type SectionKind, sectionKind } from './section-kind.ts'
+
+const DEEPEST = 24
+/** Parts whose own parts may be of another kind: 总体要求 holds principles and goals. */
+const OPEN = new Set<SectionKind>(['idea', 'goals', 'background'])
+
+interface Shape {
+  readonly kind: NodeKind
+  readonly marker: Marker | undefined
+  readonly heading: string
+  readonly bodyStart: number
+}
+
+/** Builds the tree line by line: a number closes every open node that does not stand above it. */
+class TreeBuilder {
+  readonly roots: Draft[] = []
+  private readonly open: Draft[] = []
+  private count = 0
+
+  private get top(): Draft | undefined {
+    return this.open.at(-1)
+  }
+
+  add(line: Line, shape: Shape): Draft {
+    const parent = this.top
+    const draft: Draft = {
+      id: `n${++this.count}`,
+      ...shape,
+      level: this.open.length,
+      section: sectionOf(shape.heading, parent),
+      start: line.start,
+      ownEnd: line.end,
+      end: line.end,
+      parent,
+      children: [],
+    }
+    ;(parent?.children ?? this.roots).push(draft)
+    for (const above of this.open) above.end = line.end
+    return draft
+  }
+
+  push(draft: Draft): void {
+    if (this.open.length < DEEPEST) this.open.push(draft)
+  }
+
+  popTo(length: number): void {
+    this.open.length = Math.min(length, this.open.length)
+  }
+
+  /** Closes what does not stand above a line with this marker. */
+  closeFor(marker: Marker): void {
+    const same = this.open.findLastIndex((one) => one.marker?.kind === marker.kind)
+    if (same >= 0) {
+      this.popTo(same)
+      return
+    }
+    const inverted = marker.ordinal === 1 && marker.kind !== 'chapter'
+    if (!inverted) this.popNarrower(marker)
+    this.closeLeads(marker)
+  }
+
+  private popNarrower(marker: Marker): void {
+    const rank = rankOf(marker.kind)
+    const narrower = this.open.findIndex((one) => one.marker && rankOf(one.marker.kind) > rank)
+    if (narrower >= 0) this.popTo(narrower)
+  }
+
+  closeParagraph(): void {
+    while (this.top?.kind === 'paragraph') this.popTo(this.open.length - 1)
+  }
+
+  private closeLeads(marker: Marker): void {
+    if (marker.kind !== 'bullet' && marker.kind !== 'circled') this.closeParagraph()
+  }
+}
+
+function sectionOf(heading: string, parent: Draft | undefined): SectionKind {
+  const own = sectionKind(heading)
+  if (parent === undefined || parent.kind === 'annex' || parent.marker === undefined) return own
+  return own !== 'work' && OPEN.has(parent.section) ? own : parent.section
+}
+
+function addMarked(builder: TreeBuilder, line: Line, marker: Marker): void {
+  builder.closeFor(marker)
+  const rest = line.text.slice(marker.length)
+  const length = headingLength(rest)
+  const heading = rest.slice(0, length).trim()
+  const after = line.start + marker.length + length
+  const stop = length > 0 && /[。!?::]/.test(rest[length] ?? '') ? 1 : 0
+  const kind = heading === '' || marker.kind === 'bullet' ? 'item' : 'heading'
+  builder.push(builder.add(line, { kind, marker, heading, bodyStart: after + stop }))
+}
+
+function plain(kind: NodeKind, line: Line): Shape {
+  const heading = kind === 'annex' || kind === 'title' ? line.text : ''
+  return { kind, marker: undefined, heading, bodyStart: line.start }
+}
+
+function addParagraph(builder: TreeBuilder, line: Line): void {
+  builder.closeParagraph()
+  const kind = line.text.includes('\t') || line.text.includes(' | ') ? 'table' : 'paragraph'
+  const draft = builder.add(line, plain(kind, line))
+  if (/[::]$/.test(line.text)) builder.push(draft)
+}
+
+function addAnnex(builder: TreeBuilder, line: Line): void {
+  builder.popTo(0)
+  builder.push(builder.add(line, plain('annex', line)))
+}
+
+/** The title as found by `metadata`, in offsets of the analysed text. */
+export interface TitleRange {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+}
+
+function addTitle(builder: TreeBuilder, line: Line, title: TitleRange): void {
+  builder.popTo(0)
+  const known = builder.roots.at(-1)
+  if (known?.kind === 'title') {
+    known.end = line.end
+    known.ownEnd = line.end
+  } else builder.add(line, { ...plain('title', line), heading: title.text })
+}
+
+function addLine(builder: TreeBuilder, line: Line): void {
+  const marker = markerOf(line.text)
+  if (isFurniture(line.text) || isSignOffDate(line.text)) builder.popTo(0)
+  else if (opensAnnex(line.text)) addAnnex(builder, line)
+  else if (listsAnnexes(line.text)) {
+    builder.popTo(0)
+    addParagraph(builder, line)
+  } else if (marker !== undefined) addMarked(builder, line, marker)
+  else addParagraph(builder, line)
+}
+
+/** The forest of numbered parts, paragraphs and annexes of a document; linear in its lines. */
+export function outlineOf(lines: readonly Line[], title: TitleRange | undefined): Draft[] {
+  const builder = new TreeBuilder()
+  for (const line of lines) {
+    if (title !== undefined && line.start >= title.start && line.end <= title.end) {
+      addTitle(builder, line, title)
+    } else addLine(builder, line)
+  }
+  return builder.roots
+}

@@ -1,0 +1,58 @@
+import { readGoals } from './goals/read-goals.ts'
+import { basisOf } from './metadata/basis.ts'
+import { metadataOf } from './metadata/metadata.ts'
+import { titleOf } from './metadata/title.ts'
+import type { Draft } from './outline/draft.ts'
+import { startsWithMarker } from './outline/marker.ts'
+import { outlineOf } from './outline/tree.ts'
+import { readTasks } from './tasks/read-tasks.ts'
+import { unwrapped } from './text/hard-wrap.ts'
+import { type Line, linesOf } from './text/lines.ts'
+import type { MappedText } from './text/mapped-text.ts'
+import { normalise } from './text/normalise.ts'
+import type { OutlineNode, Reading } from './types.ts'
+
+function published(draft: Draft, mapped: MappedText): OutlineNode {
+  return {
+    id: draft.id,
+    level: draft.level,
+    number: draft.marker?.printed ?? null,
+    kind: draft.kind,
+    heading: draft.heading,
+    span: mapped.span(draft.start, draft.end),
+    body: mapped.span(draft.bodyStart, draft.ownEnd),
+    children: draft.children.map((child) => published(child, mapped)),
+  }
+}
+
+function issuedYear(date: string | null, docNo: string | null): number | undefined {
+  const year = /^\d{4}/.exec(date ?? '')?.[0] ?? /〔(\d{4})〕/.exec(docNo ?? '')?.[1]
+  return year === undefined ? undefined : Number(year)
+}
+
+/** The part in which a document names its grounds: up to the second of its own headings. */
+function introductionEnd(lines: readonly Line[]): number {
+  const headings = lines.filter((line) => startsWithMarker(line.text))
+  return headings[1]?.start ?? lines.at(-1)?.end ?? 0
+}
+
+/** Reads a document from its text; never throws, and the same text always gives the same reading. */
+export function readText(text: string): Reading {
+  const { mapped: raw, repairs } = normalise(text)
+  const mapped = unwrapped(raw)
+  const lines = linesOf(mapped.text)
+  const title = titleOf(lines)
+  const metadata = metadataOf(lines, title)
+  const outline = outlineOf(lines, title)
+  const issued = issuedYear(metadata.date, metadata.docNo)
+  return {
+    text,
+    title: title?.text ?? null,
+    ...metadata,
+    basis: basisOf(mapped, introductionEnd(lines)),
+    outline: outline.map((draft) => published(draft, mapped)),
+    goals: readGoals(outline, { mapped, title: title?.text ?? '', issued }),
+    tasks: readTasks(outline, { mapped, issued }),
+    repairs,
+  }
+}

@@ -1,0 +1,177 @@
+import { departmentsIn, isBody } from './departments.ts'
+
+/** Who does a task, as printed; `open` when a list ends in 等部门 or names a group. */
+export interface Assignment {
+  readonly lead: readonly string[]
+  readonly responsible: readonly string[]
+  readonly cooperating: readonly string[]
+  readonly open: boolean
+  readonly deadline: string | undefined
+}
+
+type Role = 'lead' | 'responsible' | 'cooperating'
+
+const LABELS: readonly (readonly [Role | 'deadline' | 'person', RegExp])[] = [
+  ['deadline', /^(?:完成时限|完成时间|时间节点|时间要求|时限|进度安排)\s*[::]/],
+  ['person', /^(?:责任领导|牵头领导|分管领导|责任人|联系人|牵头人)\s*[::]/],
+  ['lead', /^(?:牵头|主办|主要责任|第一责任|组织|总牵头)(?:责任)?(?:部门|单位|科室|机关)?\s*[::]/],
+  [
+    'cooperating',
+    /^(?:配合|协办|参加|参与|协同|协作|协助|支持)(?:责任)?(?:部门|单位|科室)?\s*[::]/,
+  ],
+  [
+    'responsible',
+    /^(?:主要)?(?:责任|承办|落实|实施|任务|负责)(?:主体)?(?:部门|单位|科室|主体)?\s*[::]/,
+  ],
+]
+const LABEL_INSIDE =
+  /(?:牵头|主办|责任|配合|协办|参加|参与|协同|协作|承办|落实|负责)(?:责任)?(?:部门|单位|科室|主体)\s*[::]|(?:完成时限|完成时间|责任领导|牵头领导|责任人)\s*[::]/g
+const ROLE_WORDS: readonly (readonly [Role, RegExp])[] = [
+  ['lead', /(?:负责)?(?:牵头|主办|为主)(?:负责|落实|实施|组织实施|推进|抓总)?$/],
+  [
+    'cooperating',
+    /(?:密切|积极|协同|共同|按职责(?:分工)?)*(?:配合|参与|参加|协助|协办)(?:实施|落实|做好)?$/,
+  ],
+  ['responsible', /(?:负责|落实|实施|承担|推进|抓好落实)$/],
+]
+const HINT = /负责|牵头|责任|配合|承办|主办|协办|参与|落实/
+
+interface Draft {
+  readonly lead: string[]
+  readonly responsible: string[]
+  readonly cooperating: string[]
+  open: boolean
+  deadline: string | undefined
+}
+
+function add(draft: Draft, role: Role, text: string): void {
+  const { names, open } = departmentsIn(text)
+  for (const name of names) if (!draft[role].includes(name)) draft[role].push(name)
+  draft.open ||= open
+}
+
+function labelled(segment: string, draft: Draft): boolean {
+  for (const [role, label] of LABELS) {
+    const found = label.exec(segment)
+    if (found === null) continue
+    const rest = segment.slice(found[0].length)
+    if (role === 'deadline') draft.deadline = rest.trim()
+    else if (role !== 'person') add(draft, role, rest)
+    return true
+  }
+  return false
+}
+
+/** Splits at 、-free commas where a part closes with its role: 甲局牵头,乙局、丙局配合. */
+function byRole(segment: string): string[] {
+  return segment.split(/(?<=牵头|配合|负责|参与|参加|协助|落实)[,、](?!下同)/)
+}
+
+function roleOf(part: string): Role | undefined {
+  const bare = part.replace(/[,、]?(?:下同|以下简称.*)$/, '').replace(/[。.]$/, '')
+  return ROLE_WORDS.find(([, words]) => words.test(bare))?.[0]
+}
+
+function segments(text: string): string[] {
+  return text.replace(LABEL_INSIDE, (label) => `;${label}`).split(/[;。\n]/)
+}
+
+function parsePart(part: string, draft: Draft): void {
+  const role = roleOf(part)
+  if (role !== undefined)
+    add(draft, role, part.replace(ROLE_WORDS.find(([one]) => one === role)![1], ''))
+  else if (departmentsIn(part).names.every(isBody)) add(draft, 'responsible', part)
+}
+
+/** Reads the words of an assignment: labels with colons, or lists that end in 牵头, 负责, 配合. */
+export function parseAssignment(text: string): Assignment | undefined {
+  const draft: Draft = {
+    lead: [],
+    responsible: [],
+    cooperating: [],
+    open: false,
+    deadline: undefined,
+  }
+  for (const raw of segments(text)) {
+    const segment = raw.trim().replace(/^[,、]+|[,、]+$/g, '')
+    if (segment === '' || labelled(segment, draft)) continue
+    for (const part of byRole(segment)) parsePart(part, draft)
+  }
+  const named = draft.lead.length + draft.responsible.length + draft.cooperating.length
+  return named > 0 || draft.deadline !== undefined ? draft : undefined
+}
+
+/** An annotation's place in a task's text. */
+export interface Annotation {
+  readonly start: number
+  readonly end: number
+  readonly assignment: Assignment
+}
+
+function bracketRanges(text: string): { start: number; end: number }[] {
+  const found: { start: number; end: number }[] = []
+  const closers: Readonly<Record<string, string>> = { '(': ')', '〔': '〕', '[': ']', '【': '】' }
+  let [depth, from, closer] = [0, 0, '']
+  for (let at = 0; at < text.length; at++) {
+    const sign = text[at]!
+    if (depth === 0 && closers[sign] !== undefined) {
+      closer = closers[sign]
+      from = at
+      depth = 1
+    } else if (depth > 0 && closers[sign] === closer) depth++
+    else if (depth > 0 && sign === closer && --depth === 0) found.push({ start: from, end: at + 1 })
+    else if (sign === '\n' && depth > 0 && !/^\s*$/.test(text[at + 1] ?? ''))
+      depth = at - from > 600 ? 0 : depth
+  }
+  return found
+}
+
+const LINE_LABEL =
+  /^[ \t]*(?:牵头|主办|责任|配合|协办|参加|参与|协同|承办|落实|负责)(?:责任)?(?:部门|单位|科室|主体)[ \t]*[::][^\n]*/gm
+const LONGEST = 1200
+
+function closesSentence(text: string, end: number): boolean {
+  return /^[。;,\s]*(?:\n|$)|^[。;]/.test(text.slice(end, end + 4))
+}
+
+function assigns(inner: string): boolean {
+  return (
+    HINT.test(inner) || departmentsIn(inner).names.every((name) => isBody(name) && name.length > 2)
+  )
+}
+
+function merged(annotations: readonly Annotation[]): Assignment | undefined {
+  if (annotations.length === 0) return undefined
+  const all = annotations.map((one) => one.assignment)
+  const join = (role: Role) => [...new Set(all.flatMap((one) => one[role]))]
+  const lead = join('lead')
+  return {
+    lead,
+    responsible: join('responsible').filter((name) => !lead.includes(name)),
+    cooperating: join('cooperating'),
+    open: all.some((one) => one.open),
+    deadline: all.find((one) => one.deadline !== undefined)?.deadline,
+  }
+}
+
+/** The bracketed or labelled annotations of a task's text that say who does it. */
+export function annotationsIn(text: string): Annotation[] {
+  const found: Annotation[] = []
+  for (const { start, end } of bracketRanges(text)) {
+    const inner = text.slice(start + 1, end - 1)
+    if (inner.length < 2 || inner.length > LONGEST || !closesSentence(text, end)) continue
+    const assignment = assigns(inner) ? parseAssignment(inner) : undefined
+    if (assignment !== undefined) found.push({ start, end, assignment })
+  }
+  for (const match of text.matchAll(LINE_LABEL)) {
+    const assignment = parseAssignment(match[0])
+    const end = match.index + match[0].length
+    if (assignment !== undefined) found.push({ start: match.index, end, assignment })
+  }
+  return found
+}
+
+/** All annotations of a task's text as one assignment; undefined when there is none. */
+export function assignmentIn(text: string): Assignment | undefined {
+  return merged(annotationsIn(text))
+}

@@ -1,0 +1,61 @@
+/** Departments named together; `open` when the list ends in 等 or names a whole group. */
+export interface DepartmentList {
+  readonly names: readonly string[]
+  readonly open: boolean
+}
+
+const BODY =
+  /(?:部门|局|委|厅|办|部|会|院|署|政府|中心|公司|支行|分行|银行|集团|海关|站|所|总队|支队|大队|小组|单位|企业|街道|乡镇|镇|乡|县|区|市|机构|协会|学校|高校|处|社|室|园|组织|专班|联盟|机关|媒体|团市委|人行|中支|检察院|法院)$/
+const JOINT =
+  /(?:部门|局|委|厅|办|部|会|院|署|政府|中心|公司|行|集团|海关|站|所|队|小组|单位|企业|街道|镇)[和及与]/g
+const OPEN_TAIL = /等(?:\d+个|[^、,;]{0,8})?(?:部门|单位|有关方面|成员单位|机构)?$|等$/
+const GROUP = /^各|成员单位|有关|相关|各级/
+const TRAILER =
+  /[,、]?(?:(?:按照?|根据|依据)(?:各自)?(?:职责|职能)(?:分工)?|依职责|(?:共同|分别|联合|具体|各自)(?=$|负责|落实|实施|配合)|负责|落实|实施|组织|牵头|配合|参与|参加|协助|协同|推进|承担|抓好|下同|以下均需.*|排.{0,6}第一.*)+$/
+
+/** True for names that end like a body of government, an enterprise or an organisation. */
+export function isBody(name: string): boolean {
+  return name.length >= 2 && name.length <= 40 && BODY.test(name)
+}
+
+function separated(text: string): string {
+  return text.replace(JOINT, (found) => `${found.slice(0, -1)}、`)
+}
+
+function withoutBrackets(name: string): string {
+  return name.replace(/\((?:[^()]*下同|[^()]*牵头|[^()]*排名[^()]*)\)/g, '')
+}
+
+function trimmedName(name: string): string {
+  return withoutBrackets(name)
+    .replace(/^(?:由|和|及|以及|与|并由|会同)/, '')
+    .replace(/[\s。.:]+/g, '')
+}
+
+function splitNames(text: string): string[] {
+  const names: string[] = []
+  let [from, depth] = [0, 0]
+  for (let at = 0; at <= text.length; at++) {
+    const sign = text[at] ?? '、'
+    if (sign === '(') depth++
+    else if (sign === ')') depth = Math.max(0, depth - 1)
+    else if ((depth === 0 || at === text.length) && /[、,;,]/.test(sign)) {
+      names.push(trimmedName(text.slice(from, at)))
+      from = at + 1
+    }
+  }
+  return names.filter((name) => name !== '')
+}
+
+/** Reads a printed list of departments; 等部门 and 按职责分工负责 are taken off the end. */
+export function departmentsIn(text: string): DepartmentList {
+  const flat = text.replace(/\s/g, '').replace(/(?<=等(?:有关|相关)?(?:部门|单位))[及和与]/g, '、')
+  const bare = flat.replace(TRAILER, '')
+  let open = false
+  const names = splitNames(separated(bare)).flatMap((name) => {
+    const closed = name.replace(OPEN_TAIL, '')
+    if (closed !== name) open = true
+    return closed === '' ? [] : [closed]
+  })
+  return { names: [...new Set(names)], open: open || names.some((name) => GROUP.test(name)) }
+}

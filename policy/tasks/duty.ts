@@ -1,0 +1,64 @@
+import { type DepartmentList, departmentsIn, isBody } from './departments.ts'
+
+/** A line that says what some departments have to do; `printed` is the list as it stands there. */
+export interface Duty extends DepartmentList {
+  readonly printed: string
+}
+
+const DUTY =
+  /^([^,。;:(]{2,80}?)(等(?:有关|相关)?(?:部门|单位)?)?(?:要|应当|应|须|必须|负责|牵头|具体负责|主要负责|\s*[::])/
+const GENERIC = /^(?:各(?:有关|相关)?|全[省市县区旗]各?|有关|相关).*(?:部门|单位|政府|区县)$/
+const NOT_A_BODY = /工作|制度|企业$|质量|体系|管理$|监管$|建设$|发展$|力度|水平/
+
+function areBodies(names: readonly string[], open: boolean): boolean {
+  const short = (name: string) => open && name.length <= 8 && !NOT_A_BODY.test(name)
+  return names.length > 0 && names.every((name) => isBody(name) || short(name))
+}
+
+/** Reads 甲部门、乙局要…; undefined when the line does not begin with departments. */
+export function dutyIn(text: string): Duty | undefined {
+  const found = DUTY.exec(text)
+  if (found === null) return undefined
+  const printed = `${found[1]}${found[2] ?? ''}`.trim()
+  const { names, open } = departmentsIn(printed)
+  return areBodies(names, open || found[2] !== undefined) ? { names, open, printed } : undefined
+}
+
+/** True when a heading consists of departments only, e.g. （一）市教育局。 */
+export function headingDuty(heading: string): Duty | undefined {
+  const { names, open } = departmentsIn(heading)
+  return areBodies(names, open) && heading.length <= 60
+    ? { names, open, printed: heading }
+    : undefined
+}
+
+/** Who prose makes responsible: 甲局牵头负责…, 甲局负责…,乙、丙等部门要密切配合. */
+export interface ProseDuty {
+  readonly lead: readonly string[]
+  readonly cooperating: readonly string[]
+  readonly open: boolean
+}
+
+const LEADS =
+  /^([^,。;:()]{3,40}?)(?:要|应|应当)?(?:充分|切实|认真)?(?:牵头(?!单位|部门)|履行牵头|负责(?!人|制|任))/
+const HELPS =
+  /^(.{2,80}?)等?(?:有关|相关)?(?:部门|单位)(?:要|应|应当)[^。;]{0,14}(?:配合|协助|参与|协同)/
+const OFFICE = /(?:局|委|厅|办|部|部门|署|公司|海关|总队)$/
+const NO_OFFICE = /小组|办公室|本部门|企业|设在|负责人|加强|完善|建立|^各(?:有关)?部门$/
+
+/** The duty a sentence of prose gives; undefined unless an office is its subject. */
+export function proseDuty(sentence: string): ProseDuty | undefined {
+  const found = LEADS.exec(sentence)
+  const subject = found?.[1]?.replace(/^(?:由|并由|其中)/, '') ?? ''
+  if (!OFFICE.test(subject) || NO_OFFICE.test(subject) || GENERIC.test(subject)) return undefined
+  const lead = departmentsIn(subject)
+  const rest = sentence.slice(sentence.indexOf(',') + 1)
+  const help = sentence.includes(',') ? HELPS.exec(rest)?.[1] : undefined
+  const helpers = help === undefined ? undefined : departmentsIn(help)
+  const usable = helpers?.names.every((name) => name.length <= 14) ? helpers : undefined
+  return {
+    lead: lead.names,
+    cooperating: usable?.names ?? [],
+    open: lead.open || usable !== undefined,
+  }
+}

@@ -1,0 +1,134 @@
+import { ancestors, type Draft } from '../outline/draft.ts'
+import type { MappedText } from '../text/mapped-text.ts'
+import { sentencesOf } from '../text/sentences.ts'
+import type { ReadTask } from '../types.ts'
+import { type Annotation, type Assignment, annotationsIn, assignmentIn } from './assignment.ts'
+import { type Duty, dutyIn, headingDuty, type ProseDuty, proseDuty } from './duty.ts'
+import { taskDeadline } from './task-deadline.ts'
+import { TaskFinder, type TaskNode } from './task-nodes.ts'
+
+/** What the reader of tasks must know beside the outline. */
+export interface TaskContext {
+  readonly mapped: MappedText
+  readonly issued: number | undefined
+}
+
+/** Who does a task, and how surely that was read. */
+interface Who {
+  readonly lead: readonly string[]
+  readonly responsible: readonly string[]
+  readonly cooperating: readonly string[]
+  readonly confidence: number
+  readonly reason: string
+}
+
+const LONGEST_TITLE = 40
+const NOBODY: Who = {
+  lead: [],
+  responsible: [],
+  cooperating: [],
+  confidence: 0.8,
+  reason: '有标题的条目,未写明部门',
+}
+const FIRST_LEADS = /(?:列|排)(?:名|序)?(?:在)?(?:第一(?:位|个|名)?|首位)(?:的)?[^。;]{0,12}牵头/
+
+function openNote(open: boolean): string {
+  return open ? ';名单未列全' : ''
+}
+
+function whoAnnotated(found: Assignment, firstLeads: boolean): Who {
+  const moves = firstLeads && found.lead.length === 0
+  const reason = `条目注明了部门${openNote(found.open)}`
+  return {
+    lead: moves ? found.responsible.slice(0, 1) : found.lead,
+    responsible: moves ? found.responsible.slice(1) : found.responsible,
+    cooperating: found.cooperating,
+    confidence: found.open ? 0.9 : 0.97,
+    reason,
+  }
+}
+
+function whoDuty(duty: Duty): Who {
+  const reason = `职责条目以部门开头${openNote(duty.open)}`
+  return { ...NOBODY, lead: duty.names, confidence: 0.9, reason }
+}
+
+function whoProse(duties: readonly ProseDuty[]): Who {
+  const lead = [...new Set(duties.flatMap((duty) => duty.lead))]
+  const cooperating = [...new Set(duties.flatMap((duty) => duty.cooperating))]
+  const reason = `正文写明负责部门${openNote(duties.some((duty) => duty.open))}`
+  if (duties.length > 1)
+    return { ...NOBODY, responsible: lead, cooperating, confidence: 0.6, reason }
+  return { ...NOBODY, lead, cooperating, confidence: 0.7, reason }
+}
+
+class TaskReader {
+  private readonly context: TaskContext
+  private readonly firstLeads: boolean
+
+  constructor(context: TaskContext) {
+    this.context = context
+    this.firstLeads = FIRST_LEADS.test(context.mapped.text)
+  }
+
+  read({ node, duty }: TaskNode): ReadTask {
+    const { mapped, issued } = this.context
+    const whole = mapped.text.slice(node.start, node.end)
+    const annotations = annotationsIn(whole)
+    const body = withoutAnnotations(whole, annotations, node.bodyStart - node.start)
+    const line = mapped.text.slice(node.start + (node.marker?.length ?? 0), node.ownEnd)
+    const dutyLine = duty ? (headingDuty(node.heading) ?? dutyIn(line)) : undefined
+    const who = this.who(whole, body, dutyLine)
+    const noted = assignmentIn(whole)?.deadline
+    return {
+      title: dutyLine?.printed ?? titleOf(node, body),
+      body,
+      path: ancestors(node)
+        .map((one) => one.heading)
+        .filter((heading) => heading !== ''),
+      lead: who.lead,
+      responsible: who.responsible,
+      cooperating: who.cooperating,
+      deadline: noted ?? taskDeadline(body, issued),
+      quote: mapped.quote(node.start, node.end),
+      span: mapped.span(node.start, node.end),
+      node: node.id,
+      confidence: who.confidence,
+      reason: who.reason,
+    }
+  }
+
+  private who(whole: string, body: string, duty: Duty | undefined): Who {
+    const assignment = assignmentIn(whole)
+    if (assignment !== undefined) return whoAnnotated(assignment, this.firstLeads)
+    if (duty !== undefined) return whoDuty(duty)
+    const duties = sentencesOf(body).flatMap((one) => proseDuty(one.text.trim()) ?? [])
+    return duties.length > 0 ? whoProse(duties) : NOBODY
+  }
+}
+
+function withoutAnnotations(text: string, found: readonly Annotation[], from: number): string {
+  let body = ''
+  let at = from
+  for (const { start, end } of found.toSorted((a, b) => a.start - b.start)) {
+    if (start < at) continue
+    body += text.slice(at, start)
+    at = end
+  }
+  return (body + text.slice(at)).trim()
+}
+
+function titleOf(node: Draft, body: string): string {
+  if (node.heading !== '') return node.heading
+  const first = /^[^。;!?\n]{1,200}/.exec(body)?.[0] ?? ''
+  if (first.length <= LONGEST_TITLE) return first
+  return /^[^,,]{4,40}/.exec(first)?.[0] ?? first.slice(0, LONGEST_TITLE)
+}
+
+/** All tasks of a document in the order of the page. */
+export function readTasks(outline: readonly Draft[], context: TaskContext): ReadTask[] {
+  const finder = new TaskFinder(context.mapped.text)
+  for (const node of outline) finder.visit(node)
+  const reader = new TaskReader(context)
+  return finder.found.map((task) => reader.read(task))
+}

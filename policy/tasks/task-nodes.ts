@@ -1,0 +1,72 @@
+import type { Draft } from '../outline/draft.ts'
+import { annotationsIn } from './assignment.ts'
+import { dutyIn, headingDuty } from './duty.ts'
+
+const NO_TASKS = new Set(['background', 'idea', 'goals', 'rules'])
+const POINTS = new Set(['bullet', 'circled', 'bracketed digit', 'half bracket'])
+const GENERIC_HEADING =
+  /^(?:主要|重点|工作|具体)?(?:任务|工作|措施|内容|工程|举措)(?:和措施|及措施|与措施)?$/
+
+/** A part of the outline that is one task. */
+export interface TaskNode {
+  readonly node: Draft
+  /** True when the part is a line of duties: its departments lead. */
+  readonly duty: boolean
+}
+
+function numbered(node: Draft): Draft[] {
+  return node.children.flatMap((child) => (child.marker === undefined ? numbered(child) : [child]))
+}
+
+/** Finds the parts of an outline that are tasks: the smallest ones that have a title or departments. */
+export class TaskFinder {
+  readonly found: TaskNode[] = []
+  private readonly text: string
+
+  constructor(text: string) {
+    this.text = text
+  }
+
+  visit(node: Draft): void {
+    if (node.kind === 'annex' || node.kind === 'title' || node.marker === undefined) return
+    const children = numbered(node)
+    const parts = children.filter((child) => this.standsAlone(child))
+    if (parts.length > 0 && parts.length * 2 >= children.length) {
+      for (const child of children) this.visit(child)
+    } else this.leaf(node)
+  }
+
+  private own(node: Draft): string {
+    return this.text.slice(node.start, node.end)
+  }
+
+  private isAssigned(node: Draft): boolean {
+    return annotationsIn(this.own(node)).length > 0
+  }
+
+  private isDuty(node: Draft): boolean {
+    if (node.marker === undefined) return false
+    const line = this.text.slice(node.start + node.marker.length, node.ownEnd)
+    if (headingDuty(node.heading) !== undefined) return node.section === 'duties'
+    return (
+      dutyIn(line) !== undefined && (node.section === 'duties' || node.marker.kind === 'bullet')
+    )
+  }
+
+  /** Small points count as tasks of their own only when they name who does them. */
+  private standsAlone(node: Draft): boolean {
+    if (!POINTS.has(node.marker!.kind)) return true
+    return this.isDuty(node) || this.isAssigned(node)
+  }
+
+  private leaf(node: Draft): void {
+    const duty = this.isDuty(node)
+    const excluded = NO_TASKS.has(node.section) || node.marker!.kind === 'article'
+    if (excluded && !duty && !this.isAssigned(node)) return
+    if (POINTS.has(node.marker!.kind) && !duty && !this.isAssigned(node)) return
+    const paragraphs = GENERIC_HEADING.test(node.heading) ? node.children : []
+    if (paragraphs.length > 1) {
+      for (const paragraph of paragraphs) this.found.push({ node: paragraph, duty: false })
+    } else this.found.push({ node, duty })
+  }
+}
