@@ -1,0 +1,106 @@
+-- What every register stands on: events, requests, checkpoints, figures. Hand-written; registers are derived.
+
+create collation zh (provider = icu, locale = 'zh-Hans-CN');
+
+create table event (
+  region text collate "C" not null,
+  at_date date not null,
+  id uuid not null,
+  register text collate "C" not null,
+  record uuid not null,
+  event_no integer not null,
+  step text collate "C" not null,
+  state text collate "C" not null,
+  rules text collate "C" not null,
+  actor text collate "C" not null,
+  actor_name text not null,
+  request uuid not null,
+  at timestamptz not null,
+  tx bigint not null,
+  department text collate "C",
+  party text collate "C",
+  assignees text[],
+  answers jsonb,
+  before jsonb,
+  after jsonb,
+  prev bytea,
+  hash bytea not null,
+  constraint event_pkey primary key (region, at_date, id)
+) partition by range (at_date);
+comment on table event is 'Who took which step on which record, and what it changed. Append-only; each event hashes the one before it.';
+comment on column event.event_no is 'Number of the event within its record, from 1; the version that the record then has.';
+comment on column event.rules is 'Content hash of the declaration under which the step was taken.';
+comment on column event.tx is 'Transaction that wrote the event: checkpoints cover transactions that have surely ended.';
+comment on column event.prev is 'Hash of the event before it in the same record; NULL for the first.';
+create index event_record_idx on event (region, record, event_no);
+create index event_tx_idx on event using brin (tx);
+
+create table event_2025 partition of event for values from ('2025-01-01') to ('2026-01-01');
+create table event_2026 partition of event for values from ('2026-01-01') to ('2027-01-01');
+create table event_2027 partition of event for values from ('2027-01-01') to ('2028-01-01');
+create table event_2028 partition of event for values from ('2028-01-01') to ('2029-01-01');
+create table event_other partition of event default;
+
+alter table event enable row level security;
+grant select, insert on event to zhiheng_app;
+create policy event_append on event for insert to zhiheng_app
+  with check (nullif(current_setting('app.step', true), '') = register || '.' || step
+    and array[left(region, 1), left(region, 2), left(region, 4), left(region, 6), left(region, 9), region] && string_to_array(nullif(current_setting('app.scope', true), ''), ','));
+
+create table request (
+  region text collate "C" not null,
+  id uuid not null,
+  step text collate "C" not null,
+  at timestamptz not null,
+  answer jsonb,
+  constraint request_pkey primary key (region, id)
+);
+comment on table request is 'The first answer to each request, so that a retry is harmless.';
+alter table request enable row level security;
+grant select, insert, update on request to zhiheng_app;
+create policy request_own on request for all to zhiheng_app
+  using (region = split_part(nullif(current_setting('app.scope', true), ''), ',', 1))
+  with check (region = split_part(nullif(current_setting('app.scope', true), ''), ',', 1));
+
+create table checkpoint (
+  no integer not null,
+  at timestamptz not null,
+  horizon bigint not null,
+  ceiling bigint not null,
+  events bigint not null,
+  digest bytea not null,
+  prev bytea,
+  signature bytea not null,
+  constraint checkpoint_pkey primary key (no)
+);
+comment on table checkpoint is 'Signed digest of the events of every transaction below horizon that no earlier checkpoint covers.';
+grant select on checkpoint to zhiheng_app;
+
+create table declaration (
+  hash text collate "C" not null,
+  kind text collate "C" not null,
+  name text collate "C" not null,
+  content jsonb not null,
+  first_seen timestamptz not null,
+  constraint declaration_pkey primary key (hash)
+);
+comment on table declaration is 'Every declaration that was ever in force, by content hash: cases keep the one they began under.';
+grant select on declaration to zhiheng_app;
+
+create table figure_cell (
+  region text collate "C" not null,
+  indicator text collate "C" not null,
+  month date not null,
+  of numeric not null,
+  among numeric not null,
+  constraint figure_cell_pkey primary key (region, indicator, month)
+);
+comment on table figure_cell is 'Numerator and denominator of each counted indicator, folded from the deltas of its register.';
+alter table figure_cell enable row level security;
+grant select, insert, update, delete on figure_cell to zhiheng_app;
+create policy figure_cell_read on figure_cell for select to zhiheng_app
+  using (array[left(region, 1), left(region, 2), left(region, 4), left(region, 6), left(region, 9), region] && string_to_array(nullif(current_setting('app.scope', true), ''), ','));
+create policy figure_cell_fold on figure_cell for insert to zhiheng_app
+  with check (nullif(current_setting('app.step', true), '') = 'clock.fold');
+create policy figure_cell_refold on figure_cell for update to zhiheng_app
+  using (nullif(current_setting('app.step', true), '') = 'clock.fold');

@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto'
+import type { Indicator } from './indicator/declare.ts'
+import type { Module } from './module.ts'
+import type { AnyStep, Procedure } from './procedure/declare.ts'
+import type { AnyRegister } from './register/declare.ts'
+
+/** One register with the procedure that its records pass, and the hash of the rules in force. */
+export interface Entry {
+  readonly module: string
+  readonly register: AnyRegister
+  readonly procedure: Procedure
+  /** Content hash of register and procedure: what a case keeps as the rules it began under. */
+  readonly rules: string
+}
+
+/** Every declaration of an instance, by name. */
+export interface Catalogue {
+  readonly modules: readonly Module[]
+  readonly entries: ReadonlyMap<string, Entry>
+  readonly indicators: ReadonlyMap<string, Indicator>
+}
+
+/** @throws {Error} when two declarations share a name or a register has no procedure or several. */
+export function catalogueOf(modules: readonly Module[]): Catalogue {
+  const entries = new Map<string, Entry>()
+  for (const module of modules)
+    for (const register of module.registers) {
+      if (entries.has(register.name)) throw new Error(`two registers are named ${register.name}`)
+      entries.set(register.name, entryOf(module, register))
+    }
+  const indicators = modules.flatMap((module) => module.indicators)
+  const named = new Map(indicators.map((indicator) => [indicator.name, indicator]))
+  if (named.size < indicators.length) throw new Error('two indicators share a name')
+  return { modules, entries, indicators: named }
+}
+
+function entryOf(module: Module, register: AnyRegister): Entry {
+  const found = module.procedures.filter((procedure) => procedure.about === register)
+  const procedure = found[0]
+  if (!procedure || found.length > 1)
+    throw new Error(`register ${register.name} needs exactly one procedure, not ${found.length}`)
+  return { module: module.name, register, procedure, rules: contentHash([register, procedure]) }
+}
+
+/** SHA-256 of the canonical JSON (keys sorted) of a declaration, in hex. */
+export function contentHash(declaration: unknown): string {
+  return createHash('sha256').update(canonical(declaration)).digest('hex')
+}
+
+function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null'
+  const parts = Object.entries(value)
+    .filter(([, v]) => v !== undefined)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, v]) => `${JSON.stringify(key)}:${canonical(v)}`)
+  return `{${parts.join(',')}}`
+}
+
+/** @throws {Error} when nothing of that name is declared: a bug or a stale address, checked at the edge. */
+export function getEntry(catalogue: Catalogue, register: string): Entry {
+  const entry = catalogue.entries.get(register)
+  if (!entry) throw new Error(`no register is named ${register}`)
+  return entry
+}
+
+export function getStep(entry: Entry, name: string): AnyStep {
+  const step = entry.procedure.steps[name]
+  if (!step) throw new Error(`register ${entry.register.name} has no step ${name}`)
+  return step
+}

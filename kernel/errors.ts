@@ -1,0 +1,73 @@
+import { cite, type Source } from './source.ts'
+
+/**
+ * Everything that may be refused. A refusal is expected, coded, addressed to a person, and cites its rule.
+ * `docs/errors.md` lists the same codes; a test keeps both equal.
+ */
+export const refusals = {
+  'step.not-yours': { status: 403, says: (p: { step: string }) => `您的岗位不能办理“${p.step}”` },
+  'step.not-from-here': {
+    status: 409,
+    says: (p: { step: string; state: string }) => `记录处于“${p.state}”，不能办理“${p.step}”`,
+  },
+  'step.not-now': {
+    status: 409,
+    says: (p: { step: string }) => `这条记录不符合办理“${p.step}”的条件`,
+  },
+  'record.unknown': { status: 404, says: () => '没有这条记录，或者您的岗位看不到它' },
+  'record.changed': {
+    status: 409,
+    says: (p: { seen: number; now: number }) =>
+      `您打开的是第 ${p.seen} 版，现在已是第 ${p.now} 版；请看过别人的修改后再提交`,
+  },
+  'row.twice': { status: 422, says: (p: { row: number }) => `与第 ${p.row} 行重复` },
+  'key.taken': { status: 409, says: (p: { key: string }) => `${p.key}已被其他记录使用` },
+  'answers.invalid': { status: 422, says: (p: { problems: string }) => p.problems },
+  'rows.refused': {
+    status: 422,
+    says: (p: { refused: number }) => `${p.refused} 行有误，一行也没有保存`,
+  },
+  'list.not-offered': {
+    status: 400,
+    says: (p: { what: string; offered: string }) =>
+      `不能按“${p.what}”排序或筛选；可用的有：${p.offered}`,
+  },
+  'request.reused': {
+    status: 409,
+    says: () => '同一请求编号已用于另一次办理，请换一个编号',
+  },
+} as const
+
+export type RefusalCode = keyof typeof refusals
+type ParamsOf<C extends RefusalCode> = Parameters<(typeof refusals)[C]['says']>[0]
+
+/** An expected “no”. `status` is the number that HTTP uses for such a case; `details` is for the screen. */
+export class Refusal extends Error {
+  readonly code: RefusalCode
+  readonly status: number
+  readonly details: unknown
+  constructor(code: RefusalCode, says: string, details: unknown = null) {
+    super(says)
+    this.name = 'Refusal'
+    this.code = code
+    this.status = refusals[code].status
+    this.details = details
+  }
+}
+
+/** A refusal in the words of the registry. */
+export const refuse = <C extends RefusalCode>(
+  code: C,
+  params: ParamsOf<C>,
+  source?: Source,
+): Refusal => new Refusal(code, sentence(code, params, source))
+
+/** The sentence for a person, with its source behind it. */
+export function sentence<C extends RefusalCode>(
+  code: C,
+  params: ParamsOf<C>,
+  source?: Source,
+): string {
+  const says = refusals[code].says as (p: ParamsOf<C>) => string
+  return says(params) + (source ? `（${cite(source)}）` : '')
+}

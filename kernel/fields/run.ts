@@ -1,0 +1,142 @@
+import type { Field } from './declare.ts'
+import { checkUscc, suggestUscc } from './party.ts'
+
+/** A value in its canonical form, or why it cannot be one: a sentence that names field, value and rule. */
+export type Reading = { readonly value: unknown } | { readonly problem: string }
+
+const is = (value: unknown): Reading => ({ value })
+const not = (problem: string): Reading => ({ problem })
+
+/** Canonical value of what a form, the API or a spreadsheet cell holds. Absent and '' are null. */
+export function readValue(field: Field, raw: unknown): Reading {
+  const given = typeof raw === 'string' ? raw.trim() : raw
+  if (given === undefined || given === null || given === '')
+    return field.required ? not(`“${field.title}”不能为空`) : is(null)
+  return readers[field.kind](field, given)
+}
+
+type Reader = (field: Field, raw: unknown) => Reading
+
+/** Full-width letters, digits and punctuation of an identifier or number become half-width. */
+const narrow = (raw: unknown): string => String(raw).normalize('NFKC').trim()
+
+function quoted(raw: unknown): string {
+  const shown = String(raw)
+  return `“${shown.length > 40 ? `${shown.slice(0, 40)}…` : shown}”`
+}
+
+const textUpTo =
+  (most: number): Reader =>
+  (field, raw) => {
+    const value = String(raw)
+    if (value.includes('\u0000')) return not(`“${field.title}”含有不可见的空字符，请删除后重试`)
+    return value.length <= most
+      ? is(value)
+      : not(`“${field.title}”有 ${value.length} 个字，最多 ${most} 个`)
+  }
+
+const readCode: Reader = (field, raw) => {
+  const value = narrow(raw)
+  return /^[\x21-\x7e]{1,64}$/.test(value)
+    ? is(value)
+    : not(
+        `“${field.title}”的值${quoted(raw)}不是编号：应为不超过 64 位的字母、数字或符号，中间无空格`,
+      )
+}
+
+function readNumber(field: Field, raw: unknown, whole: boolean): Reading {
+  const cleaned = narrow(raw).replace(/,(?=\d{3}(\D|$))/g, '')
+  const value = Number(cleaned)
+  if (!/^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(cleaned) || !Number.isFinite(value))
+    return not(`“${field.title}”的值${quoted(raw)}不是数字`)
+  if (whole && !Number.isSafeInteger(value))
+    return not(`“${field.title}”的值${quoted(raw)}应为整数`)
+  if (Math.abs(value) >= 1e15) return not(`“${field.title}”的值${quoted(raw)}超出范围`)
+  return is(value)
+}
+
+/** Days since 1899-12-30, as spreadsheets count; only serials of the years 1955 to 2119 are taken as dates. */
+const serial = /^(2\d{4}|[3-7]\d{4}|80\d{3})(\.\d+)?$/
+const readDate: Reader = (field, raw) => {
+  const value = narrow(raw)
+  if (serial.test(value))
+    return is(dayOf(Date.UTC(1899, 11, 30) + Math.floor(Number(value)) * 864e5))
+  const parts =
+    /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:[T ].*)?$/.exec(value) ??
+    /^((?:19|20)\d{2})(\d{2})(\d{2})$/.exec(value)
+  if (!parts) return not(`“${field.title}”的值${quoted(raw)}不是日期，请写成 2026-03-31 的样子`)
+  const [year, month, day] = parts.slice(1).map(Number) as [number, number, number]
+  const iso = dayOf(Date.UTC(year, month - 1, day))
+  const exists = iso === `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+  return exists ? is(iso) : not(`“${field.title}”的值${quoted(raw)}在日历上不存在`)
+}
+const dayOf = (time: number) => new Date(time).toISOString().slice(0, 10)
+
+const yes = new Set(['true', '是', '有', '1', 'y', 'yes', '√'])
+const no = new Set(['false', '否', '无', '0', 'n', 'no', '×'])
+const readYesNo: Reader = (field, raw) => {
+  const value = narrow(raw).toLowerCase()
+  if (yes.has(value)) return is(true)
+  if (no.has(value)) return is(false)
+  return not(`“${field.title}”的值${quoted(raw)}应为“是”或“否”`)
+}
+
+const readChoice: Reader = (field, raw) => {
+  const value = String(raw).trim()
+  const choices = field.choices ?? {}
+  if (Object.hasOwn(choices, value)) return is(value)
+  const found = Object.entries(choices).find(([, title]) => title === value)
+  if (found) return is(found[0])
+  return not(`“${field.title}”的值${quoted(raw)}不在可选项中：${Object.values(choices).join('、')}`)
+}
+
+const readLines: Reader = (field, raw) => {
+  const values = Array.isArray(raw) ? raw.map(String) : String(raw).split(/[、，,;；\n]/)
+  const kept = values.map((value) => value.trim()).filter(Boolean)
+  if (kept.length === 0 && field.required) return not(`“${field.title}”不能为空`)
+  const long = kept.find((value) => value.length > 500)
+  return long ? not(`“${field.title}”中${quoted(long)}超过 500 字`) : is(kept)
+}
+
+const matching =
+  (pattern: RegExp, what: string): Reader =>
+  (field, raw) => {
+    const value = narrow(raw)
+    return pattern.test(value) ? is(value) : not(`“${field.title}”的值${quoted(raw)}不是${what}`)
+  }
+
+const readParty: Reader = (field, raw) => {
+  const checked = checkUscc(raw)
+  if ('value' in checked) return checked
+  const meant = suggestUscc(raw)
+  const hint = meant.length ? `，是否为 ${meant.slice(0, 3).join(' 或 ')}？` : ''
+  return not(`“${field.title}”的值${quoted(raw)}${checked.problem}（GB 32100-2015）${hint}`)
+}
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
+const readInstant: Reader = (field, raw) => {
+  const time = Date.parse(String(raw))
+  return Number.isNaN(time)
+    ? not(`“${field.title}”的值${quoted(raw)}不是时间`)
+    : is(new Date(time).toISOString())
+}
+
+const readers: Record<Field['kind'], Reader> = {
+  text: textUpTo(500),
+  longText: textUpTo(100_000),
+  code: readCode,
+  integer: (field, raw) => readNumber(field, raw, true),
+  decimal: (field, raw) => readNumber(field, raw, false),
+  money: (field, raw) => readNumber(field, raw, true),
+  date: readDate,
+  instant: readInstant,
+  yesNo: readYesNo,
+  choice: readChoice,
+  lines: readLines,
+  link: matching(uuid, '有效的记录'),
+  region: matching(/^(0|\d{2}|\d{4}|\d{6}|\d{9}|\d{12})$/, '区划代码（2、4、6、9 或 12 位）'),
+  department: matching(/^[\x21-\x7e]{1,64}$/, '部门代码'),
+  party: readParty,
+  post: matching(uuid, '有效的岗位'),
+  file: matching(/^[0-9a-f]{64}$/, '有效的附件'),
+}

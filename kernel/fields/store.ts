@@ -1,0 +1,57 @@
+import { id, list, type Sql, snake, sql } from '../sql.ts'
+import type { Field, FieldKind } from './declare.ts'
+
+/** Column type and, where the type alone does not say it, the check that the database enforces. */
+const types: Record<FieldKind, string> = {
+  text: 'text collate zh',
+  longText: 'text collate zh',
+  code: 'text collate "C"',
+  integer: 'bigint',
+  decimal: 'numeric',
+  money: 'bigint',
+  date: 'date',
+  instant: 'timestamptz',
+  yesNo: 'boolean',
+  choice: 'text collate "C"',
+  lines: 'text[]',
+  link: 'uuid',
+  region: 'text collate "C"',
+  department: 'text collate "C"',
+  party: 'text collate "C"',
+  post: 'uuid',
+  file: 'text collate "C"',
+}
+
+export const columnType = (field: Field): string => types[field.kind]
+/** The type without its collation: what a staged text is cast to. */
+export const castType = (field: Field): string => types[field.kind].replace(/ collate .*/, '')
+
+/** Named check of one column, or null where none is needed. */
+export function columnCheck(name: string, field: Field): Sql | null {
+  const column = id(snake(name))
+  if (field.kind === 'choice')
+    return sql`${column} in (${list(Object.keys(field.choices ?? {}).map((c) => sql.lit(c)))})`
+  if (field.kind === 'text') return sql`length(${column}) <= 500`
+  if (field.kind === 'code') return sql`length(${column}) between 1 and 64`
+  return null
+}
+
+/** The value as JSON carries it, from what `pg` returns. */
+export function fromColumn(field: Field, value: unknown): unknown {
+  if (value === null || value === undefined) return null
+  if (['integer', 'money', 'decimal'].includes(field.kind)) return Number(value)
+  if (field.kind === 'instant') return (value as Date).toISOString()
+  return value
+}
+
+/** The canonical value as text for staging; PostgreSQL casts it to the column's type. */
+export function toStaged(field: Field, value: unknown): string | null {
+  if (value === null || value === undefined) return null
+  if (field.kind === 'lines') return arrayText(value as readonly string[])
+  return String(value)
+}
+
+/** PostgreSQL's array literal; every element is quoted. */
+function arrayText(values: readonly string[]): string {
+  return `{${values.map((v) => `"${v.replace(/["\\]/g, '\\$&')}"`).join(',')}}`
+}

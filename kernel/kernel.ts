@@ -1,0 +1,40 @@
+import type pg from 'pg'
+import { type Catalogue, catalogueOf } from './catalogue.ts'
+import type { Module } from './module.ts'
+import type { Limit } from './procedure/declare.ts'
+import { openPool } from './transaction.ts'
+
+/** Work that a transaction leaves for later; committed or forgotten with it. */
+export interface Job {
+  readonly task: string
+  readonly payload: object
+  /** Jobs of the same key that have not begun are one. */
+  readonly key: string
+}
+
+/** What the surroundings provide. */
+export interface Surroundings {
+  readonly enqueue?: (client: pg.ClientBase, job: Job) => Promise<void>
+  /** Last instant of a limit counted from `from`; provisional beyond the published calendar. */
+  readonly limitEnd?: (limit: Limit, from: Date) => { on: Date; provisional: boolean }
+}
+
+/** The declarations of an instance over its database, as the serving role. */
+export interface Kernel {
+  readonly catalogue: Catalogue
+  readonly pool: pg.Pool
+  readonly surroundings: Surroundings
+}
+
+export function openKernel(
+  modules: readonly Module[],
+  servingUrl: string,
+  surroundings: Surroundings = {},
+): Kernel {
+  return { catalogue: catalogueOf(modules), pool: openPool(servingUrl), surroundings }
+}
+
+/** The civil date in Asia/Shanghai. */
+export function dayIn(at: Date): string {
+  return new Date(at.getTime() + 8 * 3_600_000).toISOString().slice(0, 10)
+}

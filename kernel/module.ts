@@ -1,0 +1,16 @@
+import type { Indicator } from './indicator/declare.ts'
+import type { Procedure } from './procedure/declare.ts'
+import type { AnyRegister } from './register/declare.ts'
+import type { Scheme } from './scheme/declare.ts'
+
+/** The table of contents of one body of work. */
+export interface Module {
+  readonly name: string
+  readonly title: string
+  readonly registers: readonly AnyRegister[]
+  readonly procedures: readonly Procedure<any, any, any>[]
+  readonly indicators: readonly Indicator[]
+  readonly schemes: readonly Scheme[]
+}
+export const defineModule = (name: string, spec: Omit<Module, 'name'>): Module =>
+  Object.freeze({ name, ...spec })

@@ -1,0 +1,118 @@
+import type { Where } from '../condition/declare.ts'
+import type { Fields, IsoDate, RecordOf } from '../fields/declare.ts'
+import type { AnyRegister, Register, RowOf } from '../register/declare.ts'
+import type { Rule } from '../rights/declare.ts'
+import type { Source } from '../source.ts'
+
+export type LimitUnit = 'minutes' | 'hours' | 'workdays' | 'days' | 'months' | 'years'
+
+/** A statutory time limit, counted from entering a state or from a date held by the record. */
+export interface Limit<State extends string = string, DateField extends string = string> {
+  readonly amount: number
+  readonly unit: LimitUnit
+  readonly from: { readonly state: State } | { readonly field: DateField }
+}
+const limit = (unit: LimitUnit) => (amount: number) => ({
+  after: <const S extends string>(state: S) => ({ amount, unit, from: { state } }),
+  afterDate: <const D extends string>(field: D) => ({ amount, unit, from: { field } }),
+})
+export const workdays = limit('workdays')
+export const days = limit('days')
+export const months = limit('months')
+
+/** The pseudo-state of a record that does not exist yet. */
+export type New = 'new'
+
+type DateFieldOf<Row> = {
+  [K in keyof Row]: NonNullable<Row[K]> extends IsoDate ? K : never
+}[keyof Row] &
+  string
+
+/** What someone (or the clock) may do to a record in one of the states `from`. */
+export interface Step<State extends string, Row, Fill extends string, Ask> {
+  readonly title: string
+  readonly source?: Source
+  /** `'new'` creates. With a key, `['new', 'recorded']` creates or corrects: an import. */
+  readonly from: State | New | readonly (State | New)[]
+  readonly to: State
+  readonly by: readonly Rule[]
+  /** Guard over the record as it was: the step is offered only where this holds. */
+  readonly when?: Where<Row>
+  /** Fields of the record that the step states. */
+  readonly fills?: readonly Fill[]
+  /** What else the step asks; it stays in the history. */
+  readonly ask?: Ask & Fields
+  /** The time limit for taking the step, and the state that the clock moves the record to after it. */
+  readonly within?: Limit<State, DateFieldOf<Row>>
+  readonly otherwise?: State
+  /** A file of many records may be fed to this step. */
+  readonly takesFile?: boolean
+  /** A person may take the step on what they did themselves; refused by default. */
+  readonly selfApproval?: boolean
+}
+
+export interface Procedure<
+  R extends AnyRegister = AnyRegister,
+  State extends string = string,
+  Steps = Record<string, AnyStep>,
+> {
+  readonly name: string
+  readonly title: string
+  readonly source: Source
+  readonly about: R
+  readonly states: Readonly<Record<State, string>>
+  /** States whose records are kept but count nowhere. */
+  readonly voids?: readonly State[]
+  readonly steps: Steps
+}
+
+export type AnyStep = Step<string, any, string, any>
+
+/** Declares the states of a register's records and the steps between them. Nothing else changes a record. */
+export function defineProcedure<
+  R extends AnyRegister,
+  State extends string,
+  const Steps extends Readonly<
+    Record<string, Step<NoInfer<State>, RowOf<R>, keyof FieldsOf<R> & string, unknown>>
+  >,
+>(
+  name: string,
+  spec: {
+    readonly title: string
+    readonly source: Source
+    readonly about: R
+    readonly states: Readonly<Record<State, string>>
+    readonly voids?: readonly NoInfer<State>[]
+    readonly steps: Steps
+  },
+): Procedure<R, State, Steps> {
+  return Object.freeze({ name, ...spec }) as Procedure<R, State, Steps>
+}
+
+export type FieldsOf<R> = R extends Register<infer F> ? F : never
+
+type Filled<R, S> = S extends { readonly fills: readonly (infer K)[] }
+  ? Pick<RecordOf<FieldsOf<R>>, K & keyof FieldsOf<R>>
+  : Record<never, never>
+type Asked<S> = S extends { readonly ask: infer A extends Fields }
+  ? RecordOf<A>
+  : Record<never, never>
+/** Absent optional values may be left out. */
+type Lenient<T> = { [K in keyof T as null extends T[K] ? never : K]: T[K] } & {
+  [K in keyof T as null extends T[K] ? K : never]?: T[K]
+}
+/** What taking step `K` of procedure `P` must state: the type of its form and of its API body. */
+export type AnswersOf<P, K> =
+  P extends Procedure<infer R, any, infer Steps>
+    ? K extends keyof Steps
+      ? Lenient<Filled<R, Steps[K]> & Asked<Steps[K]>>
+      : never
+    : never
+
+/** The states a step may start from, as a list. */
+export function fromStates(step: AnyStep): readonly string[] {
+  return typeof step.from === 'string' ? [step.from] : step.from
+}
+export const creates = (step: AnyStep): boolean => fromStates(step).includes('new')
+/** Whether the step may find its record already there. */
+export const changes = (step: AnyStep): boolean => fromStates(step).some((s) => s !== 'new')

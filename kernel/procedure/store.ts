@@ -1,0 +1,181 @@
+import type { Entry } from '../catalogue.ts'
+import { whereSql } from '../condition/store.ts'
+import { eventHash } from '../event/store.ts'
+import type { Field } from '../fields/declare.ts'
+import { castType } from '../fields/store.ts'
+import { columnsOf, rightsColumns, tablesOf } from '../register/store.ts'
+import type { Actor } from '../rights/declare.ts'
+import { parameters, predicate } from '../rights/store.ts'
+import { both, id, list, type Sql, snake, sql } from '../sql.ts'
+import { type AnyStep, changes, creates, fromStates } from './declare.ts'
+
+/** Everything that the statements of one step are made from. */
+export interface Plan {
+  readonly entry: Entry
+  readonly name: string
+  readonly step: AnyStep
+  /** Filled fields with the staging column that holds each. */
+  readonly fills: readonly { name: string; column: string; field: Field; staged: Sql }[]
+  /** Whether records are found by the declared key rather than by address. */
+  readonly keyed: boolean
+}
+
+export function planOf(entry: Entry, name: string, step: AnyStep): Plan {
+  const fields = new Map(columnsOf(entry.register).map((c) => [c[0], c]))
+  const fills = (step.fills ?? []).map((fill, n) => {
+    const [, field, column] = fields.get(fill)!
+    const cast = castType(field)
+    const text = sql.ref(`i.c${n}`)
+    return {
+      name: fill,
+      column,
+      field,
+      staged: cast === 'text' ? text : sql`${text}::${sql.raw(cast)}`,
+    }
+  })
+  return { entry, name, step, fills, keyed: creates(step) && entry.register.key !== null }
+}
+
+const dateColumn = (plan: Plan): string | null =>
+  plan.entry.register.date ? snake(plan.entry.register.date) : null
+const keyColumns = (plan: Plan): string[] => (plan.entry.register.key ?? []).map(snake)
+const stagedOf = (plan: Plan, column: string): Sql =>
+  plan.fills.find((fill) => fill.column === column)!.staged
+
+/** Who acts, when and under which request: the same for every row of a batch. */
+export interface Stamp {
+  readonly actor: Actor
+  readonly at: Date
+  readonly request: string
+}
+
+/** Finds each row's record, judges whether the step may be taken on it, and works out its event. */
+export function resolve(plan: Plan, stamp: Stamp): Sql {
+  return sql`with matched as (${matched(plan)}),
+judged as (select m.*, ${problem(plan, stamp.actor)} as problem, ${changed(plan)} as changed from matched m),
+e as (select ${eventColumns(plan, stamp)} from judged j)
+insert into resolved select e.n, e.record, e.id, e.region, e.on_date, e.existing, e.changed, e.problem,
+  e.first_n, e.old_state, e.event_no, e.department, e.party, e.assignees, e.answers, e.before, e.after, e.prev,
+  case when e.problem is null and e.changed then ${eventHash('e')} end from e`
+}
+
+function matched(plan: Plan): Sql {
+  const { record, key } = tablesOf(plan.entry.register)
+  const filled = new Map(plan.fills.map((fill) => [fill.column, fill.staged]))
+  const mayExist = changes(plan.step) || plan.keyed
+  const columns = columnsOf(plan.entry.register).flatMap(([, field, column]) => {
+    const none = sql`null::${sql.raw(castType(field))}`
+    const old = mayExist ? sql.ref(`r.${column}`) : none
+    return [
+      sql`${filled.get(column) ?? old} as ${id(`new_${column}`)}`,
+      sql`${old} as ${id(`old_${column}`)}`,
+    ]
+  })
+  const found = mayExist
+    ? sql`r.id is not null as existing, r.state as old_state, r.event_no as seen, r.event_hash as prev`
+    : sql`false as existing, null::text as old_state, null::integer as seen, null::bytea as prev`
+  const identity = plan.keyed
+    ? sql`coalesce(k.id, i.id) as record, k.id is not null as taken`
+    : sql`i.id as record, false as taken`
+  const same = plan.keyed
+    ? [sql`i.region`, ...keyColumns(plan).map((c) => stagedOf(plan, c))]
+    : [sql`i.id`]
+  return sql`select i.n, i.event, i.region, i.expect, i.ask, ${identity}, ${found},
+  min(i.n) over (partition by ${list(same)}) as first_n, ${list(columns)}
+from incoming i ${plan.keyed ? keyJoin(plan, key) : sql``} ${mayExist ? recordJoin(plan, record) : sql``}`
+}
+
+function keyJoin(plan: Plan, key: string): Sql {
+  const on = keyColumns(plan).map((c) => sql`${sql.ref(`k.${c}`)} = ${stagedOf(plan, c)}`)
+  return sql`left join ${id(key)} k on ${both([sql`k.region = i.region`, ...on])}`
+}
+
+function recordJoin(plan: Plan, record: string): Sql {
+  const date = dateColumn(plan)
+  const at = plan.keyed ? sql`k.date` : sql`i.on_date`
+  return sql`left join ${id(record)} r on ${both([
+    sql`r.region = i.region`,
+    ...(date ? [sql`${sql.ref(`r.${date}`)} = ${at}`] : []),
+    plan.keyed ? sql`r.id = k.id` : sql`r.id = i.id`,
+  ])}`
+}
+
+const column =
+  (image: 'new' | 'old', state: Sql) =>
+  (field: string): Sql => {
+    if (field === 'region') return sql`m.region`
+    if (field === 'state') return state
+    return sql.ref(`m.${image}_${snake(field)}`)
+  }
+
+/** The first reason why the step cannot be taken on a row, or NULL. Codes are those of `errors.ts`. */
+function problem(plan: Plan, actor: Actor): Sql {
+  const { step } = plan
+  const before = column('old', sql`m.old_state`)
+  const after = column('new', sql`${step.to}`)
+  const states = fromStates(step).filter((state) => state !== 'new')
+  const holds = (rule: (image: typeof before) => Sql) =>
+    sql`coalesce(case when m.existing then ${rule(before)} else ${rule(after)} end, false)`
+  const mine = holds((image) => predicate(step.by, actor, image))
+  const guard = step.when && holds((image) => whereSql(step.when!, parameters(actor, image)))
+  return sql`case
+    when m.first_n < m.n then 'row.twice'
+    when m.taken and not m.existing then 'key.taken'
+    ${creates(step) ? sql`` : sql`when not m.existing then 'record.unknown'`}
+    when not ${mine} then 'step.not-yours'
+    ${creates(step) && changes(step) ? sql`when m.existing and not ${bothSides(plan, actor)} then 'step.not-yours'` : sql``}
+    when m.existing and ${states.length ? sql`m.old_state not in (${list(states.map((s) => sql`${s}`))})` : sql`true`} then 'step.not-from-here'
+    when m.expect is not null and m.expect <> coalesce(m.seen, 0) then 'record.changed'
+    ${guard ? sql`when not ${guard} then 'step.not-now'` : sql``}
+  end`
+}
+
+const bothSides = (plan: Plan, actor: Actor): Sql =>
+  sql`coalesce(${predicate(plan.step.by, actor, column('new', sql`${plan.step.to}`))}, false)`
+
+/** An import of what is already there changes nothing and leaves no event; any other step does. */
+function changed(plan: Plan): Sql {
+  if (!creates(plan.step) || !changes(plan.step)) return sql`true`
+  const differs = plan.fills.map((f) => different(f.column))
+  return sql`(not m.existing or m.old_state is distinct from ${plan.step.to} or ${list(differs, sql` or `)})`
+}
+const different = (c: string): Sql =>
+  sql`${sql.ref(`m.new_${c}`)} is distinct from ${sql.ref(`m.old_${c}`)}`
+
+function eventColumns(plan: Plan, stamp: Stamp): Sql {
+  const rights = rightsColumns(plan.entry.register)
+  const right = (name: string, type: string) =>
+    rights.includes(name)
+      ? sql`${sql.ref(`j.new_${name}`)}::${sql.raw(type)} as ${id(name)}`
+      : sql`null::${sql.raw(type)} as ${id(name)}`
+  const date = dateColumn(plan)
+  return list([
+    sql`j.n, j.event as id, j.record, j.region, j.existing, j.changed, j.problem, j.first_n, j.old_state, j.prev`,
+    sql`${date ? sql.ref(`j.old_${date}`) : sql`null::date`} as on_date`,
+    sql`coalesce(j.seen, 0) + 1 as event_no`,
+    right('department', 'text'),
+    right('party', 'text'),
+    right('assignees', 'text[]'),
+    sql`j.ask::jsonb as answers, ${image(plan, 'old')} as before, ${image(plan, 'new')} as after`,
+    sql`${plan.entry.register.name} as register, ${plan.name} as step, ${plan.step.to} as state, ${plan.entry.rules} as rules`,
+    sql`${actorCode(stamp.actor)} as actor, ${stamp.actor.name} as actor_name, ${stamp.request}::uuid as request, ${stamp.at.toISOString()}::timestamptz as at`,
+  ])
+}
+
+export const actorCode = (actor: Actor): string =>
+  actor.post ? `${actor.kind}:${actor.post}` : actor.kind
+
+/** What the step changed, as it was and as it is; a new record has no before and leaves out what is unknown. */
+function image(plan: Plan, which: 'old' | 'new'): Sql {
+  if (plan.fills.length === 0) return which === 'old' ? sql`null::jsonb` : sql`'{}'::jsonb`
+  const value = (c: string) => sql.ref(`j.${which}_${c}`)
+  const pairs = plan.fills.map((f) => sql`${sql.lit(f.name)}, ${value(f.column)}`)
+  const whole =
+    which === 'old' ? sql`null` : sql`jsonb_strip_nulls(jsonb_build_object(${list(pairs)}))`
+  if (!changes(plan.step)) return whole
+  const parts = plan.fills.map(
+    (f) =>
+      sql`case when ${sql.ref(`j.new_${f.column}`)} is distinct from ${sql.ref(`j.old_${f.column}`)} then jsonb_build_object(${sql.lit(f.name)}, ${value(f.column)}) else '{}' end`,
+  )
+  return sql`case when j.existing then ${list(parts, sql` || `)} else ${whole} end`
+}

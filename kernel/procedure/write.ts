@@ -1,0 +1,169 @@
+import { type DeltaImage, deltaInsert, deltaSelect } from '../indicator/store.ts'
+import type { Cube } from '../register/declare.ts'
+import { tablesOf } from '../register/store.ts'
+import { both, id, list, type Sql, snake, sql } from '../sql.ts'
+import { changes } from './declare.ts'
+import { actorCode, type Plan, type Stamp } from './store.ts'
+
+const accepted = sql`s.problem is null and s.changed`
+
+/** How many rows there are of each kind, with the first thousand refusals and, of small batches, the records. */
+export function summary(): Sql {
+  return sql`select
+  count(*) filter (where problem is null and not existing)::integer as created,
+  count(*) filter (where problem is null and existing and changed)::integer as changed,
+  count(*) filter (where problem is null and existing and not changed)::integer as unchanged,
+  count(*) filter (where problem is not null)::integer as refused,
+  (select coalesce(jsonb_agg(to_jsonb(p) order by p.n), '[]') from (
+    select n, problem, old_state as state, first_n, event_no - 1 as seen, id from resolved
+    where problem is not null order by n limit 1000) p) as problems,
+  (select coalesce(jsonb_agg(to_jsonb(t) order by t.n), '[]') from (
+    select n, id, region, event_no as version from resolved
+    where problem is null and (select count(*) from resolved) <= 1000) t) as records
+from resolved`
+}
+
+/** Claims the keys of new records. A concurrent claim ends in a serialization failure and a retry. */
+export function claimKeys(plan: Plan): Sql {
+  const { register } = plan.entry
+  const names = (register.key ?? []).map(snake)
+  const staged = names.map((name) => plan.fills.find((f) => f.column === name)!.staged)
+  const date = register.date ? plan.fills.find((f) => f.name === register.date)!.staged : null
+  return sql`insert into ${id(tablesOf(register).key)} (region, ${list(names.map(id))}, id${date ? sql`, date` : sql``})
+select i.region, ${list(staged)}, s.id${date ? sql`, ${date}` : sql``}
+from resolved s join incoming i on i.n = s.n where ${accepted} and not s.existing`
+}
+
+/** A corrected date moves the record to another partition; its key follows. */
+export function moveKeys(plan: Plan): Sql {
+  const { register } = plan.entry
+  const names = (register.key ?? []).map(snake)
+  const same = names.map(
+    (name) => sql`${sql.ref(`k.${name}`)} = ${plan.fills.find((f) => f.column === name)!.staged}`,
+  )
+  const date = plan.fills.find((f) => f.name === register.date)!.staged
+  return sql`update ${id(tablesOf(register).key)} k set date = ${date}
+from resolved s join incoming i on i.n = s.n
+where ${accepted} and s.existing and k.region = s.region and ${both(same)} and k.date <> ${date}`
+}
+
+/** One event per accepted record. */
+export function appendEvents(plan: Plan, stamp: Stamp, day: string): Sql {
+  const { entry, name, step } = plan
+  return sql`insert into event (region, at_date, id, register, record, event_no, step, state, rules, actor, actor_name,
+  request, at, tx, department, party, assignees, answers, before, after, prev, hash)
+select s.region, ${day}::date, s.event, ${entry.register.name}, s.id, s.event_no, ${name}, ${step.to}, ${entry.rules},
+  ${actorCode(stamp.actor)}, ${stamp.actor.name}, ${stamp.request}::uuid, ${stamp.at.toISOString()}::timestamptz,
+  pg_current_xact_id()::text::bigint, s.department, s.party, s.assignees, s.answers, s.before, s.after, s.prev, s.hash
+from resolved s where ${accepted}`
+}
+
+/** What counts has changed by this much; null where the step cannot change what counts. */
+export function appendDeltas(plan: Plan, existing: boolean): Sql | null {
+  const { register, procedure } = plan.entry
+  if (!register.cube) return null
+  const voids: readonly string[] = procedure.voids ?? []
+  const cube: Cube = register.cube
+  const counted = [cube.month, ...cube.by, ...(cube.sums ?? [])]
+  const fills = new Map(plan.fills.map((fill) => [fill.name, fill.staged]))
+  if (!counted.some((name) => fills.has(name)) && voids.length === 0) return null
+  const old = (name: string) => sql.ref(`r.${snake(name)}`)
+  const { record } = tablesOf(register)
+  const rows = sql`resolved s join incoming i on i.n = s.n ${existing ? sql`left join ${id(record)} r on ${sameRecord(plan)}` : sql``}`
+  const images: DeltaImage[] = []
+  if (!voids.includes(plan.step.to))
+    images.push({
+      sign: 1,
+      region: sql`s.region`,
+      value: (name) => fills.get(name) ?? (existing ? old(name) : sql`null`),
+      counts: accepted,
+    })
+  if (existing)
+    images.push({ sign: -1, region: sql`s.region`, value: old, counts: countedBefore(voids) })
+  return images.length
+    ? deltaInsert(
+        register,
+        images.map((image) => deltaSelect(register, rows, image)),
+      )
+    : null
+}
+
+const countedBefore = (voids: readonly string[]): Sql => {
+  const lives = voids.length
+    ? sql`s.old_state not in (${list(voids.map((v) => sql`${v}`))})`
+    : sql`true`
+  return sql`${accepted} and s.existing and ${lives}`
+}
+
+function sameRecord(plan: Plan): Sql {
+  const { date } = plan.entry.register
+  return both([
+    sql`r.region = s.region`,
+    ...(date ? [sql`${sql.ref(`r.${snake(date)}`)} = s.on_date`] : []),
+    sql`r.id = s.id`,
+    sql`s.existing`,
+  ])
+}
+
+/** Where the record is after the step, and until when the next one may be taken. */
+export interface Limits {
+  readonly on: Date | null
+  readonly step: string | null
+  readonly provisional: boolean
+}
+
+export function changeRecords(plan: Plan, stamp: Stamp, limits: Limits): Sql {
+  const key = new Set(plan.entry.register.key ?? [])
+  const search = searched(plan) ? [sql`search = i.search::tsvector`] : []
+  const fields = plan.fills
+    .filter((fill) => !key.has(fill.name))
+    .map((fill) => sql`${id(fill.column)} = ${fill.staged}`)
+  return sql`update ${id(tablesOf(plan.entry.register).record)} r set ${list([
+    ...fields,
+    ...search,
+    sql`state = ${plan.step.to}, event_no = s.event_no, event_hash = s.hash`,
+    sql`changed_at = ${stamp.at.toISOString()}::timestamptz`,
+    sql`limit_on = ${limits.on}::timestamptz, limit_step = ${limits.step}, limit_provisional = ${limits.provisional}`,
+  ])}
+from resolved s join incoming i on i.n = s.n where ${accepted} and ${sameRecord(plan)}`
+}
+
+const searched = (plan: Plan): boolean =>
+  (plan.entry.register.search ?? []).some((name) => plan.fills.some((fill) => fill.name === name))
+
+export function createRecords(plan: Plan, stamp: Stamp, limits: Limits): Sql {
+  const { register, rules } = plan.entry
+  const search = register.search ? [id('search')] : []
+  const columns = list([...plan.fills.map((fill) => id(fill.column)), ...search])
+  const values = list([
+    ...plan.fills.map((fill) => fill.staged),
+    ...search.map(() => sql`i.search::tsvector`),
+  ])
+  return sql`insert into ${id(tablesOf(register).record)} (region, id, state, rules, event_no, event_hash, changed_at,
+  limit_on, limit_step, limit_provisional, ${columns})
+select s.region, s.id, ${plan.step.to}, ${rules}, s.event_no, s.hash, ${stamp.at.toISOString()}::timestamptz,
+  ${limits.on}::timestamptz, ${limits.step}, ${limits.provisional}::boolean, ${values}
+from resolved s join incoming i on i.n = s.n where ${accepted} and not s.existing`
+}
+
+/** Statements after `summary`, in order. `existing` and `fresh` say which kinds of rows there are. */
+export function writes(
+  plan: Plan,
+  at: Stamp & { day: string; limits: Limits },
+  kinds: Kinds,
+): Sql[] {
+  const { register } = plan.entry
+  const keyMoves = plan.keyed && register.date && changes(plan.step) && kinds.existing
+  return [
+    ...(plan.keyed && kinds.fresh ? [claimKeys(plan)] : []),
+    appendEvents(plan, at, at.day),
+    ...[appendDeltas(plan, kinds.existing)].filter((s) => s !== null),
+    ...(keyMoves ? [moveKeys(plan)] : []),
+    ...(kinds.existing ? [changeRecords(plan, at, at.limits)] : []),
+    ...(kinds.fresh ? [createRecords(plan, at, at.limits)] : []),
+  ]
+}
+export interface Kinds {
+  readonly existing: boolean
+  readonly fresh: boolean
+}

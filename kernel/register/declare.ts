@@ -1,0 +1,49 @@
+import type { Fields, RecordOf } from '../fields/declare.ts'
+import type { Rule } from '../rights/declare.ts'
+import type { Source } from '../source.ts'
+
+/** Counts kept beside the facts, so that no figure is read by scanning them. */
+export interface Cube<Name extends string = string> {
+  /** The date that decides the month a record counts in. */
+  readonly month: Name
+  /** Low-cardinality fields (choice, yesNo) that indicators may filter and break down by. */
+  readonly by: readonly Name[]
+  /** Number fields whose sums are kept. */
+  readonly sums?: readonly Name[]
+}
+
+/** Typed records under one region's jurisdiction. */
+export interface Register<F extends Fields = Fields> {
+  readonly name: string
+  readonly title: string
+  readonly source: Source
+  /** Fields that together name a record within its region; null where only the id does. */
+  readonly key: readonly (keyof F & string)[] | null
+  /** A required date by which a large register is partitioned by year. */
+  readonly date?: keyof F & string
+  readonly fields: F
+  readonly readBy: readonly Rule[]
+  /** Fields that a released record shows to everyone. */
+  readonly public?: readonly (keyof F & string)[]
+  /** Text fields found by the search box. */
+  readonly search?: readonly (keyof F & string)[]
+  /** Orders that lists may ask for; each has an index. The first is the default, newest first. */
+  readonly sorts?: readonly (keyof F & string)[]
+  /** Fields that lists may filter by; each has an index led by region. */
+  readonly filters?: readonly (keyof F & string)[]
+  readonly cube?: Cube<keyof F & string>
+}
+
+/** Declares a register. Its table, API, list and form follow from it. */
+export function defineRegister<const F extends Fields>(
+  name: string,
+  spec: Omit<Register<F>, 'name'>,
+): Register<F> {
+  return Object.freeze({ name, ...spec })
+}
+
+/** A record as conditions see it: its fields, and what every record has. */
+export type RowOf<R> =
+  R extends Register<infer F> ? RecordOf<F> & { region: string; state: string } : never
+/** A register whatever its fields. */
+export type AnyRegister = Register<any>

@@ -1,0 +1,55 @@
+import type { Where } from '../condition/declare.ts'
+
+/** A post's role. Its code travels to the database with every transaction. */
+export interface Role {
+  readonly role: string
+  readonly title: string
+}
+export const defineRole = (role: string, title: string): Role => ({ role, title })
+
+/** The columns that rules about rights may look at; every register has `region` and `state`. */
+export interface RightsRow {
+  readonly region: string
+  readonly state: string
+  readonly department: string | null
+  readonly party: string | null
+  readonly assignees: readonly string[] | null
+}
+
+/** Posts with one of `roles` may, where the record satisfies `where`. Several rules are alternatives. */
+export interface Rule {
+  readonly roles: readonly string[]
+  readonly where: Where<RightsRow>
+}
+export const allow = (roles: Role | readonly Role[], where: Where<RightsRow>): Rule => ({
+  roles: (Array.isArray(roles) ? (roles as readonly Role[]) : [roles as Role]).map((r) => r.role),
+  where,
+})
+
+/** Who acts: a post, or one of the actors that have none. */
+export interface Actor {
+  readonly kind: 'post' | 'clock' | 'device' | 'token' | 'public'
+  /** Post id; null for actors without a post. */
+  readonly post: string | null
+  /** Shown in the history: the post's title and the person's name at that time. */
+  readonly name: string
+  readonly roles: readonly string[]
+  /** Region code prefixes, from the dated region table. Empty means nowhere. */
+  readonly scope: readonly string[]
+  readonly department: string | null
+  readonly party: string | null
+}
+
+/** Whoever is not signed in. */
+export const publicActor: Actor = {
+  kind: 'public',
+  post: null,
+  name: '公众',
+  roles: ['public'],
+  scope: ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'],
+  department: null,
+  party: null,
+}
+
+/** Time limits, folding and other work that nobody takes by hand. */
+export const clock: Actor = { ...publicActor, kind: 'clock', name: '时钟', roles: ['clock'] }

@@ -1,0 +1,18 @@
+import type { Catalogue } from './catalogue.ts'
+import { eventPolicies } from './event/store.ts'
+import { cubeDdl } from './indicator/store.ts'
+import { registerDdl } from './register/store.ts'
+
+/** Every statement that makes the tables of the declared registers, over `db/0001_kernel.sql`. */
+export function schemaOf(catalogue: Catalogue, registers?: readonly string[]): string[] {
+  const entries = [...catalogue.entries.values()].filter(
+    (entry) => !registers || registers.includes(entry.register.name),
+  )
+  return [
+    ...entries.flatMap((entry) => [
+      ...registerDdl(entry),
+      ...(entry.register.cube ? cubeDdl(entry) : []),
+    ]),
+    ...eventPolicies(catalogue),
+  ]
+}

@@ -1,0 +1,67 @@
+import pg from 'pg'
+import { stagingDdl } from './procedure/staging.ts'
+import type { Actor } from './rights/declare.ts'
+import { actFor } from './rights/store.ts'
+
+/** Dates stay text (a day has no zone); whole numbers that fit are numbers. */
+const types = {
+  getTypeParser(oid: number, format?: 'text' | 'binary') {
+    if (oid === 1082) return (text: string) => text
+    if (oid === 20) return Number
+    return pg.types.getTypeParser(oid, format)
+  },
+} as pg.CustomTypesConfig
+
+/** Connections of the serving role, each with its staging tables. */
+export function openPool(url: string, max = 10): pg.Pool {
+  return new pg.Pool({
+    connectionString: url,
+    max,
+    types,
+    onConnect: async (client: pg.ClientBase) => {
+      await client.query(`set citus.propagate_set_commands = 'local'; ${stagingDdl}`)
+    },
+  } as pg.PoolConfig)
+}
+
+const retried = new Set(['40001', '40P01'])
+const tries = 5
+
+/**
+ * Runs `work` in one transaction for `actor`, which sees one snapshot throughout; a concurrent change to
+ * the same records makes it start again, up to five times.
+ */
+export async function transaction<T>(
+  pool: pg.Pool,
+  as: { actor: Actor; step: string },
+  work: (client: pg.PoolClient) => Promise<T>,
+): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await once(pool, as, work)
+    } catch (error) {
+      if (attempt === tries || !retried.has((error as { code?: string }).code ?? '')) throw error
+    }
+  }
+}
+
+async function once<T>(
+  pool: pg.Pool,
+  as: { actor: Actor; step: string },
+  work: (client: pg.PoolClient) => Promise<T>,
+): Promise<T> {
+  const client = await pool.connect()
+  try {
+    await client.query(`begin isolation level repeatable read; ${actFor(as.actor, as.step)}`)
+    const result = await work(client)
+    await client.query('commit')
+    client.release()
+    return result
+  } catch (error) {
+    await client.query('rollback').then(
+      () => client.release(),
+      () => client.release(true),
+    )
+    throw error
+  }
+}

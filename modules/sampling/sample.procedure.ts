@@ -1,0 +1,53 @@
+import { allow, defineProcedure, own, text, within } from '@zhiheng/kernel'
+import { clerk, head, office } from '../roles.ts'
+import { sample } from './sample.register.ts'
+import { productQualityLaw } from './sources.ts'
+
+const here = [allow([office, head, clerk], { region: within(own.scope) })]
+const stated = [
+  'sampleNo',
+  'sampledOn',
+  'product',
+  'productClass',
+  'stage',
+  'level',
+  'keyProduct',
+  'sampledUnit',
+  'sampledUnitCode',
+  'producer',
+  'conclusion',
+  'failedItems',
+] as const
+
+/** How a sample's record is kept. Disposal of a failed sample is a case of its own. */
+export const sampling = defineProcedure('sampling', {
+  title: '监督抽查登记',
+  source: productQualityLaw.art(15),
+  about: sample,
+  states: { recorded: '已登记', withdrawn: '已撤销' },
+  voids: ['withdrawn'],
+  steps: {
+    import: {
+      title: '登记或导入',
+      from: ['new', 'recorded'],
+      to: 'recorded',
+      by: here,
+      fills: stated,
+      takesFile: true,
+    },
+    withdraw: {
+      title: '撤销登记',
+      from: 'recorded',
+      to: 'withdrawn',
+      by: here,
+      ask: { reason: text('撤销原因') },
+    },
+    restore: {
+      title: '恢复登记',
+      from: 'withdrawn',
+      to: 'recorded',
+      by: here,
+      ask: { reason: text('恢复原因') },
+    },
+  },
+})

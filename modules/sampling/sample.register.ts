@@ -1,0 +1,78 @@
+import {
+  allow,
+  choice,
+  code,
+  date,
+  defineRegister,
+  longText,
+  optional,
+  own,
+  party,
+  text,
+  within,
+  yesNo,
+} from '@zhiheng/kernel'
+import { clerk, head, inspectorate, office } from '../roles.ts'
+import { productQualityLaw } from './sources.ts'
+
+/** One batch taken by a supervision inspection. The level, stage and class are part of every pass rate. */
+export const sample = defineRegister('sample', {
+  title: '监督抽查样品',
+  source: productQualityLaw.art(15, 1),
+  key: ['sampleNo'],
+  date: 'sampledOn',
+  fields: {
+    sampleNo: code('抽样单编号', { also: ['样品编号', '抽样编号'] }),
+    sampledOn: date('抽样日期', { also: ['抽检日期'] }),
+    product: text('产品名称', { also: ['样品名称'] }),
+    productClass: choice('产品类别', {
+      industrial: '工业产品',
+      food: '食品',
+      agricultural: '农产品',
+      drug: '药品',
+      cosmetic: '化妆品',
+      device: '医疗器械',
+      other: '其他',
+    }),
+    stage: choice('环节', {
+      planting: '种植养殖',
+      production: '生产加工',
+      circulation: '流通销售',
+      catering: '餐饮服务',
+      use: '使用',
+    }),
+    level: choice('抽查级别', {
+      national: '国家',
+      provincial: '省级',
+      municipal: '市级',
+      county: '县级',
+    }),
+    keyProduct: yesNo('是否重点产品', { also: ['主要产品'] }),
+    sampledUnit: text('被抽样单位', { also: ['被抽查单位', '受检单位'] }),
+    sampledUnitCode: optional(party('被抽样单位统一社会信用代码', { also: ['统一社会信用代码'] })),
+    producer: optional(text('标称生产单位', { also: ['生产企业', '生产单位'] })),
+    conclusion: optional(
+      choice('检验结论', { pass: '合格', fail: '不合格' }, { also: ['结论', '判定', '检验结果'] }),
+    ),
+    failedItems: optional(longText('不合格项目')),
+  },
+  readBy: [allow([office, head, clerk, inspectorate], { region: within(own.scope) })],
+  public: [
+    'sampledOn',
+    'product',
+    'productClass',
+    'stage',
+    'level',
+    'sampledUnit',
+    'producer',
+    'conclusion',
+    'failedItems',
+  ],
+  search: ['product', 'sampledUnit', 'producer'],
+  sorts: ['sampledOn'],
+  filters: ['productClass', 'conclusion'],
+  cube: {
+    month: 'sampledOn',
+    by: ['productClass', 'stage', 'level', 'keyProduct', 'conclusion'],
+  },
+})
