@@ -14,6 +14,16 @@ export {
   suggestCreditCodes,
   suggestOrganisationCodes,
 } from './credit/suggest.ts'
+export { findPersonal, type PersonalKind, type PersonalSpan } from './mask/find.ts'
+export * from './mask/mask.ts'
+export * from './mask/mask-text.ts'
+export * from './number/date-text.ts'
+export * from './number/decimal.ts'
+export * from './number/format.ts'
+export * from './number/numeral.ts'
+export * from './number/quantity.ts'
+export * from './number/units.ts'
+export * from './number/write-numeral.ts'
 export * from './person/resident-id.ts'
 export * from './product/gs1.ts'
 export * from './product/profile.ts'
