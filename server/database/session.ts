@@ -1,8 +1,12 @@
 import { Client } from 'pg'
 
-/** Opens one connection, runs `work` on it and closes it, whatever happens. */
-export async function withSession<T>(url: string, work: (client: Client) => Promise<T>) {
-  const client = new Client({ connectionString: url, connectionTimeoutMillis: 10_000 })
+/** Opens one connection, within `patience` milliseconds, runs `work` on it and closes it, whatever happens. */
+export async function withSession<T>(
+  url: string,
+  work: (client: Client) => Promise<T>,
+  patience = 10_000,
+) {
+  const client = new Client({ connectionString: url, connectionTimeoutMillis: patience })
   // A connection that breaks while idle is reported by the query that follows.
   client.on('error', () => undefined)
   try {

@@ -23,7 +23,10 @@ export async function adopt(
   cluster: string,
 ): Promise<Adopted | undefined> {
   const found = await findPostmaster(cluster)
-  if (!found) return undefined
+  if (!found) {
+    await forgetPostmaster(cluster)
+    return undefined
+  }
   const answer = await askUntil(
     urlOf({ ...credentials, port: found.port }, 'admin'),
     cluster,
@@ -32,21 +35,31 @@ export async function adopt(
   if (answer === 'serves') return found
   if (answer === 'wrong-password') throw wrongPassword(cluster)
   await endPostmaster(found)
+  await forgetPostmaster(cluster)
   return undefined
 }
 
 /** The living PostgreSQL of this cluster, by its `postmaster.pid`; a file left by a dead one counts for nothing. */
 export async function findPostmaster(cluster: string): Promise<Adopted | undefined> {
-  const file = join(cluster, 'postmaster.pid')
-  const text = await readFile(file, 'utf8').catch(() => '')
+  const text = await readFile(pidFile(cluster), 'utf8').catch(() => '')
   const [first, , , fourth] = text.split('\n')
   const [pid, port] = [Number(first), Number(fourth)]
-  if (!(pid > 1)) return undefined
-  const birth = await birthOf(pid)
+  const birth = pid > 1 ? await birthOf(pid) : undefined
   if (birth && (await isPostmasterOf(pid, cluster))) return { pid, birth, port }
-  // PostgreSQL would take a stranger that now has this number for a server and refuse to start.
-  if (birth) await rm(file)
   return undefined
+}
+
+/**
+ * Removes the `postmaster.pid` of a server that is surely dead. PostgreSQL would refuse to start while any process has
+ * its number: a stranger, or a zombie that the init of a container never reaps. Sessions that still use the cluster
+ * keep it closed all the same, through its shared memory.
+ */
+async function forgetPostmaster(cluster: string) {
+  await rm(pidFile(cluster), { force: true })
+}
+
+function pidFile(cluster: string) {
+  return join(cluster, 'postmaster.pid')
 }
 
 /** One sentence for a cluster whose password is not the one in `postgres.json`. */

@@ -81,10 +81,14 @@ export async function askUntil(url: string, cluster: string, patience: number): 
 
 async function ask(url: string, cluster: string): Promise<Answer | 'starting'> {
   try {
-    const folder = await withSession(url, async (session) => {
-      const { rows } = await session.query<{ data_directory: string }>('show data_directory')
-      return rows[0]?.data_directory
-    })
+    const folder = await withSession(
+      url,
+      async (session) => {
+        const { rows } = await session.query<{ data_directory: string }>('show data_directory')
+        return rows[0]?.data_directory
+      },
+      2_000,
+    )
     return folder === cluster ? 'serves' : 'other-cluster'
   } catch (error) {
     if (errorCode(error) === '28P01') return 'wrong-password'
@@ -104,6 +108,8 @@ export async function stopPostmaster({ pid, birth }: Postmaster): Promise<void> 
 export async function endPostmaster({ pid, birth }: Postmaster): Promise<void> {
   for (const name of ['SIGINT', 'SIGQUIT', 'SIGKILL'] as const) {
     signal(pid, name)
+    // A suspended process takes no signal before it goes on.
+    signal(pid, 'SIGCONT')
     if (await hasEnded(pid, birth, 10_000)) return
   }
 }
