@@ -8,6 +8,9 @@ export type Roll = 'any-non-working' | 'holiday-only' | 'statutory-only' | 'none
 /** A computed day; `provisional` when it rests on a year whose schedule is not loaded. */
 export type Reckoned = { readonly date: CivilDate; readonly provisional: boolean }
 
+/** Whether work is done on a day; `provisional` when a schedule still to come may change it. */
+export type Workday = { readonly workday: boolean; readonly provisional: boolean }
+
 /** Whether a day works, and why. */
 export type DayKind = 'working' | 'make-up' | 'weekend' | 'holiday'
 
@@ -21,6 +24,8 @@ export class Calendar {
   readonly #kinds: ReadonlyMap<CivilDate, 'holiday' | 'make-up'>
   readonly #statutory: ReadonlySet<CivilDate>
   readonly #years: ReadonlySet<number>
+  /** Answers by day number: dates are counted far more often than there are days. */
+  readonly #known = new Map<number, Workday>()
 
   private constructor(schedules: readonly HolidaySchedule[], overlays: readonly CalendarOverlay[]) {
     const all = [...schedules, ...overlays]
@@ -52,13 +57,9 @@ export class Calendar {
     return [...this.#years].sort((a, b) => a - b)
   }
 
-  /** Whether work is done that day, and whether a schedule still to come may change it. */
-  isWorkday(date: CivilDate): { readonly workday: boolean; readonly provisional: boolean } {
-    const kind = this.dayKind(date)
-    return {
-      workday: kind === 'working' || kind === 'make-up',
-      provisional: this.#isProvisional(date),
-    }
+  /** Whether work is done that day. @throws RangeError for text that is no civil date. */
+  isWorkday(date: CivilDate): Workday {
+    return this.#workday(dayNumber(date))
   }
 
   /** The kind of a day; `holiday` covers every day off that a schedule names, weekends included. */
@@ -81,7 +82,7 @@ export class Calendar {
     let provisional = false
     for (let left = Math.abs(wholeCount(count)); left > 0; ) {
       day += step
-      const found = this.isWorkday(civilDate(day))
+      const found = this.#workday(day)
       provisional ||= found.provisional
       if (found.workday) left -= 1
     }
@@ -110,11 +111,22 @@ export class Calendar {
     let provisional = false
     const last = dayNumber(through)
     for (let day = dayNumber(after) + 1; day <= last; day += 1) {
-      const found = this.isWorkday(civilDate(day))
+      const found = this.#workday(day)
       provisional ||= found.provisional
       if (found.workday) count += 1
     }
     return { count, provisional }
+  }
+
+  #workday(day: number): Workday {
+    const known = this.#known.get(day)
+    if (known) return known
+    const date = civilDate(day)
+    const kind = this.dayKind(date)
+    const workday = kind === 'working' || kind === 'make-up'
+    const found = { workday, provisional: this.#isProvisional(date) }
+    this.#known.set(day, found)
+    return found
   }
 
   #mustRoll(date: CivilDate, roll: Roll): boolean {

@@ -132,6 +132,8 @@ it('refuses amounts that are no limit and dates that are no day', () => {
   expect(() => due(workdays(-1), '2026-01-01')).toThrow(RangeError)
   expect(() => due(days(1.5), '2026-01-01')).toThrow(RangeError)
   expect(() => due(days(1), '2026-02-30')).toThrow(RangeError)
+  expect(() => due(workdays(0), 'soon')).toThrow(RangeError)
+  expect(() => due(days(1), '2026-01-01', [{ from: '2026-01-01', to: '' }])).toThrow(RangeError)
 })
 
 const anyDay = fc.integer({ min: 17_600, max: 20_500 }).map(civilDate)

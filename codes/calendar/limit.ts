@@ -28,6 +28,7 @@ export function dueOf(calendar: Calendar, limit: TimeLimit, run: LimitRun): Due 
     const minutes = limit.amount * (limit.unit === 'hours' ? 60 : 1)
     return { due: addClockTime(run.from, minutes, run.pauses ?? []), provisional: false }
   }
+  checkDates(run)
   const { date, provisional } = dayLimits[limit.unit](calendar, limit, run)
   return { due: date, provisional }
 }
@@ -40,14 +41,18 @@ export function penaltyLawUnit(days: number): 'workdays' | 'days' {
 type DayLimit = (calendar: Calendar, limit: TimeLimit, run: LimitRun) => Reckoned
 
 const dayLimits: Record<'workdays' | 'days' | 'months' | 'years', DayLimit> = {
-  workdays: (calendar, limit, run) => countWorkdays(calendar, limit, run),
+  workdays: countWorkdays,
   days: (calendar, limit, run) => {
     const last = countDays(dayBefore(limit, run.from), limit.amount, run.pauses ?? [])
     return rollOver(calendar, last, { limit, run })
   },
-  months: (calendar, limit, run) => monthsLater(calendar, limit, run),
+  months: monthsLater,
   years: (calendar, limit, run) =>
     monthsLater(calendar, { ...limit, amount: limit.amount * 12 }, run),
+}
+
+function checkDates({ from, pauses = [] }: LimitRun): void {
+  for (const date of [from, ...pauses.flatMap((pause) => [pause.from, pause.to])]) dayNumber(date)
 }
 
 /** The day before the first one that counts. */

@@ -29,14 +29,14 @@ const NAME_LABEL =
 const ADDRESS_LABEL = '(?:家庭住址|住址|住所|通讯地址|联系地址|收货地址|地址)'
 
 /** Punctuation, the end, or the next label after a space. */
-const ADDRESS_END = '(?=\\s+[\\u4e00-\\u9fff]{2,6}\\s?[:：]|\\s*[\\n,，。;；]|\\s*$)'
+const ADDRESS_END = '(?=\\s+[\\u4e00-\\u9fff]{2,6}\\s?:|\\s*[\\n,。;]|\\s*$)'
 
 /** Tried in this order; a later one never overlaps an earlier. Full-width text is folded first. */
 const FINDERS: readonly Finder[] = [
   {
     kind: 'address',
     pattern: new RegExp(
-      `(?<=${ADDRESS_LABEL}\\s?[:：]\\s?)[^\\s,，。;；][^\\n,，。;；]{2,199}?${ADDRESS_END}`,
+      `(?<=${ADDRESS_LABEL}\\s?:\\s?)[^\\s,。;][^\\n,。;]{2,199}?${ADDRESS_END}`,
       'g',
     ),
     accept: (address) => !address.endsWith('****'),
@@ -72,7 +72,7 @@ const FINDERS: readonly Finder[] = [
   {
     kind: 'name',
     pattern: new RegExp(
-      `(?<=${NAME_LABEL}[:：为是]?\\s?[:：]\\s?)[\\u4e00-\\u9fff·]{2,12}(?=[\\s,，。;；、()（）]|$)`,
+      `(?<=${NAME_LABEL}\\s?:\\s?)[\\u4e00-\\u9fff·]{2,12}(?=[\\s,。;、()]|$)`,
       'g',
     ),
     accept: isNameLike,
@@ -84,12 +84,14 @@ const FINDERS: readonly Finder[] = [
  * an address takes everything up to the next punctuation with it. */
 export function findPersonal(text: string): PersonalSpan[] {
   const folded = foldWidth(text)
+  const taken = new Uint8Array(text.length)
   const found: PersonalSpan[] = []
   for (const { kind, pattern, accept } of FINDERS) {
     for (const match of folded.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].length]
       if (accept && !accept(match[0].replace(/[ -]/g, ''))) continue
-      if (found.some((other) => start < other.end && other.start < end)) continue
+      if (taken.subarray(start, end).includes(1)) continue
+      taken.fill(1, start, end)
       found.push({ kind, start, end, text: text.slice(start, end) })
     }
   }

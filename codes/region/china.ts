@@ -1,5 +1,5 @@
 import divisions from '../data/divisions.json' with { type: 'json' }
-import { ancestorCodes, COUNTRY, regionLevel } from './code.ts'
+import { ancestorCodes, COUNTRY_CODE, regionLevel } from './code.ts'
 import type { Region } from './region.ts'
 import { RegionTree } from './tree.ts'
 
@@ -21,9 +21,15 @@ export function chinaRegionTree(): RegionTree {
 
 const undated = { validFrom: null, validTo: null, successors: [] } as const
 
-const country: Region = { code: COUNTRY, name: '全国', level: 'country', parent: null, ...undated }
+const country: Region = {
+  code: COUNTRY_CODE,
+  name: '全国',
+  level: 'country',
+  parent: null,
+  ...undated,
+}
 
 function toRegion([code, name]: [string, string]): Region {
-  const parent = ancestorCodes(code)[0] ?? COUNTRY
+  const parent = ancestorCodes(code)[0] ?? COUNTRY_CODE
   return { code, name, level: regionLevel(code), parent, ...undated }
 }

@@ -1,5 +1,5 @@
 import type { CivilDate } from '../calendar/civil-date.ts'
-import { ancestorCodes, COUNTRY } from './code.ts'
+import { ancestorCodes, COUNTRY_CODE } from './code.ts'
 import { findRegions, indexRegionNames, type RegionNameIndex, type RegionSearch } from './find.ts'
 import { isRegionValid, type Region, type RegionPair } from './region.ts'
 
@@ -73,7 +73,7 @@ export class RegionTree {
     if (!region) return ''
     const path = [...this.ancestors(code).reverse(), region]
     return path
-      .filter((each, i) => each.code !== COUNTRY || i === path.length - 1)
+      .filter((each, i) => each.code !== COUNTRY_CODE || i === path.length - 1)
       .map((each) => each.name)
       .join('')
   }
@@ -93,7 +93,7 @@ export class RegionTree {
   /** Prefixes that together hold every record of a region: own code and those merged into it. The
    * country is `0` to `9`. */
   scopePrefixes(code: string): string[] {
-    if (code === COUNTRY) return [...'0123456789']
+    if (code === COUNTRY_CODE) return [...'0123456789']
     return [code, ...this.predecessors(code).filter((each) => !each.startsWith(code))]
   }
 
