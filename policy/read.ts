@@ -5,6 +5,7 @@ import { titleOf } from './metadata/title.ts'
 import type { Draft } from './outline/draft.ts'
 import { startsWithMarker } from './outline/marker.ts'
 import { outlineOf } from './outline/tree.ts'
+import { textOf } from './source/text-of.ts'
 import { readTasks } from './tasks/read-tasks.ts'
 import { unwrapped } from './text/hard-wrap.ts'
 import { type Line, linesOf } from './text/lines.ts'
@@ -55,4 +56,17 @@ export function readText(text: string): Reading {
     tasks: readTasks(outline, { mapped, issued }),
     repairs,
   }
+}
+
+/** What is known about an uploaded file beside its bytes. */
+export interface ReadOptions {
+  /** Name of the file; used as the title when the text shows none. */
+  readonly name?: string
+}
+
+/** Reads an uploaded file: TXT, HTML, DOCX or PDF. @throws UnreadableDocument when it is refused. */
+export async function readBytes(bytes: Uint8Array, options: ReadOptions = {}): Promise<Reading> {
+  const reading = readText(await textOf(bytes))
+  const named = options.name?.replace(/^.*[\\/]/, '').replace(/\.[A-Za-z]{2,5}$/, '')
+  return { ...reading, title: reading.title ?? (named || null) }
 }

@@ -21,6 +21,8 @@ export interface Memory {
   previous: string | undefined
   /** True when the last goal counted things: the next clause may go on counting without a verb. */
   counting: boolean
+  /** 每个县域 and the like, which holds on for the things counted next. */
+  scope: string
 }
 
 /** What a sentence's surroundings say. */

@@ -3,7 +3,7 @@ import { KEPT_VERBS, MAKING, OPENERS } from './words.ts'
 const MAKING_WORDS = [...MAKING].sort((a, b) => b.length - a.length)
 const OPENING_WORDS = [...OPENERS].sort((a, b) => b.length - a.length)
 const PLACE =
-  /^(?:(?:在)?(?:全|我|本)[省市县区旗州盟国镇乡](?:范围内|(?:城市)?行政区域内|域内|内)?的?|区域内|辖区内)/
+  /^(?:(?:在)?(?:全|我|本)[省市县区旗州盟镇乡](?:范围内|(?:城市)?行政区域内|域内|内)?的?|区域内|辖区内)/
 const TIME =
   /^(?:到|至|力争|争取|在)?(?:\d{4}年?(?:[-—~至到]\d{4})?年?[底末初]?(?:以?前)?|[“"]?十[一二三四五六]五[”"]?(?:期间|末|期末|时期)?|期末|届时|本届|未来\S年|\S年内)[,、]?/
 const RELATIVE = /^(?:具有|拥有|带有|具备|掌握|一批)[^的]{2,24}的/

@@ -1,10 +1,10 @@
 import { type Lead, leadOf } from './clause.ts'
 import { namesFor, namesOfOne } from './distribute.ts'
 import type { Memory, Surroundings } from './found-goal.ts'
-import { endsInMeasure, isBareMeasure } from './measure.ts'
+import { endsInMeasure, isBareMeasure, subjectOf } from './measure.ts'
 import { cleaned, counted, endsInMaking, makes } from './name.ts'
 import type { Phrase } from './phrase.ts'
-import { DOING } from './words.ts'
+import { DOING, KEPT_VERBS } from './words.ts'
 
 /** The indicators a phrase states and how surely; one name for all figures, or one for each. */
 export interface Named {
@@ -44,9 +44,8 @@ function complete(name: string, { memory, around, phrase }: Situation): string {
 }
 
 function bareWith(name: string, previous: string, phrase: Phrase): string | undefined {
-  const listed = namesOfOne(`${previous}、${name}`)
-  const inside = phrase.left.includes('其中')
-  return inside || listed.length < 2 ? undefined : listed[1]
+  if (phrase.left.includes('其中')) return subjectOf(previous) + name
+  return namesOfOne(`${previous}、${name}`)[1]
 }
 
 function fromHeading(name: string, { headings }: Surroundings): string {
@@ -149,19 +148,28 @@ function scopeOf(text: string): string {
   )
 }
 
+/** 参与制定, 为主制订: a verb that belongs to the name of the standards counted. */
+function keptVerb(left: string): string {
+  const bare = cleaned(left)
+  const verb = KEPT_VERBS.exec(bare)?.[0]
+  return verb !== undefined && verb === bare ? `${verb}的` : ''
+}
+
 /** 培育30户龙头企业: the noun stands behind the figure. */
 const countBefore: Pattern = ({ lead, phrase, memory, around, after }) => {
   if (!BEHIND_NOUN.test(phrase.right) || phrase.runsOn) return undefined
   const { text, used } = nounBehind(phrase.right, after)
   const unit = phrase.figures[0]!.unit
-  const making = endsInMaking(lead.name + lead.word) || endsInMaking(phrase.left)
+  const making = endsInMaking(phrase.left) || (unit === '大' && makes(phrase.left))
   const alone = cleaned(lead.name) === '' || /[的等]$/.test(lead.name)
   const going =
     alone && (memory.counting || around.inGoals || phrase.figures[0]!.behind !== undefined)
   const active = DOING.test(text.slice(2)) && alone
   if (NOT_COUNTED.test(text) || !(making || going || active)) return undefined
   const level = unit === '大' ? (LISTED.exec(cleaned(counted(lead.name)))?.[0] ?? '') : ''
-  const name = scopeOf(phrase.left) + level + countedNoun(text)
+  const scope = scopeOf(phrase.left) || (memory.counting ? memory.scope : '')
+  memory.scope = scope
+  const name = scope + keptVerb(phrase.left) + level + countedNoun(text)
   const confidence = making || memory.counting ? 0.9 : 0.65
   return { names: [name], used, counting: true, confidence, reason: '数量在前,名称在后' }
 }

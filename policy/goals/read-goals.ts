@@ -66,7 +66,7 @@ class GoalReader {
 
   private readText(node: Draft, text: string, inherited: string | null | undefined): void {
     const { issued } = this.context
-    const memory: Memory = { previous: undefined, counting: false }
+    const memory: Memory = { previous: undefined, counting: false, scope: '' }
     const around = surroundings(node, issued)
     let deadline = inherited
     for (const { start, text: sentence } of sentencesOf(text, markerLength(node))) {

@@ -53,7 +53,7 @@ function pairs(named: Named, phrase: Phrase, reading: Reading): Pair[] {
     return figures.map((figure, at) => ({
       name,
       figure,
-      deadline: apart?.[at]!.deadline ?? deadline,
+      deadline: apart === undefined ? deadline : apart[at]!.deadline,
     }))
   }
   return named.names.map((name) => ({ name, figure: figures[0]!, deadline }))
@@ -105,7 +105,8 @@ export function goalsInSentence(
   const found: FoundGoal[] = []
   let from = 0
   for (const [index, group] of series.entries()) {
-    const phrase = phraseOf(sentence, group, { from, next: series[index + 1]?.[0]!.start })
+    const next = series[index + 1]?.at(0)?.start
+    const phrase = phraseOf(sentence, group, { from, next })
     if (isExcluded(phrase, sentence)) continue
     const behind = phrase.rightStart + phrase.right.length
     const after = sentence.slice(behind, behind + AFTER)

@@ -95,7 +95,8 @@ export function unitKind(unit: string): UnitKind {
   return KINDS.get(bare) ?? 'count'
 }
 
-/** The unit as a goal states it: 4大体系 counts 个. */
+/** The unit as a goal states it: 4大体系 counts 个, 5个百分点 is 百分点. */
 export function goalUnit(unit: string): string {
-  return unit === '大' ? '个' : unit
+  if (unit === '大') return '个'
+  return unit === '个百分点' ? '百分点' : unit
 }

@@ -7,7 +7,8 @@ export interface Duty extends DepartmentList {
 
 const DUTY =
   /^([^,。;:(]{2,80}?)(等(?:有关|相关)?(?:部门|单位)?)?(?:要|应当|应|须|必须|负责|牵头|具体负责|主要负责|\s*[::])/
-const GENERIC = /^(?:各(?:有关|相关)?|全[省市县区旗]各?|有关|相关).*(?:部门|单位|政府|区县)$/
+const GENERIC =
+  /^(?:各(?:级|地)?(?:有关|相关)?|全[省市县区旗]各?|有关|相关)(?:职能|成员|业务|主管)?(?:部门|单位|政府|人民政府|区县)$/
 const NOT_A_BODY = /工作|制度|企业$|质量|体系|管理$|监管$|建设$|发展$|力度|水平/
 
 function areBodies(names: readonly string[], open: boolean): boolean {

@@ -1,3 +1,11 @@
+/** GBK 1.0 kept two rows of signs in the private area that GB 18030 has since moved out of it. */
+function addPrivate(table: Map<number, number>): void {
+  for (let trail = 0x89; trail <= 0x95; trail++) table.set(0xe7e7 + trail - 0x89, 0xa900 | trail)
+  for (let trail = 0x50; trail <= 0xa0; trail++) {
+    if (trail !== 0x7f) table.set(0xe815 + trail - 0x50 - (trail > 0x7f ? 1 : 0), 0xfe00 | trail)
+  }
+}
+
 let codes: Map<number, number> | undefined
 
 function build(): Map<number, number> {
@@ -9,6 +17,7 @@ function build(): Map<number, number> {
       if (trail !== 0x7f && text.length === 1) table.set(text.charCodeAt(0), (lead << 8) | trail)
     }
   }
+  addPrivate(table)
   return table
 }
 

@@ -1,0 +1,58 @@
+/** Kinds of files told apart by their first bytes. */
+export type FileKind = 'zip' | 'pdf' | 'ole' | 'image' | 'rtf' | 'html' | 'text' | 'unknown'
+
+const MAGIC: readonly (readonly [FileKind, readonly number[]])[] = [
+  ['zip', [0x50, 0x4b, 0x03, 0x04]],
+  ['zip', [0x50, 0x4b, 0x05, 0x06]],
+  ['ole', [0xd0, 0xcf, 0x11, 0xe0]],
+  ['image', [0x89, 0x50, 0x4e, 0x47]],
+  ['image', [0xff, 0xd8, 0xff]],
+  ['image', [0x47, 0x49, 0x46, 0x38]],
+  ['image', [0x42, 0x4d]],
+  ['image', [0x49, 0x49, 0x2a, 0x00]],
+  ['image', [0x4d, 0x4d, 0x00, 0x2a]],
+  ['rtf', [0x7b, 0x5c, 0x72, 0x74, 0x66]],
+]
+const WEBP = [0x57, 0x45, 0x42, 0x50]
+const SEARCHED = 1024
+const SAMPLE = 64 * 1024
+
+function startsWith(bytes: Uint8Array, signature: readonly number[], at = 0): boolean {
+  return signature.every((byte, index) => bytes[at + index] === byte)
+}
+
+function latin(bytes: Uint8Array): string {
+  return new TextDecoder('latin1').decode(bytes.subarray(0, SEARCHED))
+}
+
+function looksLikeHtml(head: string): boolean {
+  const plain = head.split('\0').join('')
+  return /^(?:\W{0,3})?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body|div|p|table|meta|section|article|h\d)\b/i.test(
+    plain,
+  )
+}
+
+/** Control characters that no text file has; NUL is left to the detection of UTF-16. */
+function isBinary(bytes: Uint8Array): boolean {
+  const sample = bytes.subarray(0, SAMPLE)
+  let control = 0
+  for (const byte of sample)
+    if (byte < 0x09 || (byte > 0x0d && byte < 0x20 && byte !== 0x1b)) control++
+  return control * 50 > sample.length
+}
+
+function hasWideText(bytes: Uint8Array): boolean {
+  const marked = startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff])
+  return marked || bytes.subarray(0, SAMPLE).includes(0)
+}
+
+/** The kind of a file by its bytes; the name and its extension play no part. */
+export function kindOf(bytes: Uint8Array): FileKind {
+  const known = MAGIC.find(([, signature]) => startsWith(bytes, signature))
+  if (known !== undefined) return known[0]
+  if (startsWith(bytes, WEBP, 8)) return 'image'
+  const head = latin(bytes)
+  if (head.includes('%PDF-')) return 'pdf'
+  if (looksLikeHtml(head)) return 'html'
+  return isBinary(bytes) && !hasWideText(bytes) ? 'unknown' : 'text'
+}
