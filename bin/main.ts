@@ -1,0 +1,7 @@
+import { commands } from './commands.ts'
+import { dispatch } from './dispatch.ts'
+
+process.exitCode = await dispatch(process.argv.slice(2), commands, {
+  out: (line) => console.log(line),
+  err: (line) => console.error(line),
+})
