@@ -43,6 +43,11 @@ describe('worked examples of 2026', () => {
   })
 })
 
+it('rolls past a pause that covers the day after the holidays', () => {
+  const pause = { from: '2026-10-08', to: '2026-10-09' }
+  expect(due(days(15), '2026-09-18', [pause])).toBe('2026-10-10')
+})
+
 describe('the first day that counts', () => {
   it('is the day after the event, or the day itself', () => {
     expect(due({ ...days(10), roll: 'none' }, '2026-11-02')).toBe('2026-11-12')
@@ -53,7 +58,7 @@ describe('the first day that counts', () => {
 
   it('is the event itself for an amount of nothing', () => {
     expect(due(workdays(0), '2026-11-02')).toBe('2026-11-02')
-    expect(due({ ...days(0), counted: 'same-day' }, '2026-11-02')).toBe('2026-11-02')
+    expect(due({ ...days(0), counted: 'same-day', roll: 'none' }, '2026-11-02')).toBe('2026-11-02')
   })
 })
 
@@ -108,6 +113,11 @@ describe('hours and minutes', () => {
     expect(due({ amount: 2, unit: 'hours' }, '2026-10-01T09:00:00+08:00', pauses)).toBe(
       '2026-10-01T14:00:00+08:00',
     )
+  })
+
+  it('are over before a pause that begins when they end', () => {
+    const pause = { from: '2026-10-01T11:00:00+08:00', to: '2026-10-01T12:00:00+08:00' }
+    expect(due({ amount: 2, unit: 'hours' }, '2026-10-01T09:00:00+08:00', [pause])).toBe(pause.from)
   })
 
   it('refuse an instant without its zone', () => {

@@ -66,7 +66,7 @@ describe('finding by name', () => {
   })
 
   it('is narrowed by place and level', () => {
-    expect(find('鼓楼区').length).toBeGreaterThan(1)
+    expect(find('鼓楼区')).toEqual(['320106', '320302', '350102', '410204'])
     expect(find('鼓楼区', '3201')).toEqual(['320106'])
     expect(codes(china.find('吉林', { level: 'prefecture' }))).toEqual(['2202'])
   })
