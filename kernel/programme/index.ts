@@ -1,0 +1,6 @@
+export * from './declare.ts'
+export { forecastAt, trendLength } from './forecast.ts'
+export { firstDayOf, lastDayOf, periodText } from './period.ts'
+export { goalState } from './run.ts'
+export { amountText, boundsOf, satisfies, targetText } from './satisfy.ts'
+export { type TaskFacts, taskState } from './task.ts'
