@@ -1,0 +1,21 @@
+import { useLanguage, useT } from '../language/use-t.ts'
+import type { FieldFace } from './field.ts'
+import { valueText } from './value-text.ts'
+
+/** One value, read only. An unknown one is a quiet dash that says so aloud. */
+export function FieldValue({ field, value }: { field: FieldFace; value: unknown }) {
+  const t = useT()
+  const language = useLanguage()
+  const text = valueText(field, value, { language, yes: t('是'), no: t('否') })
+  if (text === null)
+    return (
+      <span className="unknown-value" title={t('未知')}>
+        <span aria-hidden="true">—</span>
+        <span className="aloud">{t('未知')}</span>
+      </span>
+    )
+  if (field.kind === 'file')
+    return <a href={`/api/files/${encodeURIComponent(text)}`}>{t('查看文件')}</a>
+  if (['code', 'party', 'region'].includes(field.kind)) return <span className="code">{text}</span>
+  return <span className={field.kind === 'longText' ? 'long-text' : undefined}>{text}</span>
+}

@@ -1,0 +1,77 @@
+import { Fragment, type ReactNode } from 'react'
+import type { FieldFaces } from '../field/field.ts'
+import { FieldValue } from '../field/field-value.tsx'
+import { formatInstant } from '../format/date.ts'
+import { useLanguage, useT } from '../language/use-t.ts'
+import { type Change, changesOf } from './changes.ts'
+
+/** One event of a record: who took which step when, what it asked, and what it changed. */
+export interface Happening {
+  readonly no: number
+  readonly stepTitle: string
+  readonly actorName: string
+  readonly at: string
+  readonly answers: Readonly<Record<string, unknown>> | null
+  readonly before: Readonly<Record<string, unknown>> | null
+  readonly after: Readonly<Record<string, unknown>> | null
+}
+
+interface Story {
+  readonly events: readonly Happening[]
+  readonly fields: FieldFaces
+  /** What the steps ask beyond the record's own fields. */
+  readonly asked: FieldFaces
+}
+
+/** What happened to a record, newest first. */
+export function Timeline({ events, fields, asked }: Story) {
+  const t = useT()
+  const newestFirst = [...events].sort((a, b) => b.no - a.no)
+  if (events.length === 0) return <p className="quiet">{t('尚无办理记录')}</p>
+  return (
+    <ol className="timeline">
+      {newestFirst.map((event) => (
+        <Event key={event.no} event={event} fields={{ ...asked, ...fields }} />
+      ))}
+    </ol>
+  )
+}
+
+function Event({ event, fields }: { event: Happening; fields: FieldFaces }) {
+  const language = useLanguage()
+  const changes = changesOf(event, fields)
+  return (
+    <li>
+      <p className="timeline-head">
+        <b>{event.stepTitle}</b> <span>{event.actorName}</span>{' '}
+        <time dateTime={event.at}>{formatInstant(event.at, language)}</time>
+      </p>
+      {changes.length > 0 && (
+        <dl className="timeline-changes">
+          {changes.map((change) => (
+            <Fragment key={change.name}>
+              <dt>{change.field.title}</dt>
+              <dd>
+                <BeforeAfter change={change} />
+              </dd>
+            </Fragment>
+          ))}
+        </dl>
+      )}
+    </li>
+  )
+}
+
+function BeforeAfter({ change: { field, before, after } }: { change: Change }): ReactNode {
+  const now = <FieldValue field={field} value={after} />
+  if (before === undefined) return now
+  return (
+    <>
+      <del>
+        <FieldValue field={field} value={before} />
+      </del>
+      <span aria-hidden="true"> → </span>
+      <ins>{now}</ins>
+    </>
+  )
+}
