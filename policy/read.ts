@@ -4,6 +4,7 @@ import { metadataOf } from './metadata/metadata.ts'
 import { titleOf } from './metadata/title.ts'
 import type { Draft } from './outline/draft.ts'
 import { startsWithMarker } from './outline/marker.ts'
+import { withInlineBreaks } from './outline/split-lines.ts'
 import { outlineOf } from './outline/tree.ts'
 import { textOf } from './source/text-of.ts'
 import { readTasks } from './tasks/read-tasks.ts'
@@ -41,7 +42,7 @@ function introductionEnd(lines: readonly Line[]): number {
 export function readText(text: string): Reading {
   const { mapped: raw, repairs } = normalise(text)
   const mapped = unwrapped(raw)
-  const lines = linesOf(mapped.text)
+  const lines = withInlineBreaks(linesOf(mapped.text))
   const title = titleOf(lines)
   const metadata = metadataOf(lines, title)
   const outline = outlineOf(lines, title)

@@ -42,8 +42,8 @@ function completed(item: string, before: string, first: string): string {
   return (subjectOf(first) || headNoun(first)) + item
 }
 
-/** The words of a measure up to its last subject noun: 特种设备 of 特种设备使用登记率. */
-function headNoun(name: string): string {
+/** The words of a name up to its last subject noun: 特种设备 of 特种设备使用登记率. */
+export function headNoun(name: string): string {
   const global = new RegExp(SUBJECT.source, 'g')
   let end = 0
   for (const match of name.matchAll(global)) end = match.index + match[0].length

@@ -18,6 +18,7 @@ export function isExcluded(phrase: Phrase, sentence: string): boolean {
   const { left } = phrase
   const { kind, start, stop } = phrase.figures[0]!
   const near = sentence.slice(Math.max(0, start - 40), stop + 12)
+  if (/(?:由|从)(?:\d{4}年的?|[^,\d]{0,8})$/.test(left)) return true
   if (STANDARD_NAME.test(left) || QUOTA.test(left)) return true
   if (kind === 'money') return AWARD.test(near) || !SIZE.test(left)
   return kind === 'time' && !TIMED.test(near)

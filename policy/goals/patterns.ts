@@ -1,5 +1,5 @@
 import { type Lead, leadOf } from './clause.ts'
-import { namesFor, namesOfOne } from './distribute.ts'
+import { headNoun, namesFor, namesOfOne } from './distribute.ts'
 import type { Memory, Surroundings } from './found-goal.ts'
 import { endsInMeasure, isBareMeasure, subjectOf } from './measure.ts'
 import { cleaned, counted, endsInMaking, makes } from './name.ts'
@@ -32,6 +32,7 @@ const BEHIND_NOUN = /^(?:的)?(?=[\u4e00-\u9fff“《A-Za-z])(?!的?(?:目标|�
 const NOT_COUNTED =
   /^(?:部门|方面|环节|步骤|阶段|工作日|月|年度?|单位联合|小时|省|市|县|区|字|原则|问题|意见)/
 const LISTED = /^(?:省级|市级|县级|旗级|区级|国家级|自治区级)/
+const NOT_NOUN = /^(?:加强|强化|提升|提高|推进|实施|严格|抓好|完善|健全|加快|深化)/
 const PRONOUN = /^其(?!中|他|它|余)/
 
 function complete(name: string, { memory, around, phrase }: Situation): string {
@@ -39,6 +40,7 @@ function complete(name: string, { memory, around, phrase }: Situation): string {
   if (PRONOUN.test(name) && previous !== undefined)
     return `${previous.replace(/^.*等/, '')}${name.slice(1)}`
   if (!isBareMeasure(name)) return name
+  if (previous !== undefined && memory.counting) return headNoun(previous) + name
   const fromPrevious = previous === undefined ? undefined : bareWith(name, previous, phrase)
   return fromPrevious ?? fromHeading(name, around)
 }
@@ -48,8 +50,9 @@ function bareWith(name: string, previous: string, phrase: Phrase): string | unde
   return namesOfOne(`${previous}、${name}`)[1]
 }
 
-function fromHeading(name: string, { headings }: Surroundings): string {
+function fromHeading(name: string, { headings, inGoals }: Surroundings): string {
   const heading = headings.at(-1) ?? ''
+  if (!inGoals) return headNoun(heading).replace(NOT_NOUN, '') + name
   const subject = heading.replace(/(?:质量)?(?:目标|计划|工程)?$/, '')
   const usable = name.length <= 6 && subject !== '' && heading.length <= 8
   return usable ? `${/工程$/.test(heading) ? heading : subject}${name}` : name
@@ -174,12 +177,22 @@ const countBefore: Pattern = ({ lead, phrase, memory, around, after }) => {
   return { names: [name], used, counting: true, confidence, reason: '数量在前,名称在后' }
 }
 
+/** 参与制定国家标准10项、行业标准15项: the verb of the first holds for the second. */
+function withVerb(name: string, memory: Memory): string {
+  const verb = KEPT_VERBS.exec(name)?.[0]
+  const before = memory.counting ? (memory.previous ?? '') : ''
+  const carried = /^([^的]{2,12}的)[^的]*标准$/.exec(before)?.[1]
+  const carries = verb === undefined && carried !== undefined && KEPT_VERBS.test(before)
+  return carries && /标准$/.test(name) ? carried + name : name
+}
+
 /** 培育名牌产品350个: the noun stands in front. */
 const countBehind: Pattern = (situation) => {
   const { lead, phrase, memory, around } = situation
   if (BEHIND_NOUN.test(phrase.right) && lead.comparator === undefined) return undefined
-  const name = counted(lead.name)
   const making = makes(lead.name)
+  const own = counted(lead.name)
+  const name = making ? own : withVerb(own, memory)
   const stated = lead.comparator !== undefined || making || memory.counting || around.inGoals
   if (name.length < 2 || !stated) return undefined
   const several = phrase.figures.length > 1 ? namesFor(name, phrase.figures.length) : undefined

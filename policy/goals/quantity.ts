@@ -1,7 +1,7 @@
 import { ordinalOf } from '../outline/marker.ts'
 import type { Comparator } from '../types.ts'
+import { BEHIND } from './comparators.ts'
 import { UNIT_SOURCE, type UnitKind, unitKind } from './unit.ts'
-import { BEHIND } from './words.ts'
 
 /** One figure of a sentence; offsets in the sentence, `stop` behind 以上 and the like. */
 export interface Quantity {

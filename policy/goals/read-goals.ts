@@ -2,10 +2,12 @@ import { ancestors, type Draft } from '../outline/draft.ts'
 import type { MappedText } from '../text/mapped-text.ts'
 import { sentencesOf } from '../text/sentences.ts'
 import type { ReadGoal } from '../types.ts'
-import { deadlinesOf, planYear } from './deadline.ts'
+import { absoluteGoals } from './absolute.ts'
+import { type DeadlinePhrase, deadlinesOf, planYear } from './deadline.ts'
 import { domainOf } from './domain.ts'
 import type { FoundGoal, Memory, Surroundings } from './found-goal.ts'
 import { goalsInSentence } from './sentence.ts'
+import { type Columns, cellsOf, columnsOf, goalInRow } from './table.ts'
 
 /** What the reader of goals must know beside the outline. */
 export interface GoalContext {
@@ -27,13 +29,22 @@ function openingDeadline(text: string, issued: number | undefined): string | nul
 function isSkipped(node: Draft, context: GoalContext): boolean {
   const path = [...ancestors(node), node]
   if (node.kind === 'title' || node.section === 'background') return true
-  if (path.some((one) => one.kind === 'annex'))
-    return !path.some((one) => /指标|目标/.test(one.heading))
+  const attached = path.some((one) => one.kind === 'annex')
+  if (attached && node.kind !== 'annex') return node.kind !== 'table'
   return path.some((one) => one.marker?.kind === 'article') && /奖|评选|评审/.test(context.title)
+}
+
+/** The deadline that holds on after a sentence: said at its beginning, or with 到 and the like. */
+function lastingDeadline(sentence: string, issued: number | undefined): DeadlinePhrase | undefined {
+  const said = deadlinesOf(sentence, issued)
+  const listed = said.some((one, at) => at > 0 && one.start - said[at - 1]!.end <= 1)
+  if (listed) return undefined
+  return said.findLast((one) => one.start <= 2 || !/^\s*\d{4}/.test(sentence.slice(one.start)))
 }
 
 class GoalReader {
   readonly goals: ReadGoal[] = []
+  private columns: Columns | undefined
   private readonly seen = new Set<string>()
   private readonly context: GoalContext
 
@@ -45,8 +56,8 @@ class GoalReader {
     let deadline = inheritedDeadline
     for (const node of nodes) {
       const own = this.visit(node, deadline)
-      if (node.marker === undefined && node.children.length === 0 && own !== undefined)
-        deadline = own
+      const leads = node.marker === undefined && node.parent !== undefined
+      if (leads && node.children.length === 0 && own !== undefined) deadline = own
     }
   }
 
@@ -59,7 +70,8 @@ class GoalReader {
     const opening =
       openingDeadline(mapped.text.slice(node.bodyStart, node.ownEnd), issued) ?? heading
     const deadline = opening === undefined ? inherited : opening
-    this.readText(node, own, deadline)
+    if (node.kind === 'table') this.readRow(node, own, deadline)
+    else this.readText(node, own, deadline)
     this.visitAll(node.children, deadline)
     return opening
   }
@@ -70,12 +82,23 @@ class GoalReader {
     const around = surroundings(node, issued)
     let deadline = inherited
     for (const { start, text: sentence } of sentencesOf(text, markerLength(node))) {
-      for (const goal of goalsInSentence(sentence, memory, around)) {
+      const figures = goalsInSentence(sentence, memory, around)
+      const absolute = around.inGoals ? absoluteGoals(sentence) : []
+      for (const goal of [...figures, ...absolute]) {
         this.add(node, { ...goal, deadline: goal.deadline ?? pending(goal, deadline) }, start)
       }
-      const said = deadlinesOf(sentence, issued).at(-1)
+      const said = lastingDeadline(sentence, issued)
       if (said !== undefined) deadline = said.deadline
     }
+  }
+
+  private readRow(node: Draft, line: string, inherited: string | null | undefined): void {
+    const head = columnsOf(cellsOf(line))
+    if (head !== undefined) this.columns = head
+    const goal =
+      this.columns === undefined || head !== undefined ? undefined : goalInRow(line, this.columns)
+    if (goal !== undefined)
+      this.add(node, { ...goal, deadline: goal.deadline ?? inherited ?? null }, 0)
   }
 
   private add(node: Draft, goal: FoundGoal, offset: number): void {

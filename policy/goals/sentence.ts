@@ -61,7 +61,8 @@ function pairs(named: Named, phrase: Phrase, reading: Reading): Pair[] {
 
 function goalsOf(named: Named & { lead: Lead }, phrase: Phrase, reading: Reading): FoundGoal[] {
   const last = phrase.figures.at(-1)!
-  const uneven = phrase.figures.length > 1 && named.names.length !== phrase.figures.length
+  const even = phrase.figures.length === named.names.length || zipped(reading, phrase)
+  const uneven = phrase.figures.length > 1 && !even
   const found = pairs(named, phrase, reading)
   return found.map(({ name, figure, deadline }) => ({
     indicator: named.lead.yearly && !/^年均/.test(name) ? `${name}年均增幅` : name,
@@ -72,7 +73,7 @@ function goalsOf(named: Named & { lead: Lead }, phrase: Phrase, reading: Reading
     start: phrase.leftStart,
     end: phrase.rightStart + named.used,
     deadline,
-    confidence: uneven && !named.lead.yearly ? named.confidence / 2 : named.confidence,
+    confidence: uneven ? named.confidence / 2 : named.confidence,
     reason: named.reason,
   }))
 }

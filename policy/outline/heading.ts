@@ -18,7 +18,7 @@ function endOfFirst(text: string, signs: RegExp): number {
 export function headingLength(text: string): number {
   const stop = endOfFirst(text, /[。!?]/)
   if (stop >= 0 && stop < text.length - 1) {
-    return isHeading(text.slice(0, stop), LONGEST_SENTENCE_HEADING) ? stop : 0
+    return isHeading(text.slice(0, stop), LONGEST_SENTENCE_HEADING) ? stop : clauseHeading(text)
   }
   const bracket = annotatedHeading(text)
   if (bracket > 0) return bracket

@@ -71,6 +71,14 @@ class TreeBuilder {
     if (narrower >= 0) this.popTo(narrower)
   }
 
+  /** A paragraph behind a bullet that has its own text no longer belongs to the bullet. */
+  closeFullBullet(): void {
+    const { top } = this
+    if (top?.marker?.kind !== 'bullet' || top.bodyStart >= top.ownEnd) return
+    this.popTo(this.open.length - 1)
+    this.closeParagraph()
+  }
+
   closeParagraph(): void {
     while (this.top?.kind === 'paragraph') this.popTo(this.open.length - 1)
   }
@@ -104,6 +112,7 @@ function plain(kind: NodeKind, line: Line): Shape {
 
 function addParagraph(builder: TreeBuilder, line: Line): void {
   builder.closeParagraph()
+  builder.closeFullBullet()
   const kind = line.text.includes('\t') || line.text.includes(' | ') ? 'table' : 'paragraph'
   const draft = builder.add(line, plain(kind, line))
   if (/[::]$/.test(line.text)) builder.push(draft)

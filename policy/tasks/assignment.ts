@@ -34,6 +34,9 @@ const ROLE_WORDS: readonly (readonly [Role, RegExp])[] = [
   ],
   ['responsible', /(?:负责|落实|实施|承担|推进|抓好落实)$/],
 ]
+/** A note that the first of a list leads: 排第一位的为牵头单位. */
+const FIRST_LEADS = /(?:列|排)(?:名|序)?(?:在)?(?:第一(?:位|个|名)?|首位)(?:的|者)?[^。;]{0,12}牵头/
+
 const HINT = /负责|牵头|责任|配合|承办|主办|协办|参与|落实/
 
 interface Draft {
@@ -42,6 +45,7 @@ interface Draft {
   readonly cooperating: string[]
   open: boolean
   deadline: string | undefined
+  firstLeads: boolean
 }
 
 function add(draft: Draft, role: Role, text: string): void {
@@ -77,6 +81,7 @@ function segments(text: string): string[] {
 }
 
 function parsePart(part: string, draft: Draft): void {
+  if (FIRST_LEADS.test(part)) return
   const role = roleOf(part)
   if (role !== undefined)
     add(draft, role, part.replace(ROLE_WORDS.find(([one]) => one === role)![1], ''))
@@ -91,12 +96,16 @@ export function parseAssignment(text: string): Assignment | undefined {
     cooperating: [],
     open: false,
     deadline: undefined,
+    firstLeads: false,
   }
   for (const raw of segments(text)) {
     const segment = raw.trim().replace(/^[,、]+|[,、]+$/g, '')
     if (segment === '' || labelled(segment, draft)) continue
+    if (FIRST_LEADS.test(segment)) draft.firstLeads = true
     for (const part of byRole(segment)) parsePart(part, draft)
   }
+  if (draft.firstLeads && draft.lead.length === 0)
+    draft.lead.push(...draft.responsible.splice(0, 1))
   const named = draft.lead.length + draft.responsible.length + draft.cooperating.length
   return named > 0 || draft.deadline !== undefined ? draft : undefined
 }
@@ -127,7 +136,7 @@ function bracketRanges(text: string): { start: number; end: number }[] {
 }
 
 const LINE_LABEL =
-  /^[ \t]*(?:牵头|主办|责任|配合|协办|参加|参与|协同|承办|落实|负责)(?:责任)?(?:部门|单位|科室|主体)[ \t]*[::][^\n]*/gm
+  /(?<=^|[。;])[ \t]*(?:牵头|主办|责任|配合|协办|参加|参与|协同|承办|落实|负责)(?:责任)?(?:部门|单位|科室|主体)[ \t]*[::][^\n]*/gm
 const LONGEST = 1200
 
 function closesSentence(text: string, end: number): boolean {
@@ -154,6 +163,25 @@ function merged(annotations: readonly Annotation[]): Assignment | undefined {
   }
 }
 
+const CLOSING =
+  /(?<=^|[。;\n])\s*((?:由)?[^。;()\n]{3,200}(?:牵头|负责|配合|参与|落实))(?:[。;]|(?=\s*\n|\s*$))(?=\s*(?:\n|$))/g
+const NOT_NAMES = /要|应|建立|完善|加强|推进|实行|制度|工作|认真|切实|企业质量/
+
+/** A last sentence that only says who: 由甲局牵头,乙局、丙局配合。 */
+function closingSentences(text: string): Annotation[] {
+  const found: Annotation[] = []
+  for (const match of text.matchAll(CLOSING)) {
+    const assignment = NOT_NAMES.test(match[1]!) ? undefined : parseAssignment(match[1]!)
+    const names =
+      assignment === undefined
+        ? []
+        : [...assignment.lead, ...assignment.responsible, ...assignment.cooperating]
+    if (assignment === undefined || !names.every(isBody)) continue
+    found.push({ start: match.index, end: match.index + match[0].length, assignment })
+  }
+  return found
+}
+
 /** The bracketed or labelled annotations of a task's text that say who does it. */
 export function annotationsIn(text: string): Annotation[] {
   const found: Annotation[] = []
@@ -163,7 +191,9 @@ export function annotationsIn(text: string): Annotation[] {
     const assignment = assigns(inner) ? parseAssignment(inner) : undefined
     if (assignment !== undefined) found.push({ start, end, assignment })
   }
+  found.push(...closingSentences(text))
   for (const match of text.matchAll(LINE_LABEL)) {
+    if (found.some((one) => match.index >= one.start && match.index < one.end)) continue
     const assignment = parseAssignment(match[0])
     const end = match.index + match[0].length
     if (assignment !== undefined) found.push({ start: match.index, end, assignment })

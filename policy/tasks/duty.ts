@@ -44,18 +44,30 @@ const LEADS =
   /^([^,。;:()]{3,40}?)(?:要|应|应当)?(?:充分|切实|认真)?(?:牵头(?!单位|部门)|履行牵头|负责(?!人|制|任))/
 const HELPS =
   /^(.{2,80}?)等?(?:有关|相关)?(?:部门|单位)(?:要|应|应当)[^。;]{0,14}(?:配合|协助|参与|协同)/
+const READ = 400
 const OFFICE = /(?:局|委|厅|办|部|部门|署|公司|海关|总队)$/
 const NO_OFFICE = /小组|办公室|本部门|企业|设在|负责人|加强|完善|建立|^各(?:有关)?部门$/
 
 /** The duty a sentence of prose gives; undefined unless an office is its subject. */
 export function proseDuty(sentence: string): ProseDuty | undefined {
+  for (let from = 0; from < sentence.length && from < READ; ) {
+    const duty = dutyAt(sentence.slice(from, from + READ))
+    if (duty !== undefined) return duty
+    const comma = sentence.indexOf(',', from)
+    from = comma < 0 ? sentence.length : comma + 1
+  }
+  return undefined
+}
+
+function dutyAt(sentence: string): ProseDuty | undefined {
   const found = LEADS.exec(sentence)
   const subject = found?.[1]?.replace(/^(?:由|并由|其中)/, '') ?? ''
   if (!OFFICE.test(subject) || NO_OFFICE.test(subject) || GENERIC.test(subject)) return undefined
   const lead = departmentsIn(subject)
   const rest = sentence.slice(sentence.indexOf(',') + 1)
   const help = sentence.includes(',') ? HELPS.exec(rest)?.[1] : undefined
-  const helpers = help === undefined ? undefined : departmentsIn(help)
+  const helpers =
+    help === undefined || /^各|^有关|^相关/.test(help) ? undefined : departmentsIn(help)
   const usable = helpers?.names.every((name) => name.length <= 14) ? helpers : undefined
   return {
     lead: lead.names,

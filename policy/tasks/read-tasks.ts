@@ -30,7 +30,6 @@ const NOBODY: Who = {
   confidence: 0.8,
   reason: '有标题的条目,未写明部门',
 }
-const FIRST_LEADS = /(?:列|排)(?:名|序)?(?:在)?(?:第一(?:位|个|名)?|首位)(?:的)?[^。;]{0,12}牵头/
 
 function openNote(open: boolean): string {
   return open ? ';名单未列全' : ''
@@ -62,13 +61,17 @@ function whoProse(duties: readonly ProseDuty[]): Who {
   return { ...NOBODY, lead, cooperating, confidence: 0.7, reason }
 }
 
+/** A note for the whole document that the first of every list leads. */
+const FIRST_LEADS_THROUGHOUT =
+  /(?:责任|负责|落实)(?:部门|单位)[^。;()]{0,12}(?:列|排)(?:名|序)?(?:在)?(?:第一(?:位|个|名)?|首位)[^。;]{0,12}牵头/
+
 class TaskReader {
   private readonly context: TaskContext
   private readonly firstLeads: boolean
 
   constructor(context: TaskContext) {
     this.context = context
-    this.firstLeads = FIRST_LEADS.test(context.mapped.text)
+    this.firstLeads = FIRST_LEADS_THROUGHOUT.test(context.mapped.text)
   }
 
   read({ node, duty }: TaskNode): ReadTask {

@@ -4,11 +4,22 @@ const LIMIT = /前|底|末|月/
 const YEARLY = /每年(?:的)?\s*\d{1,2}月(?:\d{1,2}日|底|份)?(?:以?前)?/
 const MOST = 4
 
+/** 10月底前 in a plan for one year: the year is the plan's. */
+function monthsOf(text: string, year: number): string[] {
+  const found = text.matchAll(/(?<![年\d每])(\d{1,2})月(?:底|末|\d{1,2}日)?(?:以|之)?前/g)
+  return [...found]
+    .filter((match) => !/每年.{0,2}$/.test(text.slice(Math.max(0, match.index - 4), match.index)))
+    .map((match) => `${year}-${match[1]!.padStart(2, '0')}`)
+}
+
 /** The dates by which a task is due, joined by `;`, e.g. `2024-06;2025`, or 每年11月; null if none. */
 export function taskDeadline(text: string, issued: number | undefined): string | null {
+  const months = issued === undefined ? [] : monthsOf(text, issued)
   const dates = deadlinesOf(text, issued)
     .filter((one) => one.deadline !== null && LIMIT.test(text.slice(one.start, one.end)))
     .map((one) => one.deadline!)
-  if (dates.length > 0) return [...new Set(dates)].slice(0, MOST).join(';')
+  if (dates.length > 0 || months.length > 0) {
+    return [...new Set([...dates, ...months])].slice(0, MOST).join(';')
+  }
   return YEARLY.exec(text)?.[0] ?? null
 }

@@ -3,7 +3,7 @@ import { annotationsIn } from './assignment.ts'
 import { dutyIn, headingDuty } from './duty.ts'
 
 const NO_TASKS = new Set(['background', 'idea', 'goals', 'rules'])
-const POINTS = new Set(['bullet', 'circled', 'bracketed digit', 'half bracket'])
+const POINTS = new Set<string>(['bullet', 'circled', 'bracketed digit', 'half bracket'])
 const GENERIC_HEADING =
   /^(?:主要|重点|工作|具体)?(?:任务|工作|措施|内容|工程|举措)(?:和措施|及措施|与措施)?$/
 
@@ -14,8 +14,16 @@ export interface TaskNode {
   readonly duty: boolean
 }
 
-function numbered(node: Draft): Draft[] {
-  return node.children.flatMap((child) => (child.marker === undefined ? numbered(child) : [child]))
+/** The numbered parts right below a node, and in a part about duties its paragraphs too. */
+function partsOf(node: Draft): Draft[] {
+  return node.children.flatMap((child) => {
+    if (child.marker !== undefined) return [child]
+    return node.section === 'duties' ? [child, ...partsOf(child)] : partsOf(child)
+  })
+}
+
+function isNumbered(node: Draft): boolean {
+  return node.marker !== undefined
 }
 
 /** Finds the parts of an outline that are tasks: the smallest ones that have a title or departments. */
@@ -28,10 +36,11 @@ export class TaskFinder {
   }
 
   visit(node: Draft): void {
-    if (node.kind === 'annex' || node.kind === 'title' || node.marker === undefined) return
-    const children = numbered(node)
+    if (node.kind === 'annex' || node.kind === 'title') return
+    if (node.marker === undefined && !this.isDuty(node)) return
+    const children = partsOf(node)
     const parts = children.filter((child) => this.standsAlone(child))
-    if (parts.length > 0 && parts.length * 2 >= children.length) {
+    if (parts.length > 0 && parts.length * 2 >= children.filter(isNumbered).length) {
       for (const child of children) this.visit(child)
     } else this.leaf(node)
   }
@@ -55,15 +64,16 @@ export class TaskFinder {
 
   /** Small points count as tasks of their own only when they name who does them. */
   private standsAlone(node: Draft): boolean {
-    if (!POINTS.has(node.marker!.kind)) return true
+    if (node.marker === undefined) return this.isDuty(node)
+    if (!POINTS.has(node.marker.kind)) return true
     return this.isDuty(node) || this.isAssigned(node)
   }
 
   private leaf(node: Draft): void {
     const duty = this.isDuty(node)
-    const excluded = NO_TASKS.has(node.section) || node.marker!.kind === 'article'
+    const excluded = NO_TASKS.has(node.section) || node.marker?.kind === 'article'
     if (excluded && !duty && !this.isAssigned(node)) return
-    if (POINTS.has(node.marker!.kind) && !duty && !this.isAssigned(node)) return
+    if (POINTS.has(node.marker?.kind ?? '') && !duty && !this.isAssigned(node)) return
     const paragraphs = GENERIC_HEADING.test(node.heading) ? node.children : []
     if (paragraphs.length > 1) {
       for (const paragraph of paragraphs) this.found.push({ node: paragraph, duty: false })

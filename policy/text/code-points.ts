@@ -1,4 +1,4 @@
-const SPACES = new Set([0x20, 0x09, 0x3000, 0xa0, 0x1680, 0x202f, 0x205f])
+const SPACES = new Set([0x20, 0x3000, 0xa0, 0x1680, 0x202f, 0x205f])
 const INVISIBLE = new Set([0xad, 0xfeff, 0x2060, 0x180e, 0x0d, 0x00])
 const LINE_ENDS = new Set([0x0a, 0x0b, 0x0c, 0x85, 0x2028, 0x2029])
 
@@ -23,6 +23,10 @@ const FORMS: Readonly<Record<string, string>> = {
   '〜': '~',
   '﹖': '?',
   '﹗': '!',
+  '≧': '≥',
+  '≦': '≤',
+  '⩾': '≥',
+  '⩽': '≤',
 }
 const FORM_UNITS = new Map(
   Object.entries(FORMS).map(([from, to]) => [from.charCodeAt(0), to.charCodeAt(0)]),
