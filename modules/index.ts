@@ -1,7 +1,18 @@
+import { organisationModule } from './organisation/index.ts'
 import { samplingModule } from './sampling/index.ts'
 
+export {
+  type DepartmentFacts,
+  department,
+  departmentsOf,
+  organisationModule,
+  person,
+  post,
+  type Resolution,
+  resolveDepartment,
+} from './organisation/index.ts'
 export * from './roles.ts'
 export { sample, sampling, samplingModule } from './sampling/index.ts'
 
 /** Every module of the product, in the order of the tables of contents. */
-export const modules = [samplingModule]
+export const modules = [organisationModule, samplingModule]

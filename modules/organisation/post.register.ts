@@ -1,0 +1,49 @@
+import {
+  choice,
+  date,
+  defineRegister,
+  department as departmentCode,
+  link,
+  optional,
+  text,
+} from '@zhiheng/kernel'
+import { administrator, clerk, head, inspectorate, office } from '../roles.ts'
+import { staffHere } from './department.register.ts'
+import { person } from './person.register.ts'
+import { responsibility } from './sources.ts'
+
+/**
+ * A post in the region of its record, which is its territory, held by one person between two days.
+ * A second holder is a second record, so that a name in the history is the name of that day.
+ */
+export const post = defineRegister('post', {
+  title: '岗位',
+  source: responsibility,
+  key: null,
+  fields: {
+    person: link('任职人员', person),
+    title: text('岗位名称', { also: ['职务'] }),
+    role: choice('岗位角色', {
+      office: office.title,
+      head: head.title,
+      clerk: clerk.title,
+      inspectorate: inspectorate.title,
+      administrator: administrator.title,
+    }),
+    department: optional(departmentCode('所在部门')),
+    groupDuty: optional(
+      choice('领导小组职务', {
+        chair: '组长',
+        vice: '副组长',
+        member: '成员',
+        officeHead: '办公室主任',
+      }),
+    ),
+    startsOn: date('任职开始'),
+    endsOn: optional(date('任职结束', { hint: '最后一天' })),
+  },
+  readBy: staffHere,
+  search: ['title'],
+  sorts: ['startsOn', 'title'],
+  filters: ['person', 'role', 'department', 'state'],
+})
