@@ -1,0 +1,57 @@
+/** Everything that the server itself refuses; what a step refuses is in the kernel's registry. */
+export const problems = {
+  'request.invalid': { status: 400, says: '请求的内容有误' },
+  'request.too-large': { status: 413, says: '请求的内容过大' },
+  'request.too-many': { status: 429, says: '操作过于频繁，请稍后再试' },
+  'request.foreign': { status: 403, says: '请求不是从本系统的页面发出的，请刷新页面后重试' },
+  'address.unknown': { status: 404, says: '没有这个地址' },
+  'session.needed': { status: 401, says: '请先登录' },
+  'session.wrong': { status: 401, says: '用户名或密码不正确' },
+  'session.locked': { status: 403, says: '密码连续输错次数过多，账户已暂时锁定，请稍后再试' },
+  'session.change-password': { status: 403, says: '请先修改初始密码' },
+  'session.no-post': { status: 403, says: '您目前没有在任的岗位，请联系管理员' },
+  'post.not-yours': { status: 403, says: '这不是您的岗位，或者任期已满' },
+  'password.weak': { status: 422, says: '密码不合要求' },
+  'setup.done': { status: 409, says: '系统已经初始化，请直接登录' },
+  'setup.unavailable': { status: 503, says: '本系统没有装入组织机构模块，无法初始化' },
+  'register.unknown': { status: 404, says: '没有这个台账' },
+  'indicator.unknown': { status: 404, says: '没有这个指标' },
+  'indicator.reported': { status: 422, says: '该指标由部门填报，不能从台账统计' },
+  'record.unknown': { status: 404, says: '没有这条记录，或者您的岗位看不到它' },
+  'job.unknown': { status: 404, says: '没有这项任务' },
+  'job.ended': { status: 409, says: '这项任务已经结束' },
+  'file.missing': { status: 400, says: '请选择一个文件' },
+  'file.unknown': { status: 404, says: '没有这个文件，请重新上传' },
+  'file.empty': { status: 422, says: '文件是空的' },
+  'file.kind': { status: 415, says: '不支持这种文件' },
+  'file.too-large': { status: 413, says: '文件超过 200 MB' },
+  'file.bomb': { status: 422, says: '文件解压后过大或结构异常，已拒绝' },
+  'file.unreadable': { status: 422, says: '文件无法读取，可能已损坏或加了密码' },
+  'file.no-header': { status: 422, says: '没有找到表头：第一行应是各列的名称' },
+  'import.not-taken': { status: 422, says: '这个办理步骤不接受导入' },
+  'feature.absent': { status: 501, says: '这个版本没有此功能' },
+  internal: { status: 500, says: '系统出错，已记录；请稍后再试，或把请求编号告诉管理员' },
+} as const
+
+export type ProblemCode = keyof typeof problems
+
+/** One faulty row or field, as the screen shows it. */
+export interface Fault {
+  readonly row?: number
+  readonly field: string | null
+  readonly says: string
+}
+
+/** An expected “no” of the server, answered as `application/problem+json`. */
+export class HttpProblem extends Error {
+  readonly code: ProblemCode
+  readonly status: number
+  readonly faults: readonly Fault[]
+  constructor(code: ProblemCode, says: string = problems[code].says, faults: Fault[] = []) {
+    super(says)
+    this.name = 'HttpProblem'
+    this.code = code
+    this.status = problems[code].status
+    this.faults = faults
+  }
+}
