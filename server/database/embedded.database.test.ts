@@ -13,10 +13,30 @@ const root = process.getuid?.() === 0
 const folders: string[] = []
 const running: Embedded[] = []
 
-async function newFolder() {
-  const folder = await mkdtemp(join(tmpdir(), 'zhiheng-embedded-'))
+async function newFolder(parent = tmpdir()) {
+  const folder = await mkdtemp(join(parent, 'zhiheng-embedded-'))
   folders.push(folder)
   return folder
+}
+
+/** A folder that every user can pass; TMPDIR may be closed to others. */
+async function newOpenFolder() {
+  const folder = await newFolder('/var/tmp')
+  await chmod(folder, 0o755)
+  return folder
+}
+
+const NOBODY = { uid: 65_534, gid: 65_534, cwd: '/' }
+
+/** Whether an ordinary user can run the Node of this test and read this checkout. */
+function othersMayEnter() {
+  try {
+    const check = `require('fs').accessSync(${JSON.stringify(import.meta.filename)})`
+    execFileSync(process.execPath, ['-e', check], { ...NOBODY, stdio: 'ignore' })
+    return true
+  } catch {
+    return false
+  }
 }
 
 async function start(dataDir: string, lines: string[] = []) {
@@ -217,45 +237,40 @@ test('passwords of another cluster are refused, and no lock or server is left be
   }
 })
 
-test.skipIf(!root)(
-  'root without user namespaces keeps the database under another user',
-  async () => {
-    const outer = await newFolder()
-    await chmod(outer, 0o755)
-    const dataDir = join(outer, 'data')
-    const stateFolder = join(outer, 'state')
-    const bare = join(outer, 'bin')
-    await mkdir(bare)
-    for (const tool of ['chmod', 'test']) {
-      const path = execFileSync('which', [tool]).toString().trim()
-      await writeFile(join(bare, tool), `#!/bin/sh\nexec ${path} "$@"\n`, { mode: 0o755 })
-    }
-    const env = { ...process.env, PATH: bare, STATE_DIRECTORY: stateFolder }
-    const first = await startInChild(dataDir, { env })
-    await expect.poll(first.said).toContain('user namespaces')
-    await withSession(first.server.ownerUrl, (owner) => owner.query('create table kept (n int)'))
-    await end(first.child, 'orderly')
-    const { cluster } = JSON.parse(await readFile(join(dataDir, 'postgres.json'), 'utf8'))
-    expect(cluster).toContain(stateFolder)
-    expect((await stat(cluster)).uid).not.toBe(0)
-    const again = await start(dataDir)
-    await withSession(again.ownerUrl, (owner) => owner.query('select from kept'))
-  },
-)
+test('root without user namespaces keeps the database under another user', async (context) => {
+  context.skip(!root, 'only root can switch to another user')
+  const outer = await newOpenFolder()
+  const dataDir = join(outer, 'data')
+  const stateFolder = join(outer, 'state')
+  const bare = join(outer, 'bin')
+  await mkdir(bare)
+  for (const tool of ['chmod', 'test']) {
+    const path = execFileSync('which', [tool]).toString().trim()
+    await writeFile(join(bare, tool), `#!/bin/sh\nexec ${path} "$@"\n`, { mode: 0o755 })
+  }
+  const env = { ...process.env, PATH: bare, STATE_DIRECTORY: stateFolder }
+  const first = await startInChild(dataDir, { env })
+  await expect.poll(first.said).toContain('user namespaces')
+  await withSession(first.server.ownerUrl, (owner) => owner.query('create table kept (n int)'))
+  await end(first.child, 'orderly')
+  const { cluster } = JSON.parse(await readFile(join(dataDir, 'postgres.json'), 'utf8'))
+  expect(cluster).toContain(stateFolder)
+  expect((await stat(cluster)).uid).not.toBe(0)
+  const again = await start(dataDir)
+  await withSession(again.ownerUrl, (owner) => owner.query('select from kept'))
+})
 
-test.skipIf(!root)(
-  'an ordinary user runs a database of its own, and root can take it over',
-  async () => {
-    const outer = await newFolder()
-    await chmod(outer, 0o755)
-    const home = join(outer, 'home')
-    await mkdir(home, { mode: 0o700 })
-    await chown(home, 65_534, 65_534)
-    const options = { uid: 65_534, gid: 65_534, env: { ...process.env, TMPDIR: home } }
-    const { child, server } = await startInChild(home, options)
-    expect(server.uid).toBe(65_534)
-    await end(child, 'orderly')
-    const asRoot = await start(home)
-    await withSession(asRoot.ownerUrl, async () => undefined)
-  },
-)
+test('an ordinary user runs a database of its own, and root can take it over', async (context) => {
+  context.skip(!root, 'only root can switch to another user')
+  context.skip(!othersMayEnter(), 'this checkout lies in a folder that other users cannot enter')
+  const outer = await newOpenFolder()
+  const home = join(outer, 'home')
+  await mkdir(home, { mode: 0o700 })
+  await chown(home, NOBODY.uid, NOBODY.gid)
+  const options = { ...NOBODY, env: { ...process.env, TMPDIR: home } }
+  const { child, server } = await startInChild(home, options)
+  expect(server.uid).toBe(65_534)
+  await end(child, 'orderly')
+  const asRoot = await start(home)
+  await withSession(asRoot.ownerUrl, async () => undefined)
+})

@@ -49,7 +49,8 @@ async function initdb(account: Account, flags: string[]) {
   try {
     await run(file, args, options)
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
+    const said = error instanceof Error && 'stderr' in error ? String(error.stderr).trim() : ''
+    const reason = said || String(error)
     throw new DatabaseRefusal(
       'did-not-start',
       `无法建立内嵌 PostgreSQL 数据库：${reason}`,

@@ -14,7 +14,9 @@ export async function takeLock(file: string): Promise<() => Promise<void>> {
   const draft = `${file}.${randomUUID()}`
   await writeFile(draft, claim, { mode: 0o600 })
   try {
-    while (!(await placed(draft, file))) await removeStale(file)
+    while (!((await placed(draft, file)) || (await takenOver(draft, file)))) {
+      // The holder let go between the two: try again.
+    }
   } finally {
     await rm(draft, { force: true })
   }
@@ -23,7 +25,8 @@ export async function takeLock(file: string): Promise<() => Promise<void>> {
 
 /** Process number of the living holder of the lock; `undefined` when nobody holds it. */
 export async function holderOf(file: string): Promise<number | undefined> {
-  return livingHolder(await textOf(file))
+  const text = await textOf(file)
+  return text === undefined ? undefined : livingHolder(text)
 }
 
 // A link appears with its whole content at once: nobody ever reads a lock half written.
@@ -37,27 +40,27 @@ async function placed(draft: string, file: string) {
   }
 }
 
-async function removeStale(file: string) {
+// Whoever replaces a stale lock holds a second lock meanwhile, so that nobody can replace the replacement.
+async function takenOver(draft: string, file: string) {
   const seen = await textOf(file)
+  if (seen === undefined) return false
   const holder = await livingHolder(seen)
   if (holder) throw inUse(file, holder)
-  const aside = `${file}.${randomUUID()}`
+  const release = await takeLock(`${file}.takeover`)
   try {
-    await rename(file, aside)
-  } catch (error) {
-    if (errorCode(error) === 'ENOENT') return
-    throw error
+    if ((await textOf(file)) !== seen) return false
+    await rename(draft, file)
+    return true
+  } finally {
+    await release()
   }
-  // Another start may have replaced the stale lock by its own in between: then put that one back.
-  if ((await textOf(aside)) !== seen) await placed(aside, file)
-  await rm(aside, { force: true })
 }
 
 async function textOf(file: string) {
   try {
     return await readFile(file, 'utf8')
   } catch (error) {
-    if (errorCode(error) === 'ENOENT') return ''
+    if (errorCode(error) === 'ENOENT') return undefined
     throw error
   }
 }

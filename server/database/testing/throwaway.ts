@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs'
 import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
+import { readCredentials } from '../embedded/credentials.ts'
 import { holderOf } from '../embedded/lock.ts'
 import type { Settings } from '../embedded/settings.ts'
 import { type Embedded, startEmbedded } from '../embedded.ts'
@@ -22,11 +23,15 @@ export async function startThrowawayServer(): Promise<Embedded> {
   await removeAbandoned()
   const dataDir = await mkdtemp(join(tmpdir(), PREFIX))
   const server = await startEmbedded({ dataDir, log: () => undefined, settings: UNSAFE_SETTINGS })
-  const stop = async () => {
-    await server.stop()
-    await rm(dataDir, { recursive: true, force: true })
-  }
-  return { ...server, stop }
+  return { ...server, stop: () => stopAndRemove(server, dataDir) }
+}
+
+async function stopAndRemove(server: Embedded, dataDir: string) {
+  await server.stop()
+  const kept = await readCredentials(join(dataDir, 'postgres.json'))
+  // Where root has no user namespaces, the cluster lies in a folder of its own outside.
+  if (kept?.cluster) await rm(dirname(kept.cluster), { recursive: true, force: true })
+  await rm(dataDir, { recursive: true, force: true })
 }
 
 // A test run that was killed leaves its PostgreSQL behind: taking it over is the safe way to stop it.
@@ -40,8 +45,7 @@ async function removeIfAbandoned(dataDir: string) {
   if (!existsSync(lock) || (await holderOf(lock))) return
   try {
     const server = await startEmbedded({ dataDir, log: () => undefined, settings: UNSAFE_SETTINGS })
-    await server.stop()
-    await rm(dataDir, { recursive: true, force: true })
+    await stopAndRemove(server, dataDir)
   } catch {
     // Another run cleans it up at this moment, or it is another user's.
   }
