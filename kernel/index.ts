@@ -2,16 +2,31 @@ export * from './catalogue.ts'
 export * from './condition/declare.ts'
 export { type Truth, truthOf } from './condition/run.ts'
 export * from './errors.ts'
+export { type Checkpoint, checkpoint, logLine } from './event/checkpoint.ts'
+export { type Finding, type Verified, verifyAll } from './event/verify.ts'
 export * from './fields/declare.ts'
 export { readValue } from './fields/run.ts'
 export * from './indicator/declare.ts'
+export { type Figure, type FigureQuery, figures, fold, measure } from './indicator/run.ts'
 export { dayIn, type Job, type Kernel, openKernel, type Surroundings } from './kernel.ts'
 export * from './module.ts'
 export type { Address, Problem, RowInput } from './procedure/answers.ts'
 export * from './procedure/declare.ts'
 export { type Import, type Imported, importRows, type Progress } from './procedure/import.ts'
 export { type Outcome, type StepRef, type Taking, take } from './procedure/run.ts'
+export { addressText, newId, readAddress } from './register/address.ts'
 export * from './register/declare.ts'
+export {
+  count,
+  type EventRead,
+  find,
+  history,
+  type Listing,
+  list,
+  type Page,
+  stream,
+} from './register/run.ts'
+export type { Asked, RecordRead } from './register/select.ts'
 export * from './rights/declare.ts'
 export { schemaOf } from './schema.ts'
 export * from './scheme/declare.ts'

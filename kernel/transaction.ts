@@ -24,6 +24,15 @@ export function openPool(url: string, max = 10): pg.Pool {
   } as pg.PoolConfig)
 }
 
+/** Reads for `actor` in one transaction that can write nothing. */
+export async function reading<T>(
+  pool: pg.Pool,
+  actor: Actor,
+  work: (client: pg.PoolClient) => Promise<T>,
+): Promise<T> {
+  return once(pool, `begin read only; ${actFor(actor, '')}`, work)
+}
+
 const retried = new Set(['40001', '40P01'])
 const tries = 5
 
@@ -36,9 +45,10 @@ export async function transaction<T>(
   as: { actor: Actor; step: string },
   work: (client: pg.PoolClient) => Promise<T>,
 ): Promise<T> {
+  const beginning = `begin isolation level repeatable read; ${actFor(as.actor, as.step)}`
   for (let attempt = 1; ; attempt++) {
     try {
-      return await once(pool, as, work)
+      return await once(pool, beginning, work)
     } catch (error) {
       if (attempt === tries || !retried.has((error as { code?: string }).code ?? '')) throw error
     }
@@ -47,12 +57,12 @@ export async function transaction<T>(
 
 async function once<T>(
   pool: pg.Pool,
-  as: { actor: Actor; step: string },
+  beginning: string,
   work: (client: pg.PoolClient) => Promise<T>,
 ): Promise<T> {
   const client = await pool.connect()
   try {
-    await client.query(`begin isolation level repeatable read; ${actFor(as.actor, as.step)}`)
+    await client.query(beginning)
     const result = await work(client)
     await client.query('commit')
     client.release()

@@ -77,7 +77,6 @@ function wantedOf(value: unknown, mine: OwnValues): unknown {
 
 function isWithin(region: string | OwnValue, actual: unknown, mine: OwnValues): Truth {
   const prefixes = isOwn(region) ? mine.scope : [region]
-  if (prefixes.length === 0) return 'no'
-  if (typeof actual !== 'string') return 'unknown'
+  if (prefixes.length === 0 || typeof actual !== 'string') return 'unknown'
   return truth(prefixes.some((prefix) => actual.startsWith(prefix)))
 }

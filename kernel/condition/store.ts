@@ -56,7 +56,7 @@ function value(wanted: unknown, to: Binding): Sql {
 
 /** `= any` answers NULL for a missing element when the array holds NULLs; lists never do. */
 function hasValue(wanted: string | OwnValue, column: Sql, to: Binding): Sql {
-  const one = value(wanted, to)
+  const one = sql`${value(wanted, to)}::text`
   return sql`(case when ${one} is not null then ${one} = any(${column}) end)`
 }
 

@@ -3,9 +3,11 @@ import type { FieldsOf } from '../procedure/declare.ts'
 import type { AnyRegister, RowOf } from '../register/declare.ts'
 import type { Source } from '../source.ts'
 
-/** One additive part of a figure: how many records, or the sum of a field, where a condition holds. */
+/** One additive part of a figure: over the records where a condition holds, their number, … */
 export interface Part<Row = Record<string, unknown>> {
-  readonly sum: (keyof Row & string) | null
+  /** … the number of those whose `field` is known, or the sum of `field`. */
+  readonly measure: 'records' | 'known' | 'sum'
+  readonly field: (keyof Row & string) | null
   readonly where: Where<Row>
 }
 /** A figure is `scale × of ÷ among`, or `of` alone. No records among: unknown, never zero. */
@@ -54,20 +56,22 @@ export type Indicator = Counted | Reported
 
 const everything = {}
 function facts<Row>(): Facts<Row> {
-  const part = (where: Where<Row>, sum: (keyof Row & string) | null = null): Part<Row> => ({
-    sum,
-    where,
-  })
+  const records = (where: Where<Row>): Part<Row> => ({ measure: 'records', field: null, where })
   return {
-    count: (where = everything) => ({ of: part(where), among: null, scale: 1 }),
-    sum: (field, where = everything) => ({ of: part(where, field), among: null, scale: 1 }),
-    mean: (field, where = everything) => {
-      const having = { $all: [where, { [field]: { op: 'known' } } as Where<Row>] }
-      return { of: part(having, field), among: part(having), scale: 1 }
-    },
+    count: (where = everything) => ({ of: records(where), among: null, scale: 1 }),
+    sum: (field, where = everything) => ({
+      of: { measure: 'sum', field, where },
+      among: null,
+      scale: 1,
+    }),
+    mean: (field, where = everything) => ({
+      of: { measure: 'sum', field, where },
+      among: { measure: 'known', field, where },
+      scale: 1,
+    }),
     share: ({ of, among }) => ({
-      of: part({ $all: [among, of] }),
-      among: part(among),
+      of: records({ $all: [among, of] }),
+      among: records(among),
       scale: 100,
     }),
   }

@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto'
 import { Refusal, sentence } from '../errors.ts'
 import type { Kernel } from '../kernel.ts'
 import { transaction } from '../transaction.ts'
 import type { Problem, RowInput } from './answers.ts'
-import { type Outcome, planFor, type StepRef, type Taking, takeIn } from './run.ts'
+import { derived, type Outcome, planFor, type StepRef, type Taking, takeIn } from './run.ts'
 import type { Plan } from './store.ts'
 
 /** Rows of one batch: one transaction in good-rows mode, one round of statements in all-or-nothing. */
@@ -120,10 +119,3 @@ const repeated = (row: number, first: number): Problem => ({
   code: 'row.twice',
   says: `与第 ${first} 行重复`,
 })
-
-/** A UUID (version 8) made of an import's and the number of a batch. */
-export function derived(request: string, batch: number): string {
-  const hex = createHash('sha256').update(`${request}/${batch}`).digest('hex')
-  const variant = ((Number.parseInt(hex[16]!, 16) & 3) | 8).toString(16)
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`
-}

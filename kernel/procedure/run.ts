@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto'
 import type pg from 'pg'
 import { getEntry, getStep } from '../catalogue.ts'
 import { Refusal, type RefusalCode, refuse, sentence } from '../errors.ts'
 import { dayIn, type Kernel } from '../kernel.ts'
 import type { Actor } from '../rights/declare.ts'
+import { actFor } from '../rights/store.ts'
 import { run, sql } from '../sql.ts'
 import { transaction } from '../transaction.ts'
 import { type Address, type Problem, type RowInput, readRow } from './answers.ts'
@@ -49,6 +51,42 @@ export async function take(
   return transaction(kernel.pool, as, (client) =>
     takeIn(kernel, client, { plan, rows: what.on, taking: what }),
   )
+}
+
+/** One of several steps that are taken together. */
+export interface Part {
+  readonly ref: StepRef
+  readonly on: readonly RowInput[]
+}
+
+/**
+ * Takes several steps, in order, in one transaction: all or nothing. Each is authorised by its own rules.
+ * Rows may choose the ids of new records (`newId`), so that they can link to each other.
+ * @throws {Refusal} of the first step that may not be taken.
+ */
+export async function takeAll(
+  kernel: Kernel,
+  taking: Omit<Taking, 'rows'>,
+  parts: readonly Part[],
+): Promise<readonly Outcome[]> {
+  const as = { actor: taking.actor, step: '' }
+  return transaction(kernel.pool, as, async (client) => {
+    const outcomes: Outcome[] = []
+    for (const [n, { ref, on }] of parts.entries()) {
+      await client.query(`${actFor(taking.actor, ref.join('.'))}; truncate incoming, resolved`)
+      const request = derived(taking.request, n)
+      const batch = { plan: planFor(kernel, ...ref), rows: on, taking: { ...taking, request } }
+      outcomes.push(await takeIn(kernel, client, batch))
+    }
+    return outcomes
+  })
+}
+
+/** A UUID (version 8) made of a request's and the number of a part of it. */
+export function derived(request: string, part: number): string {
+  const hex = createHash('sha256').update(`${request}/${part}`).digest('hex')
+  const variant = ((Number.parseInt(hex[16]!, 16) & 3) | 8).toString(16)
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`
 }
 
 export function planFor(kernel: Kernel, register: string, name: string): Plan {

@@ -27,10 +27,10 @@ export interface Register<F extends Fields = Fields> {
   readonly public?: readonly (keyof F & string)[]
   /** Text fields found by the search box. */
   readonly search?: readonly (keyof F & string)[]
-  /** Orders that lists may ask for; each has an index. The first is the default, newest first. */
+  /** Orders that lists may ask for; each has an index. The first is the default; without any, newest first. */
   readonly sorts?: readonly (keyof F & string)[]
   /** Fields that lists may filter by; each has an index led by region. */
-  readonly filters?: readonly (keyof F & string)[]
+  readonly filters?: readonly ((keyof F & string) | 'state')[]
   readonly cube?: Cube<keyof F & string>
 }
 

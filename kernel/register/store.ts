@@ -86,9 +86,9 @@ function indexes(register: AnyRegister): Sql[] {
   const { record } = tablesOf(register)
   const make = (name: string, on: Sql) =>
     sql`create index ${id(`${record}_${name}_idx`)} on ${id(record)} ${on}`
-  const sorts = (register.sorts ?? []).map((name) =>
-    make(`${snake(name)}_sort`, sql`(${id(snake(name))}, id)`),
-  )
+  const sorts = register.sorts
+    ? register.sorts.map((name) => make(`${snake(name)}_sort`, sql`(${id(snake(name))}, id)`))
+    : [make('newest', sql`(id)`)]
   const filters = (register.filters ?? []).map((name) =>
     make(snake(name), sql`(region, ${id(snake(name))})`),
   )
@@ -128,9 +128,10 @@ function searchFunction(register: AnyRegister): Sql {
     (register.search ?? []).map((name) => sql`coalesce(${id(snake(name))}, '')`),
     sql` || ' ' || `,
   )
+  const on = register.date ? sql.ref(`r.${snake(register.date)}`) : sql`null::date`
   return sql`create function ${id(`${record}_search`)}(query tsquery, patterns text[], lo text, hi text, most integer)
-returns table (region text, id uuid) language sql stable security definer set search_path from current as $$
-  select r.region, r.id from ${id(record)} r
+returns table (region text, on_date date, id uuid) language sql stable security definer set search_path from current as $$
+  select r.region, ${on}, r.id from ${id(record)} r
   where r.search @@ query and r.region >= lo collate "C" and r.region < hi collate "C"
     and (${words}) like all (patterns)
   limit most $$`

@@ -51,5 +51,8 @@ export const publicActor: Actor = {
   party: null,
 }
 
+/** Somebody with no right at all. */
+export const nobodyActor: Actor = { ...publicActor, name: '', roles: [], scope: [] }
+
 /** Time limits, folding and other work that nobody takes by hand. */
 export const clock: Actor = { ...publicActor, kind: 'clock', name: '时钟', roles: ['clock'] }

@@ -35,6 +35,16 @@ export function bounds(scope: readonly string[]): { lo: string; hi: string }[] {
 const after = (prefix: string) =>
   prefix.slice(0, -1) + String.fromCharCode(prefix.charCodeAt(prefix.length - 1) + 1)
 
+/** The region lies inside one of `prefixes`, in the form that an index on it serves. */
+export function insideAny(column: Sql, prefixes: readonly string[]): Sql {
+  return either(
+    bounds(prefixes).map(
+      ({ lo, hi }) =>
+        sql`(${column} >= ${lo}::text collate "C" and ${column} < ${hi}::text collate "C")`,
+    ),
+  )
+}
+
 /** What the application adds to every query: the same rules, with the actor's values as parameters. */
 export function predicate(
   rules: readonly Rule[],
@@ -51,10 +61,9 @@ export function parameters(actor: Actor, column: (field: string) => Sql): Bindin
     column,
     own: (name) =>
       name === 'post' ? sql`${actor.post}::uuid` : sql`${actor[name]}::text collate "C"`,
-    inScope: (column) =>
-      either(
-        bounds(actor.scope).map(({ lo, hi }) => sql`(${column} >= ${lo} and ${column} < ${hi})`),
-      ),
+    inScope: (column) => {
+      return actor.scope.length ? insideAny(column, actor.scope) : sql`null::boolean`
+    },
     literal: (value) => sql`${value}`,
   }
 }
@@ -71,7 +80,8 @@ const setting = (name: string) => sql`nullif(current_setting(${sql.lit(name)}, t
 const settingsBinding: Binding = {
   column: (field) => id(snake(field)),
   own: (name) => (name === 'post' ? sql`${setting('app.post')}::uuid` : setting(`app.${name}`)),
-  inScope: (column) => sql`${heads(column)} && string_to_array(${setting('app.scope')}, ',')`,
+  inScope: (column) =>
+    sql`case when ${column} is not null then ${heads(column)} && string_to_array(${setting('app.scope')}, ',') end`,
   literal: (value) => sql.lit(value),
 }
 

@@ -53,11 +53,22 @@ export async function createDatabase(cluster: TestCluster, name: string, templat
   })
 }
 
-/** Drops a database, ending whoever is still in it. */
+/**
+ * Drops a database, ending whoever is still in it. Autovacuum cannot be ended by the owner (42501): it is
+ * waited for.
+ */
 export async function dropDatabase(cluster: TestCluster, name: string) {
-  await withSession(cluster.ownerUrl, (owner) =>
-    owner.query(`drop database if exists ${quoteName(name)} with (force)`),
-  )
+  await withSession(cluster.ownerUrl, async (owner) => {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        await owner.query(`drop database if exists ${quoteName(name)} with (force)`)
+        return
+      } catch (error) {
+        if ((error as { code?: string }).code !== '42501' || attempt === 100) throw error
+        await new Promise((resolve) => setTimeout(resolve, 100))
+      }
+    }
+  })
 }
 
 /** The same server and role, another database. */

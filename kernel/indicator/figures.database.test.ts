@@ -1,0 +1,103 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { take } from '../procedure/run.ts'
+import { list } from '../register/run.ts'
+import { cleanShare, meanDepth, openWells, someWells, wardenOf } from '../testing/well.ts'
+import { figures, fold, measure } from './run.ts'
+
+let db: Awaited<ReturnType<typeof openWells>>
+const at = new Date('2026-12-31T02:00:00Z')
+const taking = () => ({ actor: wardenOf('11'), at, request: randomUUID() })
+const year = { from: '2026-01', to: '2026-12', each: 'year' as const }
+
+beforeAll(async () => {
+  db = await openWells()
+})
+afterAll(() => db.close())
+
+/** The figure by definition: over the records themselves. */
+async function recounted(region: string) {
+  const page = await list(db.kernel, 'well', { actor: wardenOf(region), limit: 500 })
+  const rows = page.records.filter((r) => r.state === 'open').map((r) => r.fields)
+  return { clean: measure(cleanShare, rows), depth: measure(meanDepth, rows) }
+}
+
+async function read(region: string) {
+  const value = async (indicator: typeof cleanShare | typeof meanDepth) =>
+    (
+      await figures(db.kernel, indicator as typeof cleanShare, {
+        actor: wardenOf('11'),
+        region,
+        ...year,
+      })
+    )[0]?.value ?? 'unknown'
+  return { clean: await value(cleanShare), depth: await value(meanDepth as never) }
+}
+
+/** Equal but for the order in which numbers were added up. */
+function same(read: number | string, defined: number | string) {
+  if (typeof defined === 'number') expect(read).toBeCloseTo(defined, 9)
+  else expect(read).toBe(defined)
+}
+
+it('equals the records after every write, fold or not', async () => {
+  const region = '1101'
+  let seed = 7
+  const random = (n: number) => {
+    seed = (seed * 1103515245 + 12345) % 2147483648
+    return seed % n
+  }
+  for (let round = 0; round < 25; round++) {
+    const wells = someWells(region, 12, random(30))
+    for (const well of wells) {
+      well.answers.clean = [true, false, null][random(3)]
+      well.answers.depth = random(4) ? random(100) / 4 : null
+    }
+    const made = await take(db.kernel, ['well', 'record'], { on: wells, ...taking(), rows: 'good' })
+    const victim = made.records[random(made.records.length)]
+    if (victim && round % 3 === 0)
+      await take(db.kernel, ['well', 'seal'], {
+        on: [{ at: victim, answers: { reason: '试' } }],
+        ...taking(),
+      })
+    if (round % 4 === 0) await fold(db.kernel, 'well')
+    const [now, defined] = [await read(region), await recounted(region)]
+    same(now.clean, defined.clean)
+    same(now.depth, defined.depth)
+  }
+  await Promise.all([fold(db.kernel, 'well'), fold(db.kernel, 'well'), fold(db.kernel, 'well')])
+  const left = await db.owner.query('select count(*)::int as n from well_delta')
+  expect(left.rows).toEqual([{ n: 0 }])
+  same((await read(region)).depth, (await recounted(region)).depth)
+})
+
+it('is unknown, not zero, where nothing was measured', async () => {
+  const unmeasured = someWells('1102', 2).map((well) => ({
+    ...well,
+    answers: { ...well.answers, clean: null, depth: null },
+  }))
+  await take(db.kernel, ['well', 'record'], { on: unmeasured, ...taking() })
+  expect(await read('1102')).toEqual({ clean: 'unknown', depth: 'unknown' })
+  expect(await read('1199')).toEqual({ clean: 'unknown', depth: 'unknown' })
+})
+
+it('is broken down by period, region and dimension, and hides what lies outside the scope', async () => {
+  await take(db.kernel, ['well', 'record'], { on: someWells('1103', 40), ...taking() })
+  const query = { actor: wardenOf('11'), region: '11', ...year, level: 4, by: 'kind' }
+  const byKind = await figures(db.kernel, cleanShare, query)
+  const here = byKind.filter((f) => f.region === '1103')
+  expect(here).toEqual([
+    { region: '1103', period: '2026', dimension: 'drilled', of: 14, among: 14, value: 100 },
+    { region: '1103', period: '2026', dimension: 'dug', of: 0, among: 13, value: 0 },
+  ])
+  const months = await figures(db.kernel, cleanShare, {
+    ...query,
+    region: '1103',
+    each: 'month',
+    from: '2026-02',
+    to: '2026-03',
+  })
+  expect(months.map((f) => f.period)).toEqual(['2026-02', '2026-03'])
+  const stranger = await figures(db.kernel, cleanShare, { ...query, actor: wardenOf('12') })
+  expect(stranger).toEqual([])
+})

@@ -1,0 +1,207 @@
+import { getEntry } from '../catalogue.ts'
+import type { Kernel } from '../kernel.ts'
+import type { Address } from '../procedure/answers.ts'
+import type { Actor } from '../rights/declare.ts'
+import { predicate } from '../rights/store.ts'
+import { both, id, run, type Sql, snake, sql, list as sqlList } from '../sql.ts'
+import { reading } from '../transaction.ts'
+import type { AnyRegister } from './declare.ts'
+import {
+  type Asked,
+  matching,
+  notOffered,
+  type RecordRead,
+  readRecord,
+  recordColumns,
+} from './select.ts'
+import { tablesOf } from './store.ts'
+
+export interface Listing extends Asked {
+  /** One of the register's declared sorts; its first by default. */
+  readonly sort?: string
+  /** Newest or largest first, which is the default. */
+  readonly descending?: boolean
+  /** `next` of the page before. */
+  readonly after?: string
+  /** 50 by default, 500 at most. */
+  readonly limit?: number
+}
+export interface Page {
+  readonly records: readonly RecordRead[]
+  /** Where the next page begins; null on the last. */
+  readonly next: string | null
+}
+
+/** One page of records in a stable order. @throws {Refusal} list.not-offered */
+export async function list(kernel: Kernel, name: string, asked: Listing): Promise<Page> {
+  const { register } = getEntry(kernel.catalogue, name)
+  const limit = Math.min(Math.max(asked.limit ?? 50, 1), 500)
+  const statement = pageSql(register, { ...asked, limit: limit + 1 })
+  const found = await reading(kernel.pool, asked.actor, (client) =>
+    run<Record<string, unknown>>(client, statement),
+  )
+  const rows = found.rows.slice(0, limit)
+  const last = found.rows.length > limit ? rows.at(-1) : undefined
+  return {
+    records: rows.map((row) => readRecord(register, row)),
+    next: last ? cursorOf(last[sortColumn(register, asked)], last.id) : null,
+  }
+}
+
+function sortColumn(register: AnyRegister, asked: Listing): string {
+  const offered: readonly string[] = register.sorts ?? ['id']
+  const sort = asked.sort ?? offered[0]!
+  if (!offered.includes(sort)) throw notOffered(register, sort, offered)
+  return snake(sort)
+}
+
+/** The statement of one page; exported so that a test can look at its plan. */
+export function pageSql(register: AnyRegister, asked: Listing & { limit: number }): Sql {
+  const column = sql.ref(`r.${sortColumn(register, asked)}`)
+  const down = asked.descending ?? true
+  const direction = down ? sql` desc` : sql` asc`
+  const after = asked.after === undefined ? null : readCursor(asked.after)
+  const beyond = after
+    ? sql` and (${column}, r.id) ${down ? sql`<` : sql`>`} (${after.value}, ${after.id}::uuid)`
+    : sql``
+  return sql`select ${recordColumns(register)} from ${matching(register, asked)}${beyond}
+order by ${column}${direction}, r.id${direction} limit ${asked.limit}`
+}
+
+function cursorOf(value: unknown, recordId: unknown): string {
+  return Buffer.from(JSON.stringify([value, recordId])).toString('base64url')
+}
+/** A cursor is made here only: one that cannot be read is a bug or a forgery, and finds nothing wrong to show. */
+function readCursor(text: string): { value: unknown; id: unknown } {
+  const [value, recordId] = JSON.parse(Buffer.from(text, 'base64url').toString()) as unknown[]
+  return { value, id: recordId }
+}
+
+const exactUpTo = 10_000
+
+/** How many records there are: exact up to 10,000, the planner's estimate above. */
+export async function count(
+  kernel: Kernel,
+  name: string,
+  asked: Asked,
+): Promise<{ n: number; exact: boolean }> {
+  const { register } = getEntry(kernel.catalogue, name)
+  const rows = matching(register, asked)
+  return reading(kernel.pool, asked.actor, async (client) => {
+    const few = sql`select count(*)::integer as n from (select from ${rows} limit ${exactUpTo + 1}) found`
+    const n = (await run<{ n: number }>(client, few)).rows[0]!.n
+    if (n <= exactUpTo) return { n, exact: true }
+    const plan = await run<{ 'QUERY PLAN': [{ Plan: { 'Plan Rows': number } }] }>(
+      client,
+      sql`explain (format json) select from ${rows}`,
+    )
+    return { n: Math.max(n, plan.rows[0]!['QUERY PLAN'][0].Plan['Plan Rows']), exact: false }
+  })
+}
+
+/** One record, or undefined where there is none that the actor may see. */
+export async function find(
+  kernel: Kernel,
+  name: string,
+  { actor, at }: { actor: Actor; at: Address },
+): Promise<RecordRead | undefined> {
+  const { register } = getEntry(kernel.catalogue, name)
+  return reading(kernel.pool, actor, async (client) => {
+    const exact = await run<Record<string, unknown>>(client, oneSql(register, actor, at))
+    const moved =
+      exact.rows[0] ?? (at.on ? await findMoved(register, actor, at)(client) : undefined)
+    return moved && readRecord(register, moved)
+  })
+}
+
+/** The statement that finds one record by its address; exported for the bench. */
+export function oneSql(register: AnyRegister, actor: Actor, at: Address): Sql {
+  const here = [
+    sql`r.region = ${at.region}`,
+    ...(register.date && at.on
+      ? [sql`${sql.ref(`r.${snake(register.date as string)}`)} = ${at.on}`]
+      : []),
+    sql`r.id = ${at.id}::uuid`,
+    predicate(register.readBy, actor, (field) => sql.ref(`r.${snake(field)}`)),
+  ]
+  return sql`select ${recordColumns(register)} from ${id(tablesOf(register).record)} r where ${both(here)}`
+}
+
+/** A corrected date changes the address; an old link still finds the record. */
+const findMoved =
+  (register: AnyRegister, actor: Actor, at: Address) =>
+  async (client: Parameters<typeof run>[0]): Promise<Record<string, unknown> | undefined> =>
+    (await run<Record<string, unknown>>(client, oneSql(register, actor, { ...at, on: null })))
+      .rows[0]
+
+/** One event of a record's history, as people read it. */
+export interface EventRead {
+  readonly no: number
+  readonly step: string
+  readonly stepTitle: string
+  readonly state: string
+  readonly actorName: string
+  readonly at: string
+  readonly answers: Readonly<Record<string, unknown>> | null
+  readonly before: Readonly<Record<string, unknown>> | null
+  readonly after: Readonly<Record<string, unknown>> | null
+  readonly request: string
+}
+
+/** Everything that was done to a record, oldest first; empty where the actor may not see it. */
+export async function history(
+  kernel: Kernel,
+  name: string,
+  { actor, at }: { actor: Actor; at: Address },
+): Promise<readonly EventRead[]> {
+  const { procedure } = getEntry(kernel.catalogue, name)
+  if (!(await find(kernel, name, { actor, at }))) return []
+  const columns = [
+    'event_no',
+    'step',
+    'state',
+    'actor_name',
+    'at',
+    'answers',
+    'before',
+    'after',
+    'request',
+  ]
+  const statement = sql`select ${sqlList(columns.map(id))} from event
+where region = ${at.region} and record = ${at.id}::uuid and register = ${name} order by event_no`
+  const found = await reading(kernel.pool, actor, (client) =>
+    run<Record<string, unknown>>(client, statement),
+  )
+  return found.rows.map((row) => ({
+    no: row.event_no as number,
+    step: row.step as string,
+    stepTitle: procedure.steps[row.step as string]?.title ?? (row.step as string),
+    state: row.state as string,
+    actorName: row.actor_name as string,
+    at: (row.at as Date).toISOString(),
+    answers: row.answers as EventRead['answers'],
+    before: row.before as EventRead['before'],
+    after: row.after as EventRead['after'],
+    request: row.request as string,
+  }))
+}
+
+const streamed = 500
+
+/** Every record that is asked for, page by page: memory does not grow with their number. */
+export async function* stream(
+  kernel: Kernel,
+  name: string,
+  asked: Asked,
+): AsyncGenerator<RecordRead> {
+  let after: string | null | undefined
+  do {
+    const page: Page = await list(kernel, name, {
+      ...asked,
+      limit: streamed,
+      ...(after ? { after } : {}),
+    })
+    yield* page.records
+    after = page.next
+  } while (after)
+}

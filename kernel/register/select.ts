@@ -1,0 +1,106 @@
+import type { Where } from '../condition/declare.ts'
+import { fieldsIn } from '../condition/declare.ts'
+import { whereSql } from '../condition/store.ts'
+import { refuse } from '../errors.ts'
+import { fromColumn } from '../fields/store.ts'
+import type { Actor } from '../rights/declare.ts'
+import { bounds, parameters, predicate } from '../rights/store.ts'
+import { both, id, list, type Sql, snake, sql } from '../sql.ts'
+import type { AnyRegister } from './declare.ts'
+import { queryOf } from './search.ts'
+import { columnsOf, tablesOf } from './store.ts'
+
+/** A record as it is read: where it is, how it stands, and its fields by name. */
+export interface RecordRead {
+  readonly region: string
+  readonly id: string
+  /** The date in its address; null in a register without one. */
+  readonly on: string | null
+  readonly version: number
+  readonly state: string
+  readonly limitOn: string | null
+  readonly limitStep: string | null
+  readonly limitProvisional: boolean
+  readonly changedAt: string
+  readonly fields: Readonly<Record<string, unknown>>
+}
+
+/** Which records are asked for. */
+export interface Asked {
+  readonly actor: Actor
+  readonly where?: Where
+  /** Words that the search fields contain, two characters or more. */
+  readonly search?: string
+}
+
+const columnOf = (field: string): Sql => sql.ref(`r.${snake(field)}`)
+
+/** Most records that a search looks at, newest of a scope or not: a search is for finding, not for listing. */
+const searchedMost = 1000
+
+/** The rows that `asked` names and its actor may read. Every list, count, export and picker starts here. */
+export function matching(register: AnyRegister, asked: Asked): Sql {
+  const conditions = [
+    predicate(register.readBy, asked.actor, columnOf),
+    ...(asked.where ? [conditionSql(register, asked.where, asked.actor)] : []),
+  ]
+  const found = asked.search === undefined ? sql`` : searchJoin(register, asked.search, asked.actor)
+  return sql`${id(tablesOf(register).record)} r ${found} where ${both(conditions)}`
+}
+
+/** @throws {Refusal} list.not-offered where no index serves the filter. */
+function conditionSql(register: AnyRegister, where: Where, actor: Actor): Sql {
+  const offered = new Set(['region', ...(register.filters ?? []), ...(register.sorts ?? [])])
+  const stranger = fieldsIn(where).find((name) => !offered.has(name))
+  if (stranger) throw notOffered(register, stranger, [...offered])
+  return sql`coalesce(${whereSql(where, parameters(actor, columnOf))}, false)`
+}
+
+export function notOffered(register: AnyRegister, what: string, offered: readonly string[]) {
+  const title = (name: string) => register.fields[name]?.title ?? name
+  return refuse('list.not-offered', { what: title(what), offered: offered.map(title).join('、') })
+}
+
+function searchJoin(register: AnyRegister, typed: string, actor: Actor): Sql {
+  const { record } = tablesOf(register)
+  const query = queryOf(typed)
+  if (!query || !register.search) return sql`join (select 1 where false) nothing on true`
+  const calls = bounds(actor.scope).map(
+    ({ lo, hi }) =>
+      sql`select * from ${id(`${record}_search`)}(${query.query}::tsquery, ${query.patterns}::text[], ${lo}, ${hi}, ${searchedMost})`,
+  )
+  const same = [
+    sql`r.region = found.region`,
+    ...(register.date ? [sql`${columnOf(register.date as string)} = found.on_date`] : []),
+    sql`r.id = found.id`,
+  ]
+  if (calls.length === 0) return sql`join (select 1 where false) nothing on true`
+  return sql`join (${list(calls, sql` union all `)}) found on ${both(same)}`
+}
+
+/** What is selected of a record: typed columns, decoded by `readRecord`. */
+export function recordColumns(register: AnyRegister): Sql {
+  const fields = columnsOf(register).map(([, , column]) => sql.ref(`r.${column}`))
+  return list([
+    sql`r.region, r.id, r.state, r.event_no, r.changed_at, r.limit_on, r.limit_step, r.limit_provisional`,
+    ...fields,
+  ])
+}
+
+export function readRecord(register: AnyRegister, row: Record<string, unknown>): RecordRead {
+  const instant = (value: unknown) => (value instanceof Date ? value.toISOString() : null)
+  return {
+    region: row.region as string,
+    id: row.id as string,
+    on: register.date ? (row[snake(register.date as string)] as string) : null,
+    version: row.event_no as number,
+    state: row.state as string,
+    limitOn: instant(row.limit_on),
+    limitStep: (row.limit_step as string | null) ?? null,
+    limitProvisional: row.limit_provisional === true,
+    changedAt: instant(row.changed_at) as string,
+    fields: Object.fromEntries(
+      columnsOf(register).map(([name, field, column]) => [name, fromColumn(field, row[column])]),
+    ),
+  }
+}
