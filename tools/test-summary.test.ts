@@ -34,7 +34,10 @@ test('a runner that breaks without a failed test, or leaves no report, is a fail
   expect(summarise([broken, silent]).lines.at(-1)).toBe('9 passed, 2 failed')
 })
 
-test('a check that stops the run before any test is a failure', () => {
-  const { lines, failed } = summarise([], 'tsc failed')
-  expect({ lines, failed }).toEqual({ lines: ['tsc failed', '0 passed, 1 failed'], failed: true })
+test('a failed check counts as one failure, a passed one not at all', () => {
+  const checks = [
+    { name: 'tsc', code: 1 },
+    { name: 'biome', code: 0 },
+  ]
+  expect(summarise(checks)).toEqual({ lines: ['tsc failed', '0 passed, 1 failed'], failed: true })
 })

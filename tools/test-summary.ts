@@ -11,11 +11,11 @@ interface PlaywrightReport {
   stats: { expected: number; flaky: number; unexpected: number; skipped: number }
 }
 
-/** How a runner ended and what it wrote; `undefined` where it wrote nothing. */
+/** How a check or a runner ended, and what a runner wrote; `undefined` where it wrote nothing. */
 export interface Result {
   name: string
   code: number
-  report: VitestReport | PlaywrightReport | undefined
+  report?: VitestReport | PlaywrightReport | undefined
 }
 
 interface Count {
@@ -24,24 +24,20 @@ interface Count {
   skipped: number
 }
 
-/**
- * Lines to print at the end, the last being `N passed, N failed`, with `, N skipped` where there are any. `broken` says
- * why the runners were not started, and counts as one failure.
- */
-export function summarise(results: Result[], broken?: string) {
+/** Lines to print at the end, the last being `N passed, N failed`, with `, N skipped` where there are any. */
+export function summarise(results: Result[]) {
   const counts = results.map(countOf)
   const total = (key: keyof Count) => counts.reduce((sum, count) => sum + count[key], 0)
-  const failed = total('failed') + (broken ? 1 : 0)
+  const failed = total('failed')
   const skipped = total('skipped')
   const lines = [
-    ...(broken ? [broken] : []),
     ...results.filter(({ code }) => code !== 0).map(({ name }) => `${name} failed`),
     `${total('passed')} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`,
   ]
   return { lines, failed: failed > 0 }
 }
 
-// A runner can fail without a failed test: a file that does not load, or no report at all.
+// A runner can fail without a failed test: a file that does not load, or no report at all. A check never has one.
 function countOf({ code, report }: Result): Count {
   const count = report ? countsIn(report) : { passed: 0, failed: 0, skipped: 0 }
   return code !== 0 && count.failed === 0 ? { ...count, failed: 1 } : count
