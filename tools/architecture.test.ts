@@ -29,8 +29,8 @@ const DECLARATION =
 /** Words of one body of work that the kernel, which serves all of them, must not know. */
 const DOMAIN_WORDS = /抽查|纲要|台账|召回|投诉|sampling|recall|complaint|certificate|enterprise/i
 
-/** Paths of somebody's machine, as they open a text. */
-const MACHINE_PATH = /["'`]\/(home|Users|root|work)\//
+/** Paths of somebody's machine, as they open a text: home folders, and places of a checkout or what lies beside it. */
+const MACHINE_PATH = /["'`]\/((home|Users|root)|\w+\/(main|shared))\//
 
 interface Source {
   path: string
@@ -115,6 +115,7 @@ test.each([
   ['ui/a.tsx', `import { x } from '@zhiheng/workbench'`],
   ['kernel/a.ts', `const title = '监督抽查'`],
   ['server/a.ts', `const at = '${'/root'}/data/x'`],
+  ['policy/a.test.ts', `const gold = '${'/srv'}/shared/gold'`],
 ])('a fault in %s is found: %s', (path, text) => {
   expect(wrongWith({ path, workspace: path.split('/')[0] ?? '', text })).toHaveLength(1)
 })
@@ -124,6 +125,7 @@ test.each([
   ['modules/m/a.ts', `import { sample } from '../other/sample.register.ts'`],
   ['modules/m/deep/a.ts', `import { rule } from '../rules.ts'`],
   ['modules/index.ts', `import { m } from './m/index.ts'`],
+  ['workbench/vite.config.ts', `export default { base: '/work/' }`],
   ['server/a.ts', `import { modules } from '@zhiheng/modules'`],
   ['ui/a.tsx', `import type { Field } from '@zhiheng/kernel/types'`],
   ['kernel/a.ts', `// as in 监督抽查\nimport { z } from 'zod'`],

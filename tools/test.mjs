@@ -16,14 +16,17 @@ const CHECKS = [
 ]
 
 const running = new Set()
+let interrupted = false
 for (const signal of ['SIGINT', 'SIGTERM']) {
   process.on(signal, () => {
+    interrupted = true
     for (const child of running) child.kill(signal)
   })
 }
 
 /** Runs a program of node_modules/.bin (npm puts it on PATH) with our output; returns its exit code. */
-function run([program, ...args], env = {}) {
+async function run([program, ...args], env = {}) {
+  if (interrupted) return 1
   return new Promise((resolve) => {
     const child = spawn(program, args, { stdio: 'inherit', env: { ...process.env, ...env } })
     running.add(child)
