@@ -129,7 +129,9 @@ describe('after the deadline a goal', () => {
       )
     expect(read(95)).toMatchObject({ state: 'reached', provisional: false, forecast: null })
     expect(read(94.9)).toMatchObject({ state: 'missed', provisional: false })
-    expect(read(94.9).why).toContain('期限 2015-12-31 已过')
+    expect(read(94.9).why).toContain('期限 2015-12-31 已到')
+    const lastDay = goalState(outline2013, series({ period: '2015', value: 94 }), '2015-12-31')
+    expect(lastDay.state).toBe('missed')
   })
 
   it('is unknown where the period itself has no figure, whatever was known before or after', () => {
@@ -218,7 +220,7 @@ describe('for every target, series and day', () => {
     fc.assert(
       fc.property(anyTarget, figureList, anyDay, (t, list, on) => {
         const { state } = goalState(t, series(...list), on)
-        const over = t.deadline !== null && on > t.deadline
+        const over = t.deadline !== null && on >= t.deadline
         if (state === 'missed') expect(over).toBe(true)
         if (state === 'onTrack' || state === 'behind') expect(over).toBe(false)
       }),

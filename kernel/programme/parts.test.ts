@@ -36,6 +36,7 @@ describe('a period', () => {
     expect(periodText({ period: '2026-10', since: '2026-01' })).toBe('2026年1—10月')
     expect(periodText({ period: '2026-01', since: '2026-01' })).toBe('2026年1月')
     expect(periodText({ period: '2026', since: '2025-01' })).toBe('2025年1月—2026年12月')
+    expect(periodText({ period: '2026-12', since: '2026-01' })).toBe('2026年')
     expect(periodText({ period: '2026-Q3' })).toBe('2026年第3季度')
   })
 })
@@ -98,6 +99,7 @@ describe('a task', () => {
   })
 
   it('of a finished programme is not overdue but unknown', () => {
-    expect(taskState(facts, '2027-01-01').state).toBe('unknown')
+    expect(taskState(facts, '2026-12-30').state).toBe('overdue')
+    expect(taskState(facts, '2026-12-31').state).toBe('unknown')
   })
 })

@@ -43,6 +43,7 @@ export function periodText({ period, since }: Pick<Measured, 'period' | 'since'>
   const end = month ? `${month}月` : quarter ? `第${quarter}季度` : ''
   if (!since || since >= period) return `${year}年${end}`
   const from = partsOf(since)
+  if (since === `${year}-01` && month === 12) return `${year}年`
   if (from.year !== year) return `${from.year}年${from.month ?? 1}月—${year}年${end || '12月'}`
   return `${year}年${from.month ?? 1}—${end || '12月'}`
 }

@@ -5,9 +5,9 @@ import { firstDayOf, lastDayOf, periodText } from './period.ts'
 import { amountText, type Bounds, boundsOf, satisfies, targetText } from './satisfy.ts'
 
 /**
- * Where a goal stands on the day `on`. The rule, once:
+ * Where a goal stands at the end of the day `on`. The rule, once:
  * 1. No number, no base to count from, or no figure: unknown.
- * 2. After the deadline the last figure of the target's period decides: reached or missed; no figure of
+ * 2. From the deadline on, the last figure of the target's period decides: reached or missed; no figure of
  *    that period: unknown. A finished goal is never behind.
  * 3. Until then: reached where the last figure satisfies it now (a ceiling on what adds up is only reached
  *    at the end). Otherwise on track where the linear forecast for the deadline satisfies it; with fewer
@@ -17,7 +17,7 @@ export function goalState(target: Target, series: Series, on: string): GoalState
   const bounds = boundsOf(target)
   const none = { state: 'unknown', provisional: false, figure: null, forecast: null } as const
   if (!bounds) return { ...none, why: unjudged(target) }
-  const over = target.deadline !== null && on > target.deadline
+  const over = target.deadline !== null && on >= target.deadline
   const figure = lastFigure(series, over ? periodOf(target) : { from: null, to: on })
   if (!figure) return { ...none, why: missing(target, series, over) }
   const facts: Facts = { target, bounds, series, figure, on }
@@ -61,7 +61,7 @@ function finished(facts: Facts): GoalState {
   return {
     state: met ? 'reached' : 'missed',
     provisional: !whole,
-    why: `${judged(facts, met)}，期限 ${deadline} 已过${short}`,
+    why: `${judged(facts, met)}，期限 ${deadline} 已到${short}`,
     figure,
     forecast: null,
   }

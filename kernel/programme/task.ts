@@ -4,13 +4,13 @@ import type { TaskStanding } from './declare.ts'
 export interface TaskFacts {
   readonly doneOn: string | null
   readonly deadline: string | null
-  /** Last day of the programme: afterwards nothing is overdue any more, only finished or unknown. */
+  /** Last day of the programme: at its end nothing is overdue any more, only finished or unknown. */
   readonly endsOn: string | null
   /** The last return that the office accepted. */
   readonly lastReturn: { readonly on: string; readonly percent: number | null } | null
 }
 
-/** Where a task stands on the day `on`, with the sentence that says why. */
+/** Where a task stands at the end of the day `on`, with the sentence that says why. */
 export function taskState(
   { doneOn, deadline, endsOn, lastReturn }: TaskFacts,
   on: string,
@@ -18,8 +18,8 @@ export function taskState(
   if (doneOn !== null && doneOn <= on) return { state: 'reached', why: `已于 ${doneOn} 办结` }
   const seen = lastReturn && lastReturn.on <= on ? lastReturn : null
   const last = seen ? `最近一次进展 ${seen.on}${percentText(seen.percent)}` : '没有进展报告'
-  if (endsOn !== null && on > endsOn)
-    return { state: 'unknown', why: `计划已于 ${endsOn} 结束，没有办结记录；${last}` }
+  if (endsOn !== null && on >= endsOn)
+    return { state: 'unknown', why: `计划已于 ${endsOn} 结束，未见办结记录；${last}` }
   if (deadline !== null && on > deadline)
     return { state: 'overdue', why: `期限 ${deadline} 已过，尚未办结；${last}` }
   const until = deadline ? `期限 ${deadline}` : '没有写明期限'
