@@ -11,7 +11,7 @@ const JOINERS = /^[,、和及与且并又的]+/
 
 /** Words that only look as if they began with a verb: 有机产品, 发展改革, 建设工程. */
 const NOT_A_VERB =
-  /^(?:有[机效关害毒色]|再生|各类|发展[和改]|建设工程|建设项目|获证|让利|要素|并网|推广应用中心)/
+  /^(?:有[机效关害毒色]|再生|各类|发展[和改]|建设工程|建设项目|获证|让利|要素|并网|应急|应用|及时|和谐|即时|使用|获[奖证得]的?企业|推广应用中心)/
 
 function withoutFirst(text: string, words: readonly string[]): string {
   if (NOT_A_VERB.test(text)) return text
@@ -52,6 +52,14 @@ export function counted(text: string): string {
   if (verb === undefined || bare.length <= verb.length + 1) return cleaned(bare)
   const rest = bare.slice(verb.length)
   return cleaned(rest.startsWith('的') ? bare : `${verb}的${rest}`)
+}
+
+/** True when nothing but such verbs stands there: 再打造3个 counts what was named before. */
+export function isVerbOnly(text: string): boolean {
+  const bare = cleaned(text)
+  return (
+    bare === '' || MAKING_WORDS.includes(bare) || MAKING_WORDS.includes(bare.replace(/^再/, ''))
+  )
 }
 
 /** True when the clause says that something is to be made: 培育, 创建, 新增… */

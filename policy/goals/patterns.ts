@@ -2,7 +2,7 @@ import { type Lead, leadOf } from './clause.ts'
 import { headNoun, namesFor, namesOfOne } from './distribute.ts'
 import type { Memory, Surroundings } from './found-goal.ts'
 import { endsInMeasure, isBareMeasure, subjectOf } from './measure.ts'
-import { cleaned, counted, endsInMaking, makes } from './name.ts'
+import { cleaned, counted, endsInMaking, isVerbOnly, makes } from './name.ts'
 import type { Phrase } from './phrase.ts'
 import { DOING, KEPT_VERBS } from './words.ts'
 
@@ -58,6 +58,13 @@ function fromHeading(name: string, { headings, inGoals }: Surroundings): string 
   return usable ? `${/工程$/.test(heading) ? heading : subject}${name}` : name
 }
 
+/** 达60%以上 of things that are no measure is a share of them. */
+function shareOf(name: string, { word, comparator }: Lead, phrase: Phrase): string {
+  if (/占|比/.test(word)) return `${name}占比`
+  const share = phrase.figures[0]!.unit === '%' && /达/.test(word) && comparator === 'gte'
+  return share && !/[率度数比例重额量]$/.test(name) && !endsInMeasure(name) ? `${name}比例` : name
+}
+
 /** …合格率达到95%以上: the name stands in front. */
 const rate: Pattern = (situation) => {
   const { lead, phrase } = situation
@@ -65,8 +72,8 @@ const rate: Pattern = (situation) => {
   if (text === '' || (lead.comparator === undefined && !endsInMeasure(text))) return undefined
   const several = phrase.figures.length > 1 ? namesFor(text, phrase.figures.length) : undefined
   const names = (several ?? namesOfOne(text)).map((name) => complete(name, situation))
-  const share = /占|比/.test(lead.word) ? names.map((name) => `${name}占比`) : names
-  const sure = names.every(endsInMeasure) || share !== names
+  const share = names.map((name) => shareOf(name, lead, phrase))
+  const sure = names.every(endsInMeasure)
   const confidence = sure ? 0.95 : 0.7
   return { names: share, used: 0, counting: false, confidence, reason: '指标在前,数值在后' }
 }
@@ -115,7 +122,8 @@ const between: Pattern = ({ lead, phrase }) => {
 
 /** 2015年达到90%,2020年达到95%: the name was said before. */
 const again: Pattern = ({ lead, memory, phrase }) => {
-  const said = cleaned(lead.name) === '' && lead.comparator !== undefined && phrase.right === ''
+  const verbs = lead.comparator !== undefined || memory.counting
+  const said = isVerbOnly(lead.name) && verbs && phrase.right === ''
   if (!said || memory.previous === undefined) return undefined
   const names = [memory.previous]
   return { names, used: 0, counting: memory.counting, confidence: 0.8, reason: '承前省略指标' }
@@ -194,7 +202,7 @@ const countBehind: Pattern = (situation) => {
   const own = counted(lead.name)
   const name = making ? own : withVerb(own, memory)
   const stated = lead.comparator !== undefined || making || memory.counting || around.inGoals
-  if (name.length < 2 || !stated) return undefined
+  if (name.length < 2 || isVerbOnly(name) || !stated) return undefined
   const several = phrase.figures.length > 1 ? namesFor(name, phrase.figures.length) : undefined
   const names = (several ?? [name]).map((one) => complete(one, situation))
   const confidence = making || lead.comparator !== undefined ? 0.9 : 0.7

@@ -22,8 +22,16 @@ const OPENING = 60
 
 /** The deadline a text opens with (到2020年,…), which then holds for all below it. */
 function openingDeadline(text: string, issued: number | undefined): string | null | undefined {
-  const [first] = deadlinesOf(text.slice(0, OPENING), issued)
-  return first !== undefined && first.start <= LEADING ? first.deadline : undefined
+  const said = deadlinesOf(text.slice(0, OPENING), issued)
+  const [first] = said
+  return first !== undefined && first.start <= LEADING && !isListed(said)
+    ? first.deadline
+    : undefined
+}
+
+/** 2024年、2025年、2026年: a list says nothing about what follows. */
+function isListed(said: readonly DeadlinePhrase[]): boolean {
+  return said.some((one, at) => at > 0 && one.start - said[at - 1]!.end <= 1)
 }
 
 function isSkipped(node: Draft, context: GoalContext): boolean {
@@ -37,8 +45,7 @@ function isSkipped(node: Draft, context: GoalContext): boolean {
 /** The deadline that holds on after a sentence: said at its beginning, or with 到 and the like. */
 function lastingDeadline(sentence: string, issued: number | undefined): DeadlinePhrase | undefined {
   const said = deadlinesOf(sentence, issued)
-  const listed = said.some((one, at) => at > 0 && one.start - said[at - 1]!.end <= 1)
-  if (listed) return undefined
+  if (isListed(said)) return undefined
   return said.findLast((one) => one.start <= 2 || !/^\s*\d{4}/.test(sentence.slice(one.start)))
 }
 

@@ -49,7 +49,7 @@ export function goalInRow(line: string, columns: Columns): FoundGoal | undefined
   const found = CELL.exec(cells[columns.target] ?? '')
   const indicator = printed.replace(/\s*\([^()]{1,8}\)$/, '')
   if (found === null || indicator.length < 2) return undefined
-  const unit = found[3] || (cells[columns.unit] ?? '') || unitOf(printed)
+  const unit = found[3] || (cells[columns.unit] ?? '').replace(/^[—\-/]+$/, '') || unitOf(printed)
   return {
     indicator,
     comparator: SIGNS[found[1] ?? ''] ?? SIGNS[found[4] ?? ''] ?? 'gte',

@@ -13,6 +13,7 @@ export interface Metadata {
 }
 
 const HEAD_LINES = 40
+const LONGEST_NUMBERED = 120
 const BODY = /(人民政府|管委会|委员会|办公厅|办公室|部|局|厅|院|署|领导小组)$/
 const LABELLED_ISSUER =
   /(?:发文单位|发文机关|发布机构|发文机构|制发机关)\s*[::]\s*([^\s,。;:]{4,40})/
@@ -49,8 +50,8 @@ function issuer(lines: readonly Line[], title: TitleRange | undefined): string |
 
 function docNo(lines: readonly Line[]): string | undefined {
   for (const line of headOf(lines)) {
-    const cited = line.text.replace(/《[^》]*》\s*\([^()]*\)/g, '')
-    const found = line.text.length <= 120 ? docNumberIn(cited) : undefined
+    if (line.text.length > LONGEST_NUMBERED) continue
+    const found = docNumberIn(line.text.replace(/《[^》]*》\s*\([^()]*\)/g, ''))
     if (found !== undefined) return found
   }
   return undefined

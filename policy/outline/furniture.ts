@@ -13,6 +13,13 @@ export function isSignOffDate(line: string): boolean {
   return SIGN_OFF.test(line) && line.length <= 30
 }
 
+const SIGNATURE = /(?:政府|委员会|办公[厅室]|局|厅|部|院|委|管委会|领导小组)$/
+
+/** True for the issuer's name in front of the closing date. */
+export function isSignature(line: string): boolean {
+  return line.length <= 30 && SIGNATURE.test(line.replace(/\s/g, ''))
+}
+
 /** True for a line that opens an annex by itself, as against one that lists annexes. */
 export function opensAnnex(line: string): boolean {
   return /^附\s*件?\s*[一二三四五六七八九十\d]{0,3}\s*[::]?$/.test(line)

@@ -1,3 +1,5 @@
+import { sectionKind } from './section-kind.ts'
+
 const LONGEST_HEADING = 50
 const LONGEST_SENTENCE_HEADING = 42
 const FIGURE = /\d+(?:\.\d+)?\s*(?:%|‰|个|家|项|件|户)/
@@ -16,6 +18,8 @@ function endOfFirst(text: string, signs: RegExp): number {
  * 0 when the line is running text. A heading ends at its `。`, or is the whole short line.
  */
 export function headingLength(text: string): number {
+  const spaced = spacedHeading(text)
+  if (spaced > 0) return spaced
   const stop = endOfFirst(text, /[。!?]/)
   if (stop >= 0 && stop < text.length - 1) {
     return isHeading(text.slice(0, stop), LONGEST_SENTENCE_HEADING) ? stop : clauseHeading(text)
@@ -25,6 +29,12 @@ export function headingLength(text: string): number {
   const whole = stop === text.length - 1 ? text.slice(0, -1) : text
   const short = isHeading(whole, LONGEST_HEADING) && !/[;]/.test(whole)
   return short ? whole.length : clauseHeading(text)
+}
+
+/** A known heading with its text behind a blank: 主要目标 到2025年,…. */
+function spacedHeading(text: string): number {
+  const found = /^([^\s。,;::]{2,14})\s+\S{8,}/.exec(text)?.[1]
+  return found !== undefined && sectionKind(found) !== 'work' ? found.length : 0
 }
 
 function annotatedHeading(text: string): number {

@@ -1,7 +1,7 @@
 import type { Line } from '../text/lines.ts'
-import { type MarkerKind, markerOf } from './marker.ts'
+import { type Marker, type MarkerKind, markerOf } from './marker.ts'
 
-const SHORTEST = 60
+const SHORTEST = 12
 const INLINE = new Set<MarkerKind>([
   'numeral',
   'bracketed numeral',
@@ -9,41 +9,57 @@ const INLINE = new Set<MarkerKind>([
   'bracketed digit',
   'circled',
 ])
-const BEGINS = /(?<=[。;:)])\s*(?=[(一二三四五六七八九十①②③④⑤⑥⑦⑧⑨\d])/g
+const NUMBER = /(?<![\d.])\s*(?=[(一二三四五六七八九十①②③④⑤⑥⑦⑧⑨\d])/g
+const AFTER_SENTENCE = /[。;:)]\s*$/
+const HEADING_ONLY = /^[^。,;:!?、\n]{2,30}$/
 const LOOK = 12
 
+type Last = Map<MarkerKind, number>
+
+function inlineMarker(text: string, at: number): Marker | undefined {
+  const marker = markerOf(text.slice(at, at + LOOK))
+  return marker !== undefined && INLINE.has(marker.kind) ? marker : undefined
+}
+
+/** True when the number is the next of its kind behind a sentence, or the first behind a heading. */
+function breaksAt(before: string, marker: Marker, last: Last): boolean {
+  const first = marker.ordinal === 1
+  if (!AFTER_SENTENCE.test(before)) {
+    const own = markerOf(before)
+    return first && own !== undefined && HEADING_ONLY.test(before.slice(own.length))
+  }
+  const next = marker.ordinal === (last.get(marker.kind) ?? 0) + 1
+  return next || (first && !before.endsWith(';'))
+}
+
 /** Places in a line where a pasted text lost its line break in front of the next number. */
-function breaksOf(line: Line, last: Map<MarkerKind, number>): number[] {
+function breaksOf(line: Line, last: Last): number[] {
   const found: number[] = []
-  for (const match of line.text.matchAll(BEGINS)) {
+  let from = 0
+  for (const match of line.text.matchAll(NUMBER)) {
     const at = match.index + match[0].length
-    const marker = markerOf(line.text.slice(at, at + LOOK))
-    if (marker === undefined || !INLINE.has(marker.kind)) continue
-    const expected = (last.get(marker.kind) ?? 0) + 1
-    const first = marker.ordinal === 1 && line.text[match.index - 1] !== ';'
-    if (marker.ordinal !== expected && !first) continue
+    const marker = at === 0 ? undefined : inlineMarker(line.text, at)
+    if (marker === undefined) continue
+    const before = line.text.slice(Math.max(from, at - 40), at)
+    const whole = at - from <= 40 ? before : before.slice(-1)
+    if (!breaksAt(whole, marker, last)) continue
     last.set(marker.kind, marker.ordinal)
     found.push(at)
+    from = at
   }
   return found
 }
 
 function piece(line: Line, from: number, to: number): Line {
-  const raw = line.text.slice(from, to)
-  const text = raw.trimEnd()
+  const text = line.text.slice(from, to).trimEnd()
   const start = line.start + from
-  return {
-    start,
-    end: start + text.length,
-    text,
-    indent: from === 0 ? line.indent : 0,
-    gap: from === 0 ? line.gap : 0,
-  }
+  const { indent, gap } = from === 0 ? line : { indent: 0, gap: 0 }
+  return { start, end: start + text.length, text, indent, gap }
 }
 
 /** Splits lines that hold several numbered parts, as texts pasted without line breaks do. */
 export function withInlineBreaks(lines: readonly Line[]): Line[] {
-  const last = new Map<MarkerKind, number>()
+  const last: Last = new Map()
   return lines.flatMap((line) => {
     const own = markerOf(line.text)
     if (own !== undefined) last.set(own.kind, own.ordinal)

@@ -1,7 +1,7 @@
 import type { Line } from '../text/lines.ts'
 import type { NodeKind } from '../types.ts'
 import type { Draft } from './draft.ts'
-import { isFurniture, isSignOffDate, listsAnnexes, opensAnnex } from './furniture.ts'
+import { isFurniture, isSignature, isSignOffDate, listsAnnexes, opensAnnex } from './furniture.ts'
 import { headingLength } from './heading.ts'
 import { type Marker, markerOf, rankOf } from './marker.ts'
 import { type SectionKind, sectionKind } from './section-kind.ts'
@@ -150,13 +150,20 @@ function addLine(builder: TreeBuilder, line: Line): void {
   else addParagraph(builder, line)
 }
 
+/** The signature in front of the closing date belongs to no part. */
+function closes(lines: readonly Line[], at: number): boolean {
+  const next = lines[at + 1]
+  return next !== undefined && isSignOffDate(next.text) && isSignature(lines[at]!.text)
+}
+
 /** The forest of numbered parts, paragraphs and annexes of a document; linear in its lines. */
 export function outlineOf(lines: readonly Line[], title: TitleRange | undefined): Draft[] {
   const builder = new TreeBuilder()
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     if (title !== undefined && line.start >= title.start && line.end <= title.end) {
       addTitle(builder, line, title)
-    } else addLine(builder, line)
+    } else if (closes(lines, at)) builder.popTo(0)
+    else addLine(builder, line)
   }
   return builder.roots
 }

@@ -96,12 +96,11 @@ export function parseAssignment(text: string): Assignment | undefined {
     cooperating: [],
     open: false,
     deadline: undefined,
-    firstLeads: false,
+    firstLeads: FIRST_LEADS.test(text),
   }
   for (const raw of segments(text)) {
     const segment = raw.trim().replace(/^[,、]+|[,、]+$/g, '')
     if (segment === '' || labelled(segment, draft)) continue
-    if (FIRST_LEADS.test(segment)) draft.firstLeads = true
     for (const part of byRole(segment)) parsePart(part, draft)
   }
   if (draft.firstLeads && draft.lead.length === 0)
@@ -164,7 +163,7 @@ function merged(annotations: readonly Annotation[]): Assignment | undefined {
 }
 
 const CLOSING =
-  /(?<=^|[。;\n])\s*((?:由)?[^。;()\n]{3,200}(?:牵头|负责|配合|参与|落实))(?:[。;]|(?=\s*\n|\s*$))(?=\s*(?:\n|$))/g
+  /(?<=^|[。;\n])\s*((?:由)?[^。()\n]{3,300}(?:牵头|负责|配合|参与|落实))(?:[。;]|(?=\s*\n|\s*$))(?=\s*(?:\n|$))/g
 const NOT_NAMES = /要|应|建立|完善|加强|推进|实行|制度|工作|认真|切实|企业质量/
 
 /** A last sentence that only says who: 由甲局牵头,乙局、丙局配合。 */

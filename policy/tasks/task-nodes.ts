@@ -40,9 +40,21 @@ export class TaskFinder {
     if (node.marker === undefined && !this.isDuty(node)) return
     const children = partsOf(node)
     const parts = children.filter((child) => this.standsAlone(child))
-    if (parts.length > 0 && parts.length * 2 >= children.filter(isNumbered).length) {
+    if (
+      parts.length > 0 &&
+      !this.areMerePoints(node, children) &&
+      parts.length * 2 >= children.filter(isNumbered).length
+    ) {
       for (const child of children) this.visit(child)
     } else this.leaf(node)
+  }
+
+  /** Parts without text of their own under a titled part are its points, not tasks. */
+  private areMerePoints(node: Draft, children: readonly Draft[]): boolean {
+    if (node.level === 0 || node.heading === '') return false
+    const mere = (child: Draft) => child.heading === '' || child.bodyStart >= child.ownEnd
+    const assigned = children.slice(0, -1).some((child) => this.isAssigned(child))
+    return children.every((child) => mere(child) && partsOf(child).length === 0) && !assigned
   }
 
   private own(node: Draft): string {
@@ -54,12 +66,10 @@ export class TaskFinder {
   }
 
   private isDuty(node: Draft): boolean {
-    if (node.marker === undefined) return false
-    const line = this.text.slice(node.start + node.marker.length, node.ownEnd)
+    const line = this.text.slice(node.start + (node.marker?.length ?? 0), node.ownEnd)
     if (headingDuty(node.heading) !== undefined) return node.section === 'duties'
-    return (
-      dutyIn(line) !== undefined && (node.section === 'duties' || node.marker.kind === 'bullet')
-    )
+    const listed = node.section === 'duties' || node.marker?.kind === 'bullet'
+    return listed && dutyIn(line) !== undefined
   }
 
   /** Small points count as tasks of their own only when they name who does them. */
