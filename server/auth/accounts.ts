@@ -69,3 +69,18 @@ export async function setPassword(pool: pg.Pool, person: string, password: strin
     password,
   ])
 }
+
+/** A password that somebody else has chosen: to be changed at the next sign-in, everywhere. False without an account. */
+export async function resetPassword(
+  pool: pg.Pool,
+  person: string,
+  password: string,
+): Promise<boolean> {
+  const done = await pool.query(
+    `with ended as (delete from session where person = $1)
+    update account set password = $2, must_change = true, failed = 0, locked_until = null
+    where person = $1`,
+    [person, password],
+  )
+  return done.rowCount === 1
+}

@@ -24,10 +24,14 @@ function toInput(row: SheetRow, columns: readonly (string | null)[], region: str
   let place = region
   columns.forEach((field, i) => {
     if (field === regionColumn) place = cut(textOf(row.cells[i])) || region
-    else if (field !== null) answers[field] = row.cells[i]
+    else if (field !== null) answers[field] = unescaped(row.cells[i])
   })
   return { n: row.n, at: { region: place }, answers }
 }
+
+/** An export puts a quote before what a spreadsheet would run as a formula. */
+const unescaped = (cell: unknown): unknown =>
+  typeof cell === 'string' && /^'[=+\-@]/.test(cell) ? cell.slice(1) : cell
 
 /** A padded code (370100) cut by level (3701); what is no code stays, and is refused with its row. */
 function cut(code: string): string {

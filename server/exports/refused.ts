@@ -1,0 +1,23 @@
+import type { Problem } from '@zhiheng/kernel'
+import type { Header } from '../imports/header.ts'
+import { type Sheet, textOf } from '../imports/rows.ts'
+
+/** Header of the last column; an import passes over it. */
+export const reasonTitle = '未通过原因'
+
+export const refusedHeaders = ({ names }: Header): string[] => [...names, reasonTitle]
+
+/** The rows of a file that were refused, as they stood there, each with its reasons. */
+export async function* refusedRows(
+  sheet: Sheet,
+  header: Header,
+  problems: readonly Problem[],
+): AsyncGenerator<string[]> {
+  const reasons = Map.groupBy(problems, ({ row }) => row)
+  for await (const row of sheet.rows()) {
+    const mine = reasons.get(row.n)
+    if (!mine || row.n <= header.n) continue
+    const cells = header.names.map((_, i) => textOf(row.cells[i]))
+    yield [...cells, `第 ${row.n} 行：${mine.map(({ says }) => says).join('；')}`]
+  }
+}

@@ -1,0 +1,93 @@
+import {
+  type Actor,
+  type AnyRegister,
+  type AnyStep,
+  type Entry,
+  type Fields,
+  getStep,
+  newId,
+} from '@zhiheng/kernel'
+import type { Session } from '../auth/sessions.ts'
+import { uploadOf } from '../files/uploads.ts'
+import { HttpProblem } from '../http/problems.ts'
+import { enqueue } from '../jobs/queue.ts'
+import { insertJob } from '../jobs/store.ts'
+import type { ImportInput } from '../jobs/tasks/import.ts'
+import type { Parts } from '../parts.ts'
+import { findHeader } from './header.ts'
+import { type Mapping, regionColumn } from './mapping.ts'
+import { openSheet } from './open.ts'
+
+/** What a person chose after the preview. */
+export interface Choice {
+  readonly file: string
+  readonly step: string
+  readonly keep: 'all' | 'good'
+  readonly mapping: Mapping
+  readonly region: string
+}
+
+/** The fields that a column may feed in a step: those that it fills and asks. */
+export function fieldsOf(register: AnyRegister, step: AnyStep): Fields {
+  const filled = (step.fills ?? []).map((name) => [name, register.fields[name]] as const)
+  return { ...Object.fromEntries(filled), ...(step.ask as Fields | undefined) }
+}
+
+/** Enqueues the import of an uploaded file under the acting post and returns the job's id. */
+export async function startImport(
+  parts: Parts,
+  entry: Entry,
+  asked: { readonly choice: Choice; readonly actor: Actor; readonly session: Session },
+): Promise<string> {
+  const { choice, actor, session } = asked
+  const upload = await uploadOf(parts, choice.file, session.person)
+  const input = await inputOf(parts, entry, { ...choice, kind: upload.kind })
+  const id = newId()
+  const client = await parts.kernel.pool.connect()
+  try {
+    await client.query('begin')
+    await insertJob(client, {
+      id,
+      kind: 'import',
+      title: `导入“${entry.register.title}”：${upload.name}`,
+      input,
+      person: session.person,
+      createdBy: actor.post ?? '',
+      region: choice.region,
+      created: parts.now(),
+    })
+    await enqueue(client, { task: 'import', payload: { job: id }, key: `import:${id}` })
+    await client.query('commit')
+  } catch (error) {
+    await client.query('rollback')
+    throw error
+  } finally {
+    client.release()
+  }
+  return id
+}
+
+async function inputOf(
+  { files }: Parts,
+  entry: Entry,
+  choice: Choice & Pick<ImportInput, 'kind'>,
+): Promise<ImportInput> {
+  const { register } = entry
+  const step = Object.hasOwn(entry.procedure.steps, choice.step)
+    ? getStep(entry, choice.step)
+    : undefined
+  if (!step?.takesFile) throw new HttpProblem('import.not-taken')
+  const sheet = await openSheet(files.pathOf(choice.file), choice.kind)
+  const header = await findHeader(sheet, register.fields as Fields)
+  const mapping = known(choice.mapping, fieldsOf(register, step))
+  return { ...choice, register: register.name, header, mapping }
+}
+
+/** Columns of fields that the step does not state are passed over. */
+const known = (mapping: Mapping, fields: Fields): Mapping =>
+  Object.fromEntries(
+    Object.entries(mapping).map(([header, field]) => [
+      header,
+      field !== null && (field === regionColumn || Object.hasOwn(fields, field)) ? field : null,
+    ]),
+  )

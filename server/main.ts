@@ -1,0 +1,100 @@
+import { join } from 'node:path'
+import { openKernel } from '@zhiheng/kernel'
+import { modules } from '@zhiheng/modules'
+import type { FastifyBaseLogger } from 'fastify'
+import { buildApp } from './app.ts'
+import type { Config } from './config.ts'
+import { connect, type Database } from './database/connection.ts'
+import { migrate } from './database/migrate.ts'
+import { FileStore } from './files/store.ts'
+import type { App } from './http/app.ts'
+import { JobChanges } from './jobs/changes.ts'
+import { enqueue, prepareQueue } from './jobs/queue.ts'
+import { crontab, tasksOf } from './jobs/tasks.ts'
+import { startWorker } from './jobs/worker.ts'
+import { limitEnd } from './limit-end.ts'
+import { defaultLimits, type Parts } from './parts.ts'
+import { buildWorkbench, workbenchFolder } from './web/build.ts'
+
+const migrations = join(import.meta.dirname, '..', 'db')
+
+/** A server that listens. */
+export interface Running {
+  /** Where people reach it, such as `http://127.0.0.1:4020`. */
+  readonly address: string
+  readonly app: App
+  readonly parts: Parts
+  /** Stops listening, lets requests and jobs end, and stops an embedded PostgreSQL. */
+  stop(): Promise<void>
+}
+
+/** What the surroundings of a start provide. */
+export interface StartOptions {
+  readonly env: Record<string, string | undefined>
+  /** One line for people. */
+  readonly say: (line: string) => void
+}
+
+/**
+ * Composes an instance: database, migrations, kernel, jobs, web server. What was begun is stopped when a later part fails.
+ * @throws {DatabaseRefusal} when there is no usable database
+ */
+export async function startServer(config: Config, options: StartOptions): Promise<Running> {
+  const stops: (() => Promise<void>)[] = []
+  const stop = async () => {
+    for (const each of stops.splice(0).reverse()) await each()
+  }
+  try {
+    await buildWorkbench(options.say)
+    const database = await connect({ dataDir: config.dataDir, env: options.env, log: options.say })
+    stops.push(database.stop)
+    await migrate(database.ownerUrl, migrations)
+    await prepareQueue(database.ownerUrl, database.servingUrl)
+    return { ...(await serve(config, database, { ...options, stops })), stop }
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}
+
+type Inside = StartOptions & { readonly stops: (() => Promise<void>)[] }
+
+async function serve(config: Config, database: Database, { env, stops }: Inside) {
+  const parts = await open(config, database, stops)
+  const level = env.LOG_LEVEL ?? (config.production ? 'info' : 'warn')
+  const app = await buildApp(parts, {
+    logger: { level },
+    workbench: workbenchFolder,
+    ...(env.TRUST_PROXY ? { trustProxy: env.TRUST_PROXY.split(',') } : {}),
+  })
+  const worker = await startWorker({
+    servingUrl: database.servingUrl,
+    tasks: tasksOf(parts, { ownerUrl: database.ownerUrl, dataDir: config.dataDir }),
+    crontab,
+    ...linesTo(app.log),
+  })
+  stops.push(worker.stop)
+  stops.push(() => app.close())
+  return { address: await app.listen({ port: config.port, host: config.host }), app, parts }
+}
+
+async function open(
+  { dataDir }: Config,
+  { servingUrl }: Database,
+  stops: (() => Promise<void>)[],
+): Promise<Parts> {
+  const kernel = openKernel(modules, servingUrl, { enqueue, limitEnd })
+  // A broken idle connection is replaced; the query that meets one reports it.
+  kernel.pool.on('error', () => undefined)
+  stops.push(() => kernel.pool.end())
+  const changes = new JobChanges(servingUrl)
+  await changes.start()
+  stops.push(() => changes.stop())
+  const files = new FileStore(join(dataDir, 'files'))
+  return { kernel, files, changes, limits: defaultLimits, now: () => new Date() }
+}
+
+const linesTo = (logger: FastifyBaseLogger) => ({
+  warn: (line: string, meta: object | undefined) => logger.warn(meta ?? {}, line),
+  error: (line: string, meta: object | undefined) => logger.error(meta ?? {}, line),
+})

@@ -1,0 +1,85 @@
+import {
+  type Actor,
+  type AnyStep,
+  type Entry,
+  type Fields,
+  fromStates,
+  type Indicator,
+  type Kernel,
+} from '@zhiheng/kernel'
+import { isMine } from './offered.ts'
+
+/** The declarations as the workbench draws them: what exists, and what of it is this actor's. */
+export function catalogueFor({ catalogue }: Kernel, actor: Actor) {
+  const modules = new Map(catalogue.modules.map(({ name, title }) => [name, title]))
+  return {
+    registers: [...catalogue.entries.values()].map((entry) => registerOf(entry, modules, actor)),
+    indicators: [...catalogue.indicators.values()].map(indicatorOf),
+  }
+}
+
+function registerOf(entry: Entry, modules: ReadonlyMap<string, string>, actor: Actor) {
+  const { register, procedure } = entry
+  return {
+    name: register.name,
+    title: register.title,
+    module: modules.get(entry.module) ?? entry.module,
+    fields: fieldsOf(register.fields),
+    key: list(register.key),
+    date: (register.date as string | undefined) ?? null,
+    sorts: list(register.sorts),
+    filters: list(register.filters),
+    search: list(register.search),
+    states: procedure.states,
+    steps: Object.fromEntries(
+      Object.entries(procedure.steps).map(([name, step]) => [name, stepOf(step, actor)]),
+    ),
+    public: list(register.public),
+    readable: isMine(register.readBy, actor),
+  }
+}
+
+const list = (names: readonly unknown[] | null | undefined) => (names ?? []).map(String)
+
+function stepOf(step: AnyStep, actor: Actor) {
+  return {
+    title: step.title,
+    from: [...fromStates(step)],
+    to: step.to,
+    fills: [...(step.fills ?? [])],
+    ask: fieldsOf((step.ask ?? {}) as Fields),
+    takesFile: step.takesFile ?? false,
+    mine: isMine(step.by, actor),
+  }
+}
+
+const fieldsOf = (fields: Fields) =>
+  Object.fromEntries(
+    Object.entries(fields).map(([name, { $type: _, also: __, ...field }]) => [name, field]),
+  )
+
+function indicatorOf(indicator: Indicator) {
+  const { name, title, unit, kind, better, source, aliases = [] } = indicator
+  const counted = indicator.kind === 'counted' ? indicator : null
+  return {
+    name,
+    title,
+    unit,
+    kind,
+    better,
+    aliases: [...aliases],
+    by: list(counted?.by),
+    definition: definitionOf(indicator),
+    source: `《${source.act}》${source.article}`,
+    over: counted?.over.name ?? null,
+  }
+}
+
+/** What is counted, in a sentence. */
+function definitionOf(indicator: Indicator): string {
+  if (indicator.kind === 'reported') return indicator.why
+  const { formula, over } = indicator
+  if (formula.among === null) return `据台账“${over.title}”累计`
+  if (formula.of.measure === 'sum') return `据台账“${over.title}”求平均；数值不详的不计`
+  return `据台账“${over.title}”：符合条件的记录数 ÷ 可判定的记录数；未判定的不计入`
+}

@@ -1,0 +1,33 @@
+import type { App } from '../http/app.ts'
+import type { Parts } from '../parts.ts'
+import { accountRoutes } from './accounts.ts'
+import { catalogueRoutes } from './catalogue.ts'
+import { docsRoutes } from './docs.ts'
+import { exportRoutes } from './export.ts'
+import { figureRoutes } from './figures.ts'
+import { fileRoutes } from './files.ts'
+import { healthRoutes } from './health.ts'
+import { importRoutes } from './import.ts'
+import { jobRoutes } from './jobs.ts'
+import { recordRoutes } from './records.ts'
+import { sessionRoutes } from './session.ts'
+import { setupRoutes } from './setup.ts'
+
+/** Every address of the API. */
+export function registerRoutes(app: App, parts: Parts): void {
+  for (const register of [
+    setupRoutes,
+    sessionRoutes,
+    accountRoutes,
+    catalogueRoutes,
+    recordRoutes,
+    importRoutes,
+    exportRoutes,
+    jobRoutes,
+    fileRoutes,
+    figureRoutes,
+    docsRoutes,
+    healthRoutes,
+  ])
+    register(app, parts)
+}

@@ -1,0 +1,128 @@
+import { count, find, history, list, take } from '@zhiheng/kernel'
+import { z } from 'zod'
+import { actorOf } from '../auth/guard.ts'
+import type { App } from '../http/app.ts'
+import { HttpProblem } from '../http/problems.ts'
+import { opaque, regionCode, values } from '../http/schemas.ts'
+import type { Parts } from '../parts.ts'
+import { askedOf, listQuery } from '../records/asked.ts'
+import { addressOf, entryOf } from '../records/find.ts'
+import { offeredSteps } from '../records/offered.ts'
+
+export const registerParams = z.object({ register: z.string().max(64) })
+const recordParams = registerParams.extend({ address: z.string().max(100) })
+
+const record = z.object({
+  region: z.string(),
+  id: z.string(),
+  on: z.string().nullable(),
+  version: z.number(),
+  state: z.string(),
+  limitOn: z.string().nullable(),
+  limitStep: z.string().nullable(),
+  limitProvisional: z.boolean(),
+  changedAt: z.string(),
+  fields: values,
+})
+const page = z.object({ records: z.array(record), next: z.string().nullable() })
+const step = z.object({
+  name: z.string(),
+  title: z.string(),
+  allowed: z.boolean(),
+  reason: z.string().nullable(),
+})
+const one = z.object({ record, events: z.array(opaque), steps: z.array(step) })
+
+/** Lists, single records, and the steps that change them. */
+export function recordRoutes(app: App, parts: Parts): void {
+  listRoutes(app, parts)
+  recordRoute(app, parts)
+  stepRoute(app, parts)
+}
+
+function listRoutes(app: App, { kernel }: Parts): void {
+  app.get('/api/records/:register', {
+    schema: {
+      summary: '记录列表',
+      params: registerParams,
+      querystring: listQuery,
+      response: { 200: page },
+    },
+    handler: async (request) => {
+      const { register } = request.params
+      const { sort, descending, after, limit } = request.query
+      const paging = { sort, descending, after, limit }
+      const given = Object.fromEntries(Object.entries(paging).filter(([, v]) => v !== undefined))
+      const asked = askedOf(entryOf(kernel, register), actorOf(request), request.query)
+      const found = await list(kernel, register, { ...asked, ...given })
+      return { records: [...found.records], next: found.next }
+    },
+  })
+  app.get('/api/records/:register/count', {
+    schema: {
+      summary: '记录条数；一万条以上为估计',
+      params: registerParams,
+      querystring: listQuery,
+      response: { 200: z.object({ n: z.number(), exact: z.boolean() }) },
+    },
+    handler: (request) => {
+      const { register } = request.params
+      const asked = askedOf(entryOf(kernel, register), actorOf(request), request.query)
+      return count(kernel, register, asked)
+    },
+  })
+}
+
+function recordRoute(app: App, { kernel }: Parts): void {
+  app.get('/api/records/:register/:address', {
+    schema: { summary: '一条记录及其经过', params: recordParams, response: { 200: one } },
+    handler: async (request) => {
+      const { register, address } = request.params
+      const entry = entryOf(kernel, register)
+      const asked = { actor: actorOf(request), at: addressOf(address) }
+      const found = await find(kernel, register, asked)
+      if (!found) throw new HttpProblem('record.unknown')
+      const events = await history(kernel, register, asked)
+      const steps = offeredSteps(entry, asked.actor, found)
+      return { record: { ...found }, events: [...events], steps }
+    },
+  })
+}
+
+const row = z.object({
+  at: z.object({
+    region: regionCode,
+    id: z.uuid().optional(),
+    on: z.iso.date().nullable().optional(),
+  }),
+  expect: z.number().int().optional(),
+  answers: values.default({}),
+})
+const taking = z.object({
+  request: z.uuid(),
+  rows: z.array(row).min(1).max(1000),
+  keep: z.enum(['all', 'good']).default('all'),
+})
+
+function stepRoute(app: App, { kernel, now }: Parts): void {
+  app.post('/api/records/:register/steps/:step', {
+    schema: {
+      summary: '办理一个步骤',
+      params: registerParams.extend({ step: z.string().max(64) }),
+      body: taking,
+      response: { 200: opaque },
+    },
+    handler: async (request) => {
+      const { register, step } = request.params
+      if (!Object.hasOwn(entryOf(kernel, register).procedure.steps, step))
+        throw new HttpProblem('address.unknown')
+      const { rows, keep, request: id } = request.body
+      const on = rows.map(({ expect, ...rest }) => ({
+        ...(rest as { at: { region: string }; answers: Record<string, unknown> }),
+        ...(expect !== undefined && { expect }),
+      }))
+      const who = { actor: actorOf(request), at: now(), request: id }
+      return take(kernel, [register, step], { on, ...who, rows: keep })
+    },
+  })
+}
