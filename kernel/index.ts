@@ -13,7 +13,14 @@ export * from './module.ts'
 export type { Address, Problem, RowInput } from './procedure/answers.ts'
 export * from './procedure/declare.ts'
 export { type Import, type Imported, importRows, type Progress } from './procedure/import.ts'
-export { type Outcome, type StepRef, type Taking, take } from './procedure/run.ts'
+export {
+  type Outcome,
+  type Part as StepPart,
+  type StepRef,
+  type Taking,
+  take,
+  takeAll,
+} from './procedure/run.ts'
 export { addressText, newId, readAddress } from './register/address.ts'
 export * from './register/declare.ts'
 export {

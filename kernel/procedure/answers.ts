@@ -1,7 +1,8 @@
-import { v7 as uuid } from 'uuid'
+import { sentence } from '../errors.ts'
 import type { Field, Fields } from '../fields/declare.ts'
 import { readValue } from '../fields/run.ts'
 import { toStaged } from '../fields/store.ts'
+import { newId } from '../register/address.ts'
 import { vectorOf } from '../register/search.ts'
 import type { StagedRow } from './staging.ts'
 import type { Plan } from './store.ts'
@@ -34,8 +35,55 @@ export interface Problem {
 
 const regionCode = /^(0|\d{2}|\d{4}|\d{6}|\d{9}|\d{12})$/
 
+/** Rows that were read, and everything that is wrong with the others. */
+export interface Prepared {
+  readonly staged: readonly StagedRow[]
+  readonly problems: readonly Problem[]
+}
+
+/** Which record each earlier row of the same source was about: its key or its address → its number. */
+export type Seen = Map<string, number>
+
+/** Checks every row by itself, and that no two are about the same record. */
+export function prepare(plan: Plan, rows: readonly RowInput[], seen: Seen = new Map()): Prepared {
+  const staged: StagedRow[] = []
+  const problems: Problem[] = []
+  rows.forEach((row, i) => {
+    const n = row.n ?? i + 1
+    const read = readRow(plan, row, n)
+    if (!('id' in read)) {
+      problems.push(...read)
+      return
+    }
+    const first = firstSeen(seen, subjectOf(plan, read), n)
+    if (first === undefined) staged.push(read)
+    else
+      problems.push({
+        row: n,
+        field: null,
+        code: 'row.twice',
+        says: sentence('row.twice', { row: first }),
+      })
+  })
+  return { staged, problems }
+}
+
+function firstSeen(seen: Seen, subject: string, n: number): number | undefined {
+  const first = seen.get(subject)
+  if (first === undefined) seen.set(subject, n)
+  return first
+}
+
+/** What makes two rows the same: the declared key of a new record, else the address. */
+function subjectOf(plan: Plan, row: StagedRow): string {
+  if (!plan.keyed) return `${row.region}\u0000${row.id}`
+  const key = plan.entry.register.key ?? []
+  const parts = plan.fills.flatMap((fill, i) => (key.includes(fill.name) ? [row.values[i]] : []))
+  return [row.region, ...parts].join('\u0000')
+}
+
 /** Checks one row's answers and gives the texts to stage, or every problem that it has. */
-export function readRow(plan: Plan, row: RowInput, n: number): StagedRow | readonly Problem[] {
+function readRow(plan: Plan, row: RowInput, n: number): StagedRow | readonly Problem[] {
   const problems: Problem[] = []
   const complain = (field: string | null, says: string) =>
     problems.push({ row: n, field, code: 'answers.invalid', says })
@@ -78,8 +126,8 @@ function stage(plan: Plan, { row, n, values, ask }: Read): StagedRow {
   const words = new Set(plan.entry.register.search ?? [])
   return {
     n,
-    id: address?.id ?? uuid(),
-    event: uuid(),
+    id: address?.id ?? newId(),
+    event: newId(),
     region: row.at.region,
     onDate: address?.on ?? null,
     expect: row.expect ?? null,

@@ -1,7 +1,7 @@
 import { Refusal, sentence } from '../errors.ts'
 import type { Kernel } from '../kernel.ts'
 import { transaction } from '../transaction.ts'
-import type { Problem, RowInput } from './answers.ts'
+import { type Prepared, type Problem, prepare, type RowInput, type Seen } from './answers.ts'
 import { derived, type Outcome, planFor, type StepRef, type Taking, takeIn } from './run.ts'
 import type { Plan } from './store.ts'
 
@@ -32,12 +32,12 @@ export async function importRows(kernel: Kernel, ref: StepRef, what: Import): Pr
   const plan = planFor(kernel, ...ref)
   const as = { actor: what.actor, step: ref.join('.') }
   if (what.rows === 'good')
-    return eachBatch(plan, what, (rows, taking) =>
-      transaction(kernel.pool, as, (client) => takeIn(kernel, client, { plan, rows, taking })),
+    return eachBatch(plan, what, (prepared, taking) =>
+      transaction(kernel.pool, as, (client) => takeIn(kernel, client, { plan, prepared, taking })),
     )
   return transaction(kernel.pool, as, async (client) => {
-    const done = await eachBatch(plan, what, async (rows, taking) => {
-      const batch = { plan, rows, taking: { ...taking, rows: 'good' as const } }
+    const done = await eachBatch(plan, what, async (prepared, taking) => {
+      const batch = { plan, prepared, taking: { ...taking, rows: 'good' as const } }
       const outcome = await takeIn(kernel, client, batch)
       await client.query('truncate incoming, resolved')
       return outcome
@@ -48,74 +48,48 @@ export async function importRows(kernel: Kernel, ref: StepRef, what: Import): Pr
   })
 }
 
-type TakeBatch = (rows: readonly RowInput[], taking: Taking) => Promise<Outcome>
+type TakeBatch = (prepared: Prepared, taking: Taking) => Promise<Outcome>
 
+/** The next batch is read and checked while the database works on this one. */
 async function eachBatch(plan: Plan, what: Import, takeBatch: TakeBatch): Promise<Imported> {
   const total = { rows: 0, created: 0, changed: 0, unchanged: 0, refused: 0 }
   const problems: Problem[] = []
-  const keys = new Map<string, number>()
-  for await (const { rows, twice, number } of batches(plan, what, keys)) {
+  const source = batches(plan, what.source())
+  let next = source.next()
+  for (let number = 0; ; number++) {
+    const batch = await next
+    if (batch.done) return { ...total, problems }
+    next = source.next()
+    next.catch(() => undefined)
     what.signal?.throwIfAborted()
     const taking = { ...what, at: what.now(), request: derived(what.request, number) }
-    const outcome = await takeBatch(rows, taking)
-    add(total, outcome, twice.length)
-    problems.push(...[...twice, ...outcome.problems].slice(0, problemsKept - problems.length))
+    const outcome = await takeBatch(batch.value, taking)
+    add(total, outcome)
+    problems.push(...outcome.problems.slice(0, problemsKept - problems.length))
     await what.onBatch?.({ ...total })
   }
-  return { ...total, problems }
 }
 
-function add(total: { -readonly [K in keyof Progress]: number }, of: Outcome, twice: number): void {
+function add(total: { -readonly [K in keyof Progress]: number }, of: Outcome): void {
   total.created += of.created
   total.changed += of.changed
   total.unchanged += of.unchanged
-  total.refused += of.refused + twice
-  total.rows += of.created + of.changed + of.unchanged + of.refused + twice
+  total.refused += of.refused
+  total.rows += of.created + of.changed + of.unchanged + of.refused
 }
 
-interface BatchOfRows {
-  readonly rows: readonly RowInput[]
-  readonly twice: readonly Problem[]
-  readonly number: number
-}
-
-async function* batches(
-  plan: Plan,
-  what: Import,
-  keys: Map<string, number>,
-): AsyncGenerator<BatchOfRows> {
+/** Batches of checked rows. A record named twice in one file is refused the second time, however far apart. */
+async function* batches(plan: Plan, source: AsyncIterable<RowInput>): AsyncGenerator<Prepared> {
+  const seen: Seen = new Map()
   let rows: RowInput[] = []
-  let twice: Problem[] = []
-  let number = 0
   let n = 0
-  for await (const row of what.source()) {
+  for await (const row of source) {
     n += 1
-    const placed = row.n === undefined ? { ...row, n } : row
-    const first = firstOf(plan, placed, keys)
-    if (first === undefined) rows.push(placed)
-    else twice.push(repeated(placed.n!, first))
-    if (rows.length + twice.length === batchSize) {
-      yield { rows, twice, number: number++ }
+    rows.push(row.n === undefined ? { ...row, n } : row)
+    if (rows.length === batchSize) {
+      yield prepare(plan, rows, seen)
       rows = []
-      twice = []
     }
   }
-  if (rows.length + twice.length) yield { rows, twice, number }
+  if (rows.length) yield prepare(plan, rows, seen)
 }
-
-/** The earlier row of the same file with the same key: the database would take the second for a correction. */
-function firstOf(plan: Plan, row: RowInput, keys: Map<string, number>): number | undefined {
-  if (!plan.keyed) return undefined
-  const parts = (plan.entry.register.key ?? []).map((name) => String(row.answers[name]).trim())
-  const key = [row.at.region, ...parts].join('\u0000')
-  const first = keys.get(key)
-  if (first === undefined) keys.set(key, row.n!)
-  return first
-}
-
-const repeated = (row: number, first: number): Problem => ({
-  row,
-  field: null,
-  code: 'row.twice',
-  says: `与第 ${first} 行重复`,
-})

@@ -7,7 +7,7 @@ import type { Actor } from '../rights/declare.ts'
 import { actFor } from '../rights/store.ts'
 import { run, sql } from '../sql.ts'
 import { transaction } from '../transaction.ts'
-import { type Address, type Problem, type RowInput, readRow } from './answers.ts'
+import { type Address, type Prepared, type Problem, prepare, type RowInput } from './answers.ts'
 import { fill, type StagedRow } from './staging.ts'
 import { type Plan, planOf, resolve, type Stamp } from './store.ts'
 import { type Limits, summary, writes } from './write.ts'
@@ -48,8 +48,9 @@ export async function take(
 ): Promise<Outcome> {
   const plan = planFor(kernel, register, name)
   const as = { actor: what.actor, step: `${register}.${name}` }
+  const prepared = prepare(plan, what.on)
   return transaction(kernel.pool, as, (client) =>
-    takeIn(kernel, client, { plan, rows: what.on, taking: what }),
+    takeIn(kernel, client, { plan, prepared, taking: what }),
   )
 }
 
@@ -75,7 +76,8 @@ export async function takeAll(
     for (const [n, { ref, on }] of parts.entries()) {
       await client.query(`${actFor(taking.actor, ref.join('.'))}; truncate incoming, resolved`)
       const request = derived(taking.request, n)
-      const batch = { plan: planFor(kernel, ...ref), rows: on, taking: { ...taking, request } }
+      const plan = planFor(kernel, ...ref)
+      const batch = { plan, prepared: prepare(plan, on), taking: { ...taking, request } }
       outcomes.push(await takeIn(kernel, client, batch))
     }
     return outcomes
@@ -98,12 +100,12 @@ export function planFor(kernel: Kernel, register: string, name: string): Plan {
 export async function takeIn(
   kernel: Kernel,
   client: pg.ClientBase,
-  batch: { plan: Plan; rows: readonly RowInput[]; taking: Taking },
+  batch: { plan: Plan; prepared: Prepared; taking: Taking },
 ): Promise<Outcome> {
   const { plan, taking } = batch
+  const { staged, problems } = batch.prepared
   const earlier = await claimRequest(client, plan, taking)
   if (earlier) return earlier
-  const { staged, problems } = readRows(plan, batch.rows)
   if (problems.length && taking.rows !== 'good') throw refusalOf(problems, rowsOf(problems))
   const done = await write(kernel, client, { plan, staged, taking })
   const outcome = {
@@ -143,23 +145,12 @@ async function claimRequest(
   return first.answer
 }
 
-function readRows(plan: Plan, rows: readonly RowInput[]) {
-  const staged: StagedRow[] = []
-  const problems: Problem[] = []
-  rows.forEach((row, i) => {
-    const read = readRow(plan, row, row.n ?? i + 1)
-    if ('id' in read) staged.push(read)
-    else problems.push(...read)
-  })
-  return { staged, problems }
-}
-
 interface Summary {
   created: number
   changed: number
   unchanged: number
   refused: number
-  problems: { n: number; problem: string; state: string | null; first_n: number; seen: number }[]
+  problems: { n: number; problem: string; state: string | null; seen: number }[]
   records: { n: number; id: string; region: string; version: number }[]
 }
 
@@ -231,7 +222,6 @@ function explain(
     {
       step: plan.step.title,
       state: procedure.states[found.state ?? ''] ?? '',
-      row: found.first_n,
       key: key.join('、'),
       seen: row?.expect ?? 0,
       now: found.seen,

@@ -22,7 +22,7 @@ create temp table if not exists incoming (
 ) on commit delete rows;
 create temp table if not exists resolved (
   n integer not null, id uuid not null, event uuid not null, region text collate "C" not null,
-  on_date date, existing boolean not null, changed boolean not null, problem text, first_n integer,
+  on_date date, existing boolean not null, changed boolean not null, problem text,
   old_state text, event_no integer, department text, party text, assignees text[],
   answers jsonb, before jsonb, after jsonb, prev bytea, hash bytea
 ) on commit delete rows`

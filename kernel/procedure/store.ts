@@ -52,10 +52,10 @@ export interface Stamp {
 /** Finds each row's record, judges whether the step may be taken on it, and works out its event. */
 export function resolve(plan: Plan, stamp: Stamp): Sql {
   return sql`with matched as (${matched(plan)}),
-judged as (select m.*, ${problem(plan, stamp.actor)} as problem, ${changed(plan)} as changed from matched m),
-e as (select ${eventColumns(plan, stamp)} from judged j)
+judged as materialized (select m.*, ${problem(plan, stamp.actor)} as problem, ${changed(plan)} as changed from matched m),
+e as materialized (select ${eventColumns(plan, stamp)} from judged j)
 insert into resolved select e.n, e.record, e.id, e.region, e.on_date, e.existing, e.changed, e.problem,
-  e.first_n, e.old_state, e.event_no, e.department, e.party, e.assignees, e.answers, e.before, e.after, e.prev,
+  e.old_state, e.event_no, e.department, e.party, e.assignees, e.answers, e.before, e.after, e.prev,
   case when e.problem is null and e.changed then ${eventHash('e')} end from e`
 }
 
@@ -77,11 +77,7 @@ function matched(plan: Plan): Sql {
   const identity = plan.keyed
     ? sql`coalesce(k.id, i.id) as record, k.id is not null as taken`
     : sql`i.id as record, false as taken`
-  const same = plan.keyed
-    ? [sql`i.region`, ...keyColumns(plan).map((c) => stagedOf(plan, c))]
-    : [sql`i.id`]
-  return sql`select i.n, i.event, i.region, i.expect, i.ask, ${identity}, ${found},
-  min(i.n) over (partition by ${list(same)}) as first_n, ${list(columns)}
+  return sql`select i.n, i.event, i.region, i.expect, i.ask, ${identity}, ${found}, ${list(columns)}
 from incoming i ${plan.keyed ? keyJoin(plan, key) : sql``} ${mayExist ? recordJoin(plan, record) : sql``}`
 }
 
@@ -119,7 +115,6 @@ function problem(plan: Plan, actor: Actor): Sql {
   const mine = holds((image) => predicate(step.by, actor, image))
   const guard = step.when && holds((image) => whereSql(step.when!, parameters(actor, image)))
   return sql`case
-    when m.first_n < m.n then 'row.twice'
     when m.taken and not m.existing then 'key.taken'
     ${creates(step) ? sql`` : sql`when not m.existing then 'record.unknown'`}
     when not ${mine} then 'step.not-yours'
@@ -150,7 +145,7 @@ function eventColumns(plan: Plan, stamp: Stamp): Sql {
       : sql`null::${sql.raw(type)} as ${id(name)}`
   const date = dateColumn(plan)
   return list([
-    sql`j.n, j.event as id, j.record, j.region, j.existing, j.changed, j.problem, j.first_n, j.old_state, j.prev`,
+    sql`j.n, j.event as id, j.record, j.region, j.existing, j.changed, j.problem, j.old_state, j.prev`,
     sql`${date ? sql.ref(`j.old_${date}`) : sql`null::date`} as on_date`,
     sql`coalesce(j.seen, 0) + 1 as event_no`,
     right('department', 'text'),

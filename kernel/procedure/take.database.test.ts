@@ -170,7 +170,7 @@ describe('a refusal', () => {
     on[2]!.answers.kind = '泉'
     on[3]!.answers.wellNo = 'J0'
     await expect(take(db.kernel, record, { on, ...taking('11') })).rejects.toMatchObject({
-      code: 'answers.invalid',
+      code: 'rows.refused',
     })
     const kept = await take(db.kernel, record, { on, ...taking('11'), rows: 'good' })
     expect(kept).toMatchObject({ created: 2, refused: 2 })

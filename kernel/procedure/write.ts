@@ -15,7 +15,7 @@ export function summary(): Sql {
   count(*) filter (where problem is null and existing and not changed)::integer as unchanged,
   count(*) filter (where problem is not null)::integer as refused,
   (select coalesce(jsonb_agg(to_jsonb(p) order by p.n), '[]') from (
-    select n, problem, old_state as state, first_n, event_no - 1 as seen, id from resolved
+    select n, problem, old_state as state, event_no - 1 as seen, id from resolved
     where problem is not null order by n limit 1000) p) as problems,
   (select coalesce(jsonb_agg(to_jsonb(t) order by t.n), '[]') from (
     select n, id, region, event_no as version from resolved

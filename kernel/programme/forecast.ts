@@ -24,7 +24,8 @@ export function forecastAt(day: string, { figures, range }: Series): Forecast | 
 }
 
 function counter(figures: readonly Measured[]): string {
-  const period = figures.at(-1)!.period
+  // A series of years may end in the months of a year that is not over.
+  const { period } = figures[0]!
   if (period.includes('Q')) return '个季度'
   return period.length === 4 ? '年' : '个月'
 }

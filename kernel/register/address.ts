@@ -1,8 +1,22 @@
+import { randomBytes, randomInt } from 'node:crypto'
 import { v7 } from 'uuid'
 import type { Address } from '../procedure/answers.ts'
 
-/** A new record's id: a UUIDv7, so ids sort by the time they were made. */
-export const newId = (): string => v7()
+const pooled = 4096
+let pool = Buffer.alloc(0)
+let sequence = randomInt(2 ** 31)
+
+/**
+ * A new record's id: a UUIDv7, so ids sort by the time they were made, and within a millisecond by turn.
+ * Randomness is drawn for thousands at once: one call of the system for each costs more than the rest.
+ */
+export function newId(): string {
+  if (pool.length < 16) pool = randomBytes(16 * pooled)
+  const random = pool.subarray(0, 16)
+  pool = pool.subarray(16)
+  sequence = (sequence + 1) % 2 ** 32
+  return v7({ random, msecs: Date.now(), seq: sequence })
+}
 
 /** The address as it stands in links: `region~date~id`, or `region~id` in a register without a date. */
 export function addressText(at: Address): string {
