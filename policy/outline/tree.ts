@@ -71,14 +71,6 @@ class TreeBuilder {
     if (narrower >= 0) this.popTo(narrower)
   }
 
-  /** A paragraph behind a bullet that has its own text no longer belongs to the bullet. */
-  closeFullBullet(): void {
-    const { top } = this
-    if (top?.marker?.kind !== 'bullet' || top.bodyStart >= top.ownEnd) return
-    this.popTo(this.open.length - 1)
-    this.closeParagraph()
-  }
-
   closeParagraph(): void {
     while (this.top?.kind === 'paragraph') this.popTo(this.open.length - 1)
   }
@@ -102,7 +94,9 @@ function addMarked(builder: TreeBuilder, line: Line, marker: Marker): void {
   const after = line.start + marker.length + length
   const stop = length > 0 && /[。!?::]/.test(rest[length] ?? '') ? 1 : 0
   const kind = heading === '' || marker.kind === 'bullet' ? 'item' : 'heading'
-  builder.push(builder.add(line, { kind, marker, heading, bodyStart: after + stop }))
+  const draft = builder.add(line, { kind, marker, heading, bodyStart: after + stop })
+  // A bullet that is a whole sentence has nothing below it.
+  if (marker.kind !== 'bullet' || !/[。;!?]$/.test(line.text)) builder.push(draft)
 }
 
 function plain(kind: NodeKind, line: Line): Shape {
@@ -112,7 +106,6 @@ function plain(kind: NodeKind, line: Line): Shape {
 
 function addParagraph(builder: TreeBuilder, line: Line): void {
   builder.closeParagraph()
-  builder.closeFullBullet()
   const kind = line.text.includes('\t') || line.text.includes(' | ') ? 'table' : 'paragraph'
   const draft = builder.add(line, plain(kind, line))
   if (/[::]$/.test(line.text)) builder.push(draft)

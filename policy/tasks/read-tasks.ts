@@ -80,7 +80,7 @@ class TaskReader {
     const annotations = annotationsIn(whole)
     const body = withoutAnnotations(whole, annotations, node.bodyStart - node.start)
     const line = mapped.text.slice(node.start + (node.marker?.length ?? 0), node.ownEnd)
-    const dutyLine = duty ? (headingDuty(node.heading) ?? dutyIn(line)) : undefined
+    const dutyLine = duty ? (dutyIn(line) ?? headingDuty(node.heading)) : undefined
     const who = this.who(whole, body, dutyLine)
     const noted = assignmentIn(whole)?.deadline
     return {

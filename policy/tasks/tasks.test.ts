@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest'
+import { readText } from '../read.ts'
+
+function whoIn(text: string): string {
+  const { tasks } = readText(`关于甲乙的意见\n一、主要任务\n（一）加强监管。${text}`)
+  return tasks.map((task) => [task.lead, task.responsible, task.cooperating].join('|')).join(';')
+}
+
+function titlesIn(text: string): string[] {
+  return readText(`关于甲乙的意见\n${text}`).tasks.map((task) => task.title)
+}
+
+describe('departments', () => {
+  it.each([
+    [
+      '加强抽查。（牵头部门：市质监局；责任部门：市农业局、市商务局）',
+      '市质监局|市农业局,市商务局|',
+    ],
+    ['加强抽查。（市质监局、市农业局负责）', '|市质监局,市农业局|'],
+    ['加强抽查。（市质监局牵头，市农业局、市商务局配合）', '市质监局||市农业局,市商务局'],
+    ['加强抽查。(市质监局牵头,市农业局等部门按职责分工负责)', '市质监局|市农业局|'],
+    ['加强抽查。责任单位：市质监局、市农业局', '|市质监局,市农业局|'],
+    ['加强抽查。\n牵头单位：市质监局\n配合单位：市农业局', '市质监局||市农业局'],
+    ['加强抽查。〔市质监局负责〕', '|市质监局|'],
+    ['加强抽查。由市质监局牵头，市农业局配合。', '市质监局||市农业局'],
+    ['加强抽查。（市工业和信息化局和市水利局负责）', '|市工业和信息化局,市水利局|'],
+    ['加强抽查。（市质监局、市农业局负责，排第一位的为牵头单位）', '市质监局|市农业局|'],
+    ['市质监局牵头负责抽查。', '市质监局||'],
+    ['各部门要高度重视。', '||'],
+    ['加强抽查（含网络抽查）。', '||'],
+  ])('“%s” are read by role', (text, expected) => {
+    expect(whoIn(text)).toBe(expected)
+  })
+
+  it('of an open list are kept as printed and the list is flagged', () => {
+    const [task] = readText(
+      '关于甲的意见\n一、任务\n（一）监管。抽查。（市质监局等部门负责）',
+    ).tasks
+    expect(task).toMatchObject({
+      responsible: ['市质监局'],
+      reason: expect.stringContaining('未列全'),
+    })
+  })
+})
+
+describe('tasks', () => {
+  it('are the titled parts, not ideas, goals or standards', () => {
+    const text = `一、指导思想\n坚持质量第一。\n二、发展目标\n（一）产品质量。全面提升。
+三、主要任务\n（一）加强监管。严格抽查。\n（二）优化服务。\n1.建设平台。统一入口。\n2.培训人员。定期轮训。
+四、保障措施\n（一）加强领导。`
+    expect(titlesIn(text)).toEqual(['加强监管', '建设平台', '培训人员', '加强领导'])
+  })
+
+  it('keep small points together unless the points name who does them', () => {
+    const points = '一、任务\n（一）加强监管。包括：\n①抽查。\n②执法。'
+    expect(titlesIn(points)).toEqual(['加强监管'])
+    const assigned =
+      '一、任务\n（一）加强监管。包括：\n①抽查。（市质监局负责）\n②执法。（市公安局负责）'
+    expect(titlesIn(assigned)).toEqual(['抽查', '执法'])
+  })
+
+  it('are the lines of duties, whose departments lead', () => {
+    const { tasks } = readText(
+      '关于甲的意见\n一、职责分工\n——市财政局要加大投入。\n——盐业、烟草等部门要加强监管。\n市教育局：负责质量教育。',
+    )
+    expect(tasks.map((task) => [task.title, ...task.lead])).toEqual([
+      ['市财政局', '市财政局'],
+      ['盐业、烟草等部门', '盐业', '烟草'],
+      ['市教育局', '市教育局'],
+    ])
+  })
+
+  it('carry the headings above them and their own deadline', () => {
+    const { tasks } = readText(
+      '关于甲的意见\n一、任务\n（一）监管\n1.抽查。2025年6月底前完成抽查。',
+    )
+    expect(tasks[0]).toMatchObject({ path: ['任务', '监管'], deadline: '2025-06' })
+  })
+})
