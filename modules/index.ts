@@ -1,4 +1,5 @@
 import { organisationModule } from './organisation/index.ts'
+import { programmeModule } from './programme/index.ts'
 import { samplingModule } from './sampling/index.ts'
 
 export {
@@ -11,8 +12,9 @@ export {
   type Resolution,
   resolveDepartment,
 } from './organisation/index.ts'
+export * from './programme/index.ts'
 export * from './roles.ts'
 export { sample, sampling, samplingModule } from './sampling/index.ts'
 
 /** Every module of the product, in the order of the tables of contents. */
-export const modules = [organisationModule, samplingModule]
+export const modules = [organisationModule, programmeModule, samplingModule]

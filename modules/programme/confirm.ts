@@ -1,0 +1,103 @@
+import {
+  type Address,
+  addressText,
+  type Kernel,
+  newId,
+  type RowInput,
+  type Taking,
+  takeAll,
+} from '@zhiheng/kernel'
+import type { OutlineNode } from '@zhiheng/policy'
+import type { FieldsIn } from './fields.ts'
+import type { GoalProposal, TaskProposal } from './proposals.ts'
+import { lastDayOf } from './standing.ts'
+
+/** A document with the goals and tasks that a person has confirmed, as the screen sends it. */
+export interface DocumentDraft {
+  readonly region: string
+  readonly document: Omit<FieldsIn<'document'>, 'text' | 'outline' | 'sha256'>
+  readonly text: string
+  readonly sha256?: string | null
+  readonly outline: readonly OutlineNode[]
+  /** `base` is what the figure was when the programme began, for goals that count from it. */
+  readonly goals: readonly (Omit<GoalProposal, 'key' | 'confidence' | 'reason'> & {
+    readonly base?: number | null
+  })[]
+  readonly tasks: readonly Omit<TaskProposal, 'key' | 'path' | 'confidence' | 'reason'>[]
+}
+
+/**
+ * Saves a document with its goals and tasks: all, or nothing.
+ * @throws {Refusal} of the first record that may not be created.
+ */
+export async function confirmDocument(
+  kernel: Kernel,
+  taking: Omit<Taking, 'rows'>,
+  draft: DocumentDraft,
+): Promise<{ readonly id: string; readonly address: string }> {
+  const at = { region: draft.region, id: newId() }
+  const outcomes = await takeAll(kernel, taking, partsOf(draft, at))
+  // A repeated request made the document earlier, under the id of that time.
+  const { id } = outcomes[0]!.records[0]!
+  return { id, address: addressText({ ...at, id }) }
+}
+
+function partsOf(draft: DocumentDraft, at: Address) {
+  const place = () => ({ region: at.region, id: newId() })
+  const goals = draft.goals.map((goal) => ({ at: place(), answers: goalAnswers(goal, at.id) }))
+  const tasks = draft.tasks.map((task) => ({ at: place(), answers: taskAnswers(task, at.id) }))
+  return [
+    { ref: ['document', 'confirm'] as const, on: [{ at, answers: documentAnswers(draft) }] },
+    { ref: ['goal', 'confirm'] as const, on: goals as RowInput[] },
+    { ref: ['task', 'confirm'] as const, on: tasks as RowInput[] },
+  ].filter(({ on }) => on.length > 0)
+}
+
+function documentAnswers({ document, text, outline, sha256 }: DocumentDraft) {
+  return { ...document, text, outline: JSON.stringify(outline), sha256: sha256 ?? null }
+}
+
+const dayOf = (deadline: string | null): string | null => deadline && lastDayOf(deadline)
+
+function goalAnswers(goal: DocumentDraft['goals'][number], document: string) {
+  const { match, node, quote, span } = goal
+  return {
+    document,
+    node,
+    quote,
+    start: span.start,
+    end: span.end,
+    indicator: match?.indicator ?? null,
+    indicatorTitle: goal.indicator,
+    matched: match?.certain ?? true,
+    comparator: goal.comparator,
+    value: goal.value,
+    upper: goal.upper,
+    unit: goal.unit || null,
+    base: goal.base ?? null,
+    deadline: dayOf(goal.deadline),
+    domain: goal.domain,
+  }
+}
+
+function taskAnswers(task: DocumentDraft['tasks'][number], document: string) {
+  const codes = (role: string) =>
+    task.departments.flatMap((d) => (d.role === role && d.department ? [d.department] : []))
+  const [lead, ...others] = codes('lead')
+  return {
+    document,
+    node: task.node,
+    quote: task.quote,
+    start: task.span.start,
+    end: task.span.end,
+    title: task.title,
+    body: task.body || null,
+    deadline: dayOf(task.deadline),
+    leadPrinted: task.lead,
+    responsiblePrinted: task.responsible,
+    cooperatingPrinted: task.cooperating,
+    department: lead ?? null,
+    responsible: [...others, ...codes('responsible')],
+    cooperating: codes('cooperating'),
+  }
+}

@@ -1,0 +1,23 @@
+import type { FieldsOf, RecordOf, RecordRead } from '@zhiheng/kernel'
+import type { document } from './document.register.ts'
+import type { figure } from './figure.register.ts'
+import type { goal } from './goal.register.ts'
+import type { report } from './report.register.ts'
+import type { task } from './task.register.ts'
+
+interface Registers {
+  document: typeof document
+  goal: typeof goal
+  task: typeof task
+  figure: typeof figure
+  report: typeof report
+}
+export type FieldsIn<N extends keyof Registers> = RecordOf<FieldsOf<Registers[N]>>
+
+/** A record as read, with the fields of its register. */
+export type Held<N extends keyof Registers> = Omit<RecordRead, 'fields'> & {
+  readonly fields: Readonly<FieldsIn<N>>
+}
+/** The record with typed fields: what the kernel read under the declaration `N`. */
+export const held = <N extends keyof Registers>(_: N, record: RecordRead): Held<N> =>
+  record as unknown as Held<N>

@@ -1,0 +1,63 @@
+import { defineProcedure, optional, text } from '@zhiheng/kernel'
+import { goal } from './goal.register.ts'
+import { byOffice } from './rights.ts'
+import { goals } from './sources.ts'
+
+const promised = ['comparator', 'value', 'upper', 'unit', 'base', 'deadline', 'domain'] as const
+
+/** How a goal is kept. Only the office changes one, and says why: a department reports, it does not move its target. */
+export const goalKeeping = defineProcedure('goal-keeping', {
+  title: '目标管理',
+  source: goals,
+  about: goal,
+  states: { confirmed: '已确认', dropped: '已剔除' },
+  voids: ['dropped'],
+  steps: {
+    confirm: {
+      title: '确认',
+      from: 'new',
+      to: 'confirmed',
+      by: byOffice,
+      fills: [
+        'document',
+        'node',
+        'start',
+        'end',
+        'quote',
+        'indicator',
+        'indicatorTitle',
+        'matched',
+        ...promised,
+      ],
+    },
+    bind: {
+      title: '绑定指标',
+      from: 'confirmed',
+      to: 'confirmed',
+      by: byOffice,
+      fills: ['indicator', 'matched'],
+    },
+    amend: {
+      title: '更正目标',
+      from: 'confirmed',
+      to: 'confirmed',
+      by: byOffice,
+      fills: promised,
+      ask: { reason: text('更正原因') },
+    },
+    drop: {
+      title: '剔除',
+      from: 'confirmed',
+      to: 'dropped',
+      by: byOffice,
+      ask: { reason: text('剔除原因') },
+    },
+    restore: {
+      title: '恢复',
+      from: 'dropped',
+      to: 'confirmed',
+      by: byOffice,
+      ask: { reason: optional(text('恢复原因')) },
+    },
+  },
+})

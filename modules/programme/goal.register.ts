@@ -1,0 +1,66 @@
+import {
+  choice,
+  code,
+  date,
+  decimal,
+  defineRegister,
+  integer,
+  link,
+  longText,
+  optional,
+  text,
+  yesNo,
+} from '@zhiheng/kernel'
+import { document } from './document.register.ts'
+import { readers } from './rights.ts'
+import { goals } from './sources.ts'
+
+/**
+ * What one sentence promises about one figure. `start` and `end` are offsets in the document's text;
+ * without an `indicator` the figure is reported under `indicatorTitle`.
+ */
+export const goal = defineRegister('goal', {
+  title: '质量目标',
+  source: goals,
+  key: null,
+  fields: {
+    document: link('纲要文件', document),
+    node: code('所在段落'),
+    start: integer('起始位置'),
+    end: integer('结束位置'),
+    quote: longText('原文'),
+    indicator: optional(code('统计指标')),
+    indicatorTitle: text('指标名称'),
+    matched: yesNo('指标已核对', { hint: '否：系统按近似名称匹配，尚待人工核对' }),
+    comparator: choice('比较方式', {
+      gte: '不低于',
+      gt: '高于',
+      lte: '不超过',
+      lt: '低于',
+      eq: '等于',
+      between: '介于',
+      increase: '比基数提高',
+      decrease: '比基数降低',
+      approx: '约为',
+    }),
+    value: optional(decimal('目标值', '')),
+    upper: optional(decimal('目标上限', '')),
+    unit: optional(text('单位')),
+    base: optional(decimal('基数', '', { hint: '提高或降低的起点' })),
+    deadline: optional(date('期限')),
+    domain: choice('领域', {
+      product: '产品质量',
+      engineering: '工程质量',
+      service: '服务质量',
+      environment: '环境质量',
+      enterprise: '企业',
+      brand: '品牌与质量奖',
+      foundation: '质量基础',
+      other: '其他',
+    }),
+  },
+  readBy: readers,
+  public: ['quote', 'indicatorTitle', 'comparator', 'value', 'upper', 'unit', 'deadline'],
+  search: ['indicatorTitle', 'quote'],
+  filters: ['document', 'indicator', 'domain', 'state'],
+})

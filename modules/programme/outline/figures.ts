@@ -1,0 +1,105 @@
+import {
+  type Actor,
+  type Counted,
+  figures,
+  type Kernel,
+  oneOf,
+  type RecordRead,
+  stream,
+} from '@zhiheng/kernel'
+import { held } from '../fields.ts'
+import type { MonthParts, Stated } from '../series.ts'
+import { yearsBack } from '../series.ts'
+import { everyOne, type Holding } from './load.ts'
+
+/** Every figure that the goals of some documents need, by region and name. */
+export interface Figures {
+  readonly months: ReadonlyMap<string, readonly MonthParts[]>
+  readonly stated: ReadonlyMap<string, readonly Stated[]>
+}
+export const figureKey = (region: string, name: string): string => `${region}/${name}`
+
+/** The counted indicator that a goal is bound to; undefined where its figure is stated. */
+export function countedOf(kernel: Kernel, name: string | null): Counted | undefined {
+  const indicator = name === null ? undefined : kernel.catalogue.indicators.get(name)
+  return indicator?.kind === 'counted' ? indicator : undefined
+}
+
+/** Under which name a goal's stated figures are reported. */
+export function statedName(kernel: Kernel, goal: Holding['goals'][number]): string {
+  const { indicator, indicatorTitle } = goal.fields
+  return kernel.catalogue.indicators.get(indicator ?? '')?.title ?? indicatorTitle
+}
+
+/** Reads figures up to the day `on`: one question per region and counted indicator, one listing for the rest. */
+export async function figuresFor(
+  kernel: Kernel,
+  actor: Actor,
+  { holdings, on }: { readonly holdings: readonly Holding[]; readonly on: string },
+): Promise<Figures> {
+  const [months, stated] = await Promise.all([
+    countedFor(kernel, actor, { holdings, on }),
+    statedFor(kernel, actor, holdings),
+  ])
+  return { months, stated }
+}
+
+interface Wanted {
+  readonly region: string
+  readonly indicator: Counted
+  readonly years: number[]
+}
+
+async function countedFor(
+  kernel: Kernel,
+  actor: Actor,
+  { holdings, on }: { readonly holdings: readonly Holding[]; readonly on: string },
+): Promise<Figures['months']> {
+  const wanted = [...wantedIn(kernel, holdings, on)]
+  const read = await Promise.all(
+    wanted.map(async ([key, { region, indicator, years }]) => {
+      const from = `${Math.min(...years) - yearsBack + 1}-01`
+      const query = { actor, region, from, to: on.slice(0, 7), each: 'month' as const }
+      return [key, await figures(kernel, indicator, query)] as const
+    }),
+  )
+  return new Map(read)
+}
+
+function wantedIn(kernel: Kernel, holdings: readonly Holding[], on: string): Map<string, Wanted> {
+  const wanted = new Map<string, Wanted>()
+  for (const { document, goals } of holdings)
+    for (const goal of goals) {
+      const indicator = countedOf(kernel, goal.fields.indicator)
+      if (!indicator) continue
+      const key = figureKey(goal.region, indicator.name)
+      const found = wanted.get(key) ?? { region: goal.region, indicator, years: [] }
+      const days = [on, goal.fields.deadline, document.fields.startsOn].filter((d) => d !== null)
+      found.years.push(...days.map((day) => Number(day.slice(0, 4))))
+      wanted.set(key, found)
+    }
+  return wanted
+}
+
+async function statedFor(
+  kernel: Kernel,
+  actor: Actor,
+  holdings: readonly Holding[],
+): Promise<Figures['stated']> {
+  const goals = holdings.flatMap((holding) => holding.goals)
+  const names = new Set(
+    goals
+      .filter((goal) => !countedOf(kernel, goal.fields.indicator))
+      .map((goal) => statedName(kernel, goal)),
+  )
+  if (names.size === 0) return new Map()
+  const where = { indicator: oneOf(...names), state: 'accepted' }
+  const records = await everyOne<RecordRead>(stream(kernel, 'figure', { actor, where }))
+  const stated = new Map<string, Stated[]>()
+  for (const record of records) {
+    const { region, fields } = held('figure', record)
+    const key = figureKey(region, fields.indicator)
+    stated.set(key, [...(stated.get(key) ?? []), fields])
+  }
+  return stated
+}

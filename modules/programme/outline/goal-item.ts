@@ -1,0 +1,81 @@
+import { addressText, type Kernel } from '@zhiheng/kernel'
+import type { Held } from '../fields.ts'
+import { addsUp, countedSeries, statedSeries } from '../series.ts'
+import { type GoalState, goalState, periodText, type Series, type Target } from '../standing.ts'
+import { countedOf, type Figures, figureKey, statedName } from './figures.ts'
+import type { GoalItem } from './living.ts'
+
+/** What the state of one document's goals is judged from. */
+export interface GoalBasis {
+  readonly kernel: Kernel
+  readonly document: Held<'document'>
+  readonly figures: Figures
+  readonly asOf: string
+}
+
+/** One goal with its figure, trend and state on the day of asking. */
+export function goalItem(goal: Held<'goal'>, basis: GoalBasis): GoalItem {
+  const target = targetOf(goal, basis)
+  const series = seriesOf(goal, target, basis)
+  const found = goalState(target, series, basis.asOf)
+  const { fields } = goal
+  return {
+    kind: 'goal',
+    id: goal.id,
+    address: addressText(goal),
+    node: fields.node,
+    span: { start: fields.start, end: fields.end },
+    quote: fields.quote,
+    title: series.title,
+    ...standing(found, fields.matched),
+    goal: {
+      indicator: fields.indicator,
+      indicatorTitle: fields.indicatorTitle,
+      comparator: fields.comparator,
+      value: fields.value,
+      upper: fields.upper,
+      unit: fields.unit ?? '',
+      deadline: target.deadline,
+      figure: found.figure && { ...found.figure, periodTitle: periodText(found.figure) },
+      forecast: found.forecast,
+      trend: series.figures.map(({ period, value }) => ({ period, value })),
+    },
+  }
+}
+
+/** A figure of an indicator that only resembles the goal's words is never more than provisional. */
+function standing({ state, provisional, why }: GoalState, matched: boolean) {
+  if (matched || state === 'unknown') return { state, provisional, why }
+  return { state, provisional: true, why: `${why}；指标按近似名称匹配，尚待核对` }
+}
+
+function targetOf({ fields }: Held<'goal'>, { kernel, document }: GoalBasis): Target {
+  const { startsOn, issuedOn, endsOn } = document.fields
+  const counted = countedOf(kernel, fields.indicator)
+  const accumulates = counted ? counted.formula.among === null : addsUp(fields.unit ?? '')
+  return {
+    comparator: fields.comparator,
+    value: fields.value,
+    upper: fields.upper,
+    unit: fields.unit ?? '',
+    base: fields.base,
+    startsOn: accumulates ? (startsOn ?? issuedOn) : null,
+    deadline: fields.deadline ?? endsOn,
+    accumulates,
+  }
+}
+
+function seriesOf(goal: Held<'goal'>, target: Target, basis: GoalBasis): Series {
+  const { kernel, figures, asOf } = basis
+  const indicator = countedOf(kernel, goal.fields.indicator)
+  if (!indicator) {
+    const name = statedName(kernel, goal)
+    const stated = figures.stated.get(figureKey(goal.region, name)) ?? []
+    const unit = target.unit === '百分点' ? '%' : target.unit
+    return statedSeries(name, unit, stated)
+  }
+  const { deadline, startsOn } = target
+  const end = deadline !== null && deadline < asOf ? deadline : asOf
+  const months = figures.months.get(figureKey(goal.region, indicator.name)) ?? []
+  return countedSeries(indicator, months, { end, deadline, startsOn })
+}

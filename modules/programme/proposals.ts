@@ -1,0 +1,85 @@
+import type { Actor, Kernel } from '@zhiheng/kernel'
+import type { ReadGoal, Reading, ReadTask } from '@zhiheng/policy'
+import {
+  type DepartmentFacts,
+  departmentsOf,
+  type Resolution,
+  resolveDepartment,
+} from '../organisation/index.ts'
+import { type IndicatorMatch, matchIndicator, type Named } from './match.ts'
+
+/** A goal as read, with the indicator that its figure could come from. `key` names it within one reading. */
+export interface GoalProposal extends ReadGoal {
+  readonly key: string
+  readonly match: IndicatorMatch | null
+}
+
+/** A printed body in its part, with what was found for it. */
+export interface PrintedDepartment {
+  readonly printed: string
+  readonly role: 'lead' | 'responsible' | 'cooperating'
+  readonly department: string | null
+  readonly title: string | null
+  readonly how: Resolution['how']
+}
+export interface TaskProposal extends ReadTask {
+  readonly key: string
+  readonly departments: readonly PrintedDepartment[]
+}
+export interface Proposals {
+  readonly goals: readonly GoalProposal[]
+  readonly tasks: readonly TaskProposal[]
+}
+
+/** What a person is asked to confirm: goals with indicators, tasks with the bodies that exist today. Saves nothing. */
+export async function proposalsOf(
+  kernel: Kernel,
+  actor: Actor,
+  what: { readonly reading: Reading; readonly region: string; readonly today: string },
+): Promise<Proposals> {
+  const departments = await departmentsOf(kernel, actor, what.region)
+  const indicators = [...kernel.catalogue.indicators.values()]
+  return propose(what.reading, { indicators, departments, today: what.today })
+}
+
+export interface Known {
+  readonly indicators: readonly Named[]
+  readonly departments: readonly DepartmentFacts[]
+  readonly today: string
+}
+
+/** The same without a database. */
+export function propose(reading: Pick<Reading, 'goals' | 'tasks'>, known: Known): Proposals {
+  return {
+    goals: reading.goals.map((goal, n) => ({
+      ...goal,
+      key: `goal-${n + 1}`,
+      match: matchOf(goal, known.indicators),
+    })),
+    tasks: reading.tasks.map((task, n) => ({
+      ...task,
+      key: `task-${n + 1}`,
+      departments: bodiesOf(task, known),
+    })),
+  }
+}
+
+/** A goal in another unit than the indicator's (900 批 beside a rate) is about something else. */
+function matchOf(goal: ReadGoal, indicators: readonly Named[]): IndicatorMatch | null {
+  const unit = goal.unit === '百分点' ? '%' : goal.unit
+  return matchIndicator(
+    goal.indicator,
+    indicators.filter((indicator) => indicator.unit === unit),
+  )
+}
+
+const parts = ['lead', 'responsible', 'cooperating'] as const
+
+function bodiesOf(task: ReadTask, { departments, today }: Known): PrintedDepartment[] {
+  return parts.flatMap((role) =>
+    task[role].map((printed) => {
+      const { department, title, how } = resolveDepartment(printed, departments, today)
+      return { printed, role, department, title, how }
+    }),
+  )
+}

@@ -1,0 +1,36 @@
+import { defineProcedure, text } from '@zhiheng/kernel'
+import { report } from './report.register.ts'
+import { byDepartment, byOffice } from './rights.ts'
+import { reporting } from './sources.ts'
+
+/** A return counts once the office has accepted it; a poor one goes back with the reason. */
+export const progressReporting = defineProcedure('progress-reporting', {
+  title: '进展报送',
+  source: reporting,
+  about: report,
+  states: { submitted: '待接收', accepted: '已接收', returned: '已退回' },
+  steps: {
+    submit: {
+      title: '报送',
+      from: 'new',
+      to: 'submitted',
+      by: byDepartment,
+      fills: ['document', 'task', 'department', 'reportedOn', 'percent', 'content', 'evidence'],
+    },
+    resubmit: {
+      title: '重新报送',
+      from: 'returned',
+      to: 'submitted',
+      by: byDepartment,
+      fills: ['reportedOn', 'percent', 'content', 'evidence'],
+    },
+    accept: { title: '接收', from: 'submitted', to: 'accepted', by: byOffice },
+    return: {
+      title: '退回',
+      from: 'submitted',
+      to: 'returned',
+      by: byOffice,
+      ask: { reason: text('退回原因') },
+    },
+  },
+})

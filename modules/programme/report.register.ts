@@ -1,0 +1,33 @@
+import {
+  date,
+  defineRegister,
+  department,
+  file,
+  integer,
+  link,
+  longText,
+  optional,
+} from '@zhiheng/kernel'
+import { document } from './document.register.ts'
+import { readers } from './rights.ts'
+import { reporting } from './sources.ts'
+import { task } from './task.register.ts'
+
+/** How far a department says a task has come, with its evidence. `document` repeats the task's, to find all at once. */
+export const report = defineRegister('report', {
+  title: '进展报告',
+  source: reporting,
+  key: null,
+  fields: {
+    document: link('纲要文件', document),
+    task: link('任务', task),
+    department: department('报告部门'),
+    reportedOn: date('报告日期'),
+    percent: optional(integer('完成百分比', { hint: '0 到 100' })),
+    content: longText('进展情况'),
+    evidence: optional(file('佐证材料')),
+  },
+  readBy: readers,
+  sorts: ['reportedOn'],
+  filters: ['document', 'task', 'department', 'state'],
+})

@@ -1,0 +1,18 @@
+import { allow, is, own, within } from '@zhiheng/kernel'
+import { clerk, everyone, head, inspectorate, office, system } from '../roles.ts'
+
+/** Whoever works in the region reads its programme; so does the system, which publishes what is released. */
+export const readers = [
+  allow([office, head, clerk, inspectorate, system], { region: within(own.scope) }),
+]
+/** What a second post has released is everyone's. */
+export const released = allow(everyone, { state: 'published' })
+/** The leading group's office of the region. */
+export const byOffice = [allow(office, { region: within(own.scope) })]
+/** Whoever works in the record's department, or heads it. */
+export const byDepartment = [
+  allow([clerk, head], { region: within(own.scope), department: is<string>(own.department) }),
+]
+export const byHead = [
+  allow(head, { region: within(own.scope), department: is<string>(own.department) }),
+]

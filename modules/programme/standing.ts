@@ -1,0 +1,14 @@
+/** The rules that say where goals and tasks stand. The one place where this module names them. */
+export {
+  type Comparator,
+  type GoalStanding,
+  type GoalState,
+  goalState,
+  lastDayOf,
+  type Measured,
+  periodText,
+  type Series,
+  type Target,
+  type TaskStanding,
+  taskState,
+} from '../../kernel/programme/index.ts'
