@@ -28,8 +28,9 @@ function published(draft: Draft, mapped: MappedText): OutlineNode {
 }
 
 function issuedYear(date: string | null, docNo: string | null): number | undefined {
-  const year = /^\d{4}/.exec(date ?? '')?.[0] ?? /〔(\d{4})〕/.exec(docNo ?? '')?.[1]
-  return year === undefined ? undefined : Number(year)
+  const years = [/^\d{4}/.exec(date ?? '')?.[0], /〔(\d{4})〕/.exec(docNo ?? '')?.[1]]
+  const known = years.filter((year) => year !== undefined).map(Number)
+  return known.length === 0 ? undefined : Math.min(...known)
 }
 
 /** The part in which a document names its grounds: up to the second of its own headings. */

@@ -19,6 +19,7 @@ function longestFirst(words: Iterable<string>): string[] {
 const BEFORE_WORDS = longestFirst(Object.keys(BEFORE))
 const ADVERB_WORDS = longestFirst(ADVERBS)
 const RISES_FROM = /(?:由|从)[^,由从]{0,16}\d[^,由从]{0,8}$/
+const EACH = /[两二三四五六]个$/
 const SPAN_OF_YEARS = /(?<!\d)(?:连续)?[一二三四五两\d]{1,2}年$/
 const BASELINE =
   /(?:同比|(?:比|较|与|在)[^,比较]{1,14}?(?:年|年度|年底|年末|期末|水平|基础上|初|以来|上年|去年)(?:相比|的基础上|基础上)?)$/
@@ -71,7 +72,7 @@ export function leadOf(text: string): Lead {
     ? inner.text.replace(/(?:下降|降低|减少|增长|提高|提升|增加|递增)(?:幅度|率)?$/, '')
     : inner.text
   const based = bare.trimEnd().replace(RISES_FROM, '').replace(BASELINE, '')
-  const name = cutAdverbs(based).text.replace(SPAN_OF_YEARS, '')
+  const name = cutAdverbs(based).text.replace(SPAN_OF_YEARS, '').replace(EACH, '')
   const adverbs = outer.cut + inner.cut
   return {
     name,

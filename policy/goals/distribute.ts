@@ -2,6 +2,8 @@ import { endsInMeasure, isBareMeasure, isLoneCore, subjectOf, withoutCore } from
 import { SUBJECT } from './words.ts'
 
 const CLOSERS: Readonly<Record<string, string>> = { '“': '”', '《': '》', '(': ')', '‘': '’' }
+const STARTING_NOUN = new RegExp(`^(?:${SUBJECT.source})`)
+const MEASURING = /排放|抽检|抽查|抽验|监测|检测|检验|验收|合格|达标|满意|覆盖/
 const LEVEL = /^(?:国家|省级?|市级?|县级?|区级?|自治区|部|地市?级?|旗级?)(?=.)/
 const LEVEL_END = /(?:国家|省级?|市级?|县级?|区级?|自治区|部|地市?级?|旗级?)$/
 
@@ -66,12 +68,25 @@ function sharedPrefix(first: string): string {
   return at < 0 ? '' : first.slice(0, at + 1)
 }
 
+/** End of a noun that a cut would go through: 水产品 must not be cut behind 水产. */
+function endOfNounAcross(text: string, cut: number): number {
+  for (const from of [cut - 1, cut - 2]) {
+    const noun = from < 0 ? null : STARTING_NOUN.exec(text.slice(from))
+    if (noun !== null && from + noun[0].length > cut) return from + noun[0].length
+  }
+  return cut
+}
+
 function suffixOf(last: string, modifiers: readonly string[]): string {
   const lengths = new Set(modifiers.map((one) => one.length))
   const [length = 0] = lengths
-  if (lengths.size === 1 && length >= 2 && last.length > length + 2) return last.slice(length)
+  if (lengths.size === 1 && length >= 2 && last.length > length + 2) {
+    return last.slice(Math.max(length, endOfNounAcross(last, length)))
+  }
   const noun = SUBJECT.exec(last.slice(1))
-  return noun === null ? '' : last.slice(noun.index + 1)
+  if (noun !== null) return last.slice(noun.index + 1)
+  const measured = MEASURING.exec(last.slice(1))
+  return measured === null ? '' : last.slice(measured.index + 1)
 }
 
 function byModifier(items: readonly string[]): string[] | undefined {

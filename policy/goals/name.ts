@@ -39,9 +39,18 @@ export function cleaned(text: string): string {
     .trim()
 }
 
+/** 新注册, 新培育: the verb behind 新 makes. */
+function withoutNew(text: string): string {
+  const rest = text.slice(1)
+  return text.startsWith('新') &&
+    MAKING_WORDS.some((word) => word.length > 1 && rest.startsWith(word))
+    ? rest
+    : text
+}
+
 function makingOnce(text: string): string {
   if (KEPT_VERBS.test(text)) return text
-  const cut = withoutFirst(openedOnce(text), MAKING_WORDS)
+  const cut = withoutFirst(withoutNew(openedOnce(text)), MAKING_WORDS)
   return cut.replace(RELATIVE, '').replace(/^(?:了|好|和|或|一批|各类|各级)/, '')
 }
 
@@ -64,7 +73,7 @@ export function isVerbOnly(text: string): boolean {
 
 /** True when the clause says that something is to be made: 培育, 创建, 新增… */
 export function makes(text: string): boolean {
-  const bare = fixpoint(text, openedOnce)
+  const bare = withoutNew(fixpoint(text, openedOnce))
   return MAKING_WORDS.some((word) => bare.startsWith(word)) || KEPT_VERBS.test(bare)
 }
 

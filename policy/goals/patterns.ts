@@ -33,10 +33,19 @@ const NOT_COUNTED =
   /^(?:部门|方面|环节|步骤|阶段|工作日|月|年度?|单位联合|小时|省|市|县|区|字|原则|问题|意见)/
 const LISTED = /^(?:省级|市级|县级|旗级|区级|国家级|自治区级)/
 const NOT_NOUN = /^(?:加强|强化|提升|提高|推进|实施|严格|抓好|完善|健全|加快|深化)/
+const STAGE = /^[\u4e00-\u9fff]{1,4}(?:阶段|环节)$/
+const GRADE = /^[\dA-Z一二三四五]{1,3}[级星]$/
+const AGAIN = /再|又|另|\d{4}年/
 const PRONOUN = /^其(?!中|他|它|余)/
 
 function complete(name: string, { memory, around, phrase }: Situation): string {
   const { previous } = memory
+  if (STAGE.test(name) && previous !== undefined) {
+    return (/^.*[率度]/.exec(previous)?.[0] ?? '') + name
+  }
+  if (GRADE.test(name) && previous !== undefined) {
+    return name + previous.replace(/^.*(?:级以上|以上|等|的|级)/, '')
+  }
   if (PRONOUN.test(name) && previous !== undefined)
     return `${previous.replace(/^.*等/, '')}${name.slice(1)}`
   if (!isBareMeasure(name)) return name
@@ -61,7 +70,8 @@ function fromHeading(name: string, { headings, inGoals }: Surroundings): string 
 /** 达60%以上 of things that are no measure is a share of them. */
 function shareOf(name: string, { word, comparator }: Lead, phrase: Phrase): string {
   if (/占|比/.test(word)) return `${name}占比`
-  const share = phrase.figures[0]!.unit === '%' && /达/.test(word) && comparator === 'gte'
+  const share =
+    !/率/.test(name) && phrase.figures[0]!.unit === '%' && /达/.test(word) && comparator === 'gte'
   return share && !/[率度数比例重额量]$/.test(name) && !endsInMeasure(name) ? `${name}比例` : name
 }
 
@@ -122,7 +132,7 @@ const between: Pattern = ({ lead, phrase }) => {
 
 /** 2015年达到90%,2020年达到95%: the name was said before. */
 const again: Pattern = ({ lead, memory, phrase }) => {
-  const verbs = lead.comparator !== undefined || memory.counting
+  const verbs = lead.comparator !== undefined || (memory.counting && AGAIN.test(phrase.left))
   const said = isVerbOnly(lead.name) && verbs && phrase.right === ''
   if (!said || memory.previous === undefined) return undefined
   const names = [memory.previous]
@@ -201,8 +211,14 @@ const countBehind: Pattern = (situation) => {
   const making = makes(lead.name)
   const own = counted(lead.name)
   const name = making ? own : withVerb(own, memory)
-  const stated = lead.comparator !== undefined || making || memory.counting || around.inGoals
-  if (name.length < 2 || isVerbOnly(name) || !stated) return undefined
+  const stated =
+    lead.comparator !== undefined ||
+    making ||
+    memory.counting ||
+    around.inGoals ||
+    phrase.figures[0]!.behind !== undefined
+  const times = phrase.figures[0]!.unit.endsWith('次')
+  if (name.length < 2 || (isVerbOnly(name) && !times) || !stated) return undefined
   const several = phrase.figures.length > 1 ? namesFor(name, phrase.figures.length) : undefined
   const names = (several ?? [name]).map((one) => complete(one, situation))
   const confidence = making || lead.comparator !== undefined ? 0.9 : 0.7

@@ -18,15 +18,13 @@ export interface GoalContext {
 }
 
 const LEADING = 16
-const OPENING = 60
 
 /** The deadline a text opens with (到2020年,…), which then holds for all below it. */
 function openingDeadline(text: string, issued: number | undefined): string | null | undefined {
-  const said = deadlinesOf(text.slice(0, OPENING), issued)
+  const said = deadlinesOf(/^[^。;!?\n]{0,120}/.exec(text)?.[0] ?? '', issued)
   const [first] = said
-  return first !== undefined && first.start <= LEADING && !isListed(said)
-    ? first.deadline
-    : undefined
+  if (first === undefined || first.start > LEADING) return undefined
+  return isListed(said) || isSplit(said) ? undefined : first.deadline
 }
 
 /** 2024年、2025年、2026年: a list says nothing about what follows. */
@@ -42,10 +40,15 @@ function isSkipped(node: Draft, context: GoalContext): boolean {
   return path.some((one) => one.marker?.kind === 'article') && /奖|评选|评审/.test(context.title)
 }
 
+/** 到2027年…,2030年…: two deadlines in one sentence hold for their own clauses only. */
+function isSplit(said: readonly DeadlinePhrase[]): boolean {
+  return new Set(said.flatMap((one) => one.deadline ?? [])).size > 1
+}
+
 /** The deadline that holds on after a sentence: said at its beginning, or with 到 and the like. */
 function lastingDeadline(sentence: string, issued: number | undefined): DeadlinePhrase | undefined {
   const said = deadlinesOf(sentence, issued)
-  if (isListed(said)) return undefined
+  if (isListed(said) || isSplit(said)) return undefined
   return said.findLast((one) => one.start <= 2 || !/^\s*\d{4}/.test(sentence.slice(one.start)))
 }
 
@@ -63,8 +66,9 @@ class GoalReader {
     let deadline = inheritedDeadline
     for (const node of nodes) {
       const own = this.visit(node, deadline)
-      const leads = node.marker === undefined && node.parent !== undefined
-      if (leads && node.children.length === 0 && own !== undefined) deadline = own
+      const leads = node.marker === undefined && node.children.length === 0
+      const holds = node.parent !== undefined && (leads || node.section === 'goals')
+      if (holds && own !== undefined) deadline = own
     }
   }
 

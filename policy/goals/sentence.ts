@@ -83,6 +83,11 @@ function remember(memory: Memory, named: Named): void {
   memory.counting = named.counting
 }
 
+/** True for figures of a year before the document's own: they report, they do not promise. */
+function isPast({ deadline }: FoundGoal, { issued }: Surroundings): boolean {
+  return issued !== undefined && deadline != null && Number(deadline.slice(0, 4)) < issued
+}
+
 /** Noun in front of the verb of a later item: 85%以上的甲、90%以上的乙按…生产. */
 function withSharedVerb(found: FoundGoal[]): FoundGoal[] {
   const verb = found.map((goal) => /^(.+的)[^的]+比例$/.exec(goal.indicator)?.[1])
@@ -113,7 +118,7 @@ export function goalsInSentence(
     const after = sentence.slice(behind, behind + AFTER)
     const named = namesOf({ phrase, memory, around, after })
     if (named === undefined || named.names.some((name) => name.length < 2)) continue
-    found.push(...goalsOf(named, phrase, reading))
+    found.push(...goalsOf(named, phrase, reading).filter((goal) => !isPast(goal, around)))
     remember(memory, named)
     from = phrase.rightStart + named.used
   }

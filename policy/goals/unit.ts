@@ -1,7 +1,7 @@
 /** What kind of figure a unit makes. */
 export type UnitKind = 'rate' | 'count' | 'money' | 'time' | 'none'
 
-const RATES = ['个百分点', '百分点', '%', '‰', '倍', '成', '番']
+const RATES = ['个百分点', '百分点', '个点', '%', '‰', '倍', '成', '番']
 const MONEY = ['元人民币', '元', '美元']
 const TIMES = ['个工作日', '工作日', '个月', '小时', '分钟', '天', '日', '年', '周', '秒']
 const COUNTS = [

@@ -1,6 +1,6 @@
 /** Verbs that bring something countable about: what follows is the indicator. */
 export const MAKING: readonly string[] = (
-  '创建 争创 创出 创成 培育 培养 培树 建成 建立 建设 新建 组建 打造 形成 ' +
+  '创建 争创 创出 创成 培育 培养 培训 帮扶 辅导 动员 惠及 培树 建成 建立 建设 新建 组建 打造 形成 ' +
   '发展 扶持 认定 获得 获评 获批 获 取得 新增 增加 新认定 新认证 认证 ' +
   '新发展 新建成 新培养 新培育 新创建 引进 完成 实施 开展 推广 推出 树立 ' +
   '选树 遴选 拥有 有 达到 申报 申请 注册 发布 制修订 制定 制订 修订 参与 ' +

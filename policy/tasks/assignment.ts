@@ -37,6 +37,7 @@ const ROLE_WORDS: readonly (readonly [Role, RegExp])[] = [
 /** A note that the first of a list leads: 排第一位的为牵头单位. */
 const FIRST_LEADS = /(?:列|排)(?:名|序)?(?:在)?(?:第一(?:位|个|名)?|首位)(?:的|者)?[^。;]{0,12}牵头/
 
+const MARKED_LEAD = /([^、,;::()\s]{2,30})\((?:为)?(?:总?牵头|主办)(?:单位|部门)?\)[、,]?/g
 const HINT = /负责|牵头|责任|配合|承办|主办|协办|参与|落实/
 
 interface Draft {
@@ -88,6 +89,14 @@ function parsePart(part: string, draft: Draft): void {
   else if (departmentsIn(part).names.every(isBody)) add(draft, 'responsible', part)
 }
 
+/** Takes out the departments that are marked in the list itself: 甲局(牵头)、乙局. */
+function withoutLeads(text: string, draft: Draft): string {
+  return text.replace(MARKED_LEAD, (_, name: string) => {
+    add(draft, 'lead', name)
+    return ''
+  })
+}
+
 /** Reads the words of an assignment: labels with colons, or lists that end in 牵头, 负责, 配合. */
 export function parseAssignment(text: string): Assignment | undefined {
   const draft: Draft = {
@@ -98,7 +107,7 @@ export function parseAssignment(text: string): Assignment | undefined {
     deadline: undefined,
     firstLeads: FIRST_LEADS.test(text),
   }
-  for (const raw of segments(text)) {
+  for (const raw of segments(withoutLeads(text, draft))) {
     const segment = raw.trim().replace(/^[,、]+|[,、]+$/g, '')
     if (segment === '' || labelled(segment, draft)) continue
     for (const part of byRole(segment)) parsePart(part, draft)

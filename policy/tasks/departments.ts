@@ -8,6 +8,8 @@ const BODY =
   /(?:部门|局|委|厅|办|部|会|院|署|政府|中心|公司|支行|分行|银行|集团|海关|站|所|总队|支队|大队|小组|单位|企业|街道|乡镇|镇|乡|县|区|市|机构|协会|学校|高校|处|社|室|园|组织|专班|联盟|机关|媒体|团市委|人行|中支|检察院|法院)$/
 const JOINT =
   /(?:部门|局|委|厅|办|部|会|院|署|政府|中心|公司|行|集团|海关|站|所|队|小组|单位|企业|街道|镇)[和及与]/g
+const SPACED =
+  /(?<=部门|[局委厅办部会院署队镇]|政府|中心|公司|银行|单位|街道)[ \t]+(?=[\u4e00-\u9fff])(?!等)/g
 const OPEN_TAIL = /等(?:\d+个|[^、,;]{0,8})?(?:部门|单位|有关方面|成员单位|机构)?$|等$/
 const GROUP = /^各|成员单位|有关|相关|各级/
 const TRAILER =
@@ -49,7 +51,10 @@ function splitNames(text: string): string[] {
 
 /** Reads a printed list of departments; 等部门 and 按职责分工负责 are taken off the end. */
 export function departmentsIn(text: string): DepartmentList {
-  const flat = text.replace(/\s/g, '').replace(/(?<=等(?:有关|相关)?(?:部门|单位))[及和与]/g, '、')
+  const flat = text
+    .replace(SPACED, '、')
+    .replace(/\s/g, '')
+    .replace(/(?<=等(?:有关|相关)?(?:部门|单位))[及和与]/g, '、')
   const bare = flat.replace(TRAILER, '')
   let open = false
   const names = splitNames(separated(bare)).flatMap((name) => {
