@@ -1,15 +1,15 @@
 import type { FieldsOf, RecordOf, RecordRead } from '@zhiheng/kernel'
 import type { document } from './document.register.ts'
-import type { figure } from './figure.register.ts'
 import type { goal } from './goal.register.ts'
 import type { report } from './report.register.ts'
+import type { reportedFigure } from './reported-figure.register.ts'
 import type { task } from './task.register.ts'
 
 interface Registers {
   document: typeof document
   goal: typeof goal
   task: typeof task
-  figure: typeof figure
+  'reported-figure': typeof reportedFigure
   report: typeof report
 }
 export type FieldsIn<N extends keyof Registers> = RecordOf<FieldsOf<Registers[N]>>

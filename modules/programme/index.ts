@@ -1,12 +1,12 @@
 import { defineModule } from '@zhiheng/kernel'
 import { documentHandling } from './document.procedure.ts'
 import { document } from './document.register.ts'
-import { figureReporting } from './figure.procedure.ts'
-import { figure } from './figure.register.ts'
 import { goalKeeping } from './goal.procedure.ts'
 import { goal } from './goal.register.ts'
 import { progressReporting } from './report.procedure.ts'
 import { report } from './report.register.ts'
+import { figureReporting } from './reported-figure.procedure.ts'
+import { reportedFigure } from './reported-figure.register.ts'
 import { taskHandling } from './task.procedure.ts'
 import { task } from './task.register.ts'
 
@@ -25,10 +25,10 @@ export {
 } from './proposals.ts'
 export type { Duty } from './today/duties.ts'
 export { type Today, today } from './today/read.ts'
-export { document, figure, goal, report, task }
+export { document, goal, report, reportedFigure, task }
 export const programmeModule = defineModule('programme', {
   title: '纲要与任务',
-  registers: [document, goal, task, figure, report],
+  registers: [document, goal, task, reportedFigure, report],
   procedures: [documentHandling, goalKeeping, taskHandling, figureReporting, progressReporting],
   indicators: [],
   schemes: [],

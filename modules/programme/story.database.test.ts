@@ -182,20 +182,20 @@ describe('a stated figure', () => {
   const ndrcHead = () => ({ ...people.head, department: 'ndrc' })
 
   it('counts after its head has approved and the office accepted it, and not before', async () => {
-    const made = await step(['figure', 'submit'], people.otherClerk, {
+    const made = await step(['reported-figure', 'submit'], people.otherClerk, {
       at: { region: city },
       answers: figure,
     })
     const row = { at: made.records[0]!, answers: {} }
-    await expect(step(['figure', 'accept'], people.office, row)).rejects.toMatchObject({
+    await expect(step(['reported-figure', 'accept'], people.office, row)).rejects.toMatchObject({
       code: 'step.not-from-here',
     })
-    await expect(step(['figure', 'approve'], people.head, row)).rejects.toMatchObject({
+    await expect(step(['reported-figure', 'approve'], people.head, row)).rejects.toMatchObject({
       code: 'step.not-yours',
     })
-    await step(['figure', 'approve'], ndrcHead(), row)
+    await step(['reported-figure', 'approve'], ndrcHead(), row)
     expect((await said('2026-10-20'))[2]?.[1]).toBe('unknown')
-    await step(['figure', 'accept'], people.office, row)
+    await step(['reported-figure', 'accept'], people.office, row)
     expect((await said('2026-10-20'))[2]?.slice(1)).toEqual([
       'reached',
       true,
@@ -205,7 +205,7 @@ describe('a stated figure', () => {
 
   it('of another department is refused', async () => {
     const row = { at: { region: city }, answers: { ...figure, period: '2025' } }
-    await expect(step(['figure', 'submit'], people.clerk, row)).rejects.toMatchObject({
+    await expect(step(['reported-figure', 'submit'], people.clerk, row)).rejects.toMatchObject({
       code: 'step.not-yours',
     })
   })

@@ -94,10 +94,10 @@ async function statedFor(
   )
   if (names.size === 0) return new Map()
   const where = { indicator: oneOf(...names), state: 'accepted' }
-  const records = await everyOne<RecordRead>(stream(kernel, 'figure', { actor, where }))
+  const records = await everyOne<RecordRead>(stream(kernel, 'reported-figure', { actor, where }))
   const stated = new Map<string, Stated[]>()
   for (const record of records) {
-    const { region, fields } = held('figure', record)
+    const { region, fields } = held('reported-figure', record)
     const key = figureKey(region, fields.indicator)
     stated.set(key, [...(stated.get(key) ?? []), fields])
   }

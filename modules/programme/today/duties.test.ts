@@ -24,7 +24,7 @@ const record = (id: string, state: string, fields: object): RecordRead => ({
   changedAt: '2026-02-01T00:00:00.000Z',
   fields: fields as RecordRead['fields'],
 })
-const none: Open = { document: [], task: [], figure: [], report: [] }
+const none: Open = { document: [], task: [], 'reported-figure': [], report: [] }
 const tasks = [
   record('a', 'assigned', { title: '甲', department: 'amr', deadline: '2026-03-01' }),
   record('b', 'assigned', { title: '乙', department: 'ndrc', deadline: null }),

@@ -17,7 +17,7 @@ export interface Duty {
 export interface Open {
   readonly document: readonly RecordRead[]
   readonly task: readonly RecordRead[]
-  readonly figure: readonly RecordRead[]
+  readonly 'reported-figure': readonly RecordRead[]
   readonly report: readonly RecordRead[]
 }
 export type Wait = keyof Open
@@ -34,13 +34,17 @@ export const waits: readonly {
   row(['task', 'objected'], ['office'], ['answerObjection', '部门对分办提出异议，待答复']),
   row(['task', 'completed'], ['office'], ['close', '部门申请办结，待验收']),
   row(['report', 'submitted'], ['office'], ['acceptReport', '进展报告待接收']),
-  row(['figure', 'approved'], ['office'], ['acceptFigure', '填报数据待接收']),
+  row(['reported-figure', 'approved'], ['office'], ['acceptFigure', '填报数据待接收']),
   row(['document', 'confirmed'], ['office', 'head'], ['publish', '文件待公开审查']),
   row(['task', 'assigned'], ['clerk', 'head'], ['sign', '任务待签收']),
   row(['task', 'signed'], ['clerk', 'head'], ['work', '任务办理中']),
   row(['report', 'returned'], ['clerk', 'head'], ['resubmit', '进展报告被退回，待重新报送']),
-  row(['figure', 'returned'], ['clerk', 'head'], ['resubmitFigure', '填报数据被退回，待重新填报']),
-  row(['figure', 'submitted'], ['head'], ['approveFigure', '填报数据待审签']),
+  row(
+    ['reported-figure', 'returned'],
+    ['clerk', 'head'],
+    ['resubmitFigure', '填报数据被退回，待重新填报'],
+  ),
+  row(['reported-figure', 'submitted'], ['head'], ['approveFigure', '填报数据待审签']),
 ]
 
 function row(
@@ -82,7 +86,7 @@ function dutyOf(wait: (typeof waits)[number], record: RecordRead, on: string): D
 }
 
 function titleOf(register: Wait, { fields }: RecordRead): string {
-  if (register === 'figure') return `${fields.indicator} ${fields.period}`
+  if (register === 'reported-figure') return `${fields.indicator} ${fields.period}`
   if (register === 'report') return String(fields.content).slice(0, 40)
   return String(fields.title)
 }

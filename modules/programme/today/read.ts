@@ -29,11 +29,11 @@ async function openFor(kernel: Kernel, actor: Actor): Promise<Open> {
     const where = { state: oneOf(...new Set(states)) }
     return everyOne(stream(kernel, register, register === 'report' ? { actor } : { actor, where }))
   }
-  const [document, task, figure, report] = await Promise.all([
+  const [document, task, reported, report] = await Promise.all([
     read('document'),
     read('task'),
-    read('figure'),
+    read('reported-figure'),
     read('report'),
   ])
-  return { document, task, figure, report }
+  return { document, task, 'reported-figure': reported, report }
 }

@@ -1,6 +1,6 @@
 import { allow, defineProcedure, is, own, text, within } from '@zhiheng/kernel'
 import { head, office } from '../roles.ts'
-import { figure } from './figure.register.ts'
+import { reportedFigure } from './reported-figure.register.ts'
 import { byDepartment, byHead, byOffice } from './rights.ts'
 import { reporting } from './sources.ts'
 
@@ -8,7 +8,7 @@ import { reporting } from './sources.ts'
 export const figureReporting = defineProcedure('figure-reporting', {
   title: '数据填报',
   source: reporting,
-  about: figure,
+  about: reportedFigure,
   states: { submitted: '待审签', approved: '待接收', accepted: '已接收', returned: '已退回' },
   voids: ['returned'],
   steps: {

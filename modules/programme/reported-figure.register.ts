@@ -12,7 +12,7 @@ import { readers } from './rights.ts'
 import { reporting } from './sources.ts'
 
 /** A figure that a department states, because no register counts it: one per indicator and period of a region. */
-export const figure = defineRegister('figure', {
+export const reportedFigure = defineRegister('reported-figure', {
   title: '填报数据',
   source: reporting,
   key: ['indicator', 'period'],
