@@ -16,7 +16,7 @@ const stamp = '.sources'
 
 /**
  * Builds the workbench unless the one that is there was made of the same sources.
- * Without Vite, as in an installation without development packages, what is there is served as it is.
+ * Where that fails, or without Vite (an installation without development packages), what is there is served as it is.
  */
 export async function buildWorkbench(log: (line: string) => void): Promise<void> {
   const config = join(repository, 'workbench', 'vite.config.ts')
@@ -26,10 +26,14 @@ export async function buildWorkbench(log: (line: string) => void): Promise<void>
   const vite = await import('vite').catch(() => undefined)
   if (!vite) return
   log(
-    '正在生成办公平台页面（仅首次或更新后） / building the workbench pages (first start or update only)',
+    '正在生成办公平台页面（仅首次或更新后） / building the workbench (at the first start or after an update only)',
   )
-  await vite.build({ configFile: config, logLevel: 'error' })
-  await writeFile(join(workbenchFolder, stamp), digest)
+  try {
+    await vite.build({ configFile: config, logLevel: 'silent' })
+    await writeFile(join(workbenchFolder, stamp), digest)
+  } catch (error) {
+    log(`办公平台页面未能生成，只提供接口 / the workbench could not be built: ${error}`)
+  }
 }
 
 const builtFrom = (): Promise<string | undefined> =>

@@ -1,0 +1,114 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Browser } from '../testing/browser.ts'
+import { type Instance, openInstance } from '../testing/instance.ts'
+import { recordSamples, sampleAnswers } from '../testing/samples.ts'
+
+let at: Instance
+let here: Browser
+let elsewhere: Browser
+let address: string
+const list = '/api/records/sample'
+
+beforeAll(async () => {
+  at = await openInstance()
+  here = await at.staff('9101', 'office')
+  elsewhere = await at.staff('9102', 'office')
+  const made = await recordSamples(here, '9101', [1, 2, 3, 4, 5])
+  const [first] = made.body.records as { region: string; id: string; on: string }[]
+  address = `${first!.region}~${first!.on}~${first!.id}`
+})
+afterAll(() => at.close())
+
+describe('records of one region', () => {
+  test('are listed, counted, filtered, found by words, page by page, and opened there', async () => {
+    const page = await here.get(`${list}?limit=2`)
+    expect(page.body.records).toHaveLength(2)
+    const next = await here.get(`${list}?limit=500&after=${page.body.next}`)
+    expect(next.body).toMatchObject({ next: null, records: { length: 3 } })
+    expect((await here.get(`${list}/count?conclusion=fail`)).body).toEqual({ n: 1, exact: true })
+    const range = 'sampledOn=2026-03-01..2026-03-31'
+    expect((await here.get(`${list}/count?${range}`)).body.n).toBe(5)
+    expect((await here.get(`${list}?q=${encodeURIComponent('3号厂')}`)).body.records).toHaveLength(
+      1,
+    )
+    const { body } = await here.get(`${list}/${address}`)
+    expect(body).toMatchObject({
+      record: { version: 1, state: 'recorded', fields: { sampleNo: 'S1' } },
+      events: [{ stepTitle: '登记或导入' }],
+    })
+    const steps = Object.fromEntries(
+      (body.steps as { name: string; allowed: boolean }[]).map((s) => [s.name, s.allowed]),
+    )
+    expect(steps).toEqual({ import: true, withdraw: true, restore: false })
+  })
+
+  test('are not there for a person of another region: list, count, record, export, file, figure', async () => {
+    expect((await elsewhere.get(list)).body).toEqual({ records: [], next: null })
+    expect((await elsewhere.get(`${list}?region=9101`)).body.records).toEqual([])
+    expect((await elsewhere.get(`${list}/count`)).body.n).toBe(0)
+    expect((await elsewhere.get(`${list}/count?q=${encodeURIComponent('电热')}`)).body.n).toBe(0)
+    expect((await elsewhere.get(`${list}/${address}`)).status).toBe(404)
+    expect((await elsewhere.get(`${list}/${address}/files/${'a'.repeat(64)}`)).status).toBe(404)
+    expect((await elsewhere.get(`${list}/export.json`)).text).toBe('[\n]\n')
+    expect((await elsewhere.get(`${list}/export.csv`)).text.trim().split('\n')).toHaveLength(1)
+    const asked = '/api/figures/pass-rate?region=9101&from=2026-01&to=2026-12&each=year'
+    expect((await elsewhere.get(asked)).body.figures).toEqual([])
+    expect((await here.get(asked)).body.figures).toMatchObject([{ of: 4, among: 5, value: 80 }])
+  })
+
+  test('cannot be changed from another region, nor without the role', async () => {
+    const [region, on, id] = address.split('~')
+    const row = { at: { region, on, id }, answers: { reason: '试' } }
+    const body = { request: randomUUID(), rows: [row] }
+    const refused = await elsewhere.send('POST', `${list}/steps/withdraw`, body)
+    expect([403, 404]).toContain(refused.status)
+    const planted = await recordSamples(elsewhere, '9101', [9])
+    expect(planted).toMatchObject({ status: 403, body: { code: 'step.not-yours' } })
+    const watcher = await at.staff('9101', 'inspectorate')
+    expect((await recordSamples(watcher, '9101', [9])).status).toBe(403)
+    expect((await watcher.get(`${list}/count`)).body.n).toBe(5)
+  })
+
+  test('are refused with every problem named by row and field', async () => {
+    const rows = [{ at: { region: '9101' }, answers: { ...sampleAnswers(7), stage: '路上' } }]
+    const refused = await here.send('POST', `${list}/steps/import`, { request: randomUUID(), rows })
+    expect(refused).toMatchObject({
+      status: 422,
+      body: { code: 'answers.invalid', problems: [{ row: 1, field: 'stage' }] },
+    })
+  })
+
+  test('answer a filter or an order that is not offered with those that are', async () => {
+    const refused = await here.get(`${list}?failedItems=x`)
+    expect(refused).toMatchObject({ status: 400, body: { code: 'list.not-offered' } })
+    expect((await here.get(`${list}?sort=product`)).status).toBe(400)
+    expect((await here.get(`${list}?conclusion=maybe`)).status).toBe(400)
+    expect((await here.get(`${list}?after=nonsense`)).status).toBe(400)
+    expect((await here.get('/api/records/nothing')).body.code).toBe('register.unknown')
+    expect((await here.get(`${list}/nothing`)).body.code).toBe('record.unknown')
+    expect((await here.get(`${list}/export.csv?failedItems=x`)).status).toBe(400)
+  })
+})
+
+test('the catalogue says what exists and which steps are mine', async () => {
+  const { body } = await here.get('/api/catalogue')
+  const registers = body.registers as { name: string; steps: Record<string, object> }[]
+  const sample = registers.find(({ name }) => name === 'sample')
+  expect(sample).toMatchObject({
+    title: '监督抽查样品',
+    date: 'sampledOn',
+    fields: { conclusion: { kind: 'choice', required: false, choices: { pass: '合格' } } },
+    steps: { withdraw: { mine: true, ask: { reason: { title: '撤销原因' } } } },
+  })
+})
+
+test('an export is its own import template: Chinese headers, titles of choices, no formulas', async () => {
+  const tricky = { ...sampleAnswers(60), product: '=HYPERLINK("x")', sampledUnit: '甲,乙' }
+  const rows = [{ at: { region: '9101' }, answers: tricky }]
+  await here.send('POST', `${list}/steps/import`, { request: randomUUID(), rows })
+  const csv = (await here.get(`${list}/export.csv`)).text
+  expect(csv.startsWith('\ufeff区划代码,抽样单编号,抽样日期,产品名称,产品类别')).toBe(true)
+  expect(csv).toContain(`9101,S60,2026-03-31,"'=HYPERLINK(""x"")",工业产品`)
+  expect(csv).toContain('"甲,乙"')
+})
