@@ -83,7 +83,7 @@ export function deadlinesOf(sentence: string, issued: number | undefined): Deadl
 }
 
 const YEARLY_TITLE =
-  /(?<!\d\s*[-—~至]\s*)(20\d{2})年度?[\u4e00-\u9fff]{0,12}(?:行动计划|工作要点|工作计划|重点工作|工作安排|工作方案|实施计划)/
+  /(?<!\d\s*[-—~至]\s*)(20\d{2})年度?(?!\s*[-—~至]\s*\d)[\u4e00-\u9fff]{0,16}(?:计划|要点|工作|安排|方案|任务|分工)/
 
 /** The year of a plan for one year, from its title; undefined for plans over several years. */
 export function planYear(title: string): string | undefined {

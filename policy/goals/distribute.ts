@@ -68,6 +68,15 @@ function sharedPrefix(first: string): string {
   return at < 0 ? '' : first.slice(0, at + 1)
 }
 
+/** A list of places names each in full: 集贸市场、加油站、医疗机构. */
+const PLACE = /(?:市场|站|超市|店|景区|酒店|机构|单位|医院|学校|企业)$/
+
+/** The words of a name up to its first subject noun. */
+function headOf(name: string): string {
+  const found = SUBJECT.exec(name)
+  return found === null ? '' : name.slice(0, found.index + found[0].length)
+}
+
 /** End of a noun that a cut would go through: 水产品 must not be cut behind 水产. */
 function endOfNounAcross(text: string, cut: number): number {
   for (const from of [cut - 1, cut - 2]) {
@@ -78,13 +87,16 @@ function endOfNounAcross(text: string, cut: number): number {
 }
 
 function suffixOf(last: string, modifiers: readonly string[]): string {
+  const places = modifiers.some((one) => PLACE.test(one))
+  const noun = places ? headOf(last) : ''
+  if (noun !== '') return last.slice(noun.length)
   const lengths = new Set(modifiers.map((one) => one.length))
   const [length = 0] = lengths
   if (lengths.size === 1 && length >= 2 && last.length > length + 2) {
     return last.slice(Math.max(length, endOfNounAcross(last, length)))
   }
-  const noun = SUBJECT.exec(last.slice(1))
-  if (noun !== null) return last.slice(noun.index + 1)
+  const shared = SUBJECT.exec(last.slice(1))
+  if (shared !== null) return last.slice(shared.index + 1)
   const measured = MEASURING.exec(last.slice(1))
   return measured === null ? '' : last.slice(measured.index + 1)
 }

@@ -22,6 +22,8 @@ export interface Situation {
   readonly lead: Lead
   readonly memory: Memory
   readonly around: Surroundings
+  /** Words of the sentence in front of this phrase. */
+  readonly before: string
   /** Words behind this phrase in the sentence, for adjectives that run over a comma. */
   readonly after: string
 }
@@ -38,7 +40,7 @@ const GRADE = /^[\dA-Z一二三四五]{1,3}[级星]$/
 const AGAIN = /再|又|另|\d{4}年/
 const PRONOUN = /^其(?!中|他|它|余)/
 
-function complete(name: string, { memory, around, phrase }: Situation): string {
+function complete(name: string, { memory, around, phrase, before }: Situation): string {
   const { previous } = memory
   if (STAGE.test(name) && previous !== undefined) {
     return (/^.*[率度]/.exec(previous)?.[0] ?? '') + name
@@ -51,7 +53,14 @@ function complete(name: string, { memory, around, phrase }: Situation): string {
   if (!isBareMeasure(name)) return name
   if (previous !== undefined && memory.counting) return headNoun(previous) + name
   const fromPrevious = previous === undefined ? undefined : bareWith(name, previous, phrase)
-  return fromPrevious ?? fromHeading(name, around)
+  return fromPrevious ?? fromClause(name, before) ?? fromHeading(name, around)
+}
+
+/** 实施农产品监测,合格率…: the clause in front says of what. */
+function fromClause(name: string, before: string): string | undefined {
+  const clause = before.replace(/,$/, '').split(/[,:]/).at(-1) ?? ''
+  const noun = counted(headNoun(clause))
+  return noun.length >= 2 && noun.length <= 14 ? noun + name : undefined
 }
 
 function bareWith(name: string, previous: string, phrase: Phrase): string | undefined {

@@ -116,7 +116,8 @@ export function goalsInSentence(
     if (isExcluded(phrase, sentence)) continue
     const behind = phrase.rightStart + phrase.right.length
     const after = sentence.slice(behind, behind + AFTER)
-    const named = namesOf({ phrase, memory, around, after })
+    const before = sentence.slice(Math.max(from, phrase.leftStart - AFTER), phrase.leftStart)
+    const named = namesOf({ phrase, memory, around, before, after })
     if (named === undefined || named.names.some((name) => name.length < 2)) continue
     found.push(...goalsOf(named, phrase, reading).filter((goal) => !isPast(goal, around)))
     remember(memory, named)

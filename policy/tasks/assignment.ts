@@ -144,7 +144,7 @@ function bracketRanges(text: string): { start: number; end: number }[] {
 }
 
 const LINE_LABEL =
-  /(?<=^|[。;])[ \t]*(?:牵头|主办|责任|配合|协办|参加|参与|协同|承办|落实|负责)(?:责任)?(?:部门|单位|科室|主体)[ \t]*[::][^\n]*/gm
+  /(?<=^|[。;])[ \t]*(?:牵头|主办|责任|配合|协办|参加|参与|协同|承办|落实|负责)(?:责任)?(?:部门|单位|科室|主体)[ \t]*[::][^\n]*|(?<=^|[。;])[ \t]*完成(?:时限|时间)[ \t]*[::][^\n]*/gm
 const LONGEST = 1200
 
 function closesSentence(text: string, end: number): boolean {

@@ -92,7 +92,7 @@ class TaskReader {
       lead: who.lead,
       responsible: who.responsible,
       cooperating: who.cooperating,
-      deadline: noted ?? taskDeadline(body, issued),
+      deadline: noted === undefined ? taskDeadline(body, issued) : dated(noted, issued),
       quote: mapped.quote(node.start, node.end),
       span: mapped.span(node.start, node.end),
       node: node.id,
@@ -108,6 +108,11 @@ class TaskReader {
     const duties = sentencesOf(body).flatMap((one) => proseDuty(one.text.trim()) ?? [])
     return duties.length > 0 ? whoProse(duties) : NOBODY
   }
+}
+
+/** A printed time limit as dates, or as printed when it names none. */
+function dated(printed: string, issued: number | undefined): string {
+  return taskDeadline(printed, issued) ?? printed
 }
 
 function withoutAnnotations(text: string, found: readonly Annotation[], from: number): string {
