@@ -20,9 +20,9 @@ create table event (
   department text collate "C",
   party text collate "C",
   assignees text[],
-  answers jsonb,
-  before jsonb,
-  after jsonb,
+  answers json,
+  before json,
+  after json,
   prev bytea,
   hash bytea not null,
   constraint event_pkey primary key (region, at_date, id)

@@ -1,4 +1,5 @@
 export * from './catalogue.ts'
+export { check } from './check/check.ts'
 export * from './condition/declare.ts'
 export { type Truth, truthOf } from './condition/run.ts'
 export * from './errors.ts'

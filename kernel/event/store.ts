@@ -21,7 +21,7 @@ export function eventHash(e: string): Sql {
     c('actor_name'),
     c('request'),
     sql`(extract(epoch from ${c('at')}) * 1000000)::bigint`,
-    sql`jsonb_build_array(${list([c('answers'), c('before'), c('after')])})`,
+    ...['answers', 'before', 'after'].map((name) => sql`coalesce(${c(name)}::text, 'null')`),
   ]
   return sql`sha256(convert_to(concat_ws('|', ${list(parts)}), 'UTF8') || coalesce(${c('prev')}, ''::bytea))`
 }

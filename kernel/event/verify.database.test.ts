@@ -47,7 +47,7 @@ it('finds nothing where nothing was touched', async () => {
 const tampering: [string, string, string[]][] = [
   [
     'an altered event',
-    `update event set after = after || '{"users": 5}' where event_no = 2 and record = (select id from well limit 1)`,
+    `update event set after = (after::jsonb || '{"users": 5}')::json where event_no = 2 and record = (select id from well limit 1)`,
     ['event', 'record'],
   ],
   ['a removed last event', `delete from event where step = 'seal'`, ['record', 'checkpoint']],

@@ -1,6 +1,7 @@
 import type { KeyObject } from 'node:crypto'
 import type { ClientBase } from 'pg'
 import type { Catalogue, Entry } from '../catalogue.ts'
+import { jsonValue } from '../fields/store.ts'
 import { columnsOf, tablesOf } from '../register/store.ts'
 import { id, list, run, type Sql, sql } from '../sql.ts'
 import { type Checkpoint, checkpoints, digestSql, logLine, signatureHolds } from './checkpoint.ts'
@@ -90,7 +91,9 @@ async function wrongRecords(owner: ClientBase, { register, procedure }: Entry): 
   const filled = new Set(Object.values(procedure.steps).flatMap((step) => step.fills ?? []))
   const current = fields
     .filter(([name]) => filled.has(name))
-    .map(([name, , column]) => sql`${sql.lit(name)}, ${sql.ref(`r.${column}`)}`)
+    .map(
+      ([name, field, column]) => sql`${sql.lit(name)}, ${jsonValue(field, sql.ref(`r.${column}`))}`,
+    )
   const found = await run<{ region: string; id: string; kind: string }>(
     owner,
     sql`with told as (
@@ -100,7 +103,7 @@ async function wrongRecords(owner: ClientBase, { register, procedure }: Entry): 
 fields as (
   select region, record, jsonb_object_agg(key, value) as fields from (
     select distinct on (e.region, e.record, f.key) e.region, e.record, f.key, f.value
-    from event e, jsonb_each(e.after) f where e.register = ${register.name}
+    from event e, jsonb_each(e.after::jsonb) f where e.register = ${register.name}
     order by e.region, e.record, f.key, e.event_no desc) last group by region, record)
 select coalesce(r.region, t.region) as region, coalesce(r.id, t.record) as id,
   case when r.id is null then 'removed' when t.record is null then 'unrecorded' else 'altered' end as kind

@@ -28,7 +28,7 @@ function quoted(raw: unknown): string {
 const textUpTo =
   (most: number): Reader =>
   (field, raw) => {
-    const value = String(raw)
+    const value = String(raw).toWellFormed()
     if (value.includes('\u0000')) return not(`“${field.title}”含有不可见的空字符，请删除后重试`)
     return value.length <= most
       ? is(value)
@@ -91,7 +91,11 @@ const readChoice: Reader = (field, raw) => {
 }
 
 const readLines: Reader = (field, raw) => {
-  const values = Array.isArray(raw) ? raw.map(String) : String(raw).split(/[、，,;；\n]/)
+  const values = Array.isArray(raw)
+    ? raw.map(String)
+    : String(raw)
+        .toWellFormed()
+        .split(/[、，,;；\n]/)
   const kept = values.map((value) => value.trim()).filter(Boolean)
   if (kept.length === 0 && field.required) return not(`“${field.title}”不能为空`)
   const long = kept.find((value) => value.length > 500)

@@ -44,6 +44,13 @@ export function fromColumn(field: Field, value: unknown): unknown {
   return value
 }
 
+/** A column's value for an event's JSON: what `JSON.stringify` makes of the canonical value. */
+export function jsonValue(field: Field, column: Sql): Sql {
+  return field.kind === 'instant'
+    ? sql`to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
+    : column
+}
+
 /** The canonical value as text for staging; PostgreSQL casts it to the column's type. */
 export function toStaged(field: Field, value: unknown): string | null {
   if (value === null || value === undefined) return null

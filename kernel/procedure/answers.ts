@@ -4,6 +4,8 @@ import { readValue } from '../fields/run.ts'
 import { toStaged } from '../fields/store.ts'
 import { newId } from '../register/address.ts'
 import { vectorOf } from '../register/search.ts'
+import { creates } from './declare.ts'
+import { KeySet } from './key-set.ts'
 import type { StagedRow } from './staging.ts'
 import type { Plan } from './store.ts'
 
@@ -41,37 +43,43 @@ export interface Prepared {
   readonly problems: readonly Problem[]
 }
 
-/** Which record each earlier row of the same source was about: its key or its address → its number. */
-export type Seen = Map<string, number>
-
-/** Checks every row by itself, and that no two are about the same record. */
-export function prepare(plan: Plan, rows: readonly RowInput[], seen: Seen = new Map()): Prepared {
-  const staged: StagedRow[] = []
-  const problems: Problem[] = []
-  rows.forEach((row, i) => {
-    const n = row.n ?? i + 1
-    const read = readRow(plan, row, n)
-    if (!('id' in read)) {
-      problems.push(...read)
-      return
-    }
-    const first = firstSeen(seen, subjectOf(plan, read), n)
-    if (first === undefined) staged.push(read)
-    else
-      problems.push({
-        row: n,
-        field: null,
-        code: 'row.twice',
-        says: sentence('row.twice', { row: first }),
-      })
-  })
-  return { staged, problems }
+/** Reads rows one by one, remembering which records the earlier ones were about. */
+export interface Reader {
+  read(row: RowInput, n: number): StagedRow | readonly Problem[]
 }
 
-function firstSeen(seen: Seen, subject: string, n: number): number | undefined {
-  const first = seen.get(subject)
-  if (first === undefined) seen.set(subject, n)
-  return first
+/** Checks every row by itself, and that no two are about the same record. */
+export function rowReader(plan: Plan): Reader {
+  const seen = new KeySet()
+  const made = plan.fills.map((fill) => `${JSON.stringify(fill.name)}:`)
+  return {
+    read(row, n) {
+      const read = readRow(plan, { row, n, made })
+      if (!('id' in read)) return read
+      const first = seen.add(subjectOf(plan, read), n)
+      return first === undefined ? read : [repeated(n, first)]
+    },
+  }
+}
+
+const repeated = (row: number, first: number): Problem => ({
+  row,
+  field: null,
+  code: 'row.twice',
+  says: sentence('row.twice', { row: first }),
+})
+
+/** Every row of a list that fits in memory. */
+export function prepare(plan: Plan, rows: readonly RowInput[]): Prepared {
+  const reader = rowReader(plan)
+  const staged: StagedRow[] = []
+  const problems: Problem[] = []
+  for (const [i, row] of rows.entries()) {
+    const read = reader.read(row, row.n ?? i + 1)
+    if ('id' in read) staged.push(read)
+    else problems.push(...read)
+  }
+  return { staged, problems }
 }
 
 /** What makes two rows the same: the declared key of a new record, else the address. */
@@ -83,7 +91,8 @@ function subjectOf(plan: Plan, row: StagedRow): string {
 }
 
 /** Checks one row's answers and gives the texts to stage, or every problem that it has. */
-function readRow(plan: Plan, row: RowInput, n: number): StagedRow | readonly Problem[] {
+function readRow(plan: Plan, place: Place): StagedRow | readonly Problem[] {
+  const { row, n } = place
   const problems: Problem[] = []
   const complain = (field: string | null, says: string) =>
     problems.push({ row: n, field, code: 'answers.invalid', says })
@@ -98,7 +107,7 @@ function readRow(plan: Plan, row: RowInput, n: number): StagedRow | readonly Pro
   const values = plan.fills.map((fill) => read(fill.name, fill.field))
   const ask = readAsk(plan, read)
   for (const name of strangers(plan, row.answers)) complain(name, `没有名为“${name}”的字段`)
-  return problems.length ? problems : stage(plan, { row, n, values, ask })
+  return problems.length ? problems : stage(plan, { ...place, values, ask })
 }
 
 function readAsk(plan: Plan, read: (name: string, field: Field) => unknown): string | null {
@@ -114,14 +123,18 @@ function strangers(plan: Plan, answers: Readonly<Record<string, unknown>>): stri
   )
 }
 
-interface Read {
+interface Place {
   readonly row: RowInput
   readonly n: number
+  /** The start of each filled field in a JSON object: `"name":`. */
+  readonly made: readonly string[]
+}
+interface Read extends Place {
   readonly values: readonly unknown[]
   readonly ask: string | null
 }
 
-function stage(plan: Plan, { row, n, values, ask }: Read): StagedRow {
+function stage(plan: Plan, { row, n, values, ask, made }: Read): StagedRow {
   const address = 'id' in row.at ? row.at : null
   const words = new Set(plan.entry.register.search ?? [])
   return {
@@ -132,7 +145,16 @@ function stage(plan: Plan, { row, n, values, ask }: Read): StagedRow {
     onDate: address?.on ?? null,
     expect: row.expect ?? null,
     ask,
+    made: creates(plan.step) ? imageOf(made, values) : null,
     search: words.size ? vectorOf(values.filter((_, i) => words.has(plan.fills[i]!.name))) : null,
     values: values.map((value, i) => toStaged(plan.fills[i]!.field, value)),
   }
+}
+
+/** What is known of the fields, as a JSON object: unknown ones are left out. */
+function imageOf(starts: readonly string[], values: readonly unknown[]): string {
+  const known: string[] = []
+  for (let i = 0; i < values.length; i++)
+    if (values[i] !== null) known.push(starts[i] + JSON.stringify(values[i]))
+  return `{${known.join(',')}}`
 }

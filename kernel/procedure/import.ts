@@ -1,8 +1,9 @@
 import { Refusal, sentence } from '../errors.ts'
 import type { Kernel } from '../kernel.ts'
 import { transaction } from '../transaction.ts'
-import { type Prepared, type Problem, prepare, type RowInput, type Seen } from './answers.ts'
+import { type Prepared, type Problem, type RowInput, rowReader } from './answers.ts'
 import { derived, type Outcome, planFor, type StepRef, type Taking, takeIn } from './run.ts'
+import type { StagedRow } from './staging.ts'
 import type { Plan } from './store.ts'
 
 /** Rows of one batch: one transaction in good-rows mode, one round of statements in all-or-nothing. */
@@ -78,18 +79,25 @@ function add(total: { -readonly [K in keyof Progress]: number }, of: Outcome): v
   total.rows += of.created + of.changed + of.unchanged + of.refused
 }
 
-/** Batches of checked rows. A record named twice in one file is refused the second time, however far apart. */
+/**
+ * Batches of rows, checked as they are read, so that the database is never kept waiting for long. A record
+ * named twice in one file is refused the second time, however far apart.
+ */
 async function* batches(plan: Plan, source: AsyncIterable<RowInput>): AsyncGenerator<Prepared> {
-  const seen: Seen = new Map()
-  let rows: RowInput[] = []
+  const reader = rowReader(plan)
+  let staged: StagedRow[] = []
+  let problems: Problem[] = []
   let n = 0
   for await (const row of source) {
     n += 1
-    rows.push(row.n === undefined ? { ...row, n } : row)
-    if (rows.length === batchSize) {
-      yield prepare(plan, rows, seen)
-      rows = []
+    const read = reader.read(row, row.n ?? n)
+    if ('id' in read) staged.push(read)
+    else problems.push(...read)
+    if (n % batchSize === 0) {
+      yield { staged, problems }
+      staged = []
+      problems = []
     }
   }
-  if (rows.length) yield prepare(plan, rows, seen)
+  if (staged.length + problems.length) yield { staged, problems }
 }

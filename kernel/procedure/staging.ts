@@ -18,13 +18,13 @@ const columns = Array.from({ length: staged }, (_, n) => `c${n}`)
 export const stagingDdl = `
 create temp table if not exists incoming (
   n integer not null, id uuid not null, event uuid not null, region text collate "C" not null,
-  on_date date, expect integer, ask text, search text, ${columns.map((c) => `${c} text`).join(', ')}
+  on_date date, expect integer, ask text, made text, search text, ${columns.map((c) => `${c} text`).join(', ')}
 ) on commit delete rows;
 create temp table if not exists resolved (
   n integer not null, id uuid not null, event uuid not null, region text collate "C" not null,
   on_date date, existing boolean not null, changed boolean not null, problem text,
   old_state text, event_no integer, department text, party text, assignees text[],
-  answers jsonb, before jsonb, after jsonb, prev bytea, hash bytea
+  answers json, before json, after json, prev bytea, hash bytea
 ) on commit delete rows`
 
 /** One row as staged: its number in the source, its identity, and the texts of what the step fills. */
@@ -36,6 +36,8 @@ export interface StagedRow {
   readonly onDate: string | null
   readonly expect: number | null
   readonly ask: string | null
+  /** Everything that the row states and knows, as JSON: the image of the record if it is new. */
+  readonly made: string | null
   readonly search: string | null
   readonly values: readonly (string | null)[]
 }
@@ -48,6 +50,7 @@ const cells = (row: StagedRow): (string | null)[] => [
   row.onDate,
   row.expect === null ? null : String(row.expect),
   row.ask,
+  row.made,
   row.search,
   ...row.values,
 ]
@@ -61,6 +64,7 @@ const header = (width: number) =>
     'on_date',
     'expect',
     'ask',
+    'made',
     'search',
     ...columns.slice(0, width),
   ].join(', ')

@@ -2,7 +2,7 @@ import type { Entry } from '../catalogue.ts'
 import { whereSql } from '../condition/store.ts'
 import { eventHash } from '../event/store.ts'
 import type { Field } from '../fields/declare.ts'
-import { castType } from '../fields/store.ts'
+import { castType, jsonValue } from '../fields/store.ts'
 import { columnsOf, rightsColumns, tablesOf } from '../register/store.ts'
 import type { Actor } from '../rights/declare.ts'
 import { parameters, predicate } from '../rights/store.ts'
@@ -77,7 +77,7 @@ function matched(plan: Plan): Sql {
   const identity = plan.keyed
     ? sql`coalesce(k.id, i.id) as record, k.id is not null as taken`
     : sql`i.id as record, false as taken`
-  return sql`select i.n, i.event, i.region, i.expect, i.ask, ${identity}, ${found}, ${list(columns)}
+  return sql`select i.n, i.event, i.region, i.expect, i.ask, i.made, ${identity}, ${found}, ${list(columns)}
 from incoming i ${plan.keyed ? keyJoin(plan, key) : sql``} ${mayExist ? recordJoin(plan, record) : sql``}`
 }
 
@@ -151,7 +151,7 @@ function eventColumns(plan: Plan, stamp: Stamp): Sql {
     right('department', 'text'),
     right('party', 'text'),
     right('assignees', 'text[]'),
-    sql`j.ask::jsonb as answers, ${image(plan, 'old')} as before, ${image(plan, 'new')} as after`,
+    sql`j.ask::json as answers, ${image(plan, 'old')} as before, ${image(plan, 'new')} as after`,
     sql`${plan.entry.register.name} as register, ${plan.name} as step, ${plan.step.to} as state, ${plan.entry.rules} as rules`,
     sql`${actorCode(stamp.actor)} as actor, ${stamp.actor.name} as actor_name, ${stamp.request}::uuid as request, ${stamp.at.toISOString()}::timestamptz as at`,
   ])
@@ -162,15 +162,13 @@ export const actorCode = (actor: Actor): string =>
 
 /** What the step changed, as it was and as it is; a new record has no before and leaves out what is unknown. */
 function image(plan: Plan, which: 'old' | 'new'): Sql {
-  if (plan.fills.length === 0) return which === 'old' ? sql`null::jsonb` : sql`'{}'::jsonb`
-  const value = (c: string) => sql.ref(`j.${which}_${c}`)
-  const pairs = plan.fills.map((f) => sql`${sql.lit(f.name)}, ${value(f.column)}`)
-  const whole =
-    which === 'old' ? sql`null` : sql`jsonb_strip_nulls(jsonb_build_object(${list(pairs)}))`
-  if (!changes(plan.step)) return whole
-  const parts = plan.fills.map(
-    (f) =>
-      sql`case when ${sql.ref(`j.new_${f.column}`)} is distinct from ${sql.ref(`j.old_${f.column}`)} then jsonb_build_object(${sql.lit(f.name)}, ${value(f.column)}) else '{}' end`,
-  )
-  return sql`case when j.existing then ${list(parts, sql` || `)} else ${whole} end`
+  const made = which === 'old' ? sql`null::json` : sql`j.made::json`
+  if (!changes(plan.step)) return made
+  const parts = plan.fills.map((f) => {
+    const value = jsonValue(f.field, sql.ref(`j.${which}_${f.column}`))
+    const differs = sql`${sql.ref(`j.new_${f.column}`)} is distinct from ${sql.ref(`j.old_${f.column}`)}`
+    return sql`case when ${differs} then jsonb_build_object(${sql.lit(f.name)}, ${value}) else '{}' end`
+  })
+  const diff = parts.length ? sql`(${list(parts, sql` || `)})::text::json` : sql`'{}'::json`
+  return creates(plan.step) ? sql`case when j.existing then ${diff} else ${made} end` : diff
 }

@@ -53,7 +53,7 @@ function conditionSql(register: AnyRegister, where: Where, actor: Actor): Sql {
   const offered = new Set(['region', ...(register.filters ?? []), ...(register.sorts ?? [])])
   const stranger = fieldsIn(where).find((name) => !offered.has(name))
   if (stranger) throw notOffered(register, stranger, [...offered])
-  return sql`coalesce(${whereSql(where, parameters(actor, columnOf))}, false)`
+  return whereSql(where, parameters(actor, columnOf))
 }
 
 export function notOffered(register: AnyRegister, what: string, offered: readonly string[]) {

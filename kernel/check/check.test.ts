@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest'
+import {
+  allow,
+  check,
+  code,
+  date,
+  days,
+  defineAct,
+  defineIndicator,
+  defineModule,
+  defineProcedure,
+  defineRegister,
+  defineRole,
+  optional,
+  own,
+  text,
+  within,
+} from '../index.ts'
+
+const act = defineAct('测试办法')
+const keeper = defineRole('keeper', '登记员')
+const here = [allow(keeper, { region: within(own.scope) })]
+const fields = {
+  no: code('编号'),
+  on: date('日期'),
+  name: text('名称'),
+  note: optional(text('备注')),
+}
+const thing = defineRegister('thing', {
+  title: '物',
+  source: act.art(1),
+  key: ['no'],
+  fields,
+  readBy: here,
+})
+const sound = {
+  title: '登记',
+  source: act.art(2),
+  about: thing,
+  states: { kept: '在册', gone: '注销' },
+}
+const keep = {
+  title: '登记',
+  from: ['new', 'kept'],
+  to: 'kept',
+  by: here,
+  fills: ['no', 'on', 'name', 'note'],
+} as const
+const drop = { title: '注销', from: 'kept', to: 'gone', by: here } as const
+const moduleOf = (
+  procedures: unknown[],
+  registers: unknown[] = [thing],
+  indicators: unknown[] = [],
+) =>
+  defineModule('things', { title: '物', registers, procedures, indicators, schemes: [] } as never)
+const complaints = (steps: object, states: object = sound.states) =>
+  check(moduleOf([defineProcedure('keeping', { ...sound, states, steps } as never)]))
+
+describe('check', () => {
+  it('finds nothing wrong with a sound module', () => {
+    expect(complaints({ keep, drop })).toEqual([])
+  })
+  it('notices code in a declaration', () => {
+    expect(complaints({ keep: { ...keep, when: () => true }, drop })[0]).toContain('must be data')
+  })
+  it('notices a state that nothing leads to', () => {
+    expect(complaints({ keep })).toEqual(['things/keeping.gone: can never be reached'])
+  })
+  it('notices a time limit without its source and its consequence', () => {
+    const limited = { ...drop, within: days(5).after('kept') }
+    expect(complaints({ keep, drop: limited })).toEqual([
+      'things/keeping.drop: has a time limit but cites no source',
+      'things/keeping.drop: has a time limit but does not say what happens otherwise',
+    ])
+  })
+  it('notices a record made without what it requires, and a key that changes', () => {
+    expect(complaints({ keep: { ...keep, fills: ['no', 'on'] }, drop })).toEqual([
+      'things/keeping.keep: creates a record without its name',
+    ])
+    expect(complaints({ keep, drop: { ...drop, fills: ['no'] } })).toEqual([
+      'things/keeping.drop: changes the key field no',
+    ])
+  })
+  it('notices rights that look at what carries no rights', () => {
+    const byName = [allow(keeper, { name: '甲' } as never)]
+    expect(complaints({ keep: { ...keep, by: byName }, drop })[0]).toContain('looks at name')
+    expect(complaints({ keep: { ...keep, by: [] }, drop })).toEqual([
+      'things/keeping.keep: allows nobody',
+    ])
+  })
+  it('notices a register that names what it does not have', () => {
+    const odd = defineRegister('odd', { ...thing, search: ['title'], date: 'note' } as never)
+    expect(check(moduleOf([], [odd]))).toEqual([
+      'things/thing.search: names title, which is no field',
+      'things/thing.date: note is not a required date',
+    ])
+  })
+  it('notices an indicator whose example does not come out, or that no cube serves', () => {
+    const counting = (over: object, expected: number) =>
+      defineIndicator('things', {
+        title: '数',
+        source: act.art(3),
+        over,
+        unit: '件',
+        better: 'higher',
+        by: [],
+        formula: (f: { count(): unknown }) => f.count(),
+        examples: [{ given: [{}, {}], expect: expected }],
+      } as never)
+    const counted = defineRegister('thing', { ...thing, cube: { month: 'on', by: [] } } as never)
+    expect(check(moduleOf([], [], [counting(counted, 2)]))).toEqual([])
+    expect(check(moduleOf([], [], [counting(counted, 3)]))).toEqual([
+      'things/things.example 1: expected 3, got 2',
+    ])
+    expect(check(moduleOf([], [], [counting(thing, 2)]))[0]).toContain('keeps no cube')
+  })
+})

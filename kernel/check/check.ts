@@ -1,0 +1,50 @@
+import { measure } from '../indicator/run.ts'
+import type { Module } from '../module.ts'
+import type { Procedure } from '../procedure/declare.ts'
+import type { AnyRegister } from '../register/declare.ts'
+import { judge } from '../scheme/run.ts'
+import { checkIndicator } from './indicator.ts'
+import { checkProcedure } from './procedure.ts'
+import { checkRegister } from './register.ts'
+
+/** Says what is wrong with one declaration: its place and a sentence. */
+export type Complain = (where: string, what: string) => void
+
+/** What every module must satisfy, derived from its declarations alone. Empty means sound. */
+export function check(module: Module): string[] {
+  const complaints: string[] = []
+  const about =
+    (name: string): Complain =>
+    (where, what) =>
+      complaints.push(`${module.name}/${name}${where ? `.${where}` : ''}: ${what}`)
+  isData(module, about(''))
+  for (const register of module.registers)
+    checkRegister(register as AnyRegister, about(register.name))
+  for (const procedure of module.procedures)
+    checkProcedure(procedure as Procedure, about(procedure.name))
+  for (const indicator of module.indicators) {
+    const complain = about(indicator.name)
+    if (indicator.kind === 'reported') continue
+    checkIndicator(indicator, complain)
+    for (const [n, example] of indicator.examples.entries()) {
+      const got = measure(indicator, example.given as Record<string, unknown>[])
+      if (got !== example.expect)
+        complain(`example ${n + 1}`, `expected ${example.expect}, got ${got}`)
+    }
+  }
+  for (const scheme of module.schemes)
+    for (const [n, example] of scheme.examples.entries()) {
+      const got = judge(scheme, example.given as object)
+      if (got.verdict !== example.verdict)
+        about(scheme.name)(`example ${n + 1}`, `expected ${example.verdict}, got ${got.verdict}`)
+    }
+  return complaints
+}
+
+function isData(module: Module, complain: Complain): void {
+  try {
+    structuredClone(module)
+  } catch {
+    complain('', 'contains code; a declaration must be data')
+  }
+}

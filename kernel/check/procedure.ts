@@ -1,0 +1,62 @@
+import type { Field } from '../fields/declare.ts'
+import { type AnyStep, changes, creates, fromStates, type Procedure } from '../procedure/declare.ts'
+import type { AnyRegister } from '../register/declare.ts'
+import type { Complain } from './check.ts'
+import { checkRules } from './rules.ts'
+
+export function checkProcedure(procedure: Procedure, complain: Complain): void {
+  const steps = Object.entries(procedure.steps)
+  if (!steps.some(([, step]) => creates(step))) complain('', 'has no step that creates a record')
+  for (const state of unreached(procedure)) complain(state, 'can never be reached')
+  for (const [name, step] of steps) {
+    const say = (what: string) => complain(name, what)
+    checkStates(procedure, step, say)
+    checkLimit(step, say)
+    checkFills(procedure.about, step, say)
+    checkRules(step.by, procedure.about.fields as Readonly<Record<string, Field>>, say)
+  }
+}
+
+function unreached(procedure: Procedure): string[] {
+  const reached = new Set(['new'])
+  for (let before = 0; before !== reached.size; ) {
+    before = reached.size
+    for (const step of Object.values(procedure.steps))
+      if (fromStates(step).some((state) => reached.has(state)))
+        for (const state of [step.to, step.otherwise]) if (state) reached.add(state)
+  }
+  return Object.keys(procedure.states).filter((state) => !reached.has(state))
+}
+
+function checkStates(procedure: Procedure, step: AnyStep, say: (what: string) => void): void {
+  const known = new Set(['new', ...Object.keys(procedure.states)])
+  for (const state of [...fromStates(step), step.to, ...(step.otherwise ? [step.otherwise] : [])])
+    if (!known.has(state)) say(`names ${state}, which is no state`)
+  if (step.takesFile && !(creates(step) || changes(step)))
+    say('takes a file but does nothing with it')
+}
+
+function checkLimit(step: AnyStep, say: (what: string) => void): void {
+  if (!step.within) return
+  if (!step.source) say('has a time limit but cites no source')
+  if (!step.otherwise) say('has a time limit but does not say what happens otherwise')
+}
+
+/** A new record must have what it requires; a key never changes; a search vector is made whole. */
+function checkFills(register: AnyRegister, step: AnyStep, say: (what: string) => void): void {
+  const fields = register.fields as Readonly<Record<string, Field>>
+  const fills = new Set<string>(step.fills ?? [])
+  for (const name of fills) if (!(name in fields)) say(`fills ${name}, which is no field`)
+  for (const name of Object.keys(step.ask ?? {}))
+    if (name in fields) say(`asks ${name}, which is a field: it should fill it`)
+  if (creates(step))
+    for (const [name, field] of Object.entries(fields))
+      if (field.required && !fills.has(name)) say(`creates a record without its ${name}`)
+  const key = (register.key ?? []) as readonly string[]
+  if (!creates(step))
+    for (const name of key) if (fills.has(name)) say(`changes the key field ${name}`)
+  const words = (register.search ?? []) as readonly string[]
+  const touched = words.filter((name) => fills.has(name))
+  if (!creates(step) && touched.length > 0 && touched.length < words.length)
+    say(`fills ${touched.join(', ')} but not every search field`)
+}

@@ -1,0 +1,10 @@
+import { check } from '@zhiheng/kernel'
+import { expect, it } from 'vitest'
+import { modules } from './index.ts'
+
+it.each(modules.map((module) => [module.name, module] as const))(
+  'the declarations of %s are sound',
+  (_, module) => {
+    expect(check(module)).toEqual([])
+  },
+)
