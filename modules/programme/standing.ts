@@ -11,4 +11,4 @@ export {
   type Target,
   type TaskStanding,
   taskState,
-} from '../../kernel/programme/index.ts'
+} from '@zhiheng/kernel/programme/index.ts'
