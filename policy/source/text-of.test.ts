@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { docx, pdf } from './testing/documents.ts'
@@ -144,5 +145,29 @@ describe('other files', () => {
 
   it('are refused when larger than the limit', async () => {
     expect(await refusal(new Uint8Array(64 * 1024 * 1024 + 1))).toBe('too-large')
+  })
+})
+
+describe('any bytes', () => {
+  const whole = [docx([{ text: '甲', level: 0 }, { row: ['乙', '丙'] }]), pdf([['一、工作目标']])]
+  const damaged = fc
+    .tuple(
+      fc.constantFrom(...whole),
+      fc.array(fc.tuple(fc.nat(4000), fc.nat(255)), { maxLength: 6 }),
+    )
+    .map(([bytes, changes]) => {
+      const copy = bytes.slice()
+      for (const [at, value] of changes) copy[at % copy.length] = value
+      return copy
+    })
+
+  it('are read or refused in words, never anything else', async () => {
+    const any = fc.oneof(fc.uint8Array({ maxLength: 300 }), damaged)
+    await fc.assert(
+      fc.asyncProperty(any, async (bytes) => {
+        expect(await refusal(bytes)).toMatch(/^[a-z-]+$/)
+      }),
+      { numRuns: 150 },
+    )
   })
 })

@@ -14,7 +14,8 @@ function build(): Map<number, number> {
   for (let lead = 0x81; lead <= 0xfe; lead++) {
     for (let trail = 0x40; trail <= 0xfe; trail++) {
       const text = decoder.decode(new Uint8Array([lead, trail]))
-      if (trail !== 0x7f && text.length === 1) table.set(text.charCodeAt(0), (lead << 8) | trail)
+      const unit = text.length === 1 && trail !== 0x7f ? text.charCodeAt(0) : 0
+      if (unit > 0 && !table.has(unit)) table.set(unit, (lead << 8) | trail)
     }
   }
   addPrivate(table)

@@ -1,5 +1,6 @@
 import type { Repair } from '../types.ts'
 import { isInvisible, isLineEnd, isSpace, plainForm } from './code-points.ts'
+import { lostCharacter, type NotedCharacters, notedCharacters } from './lost-character.ts'
 import { type MappedText, MappedTextBuilder } from './mapped-text.ts'
 import { pinyinEnd } from './pinyin.ts'
 import { shiftedHeading } from './shifted-heading.ts'
@@ -15,6 +16,9 @@ interface State {
   readonly source: string
   readonly builder: MappedTextBuilder
   readonly repairs: Repair[]
+  /** Position and first byte of a character that a shifted run broke off in. */
+  broken: { readonly at: number; readonly lead: number } | undefined
+  noted: NotedCharacters | undefined
 }
 
 const NEWLINE = 0x0a
@@ -23,14 +27,24 @@ const BRACKET = 0x28
 const QUESTION = 0x3f
 const FULL_STOP = 0x3002
 
+/** The character of which only its pinyin is left, if the document shows it elsewhere. */
+function recovered(state: State, at: number, end: number): string {
+  const { source, broken } = state
+  if (broken?.at !== at) return ''
+  state.noted ??= notedCharacters(source)
+  return lostCharacter(state.noted, source.slice(at + 1, end - 1), broken.lead) ?? ''
+}
+
 function residue(state: State, at: number, unit: number): number {
   if (unit !== BRACKET && unit !== QUESTION) return -1
   const { source, builder } = state
   const end = pinyinEnd(source, at, builder.last())
   if (end < 0) return -1
+  const reads = unit === QUESTION ? recovered(state, at, end) : ''
   const why = unit === BRACKET ? '网页转码残留的拼音' : '网页转码丢失的字节和残留的拼音'
-  state.repairs.push({ span: { start: at, end }, was: source.slice(at, end), reads: '', why })
-  builder.absorb(end)
+  state.repairs.push({ span: { start: at, end }, was: source.slice(at, end), reads, why })
+  if (reads === '') builder.absorb(end)
+  else builder.push(simplified(reads.charCodeAt(0)), at, end)
   return end
 }
 
@@ -49,6 +63,7 @@ function shifted(state: State, at: number): number {
     const unit = plainForm(character.charCodeAt(0))
     builder.push(simplified(isSpace(unit) ? SPACE : unit), start, end)
   }
+  if (found.lead !== undefined) state.broken = { at: found.end, lead: found.lead }
   const reads = found.characters.map((one) => one.character).join('')
   const span = { start: at, end: found.end }
   const was = source.slice(at, found.end)
@@ -73,7 +88,13 @@ function step(state: State, at: number): number {
 
 /** Simplified, half-width text without copy damage, each character mapped to the original; linear. */
 export function normalise(source: string): Normalised {
-  const state: State = { source, builder: new MappedTextBuilder(source), repairs: [] }
+  const state: State = {
+    source,
+    builder: new MappedTextBuilder(source),
+    repairs: [],
+    broken: undefined,
+    noted: undefined,
+  }
   for (let at = 0; at < source.length; ) at = step(state, at)
   return { mapped: state.builder.build(), repairs: state.repairs }
 }

@@ -11,6 +11,8 @@ export interface Recovered {
 export interface ShiftedHeading {
   readonly characters: readonly Recovered[]
   readonly end: number
+  /** First byte of a character whose second byte is lost behind `end`. */
+  readonly lead?: number
 }
 
 const LONGEST = 24
@@ -69,7 +71,7 @@ function recover(bytes: readonly Byte[], source: string): ShiftedHeading {
     const [lead, trail] = [bytes[index]!, bytes[index + 1]!]
     const character = lead.value < 0x80 ? undefined : fromGbk(lead.value, trail.value)
     end = trail.at + 1
-    if (character === undefined) return { characters, end: lead.at + 1 }
+    if (character === undefined) return { characters, end: lead.at + 1, lead: lead.value }
     characters.push({ character, start: lead.at, end })
     if (source.charCodeAt(trail.at) < 0x80) break
   }
