@@ -1,6 +1,7 @@
 /** The rules that say where goals and tasks stand. The one place where this module names them. */
 export {
   type Comparator,
+  firstDayOf,
   type GoalStanding,
   type GoalState,
   goalState,

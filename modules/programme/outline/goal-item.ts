@@ -1,7 +1,14 @@
 import { addressText, type Kernel } from '@zhiheng/kernel'
 import type { Held } from '../fields.ts'
 import { addsUp, countedSeries, statedSeries } from '../series.ts'
-import { type GoalState, goalState, periodText, type Series, type Target } from '../standing.ts'
+import {
+  firstDayOf,
+  type GoalState,
+  goalState,
+  periodText,
+  type Series,
+  type Target,
+} from '../standing.ts'
 import { countedOf, type Figures, figureKey, statedName } from './figures.ts'
 import type { GoalItem } from './living.ts'
 
@@ -38,7 +45,9 @@ export function goalItem(goal: Held<'goal'>, basis: GoalBasis): GoalItem {
       deadline: target.deadline,
       figure: found.figure && { ...found.figure, periodTitle: periodText(found.figure) },
       forecast: found.forecast,
-      trend: series.figures.map(({ period, value }) => ({ period, value })),
+      trend: series.figures
+        .filter(({ period }) => firstDayOf(period) <= basis.asOf)
+        .map(({ period, value }) => ({ period, value })),
     },
   }
 }
