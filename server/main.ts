@@ -33,6 +33,8 @@ export interface StartOptions {
   readonly env: Record<string, string | undefined>
   /** One line for people. */
   readonly say: (line: string) => void
+  /** False leaves the workbench as it is; otherwise it is built where its sources have changed. */
+  readonly build?: boolean
 }
 
 /**
@@ -45,7 +47,7 @@ export async function startServer(config: Config, options: StartOptions): Promis
     for (const each of stops.splice(0).reverse()) await each()
   }
   try {
-    await buildWorkbench(options.say)
+    if (options.build !== false) await buildWorkbench(options.say)
     const database = await connect({ dataDir: config.dataDir, env: options.env, log: options.say })
     stops.push(database.stop)
     await migrate(database.ownerUrl, migrations)

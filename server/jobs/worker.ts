@@ -27,6 +27,7 @@ const concurrency = 2
 export async function startWorker(options: WorkerOptions): Promise<Worker> {
   const logger = queueLogger(options.warn, options.error)
   const pool = new pg.Pool({ connectionString: options.servingUrl, max: concurrency + 3 })
+  pool.on('connect', (client) => client.on('error', () => undefined))
   pool.on('error', (error) => options.warn('queue connection lost', { error: error.message }))
   const life = new pg.Client({ connectionString: options.servingUrl })
   life.on('error', (error) => options.error('queue lock lost', { error: error.message }))

@@ -3,6 +3,7 @@ import type { Parts } from '../parts.ts'
 import { accountRoutes } from './accounts.ts'
 import { catalogueRoutes } from './catalogue.ts'
 import { docsRoutes } from './docs.ts'
+import { documentRoutes } from './documents.ts'
 import { exportRoutes } from './export.ts'
 import { figureRoutes } from './figures.ts'
 import { fileRoutes } from './files.ts'
@@ -12,6 +13,7 @@ import { jobRoutes } from './jobs.ts'
 import { recordRoutes } from './records.ts'
 import { sessionRoutes } from './session.ts'
 import { setupRoutes } from './setup.ts'
+import { todayRoutes } from './today.ts'
 
 /** Every address of the API. */
 export function registerRoutes(app: App, parts: Parts): void {
@@ -26,6 +28,8 @@ export function registerRoutes(app: App, parts: Parts): void {
     jobRoutes,
     fileRoutes,
     figureRoutes,
+    documentRoutes,
+    todayRoutes,
     docsRoutes,
     healthRoutes,
   ])

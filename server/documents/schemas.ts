@@ -1,0 +1,77 @@
+import { z } from 'zod'
+import { civilDate, regionCode, sha256 } from '../http/schemas.ts'
+
+const span = z.object({ start: z.int().min(0), end: z.int().min(0) })
+const text = z.string().max(500)
+const names = z.array(text).max(200)
+const node = z.object({
+  id: text,
+  level: z.number(),
+  number: z.string().nullable(),
+  kind: z.enum(['title', 'heading', 'paragraph', 'item', 'annex', 'table']),
+  heading: z.string(),
+  span,
+  body: span,
+  get children() {
+    return z.array(node)
+  },
+})
+const goal = z.object({
+  indicator: text,
+  comparator: z.enum(['gte', 'gt', 'lte', 'lt', 'eq', 'between', 'increase', 'decrease', 'approx']),
+  value: z.number().nullable(),
+  upper: z.number().nullable(),
+  unit: text,
+  deadline: text.nullable(),
+  domain: text,
+  quote: z.string(),
+  span,
+  node: text,
+  base: z.number().nullable().optional(),
+  match: z.object({ indicator: text, title: text, certain: z.boolean() }).nullable(),
+})
+const task = z.object({
+  title: text,
+  body: z.string(),
+  lead: names,
+  responsible: names,
+  cooperating: names,
+  deadline: text.nullable(),
+  quote: z.string(),
+  span,
+  node: text,
+  departments: z.array(
+    z.object({
+      printed: text,
+      role: z.enum(['lead', 'responsible', 'cooperating']),
+      department: text.nullable(),
+      title: text.nullable(),
+    }),
+  ),
+})
+
+/** A document with the goals and tasks that a person has confirmed. */
+export const draft = z.object({
+  request: z.uuid(),
+  region: regionCode,
+  document: z.object({
+    title: z.string(),
+    issuer: z.string().nullable(),
+    docNo: z.string().nullable(),
+    issuedOn: civilDate.nullable(),
+    startsOn: civilDate.nullable(),
+    endsOn: civilDate.nullable(),
+    openness: z.enum(['open', 'onRequest', 'closed']),
+  }),
+  text: z.string().max(100_000),
+  sha256: sha256.nullable().optional(),
+  outline: z.array(node),
+  goals: z.array(goal).max(1000),
+  tasks: z.array(task).max(1000),
+})
+
+/** A pasted text. */
+export const pasted = z.object({
+  text: z.string().min(1).max(1_000_000),
+  name: z.string().max(200).default(''),
+})

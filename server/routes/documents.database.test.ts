@@ -1,0 +1,112 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Browser } from '../testing/browser.ts'
+import { type Instance, openInstance } from '../testing/instance.ts'
+import { recordSamples } from '../testing/samples.ts'
+
+let at: Instance
+let browser: Browser
+beforeAll(async () => {
+  at = await openInstance()
+  browser = await at.staff('9101', 'office')
+})
+afterAll(() => at.close())
+
+const text = `临川市质量发展纲要（2026—2030年）
+
+一、主要目标
+
+到2030年，产品质量监督抽查合格率达到95%以上。
+
+二、重点任务
+
+（一）加强质量安全监管。开展重点产品监督抽查。（市市场监管局牵头）
+`
+
+test('a document is read, confirmed, and then every sentence has a state', async () => {
+  const read = await browser.send('POST', '/api/documents/read', { text, name: '纲要' })
+  expect(read.status).toBe(200)
+  const { reading, goals, tasks } = read.body as {
+    reading: { text: string; outline: object[] }
+    goals: { match: object | null }[]
+    tasks: object[]
+  }
+  expect(goals).toHaveLength(1)
+  expect(goals[0]?.match).toMatchObject({ indicator: 'pass-rate' })
+  await recordSamples(browser, '9101', [1, 2, 3, 4, 5])
+  const head = {
+    issuer: null,
+    docNo: null,
+    issuedOn: null,
+    startsOn: '2026-01-01',
+    endsOn: '2030-12-31',
+  }
+  const document = { title: '临川市质量发展纲要', openness: 'open', ...head }
+  const { text: kept, outline } = reading
+  const body = {
+    request: randomUUID(),
+    region: '9101',
+    document,
+    text: kept,
+    outline,
+    goals,
+    tasks,
+  }
+  const saved = await browser.send('POST', '/api/documents', body)
+  expect(saved.status).toBe(200)
+  const again = await browser.send('POST', '/api/documents', body)
+  expect(again.body).toEqual(saved.body)
+  const living = await browser.get(`/api/documents/${saved.body.address}/outline`)
+  expect(living.body).toMatchObject({
+    document: { title: '临川市质量发展纲要', region: { code: '9101' } },
+    items: [
+      { kind: 'goal', goal: { indicator: 'pass-rate', figure: { of: 4, among: 5 } } },
+      { kind: 'task' },
+    ],
+  })
+  const { documents } = (await browser.get('/api/documents')).body as { documents: object[] }
+  expect(documents).toMatchObject([{ counts: { goals: 1, tasks: 1 } }])
+  const outsider = await at.staff('9102', 'office')
+  expect((await outsider.get('/api/documents')).body).toEqual({ documents: [] })
+  expect((await outsider.get(`/api/documents/${saved.body.address}/outline`)).status).toBe(404)
+})
+
+test('a file that is no document is refused with what to do about it', async () => {
+  const picture = Buffer.from('\x89PNG\r\n\x1a\n\x00', 'latin1')
+  const { status, body } = await browser.upload('/api/documents/read', 'a.png', picture)
+  expect(status).toBe(422)
+  expect(body.detail).toContain('这是图片')
+})
+
+test('today shows duties, programmes and what changed, of one’s own region only', async () => {
+  const { body } = await browser.get('/api/today')
+  expect(body).toMatchObject({ programmes: [{ title: '临川市质量发展纲要' }] })
+  expect((body.changes as object[]).length).toBeGreaterThan(0)
+  const outsider = await at.staff('9102', 'office')
+  const theirs = (await outsider.get('/api/today')).body
+  expect(theirs.programmes).toEqual([])
+  const foreign = (theirs.changes as { address: string }[]).filter(
+    ({ address }) => !address.startsWith('9102'),
+  )
+  expect(foreign).toEqual([])
+})
+
+test('the audit goes page by page through every event that the post may see, newest first', async () => {
+  const seen: { at: string; registerTitle: string; title: string }[] = []
+  let after = ''
+  do {
+    const { body } = await browser.get(`/api/events?register=sample&limit=2${after}`)
+    seen.push(...(body.events as typeof seen))
+    after = body.next ? `&after=${body.next}` : ''
+  } while (after)
+  expect(seen).toHaveLength(5)
+  expect(seen[0]).toMatchObject({ registerTitle: '监督抽查样品', stepTitle: '登记或导入' })
+  expect(seen.map(({ at }) => at)).toEqual(
+    seen
+      .map(({ at }) => at)
+      .sort()
+      .reverse(),
+  )
+  expect((await browser.get('/api/events?after=nonsense')).status).toBe(400)
+  expect((await browser.get('/api/events?from=2020-01-01&to=2020-12-31')).body.events).toEqual([])
+})

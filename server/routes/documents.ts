@@ -1,0 +1,122 @@
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { dayIn, type Kernel } from '@zhiheng/kernel'
+import {
+  confirmDocument,
+  type DocumentDraft,
+  documentsOf,
+  livingOutline,
+  proposalsOf,
+} from '@zhiheng/modules'
+import type { FastifyRequest } from 'fastify'
+import { z } from 'zod'
+import { actorOf, sessionIn } from '../auth/guard.ts'
+import { readDocument, type Source } from '../documents/reader.ts'
+import { draft, pasted } from '../documents/schemas.ts'
+import type { FileKind } from '../files/kind.ts'
+import { receive, uploadOf } from '../files/uploads.ts'
+import type { App } from '../http/app.ts'
+import { civilDate, opaque } from '../http/schemas.ts'
+import type { Parts } from '../parts.ts'
+import { addressOf } from '../records/find.ts'
+import { nameOfRegion } from '../regions.ts'
+
+/** Those that cannot be read are let in too: the reader says best what to do about them. */
+const kinds: readonly FileKind[] = ['docx', 'pdf', 'text', 'office97', 'xlsx', 'ofd', 'png', 'jpeg']
+
+/** Policy documents: read, confirmed, and as living outlines. */
+export function documentRoutes(app: App, parts: Parts): void {
+  readRoute(app, parts)
+  confirmRoute(app, parts)
+  outlineRoutes(app, parts)
+}
+
+function readRoute(app: App, parts: Parts): void {
+  app.post('/api/documents/read', {
+    schema: {
+      summary: '解读纲要：上传文件（multipart，字段名 file）或 JSON { text, name }；不保存',
+      consumes: ['multipart/form-data', 'application/json'],
+      response: { 200: opaque },
+    },
+    handler: async (request) => {
+      const { sha256, name, source } = await sourceOf(parts, request)
+      const reading = await readDocument(source)
+      const what = { reading, region: request.post!.region.code, today: dayIn(parts.now()) }
+      return { reading, sha256, name, ...(await proposalsOf(parts.kernel, actorOf(request), what)) }
+    },
+  })
+}
+
+async function sourceOf(parts: Parts, request: FastifyRequest) {
+  if (request.isMultipart()) {
+    const { sha256, name } = await receive(parts, request, kinds)
+    const source: Source = { bytes: await readFile(parts.files.pathOf(sha256)), name }
+    return { sha256, name, source }
+  }
+  const source: Source = pasted.parse(request.body)
+  const sha256 = createHash('sha256').update(source.text).digest('hex')
+  return { sha256, name: source.name, source }
+}
+
+function confirmRoute(app: App, parts: Parts): void {
+  app.post('/api/documents', {
+    schema: {
+      summary: '确认并保存纲要及其目标、任务',
+      body: draft,
+      response: { 200: z.object({ id: z.string(), address: z.string() }) },
+    },
+    handler: async (request) => {
+      const { request: id, sha256, ...confirmed } = request.body
+      const uploaded = sha256 ? await findUpload(parts, request, sha256) : null
+      const taking = { actor: actorOf(request), at: parts.now(), request: id }
+      const document = { ...confirmed, sha256: uploaded } as unknown as DocumentDraft
+      return confirmDocument(parts.kernel, taking, document)
+    },
+  })
+}
+
+/** The digest of a file; that of a pasted text names none, and is left out. */
+async function findUpload(
+  parts: Parts,
+  request: FastifyRequest,
+  sha256: string,
+): Promise<string | null> {
+  const found = await uploadOf(parts, sha256, sessionIn(request).person).catch(() => null)
+  return found?.sha256 ?? null
+}
+
+function outlineRoutes(app: App, { kernel, now }: Parts): void {
+  app.get('/api/documents', {
+    schema: { summary: '纲要文件及其完成情况', response: { 200: opaque } },
+    handler: async (request) => {
+      const found = await documentsOf(kernel, actorOf(request), { today: dayIn(now()) })
+      return { documents: await Promise.all(found.map((document) => withRegion(kernel, document))) }
+    },
+  })
+  app.get('/api/documents/:address/outline', {
+    schema: {
+      summary: '活的纲要：某一天每句话的状态',
+      params: z.object({ address: z.string().max(100) }),
+      querystring: z.object({ on: civilDate.optional() }),
+      response: { 200: opaque },
+    },
+    handler: async (request) => {
+      const { on } = request.query
+      const asked = { at: addressOf(request.params.address), today: dayIn(now()) }
+      const outline = await livingOutline(kernel, actorOf(request), {
+        ...asked,
+        ...(on !== undefined && { on }),
+      })
+      return { ...outline, document: await withRegion(kernel, outline.document) }
+    },
+  })
+}
+
+/** The kernel knows codes; what they are called is looked up here. */
+async function withRegion<T extends { readonly region: { readonly code: string } }>(
+  kernel: Kernel,
+  document: T,
+) {
+  const { code } = document.region
+  return { ...document, region: { code, name: await nameOfRegion(kernel.pool, code) } }
+}
