@@ -1,1 +1,6 @@
-export {}
+export { type AppOptions, buildApp } from './app.ts'
+export { createAccount } from './auth/accounts.ts'
+export { hashPassword } from './auth/password.ts'
+export { type Running, type StartOptions, startServer } from './main.ts'
+export { defaultLimits, type Limits, type Parts } from './parts.ts'
+export { nameRegion } from './regions.ts'

@@ -16,6 +16,8 @@ const node = z.object({
     return z.array(node)
   },
 })
+// Named, because it holds itself.
+z.globalRegistry.add(node, { id: 'OutlineNode' })
 const goal = z.object({
   indicator: text,
   comparator: z.enum(['gte', 'gt', 'lte', 'lt', 'eq', 'between', 'increase', 'decrease', 'approx']),

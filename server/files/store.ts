@@ -14,14 +14,16 @@ export interface Stored {
   readonly kind: FileKind
 }
 
-/** Bytes that a ZIP may unpack to: five times the largest upload, which XML reaches in earnest. */
-const mostUnpacked = 1024 * 1024 * 1024
+/** What a package may unpack to: five times the largest upload, which XML reaches in earnest. */
+const gibibyte = 1024 * 1024 * 1024
 
 /** Contents by SHA-256 under one folder; equal contents are kept once. */
 export class FileStore {
   readonly #folder: string
-  constructor(folder: string) {
+  readonly #mostUnpacked: number
+  constructor(folder: string, mostUnpacked = gibibyte) {
     this.#folder = folder
+    this.#mostUnpacked = mostUnpacked
   }
 
   /**
@@ -37,6 +39,7 @@ export class FileStore {
     try {
       const written = await write(source, draft, most)
       const kind = await checkedKind(draft, kinds)
+      if (packages.includes(kind)) await assertUnpacks(draft, this.#mostUnpacked)
       const place = this.pathOf(written.sha256)
       await mkdir(dirname(place), { recursive: true })
       await rename(draft, place)
@@ -88,7 +91,6 @@ const packages: readonly FileKind[] = ['xlsx', 'docx', 'ofd']
 async function checkedKind(path: string, kinds: readonly FileKind[]): Promise<FileKind> {
   const kind = await kindOf(path)
   if (!kinds.includes(kind)) throw new HttpProblem('file.kind', refusal(kind, kinds))
-  if (packages.includes(kind)) await assertUnpacks(path, mostUnpacked)
   return kind
 }
 

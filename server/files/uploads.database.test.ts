@@ -31,13 +31,13 @@ test.each([
   ['a workbook cut off', zipOf(book).subarray(0, -10), 422, 'file.bomb'],
   ['a workbook without sheets', zipOf(book), 422, 'file.unreadable'],
   ['a table without rows', Buffer.from('\n\n'), 422, 'file.no-header'],
-])('an upload of %s is refused', async (_, content, status, code) => {
+])('an upload of %s is refused', async (...[_, content, status, code]) => {
   const answer = await browser.upload(preview, '表.csv', content)
   expect(answer).toMatchObject({ status, body: { code } })
 })
 
-test('a workbook that unpacks to gigabytes is refused before it is read', async () => {
-  const zeros = Buffer.alloc(600_000_000)
+test('a workbook that unpacks to more than is allowed, against its own word, is refused', async () => {
+  const zeros = Buffer.alloc(11_000_000)
   const bomb = zipOf(
     { ...book, 'xl/worksheets/sheet1.xml': zeros, 'xl/media/a.bin': zeros },
     () => 9,

@@ -1,5 +1,5 @@
 import swagger from '@fastify/swagger'
-import { jsonSchemaTransform } from 'fastify-type-provider-zod'
+import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod'
 import { cookieName } from '../auth/guard.ts'
 import type { App } from './app.ts'
 
@@ -21,6 +21,7 @@ export async function describe(app: App): Promise<void> {
         },
       },
     },
+    transformObject: jsonSchemaTransformObject,
     transform: (document) => {
       const transformed = jsonSchemaTransform(document as never)
       const { access } = document.route.config ?? {}

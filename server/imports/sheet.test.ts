@@ -5,7 +5,7 @@ import { choice, code, date, optional, text } from '@zhiheng/kernel'
 import fc from 'fast-check'
 import Papa from 'papaparse'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { delimiterOf, openCsv } from './csv.ts'
+import { cutsOf, openCsv } from './csv.ts'
 import { findHeader } from './header.ts'
 import { mapHeaders } from './mapping.ts'
 import { previewOf } from './preview.ts'
@@ -49,13 +49,20 @@ describe('a CSV', () => {
   })
 
   test.each([',', ';', '\t', '|'])('separated by %j is cut there', (mark) => {
-    expect(delimiterOf(`a${mark}b${mark}c\n1${mark}2${mark}3\n`)).toBe(mark)
+    expect(cutsOf(`a${mark}b${mark}c\n1${mark}2${mark}3\n`).delimiter).toBe(mark)
   })
 
   test('counts rows as a spreadsheet does: empty ones too, a quoted line break not', async () => {
     const rows = await rowsOf('a,b\n\n"x\ny",2\n3,4')
     expect(rows.map(({ n }) => n)).toEqual([1, 2, 3, 4])
     expect(rows[2]?.cells).toEqual(['x\ny', '2'])
+  })
+
+  test('with a quote that is never closed is refused instead of read as one cell', async () => {
+    const endless = `a,b\n1,"${'x\n'.repeat(3_000_000)}`
+    await expect(rowsOf(endless)).rejects.toMatchObject({
+      message: '第 2 行起引号没有成对，无法分行',
+    })
   })
 
   test('gives back whatever a spreadsheet wrote, cell by cell', async () => {

@@ -43,8 +43,11 @@ test('the API is described as OpenAPI 3.1 with resolvable references and unique 
       expect(new Set(parameters.map((p) => p.in + p.name)).size).toBe(parameters.length)
       expect(Object.keys(operation.responses as object).length).toBeGreaterThan(0)
     }
-  const references = JSON.stringify(body).match(/"\$ref":"[^"]+"/g) ?? []
-  expect(references).toEqual([])
+  const { schemas } = body.components as { schemas: Record<string, object> }
+  const references = [...JSON.stringify(body).matchAll(/"\$ref":"([^"]+)"/g)]
+  expect(references.length).toBeGreaterThan(0)
+  for (const [, reference = ''] of references)
+    expect(schemas).toHaveProperty(reference.replace('#/components/schemas/', ''))
 })
 
 test('a page lists the API without a script', async () => {

@@ -71,7 +71,7 @@ async function partsOf({ servingUrl }: FreshDatabase, { dataDir, limits }: Where
   const changes = new JobChanges(servingUrl)
   await changes.start()
   const roomy = { ...defaultLimits, signInsPerMinute: 1000, requestsPerMinute: 100_000 }
-  const files = new FileStore(join(dataDir, 'files'))
+  const files = new FileStore(join(dataDir, 'files'), 20_000_000)
   return { kernel, files, changes, limits: { ...roomy, ...limits }, now: () => new Date() }
 }
 
