@@ -3,6 +3,7 @@ import { openKernel } from '@zhiheng/kernel'
 import { modules } from '@zhiheng/modules'
 import type { FastifyBaseLogger } from 'fastify'
 import { buildApp } from './app.ts'
+import { keepCheckpoints } from './checkpoints/sign.ts'
 import type { Config } from './config.ts'
 import { connect, type Database } from './database/connection.ts'
 import { migrate } from './database/migrate.ts'
@@ -61,8 +62,11 @@ export async function startServer(config: Config, options: StartOptions): Promis
 
 type Inside = StartOptions & { readonly stops: (() => Promise<void>)[] }
 
-async function serve(config: Config, database: Database, { env, stops }: Inside) {
+async function serve(config: Config, database: Database, { env, say, stops }: Inside) {
+  const { dataDir } = config
+  const { ownerUrl } = database
   const parts = await open(config, database, stops)
+  stops.push(await keepCheckpoints({ ownerUrl, dataDir, now: parts.now, say }))
   const level = env.LOG_LEVEL ?? (config.production ? 'info' : 'warn')
   const app = await buildApp(parts, {
     logger: { level },
@@ -71,7 +75,7 @@ async function serve(config: Config, database: Database, { env, stops }: Inside)
   })
   const worker = await startWorker({
     servingUrl: database.servingUrl,
-    tasks: tasksOf(parts, { ownerUrl: database.ownerUrl, dataDir: config.dataDir }),
+    tasks: tasksOf(parts, { ownerUrl, dataDir }),
     crontab,
     ...linesTo(app.log),
   })

@@ -1,8 +1,8 @@
 import { fold } from '@zhiheng/kernel'
 import type { TaskList } from 'graphile-worker'
 import { z } from 'zod'
+import { signCheckpoint } from '../checkpoints/sign.ts'
 import type { Parts } from '../parts.ts'
-import { checkpointTask } from './tasks/checkpoint.ts'
 import { housekeeping } from './tasks/housekeeping.ts'
 import { importTask } from './tasks/import.ts'
 
@@ -15,14 +15,16 @@ const jobPayload = z.object({ job: z.uuid() })
 /** Everything that is done in the background, by the name under which it is enqueued. */
 export function tasksOf(
   parts: Pick<Parts, 'kernel' | 'files' | 'now'>,
-  outside: Parameters<typeof checkpointTask>[0],
+  { ownerUrl, dataDir }: { readonly ownerUrl: string; readonly dataDir: string },
 ): TaskList {
   return {
     fold: async (payload) => {
       await fold(parts.kernel, foldPayload.parse(payload).register)
     },
     import: (payload, run) => importTask(parts, jobPayload.parse(payload).job, run),
-    checkpoint: () => checkpointTask(outside, parts.now()),
+    checkpoint: async () => {
+      await signCheckpoint(ownerUrl, dataDir, parts.now())
+    },
     housekeeping: () => housekeeping(parts),
   }
 }
