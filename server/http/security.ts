@@ -26,6 +26,7 @@ export async function secure(app: FastifyInstance, perMinute: number): Promise<v
   await app.register(helmet, {
     contentSecurityPolicy: { useDefaults: false, directives },
     crossOriginEmbedderPolicy: false,
+    xFrameOptions: { action: 'deny' },
     referrerPolicy: { policy: 'same-origin' },
     // Browsers ignore it over plain http, so it can always be sent.
     strictTransportSecurity: { maxAge: 31_536_000, includeSubDomains: false },
