@@ -1,12 +1,14 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { openKernel } from '@zhiheng/kernel'
+import { fold, openKernel } from '@zhiheng/kernel'
 import { modules } from '@zhiheng/modules'
 import { connect } from '@zhiheng/server/database/connection.ts'
 import { migrate } from '@zhiheng/server/database/migrate.ts'
+import { withSession } from '@zhiheng/server/database/session.ts'
 import pg from 'pg'
 import { type Bench, copyToPeer, empty, importSamples, makePeer, prepare } from './import.ts'
+import { figuresRatio, firstPage } from './reads.ts'
 import { watchStages } from './stages.ts'
 
 // npm run bench [rows] [rounds]: ratios against a limit or a peer in the same run, on a durable embedded PostgreSQL.
@@ -16,35 +18,73 @@ const rounds = Number(process.argv[3] ?? 3)
 const median = (values: number[]) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)]!
 const folder = await mkdtemp(join(tmpdir(), 'zhiheng-bench-'))
 const database = await connect({ dataDir: join(folder, 'data'), env: {} })
-const owner = new pg.Client({ connectionString: database.ownerUrl })
-try {
-  await migrate(database.ownerUrl, join(import.meta.dirname, '..', 'db'))
+const opened: { end(): Promise<void> }[] = []
+
+/** A database of its own in the same cluster, migrated. */
+async function openBench(name: string): Promise<Bench> {
+  const inside = (url: string) => Object.assign(new URL(url), { pathname: `/${name}` }).href
+  await withSession(database.ownerUrl, (owner) => owner.query(`create database ${name}`))
+  await migrate(inside(database.ownerUrl), join(import.meta.dirname, '..', 'db'))
+  const owner = new pg.Client({ connectionString: inside(database.ownerUrl) })
   await owner.connect()
-  const kernel = openKernel(modules, database.servingUrl)
-  const bench: Bench = { kernel, owner, folder }
+  const kernel = openKernel(modules, inside(database.servingUrl))
+  opened.push(kernel.pool, owner)
+  return { kernel, owner, folder }
+}
+
+async function benchImport(bench: Bench): Promise<void> {
   await makePeer(bench)
-  await prepare(bench, rows)
   const imports: number[] = []
   const copies: number[] = []
-  for (let round = 0; round < rounds; round++) {
+  for (let round = 1; round <= rounds; round++) {
     await empty(bench)
     const stages = watchStages()
     const done = await importSamples(bench, rows, 'good')
     stages.stop()
-    console.log(stages.report(done.seconds))
     const copied = await copyToPeer(bench)
     imports.push(done.seconds)
     copies.push(copied)
     console.log(
-      `round ${round + 1}: import ${done.seconds.toFixed(1)} s, ${Math.round(rows / done.seconds)} rows/s, node ${Math.round(done.memory)} MB; COPY ${copied.toFixed(1)} s, ${Math.round(rows / copied)} rows/s; ratio ${(copied / done.seconds).toFixed(2)}`,
+      `round ${round}: import ${done.seconds.toFixed(1)} s, ${Math.round(rows / done.seconds)} rows/s, largest resident memory ${Math.round(done.memory)} MB (at most 512); COPY ${copied.toFixed(1)} s, ${Math.round(rows / copied)} rows/s`,
     )
+    console.log(`  ${stages.report(done.seconds)}`)
   }
-  console.log(
-    `import ÷ COPY (median): ${(median(copies) / median(imports)).toFixed(2)} (at least 0.30)`,
+  report(
+    'import ÷ COPY of the same rows (median)',
+    median(copies) / median(imports),
+    'at least 0.30',
   )
-  await kernel.pool.end()
+}
+
+function report(what: string, ratio: number, limit: string): void {
+  console.log(`${what}: ${ratio.toFixed(2)} (${limit})`)
+}
+
+try {
+  const large = await openBench('large')
+  const small = await openBench('small')
+  await prepare(large, rows)
+  await prepare(small, 10_000)
+  await benchImport(large)
+  await importSamples(small, 10_000, 'good')
+  for (const { kernel, owner } of [large, small]) {
+    await fold(kernel, 'sample')
+    await owner.query('vacuum analyze')
+  }
+  const read = await figuresRatio(large, small)
+  report(
+    `indicator by county × month, ${rows} facts ÷ 10000 facts (${read.many.toFixed(2)} ms ÷ ${read.few.toFixed(2)} ms, median)`,
+    read.many / read.few,
+    'at most 1.2',
+  )
+  const page = await firstPage(large)
+  report(
+    `first page of ${rows} rows ÷ one record by its key (${page.page.toFixed(2)} ms ÷ ${page.one.toFixed(2)} ms, p99)`,
+    page.page / page.one,
+    'at most 4',
+  )
 } finally {
-  await owner.end()
+  for (const each of opened) await each.end()
   await database.stop()
   await rm(folder, { recursive: true, force: true })
 }

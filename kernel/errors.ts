@@ -10,6 +10,10 @@ export const refusals = {
     status: 409,
     says: (p: { step: string; state: string }) => `记录处于“${p.state}”，不能办理“${p.step}”`,
   },
+  'step.self': {
+    status: 403,
+    says: (p: { step: string }) => `上一步是您办的，“${p.step}”须由另一岗位办理`,
+  },
   'step.not-now': {
     status: 409,
     says: (p: { step: string }) => `这条记录不符合办理“${p.step}”的条件`,

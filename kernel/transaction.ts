@@ -33,6 +33,12 @@ export async function reading<T>(
   return once(pool, `begin read only; ${actFor(actor, '')}`, work)
 }
 
+/**
+ * A batch is at most ten thousand rows and is joined to tables of millions by their keys. The planner, which
+ * knows nothing of a staging table, would sooner read such a table whole for every batch.
+ */
+const byKey = 'set local enable_hashjoin = off; set local enable_mergejoin = off'
+
 const retried = new Set(['40001', '40P01'])
 const tries = 5
 
@@ -45,7 +51,7 @@ export async function transaction<T>(
   as: { actor: Actor; step: string },
   work: (client: pg.PoolClient) => Promise<T>,
 ): Promise<T> {
-  const beginning = `begin isolation level repeatable read; ${actFor(as.actor, as.step)}`
+  const beginning = `begin isolation level repeatable read; ${byKey}; ${actFor(as.actor, as.step)}`
   for (let attempt = 1; ; attempt++) {
     try {
       return await once(pool, beginning, work)

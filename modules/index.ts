@@ -14,7 +14,7 @@ export {
 } from './organisation/index.ts'
 export * from './programme/index.ts'
 export * from './roles.ts'
-export { sample, sampling, samplingModule } from './sampling/index.ts'
+export { passRates, sample, sampling, samplingModule } from './sampling/index.ts'
 
 /** Every module of the product, in the order of the tables of contents. */
 export const modules = [organisationModule, programmeModule, samplingModule]

@@ -25,7 +25,16 @@ async function column<T>(text: string): Promise<T[]> {
 }
 
 /** Tables without a region: those of one node (sign-in, jobs, checkpoints) and the small shared ones. */
-const local = ['migration', 'checkpoint', 'declaration', 'account', 'session', 'job', 'stored_file']
+const local = [
+  'migration',
+  'checkpoint',
+  'declaration',
+  'account',
+  'session',
+  'job',
+  'stored_file',
+  'region_name',
+]
 
 describe('the schema', () => {
   it('has the region in every primary key and unique constraint', async () => {

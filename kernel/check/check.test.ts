@@ -53,38 +53,38 @@ const moduleOf = (
   indicators: unknown[] = [],
 ) =>
   defineModule('things', { title: '物', registers, procedures, indicators, schemes: [] } as never)
-const complaints = (steps: object, states: object = sound.states) =>
+const faults = (steps: object, states: object = sound.states) =>
   check(moduleOf([defineProcedure('keeping', { ...sound, states, steps } as never)]))
 
 describe('check', () => {
   it('finds nothing wrong with a sound module', () => {
-    expect(complaints({ keep, drop })).toEqual([])
+    expect(faults({ keep, drop })).toEqual([])
   })
   it('notices code in a declaration', () => {
-    expect(complaints({ keep: { ...keep, when: () => true }, drop })[0]).toContain('must be data')
+    expect(faults({ keep: { ...keep, when: () => true }, drop })[0]).toContain('must be data')
   })
   it('notices a state that nothing leads to', () => {
-    expect(complaints({ keep })).toEqual(['things/keeping.gone: can never be reached'])
+    expect(faults({ keep })).toEqual(['things/keeping.gone: can never be reached'])
   })
   it('notices a time limit without its source and its consequence', () => {
     const limited = { ...drop, within: days(5).after('kept') }
-    expect(complaints({ keep, drop: limited })).toEqual([
+    expect(faults({ keep, drop: limited })).toEqual([
       'things/keeping.drop: has a time limit but cites no source',
       'things/keeping.drop: has a time limit but does not say what happens otherwise',
     ])
   })
   it('notices a record made without what it requires, and a key that changes', () => {
-    expect(complaints({ keep: { ...keep, fills: ['no', 'on'] }, drop })).toEqual([
+    expect(faults({ keep: { ...keep, fills: ['no', 'on'] }, drop })).toEqual([
       'things/keeping.keep: creates a record without its name',
     ])
-    expect(complaints({ keep, drop: { ...drop, fills: ['no'] } })).toEqual([
+    expect(faults({ keep, drop: { ...drop, fills: ['no'] } })).toEqual([
       'things/keeping.drop: changes the key field no',
     ])
   })
   it('notices rights that look at what carries no rights', () => {
     const byName = [allow(keeper, { name: '甲' } as never)]
-    expect(complaints({ keep: { ...keep, by: byName }, drop })[0]).toContain('looks at name')
-    expect(complaints({ keep: { ...keep, by: [] }, drop })).toEqual([
+    expect(faults({ keep: { ...keep, by: byName }, drop })[0]).toContain('looks at name')
+    expect(faults({ keep: { ...keep, by: [] }, drop })).toEqual([
       'things/keeping.keep: allows nobody',
     ])
   })

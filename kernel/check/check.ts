@@ -8,28 +8,28 @@ import { checkProcedure } from './procedure.ts'
 import { checkRegister } from './register.ts'
 
 /** Says what is wrong with one declaration: its place and a sentence. */
-export type Complain = (where: string, what: string) => void
+export type Report = (where: string, what: string) => void
 
 /** What every module must satisfy, derived from its declarations alone. Empty means sound. */
 export function check(module: Module): string[] {
-  const complaints: string[] = []
+  const faults: string[] = []
   const about =
-    (name: string): Complain =>
+    (name: string): Report =>
     (where, what) =>
-      complaints.push(`${module.name}/${name}${where ? `.${where}` : ''}: ${what}`)
+      faults.push(`${module.name}/${name}${where ? `.${where}` : ''}: ${what}`)
   isData(module, about(''))
   for (const register of module.registers)
     checkRegister(register as AnyRegister, about(register.name))
   for (const procedure of module.procedures)
     checkProcedure(procedure as Procedure, about(procedure.name))
   for (const indicator of module.indicators) {
-    const complain = about(indicator.name)
+    const report = about(indicator.name)
     if (indicator.kind === 'reported') continue
-    checkIndicator(indicator, complain)
+    checkIndicator(indicator, report)
     for (const [n, example] of indicator.examples.entries()) {
       const got = measure(indicator, example.given as Record<string, unknown>[])
       if (got !== example.expect)
-        complain(`example ${n + 1}`, `expected ${example.expect}, got ${got}`)
+        report(`example ${n + 1}`, `expected ${example.expect}, got ${got}`)
     }
   }
   for (const scheme of module.schemes)
@@ -38,13 +38,13 @@ export function check(module: Module): string[] {
       if (got.verdict !== example.verdict)
         about(scheme.name)(`example ${n + 1}`, `expected ${example.verdict}, got ${got.verdict}`)
     }
-  return complaints
+  return faults
 }
 
-function isData(module: Module, complain: Complain): void {
+function isData(module: Module, report: Report): void {
   try {
     structuredClone(module)
   } catch {
-    complain('', 'contains code; a declaration must be data')
+    report('', 'contains code; a declaration must be data')
   }
 }

@@ -1,26 +1,26 @@
 import { fieldsIn, type Where } from '../condition/declare.ts'
 import type { Counted, Part } from '../indicator/declare.ts'
-import type { Complain } from './check.ts'
+import type { Report } from './check.ts'
 
 /** A counted figure looks only at what its register's cube keeps. */
-export function checkIndicator(indicator: Counted, complain: Complain): void {
+export function checkIndicator(indicator: Counted, report: Report): void {
   const { cube } = indicator.over
   if (!cube) {
-    complain('', `counts ${indicator.over.name}, which keeps no cube`)
+    report('', `counts ${indicator.over.name}, which keeps no cube`)
     return
   }
   const dims = new Set<string>(cube.by)
   const sums = new Set<string>(cube.sums ?? [])
   for (const name of indicator.by)
-    if (!dims.has(name)) complain('by', `${name} is not kept by the cube`)
+    if (!dims.has(name)) report('by', `${name} is not kept by the cube`)
   const parts = [indicator.formula.of, indicator.formula.among].filter(
     (part): part is Part => part !== null,
   )
   for (const part of parts) {
     for (const name of fieldsIn(part.where as Where))
-      if (!dims.has(name)) complain('formula', `looks at ${name}, which is not kept by the cube`)
+      if (!dims.has(name)) report('formula', `looks at ${name}, which is not kept by the cube`)
     if (part.field !== null && !sums.has(part.field))
-      complain('formula', `sums ${part.field}, which is not kept by the cube`)
+      report('formula', `sums ${part.field}, which is not kept by the cube`)
   }
-  if (indicator.examples.length === 0) complain('', 'has no examples')
+  if (indicator.examples.length === 0) report('', 'has no examples')
 }

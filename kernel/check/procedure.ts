@@ -1,15 +1,15 @@
 import type { Field } from '../fields/declare.ts'
 import { type AnyStep, changes, creates, fromStates, type Procedure } from '../procedure/declare.ts'
 import type { AnyRegister } from '../register/declare.ts'
-import type { Complain } from './check.ts'
+import type { Report } from './check.ts'
 import { checkRules } from './rules.ts'
 
-export function checkProcedure(procedure: Procedure, complain: Complain): void {
+export function checkProcedure(procedure: Procedure, report: Report): void {
   const steps = Object.entries(procedure.steps)
-  if (!steps.some(([, step]) => creates(step))) complain('', 'has no step that creates a record')
-  for (const state of unreached(procedure)) complain(state, 'can never be reached')
+  if (!steps.some(([, step]) => creates(step))) report('', 'has no step that creates a record')
+  for (const state of unreached(procedure)) report(state, 'can never be reached')
   for (const [name, step] of steps) {
-    const say = (what: string) => complain(name, what)
+    const say = (what: string) => report(name, what)
     checkStates(procedure, step, say)
     checkLimit(step, say)
     checkFills(procedure.about, step, say)

@@ -1,7 +1,7 @@
 import type { Field } from '../fields/declare.ts'
 import { staged } from '../procedure/staging.ts'
 import type { AnyRegister } from '../register/declare.ts'
-import type { Complain } from './check.ts'
+import type { Report } from './check.ts'
 import { checkRules } from './rules.ts'
 
 const reserved = new Set([
@@ -18,40 +18,39 @@ const reserved = new Set([
   'limitProvisional',
 ])
 
-export function checkRegister(register: AnyRegister, complain: Complain): void {
+export function checkRegister(register: AnyRegister, report: Report): void {
   const fields = register.fields as Readonly<Record<string, Field>>
   const count = Object.keys(fields).length
-  if (count > staged) complain('', `has ${count} fields; ${staged} at most`)
+  if (count > staged) report('', `has ${count} fields; ${staged} at most`)
   for (const [name, field] of Object.entries(fields)) {
-    if (reserved.has(name)) complain(name, 'is the name of a column that every record has')
-    if (!/^[a-z][A-Za-z0-9]*$/.test(name)) complain(name, 'is not in camelCase')
+    if (reserved.has(name)) report(name, 'is the name of a column that every record has')
+    if (!/^[a-z][A-Za-z0-9]*$/.test(name)) report(name, 'is not in camelCase')
     if (field.kind === 'choice' && Object.keys(field.choices ?? {}).length === 0)
-      complain(name, 'offers no choice')
+      report(name, 'offers no choice')
   }
-  checkNames(register, fields, complain)
-  checkRules(register.readBy, fields, (what) => complain('readBy', what))
+  checkNames(register, fields, report)
+  checkRules(register.readBy, fields, (what) => report('readBy', what))
 }
 
 function checkNames(
   register: AnyRegister,
   fields: Readonly<Record<string, Field>>,
-  complain: Complain,
+  report: Report,
 ): void {
   const { key, date, public: open, search, sorts, filters, cube } = register
   const named = { key, public: open, search, sorts, filters, by: cube?.by, sums: cube?.sums }
   for (const [list, names] of Object.entries(named))
     for (const name of (names ?? []) as readonly string[])
       if (!(name in fields) && !(list === 'filters' && name === 'state'))
-        complain(list, `names ${name}, which is no field`)
-  for (const name of key ?? [])
-    if (!fields[name]?.required) complain('key', `${name} may be absent`)
+        report(list, `names ${name}, which is no field`)
+  for (const name of key ?? []) if (!fields[name]?.required) report('key', `${name} may be absent`)
   if (date && !(fields[date]?.kind === 'date' && fields[date].required))
-    complain('date', `${String(date)} is not a required date`)
+    report('date', `${String(date)} is not a required date`)
   for (const name of cube?.by ?? [])
     if (!['choice', 'yesNo'].includes(fields[name]?.kind ?? ''))
-      complain('cube', `${name} is neither a choice nor yes or no: its cells would be too many`)
+      report('cube', `${name} is neither a choice nor yes or no: its cells would be too many`)
   for (const name of cube?.sums ?? [])
     if (!['integer', 'decimal', 'money'].includes(fields[name]?.kind ?? ''))
-      complain('cube', `${name} is not a number`)
-  if (cube && fields[cube.month]?.kind !== 'date') complain('cube', `${cube.month} is not a date`)
+      report('cube', `${name} is not a number`)
+  if (cube && fields[cube.month]?.kind !== 'date') report('cube', `${cube.month} is not a date`)
 }

@@ -58,7 +58,7 @@ const field = <T>(kind: FieldKind, title: string, more: Partial<Field<T>> = {}):
 
 /** Up to 500 characters on one line. */
 export const text = (title: string, more?: More) => field<string>('text', title, more)
-/** Up to 100,000 characters. */
+/** Up to two million characters: the text of a whole document. */
 export const longText = (title: string, more?: More) => field<string>('longText', title, more)
 /** Up to 64 ASCII characters, compared byte by byte. */
 export const code = (title: string, more?: More) => field<string>('code', title, more)

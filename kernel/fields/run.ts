@@ -127,7 +127,7 @@ const readInstant: Reader = (field, raw) => {
 
 const readers: Record<Field['kind'], Reader> = {
   text: textUpTo(500),
-  longText: textUpTo(100_000),
+  longText: textUpTo(2_000_000),
   code: readCode,
   integer: (field, raw) => readNumber(field, raw, true),
   decimal: (field, raw) => readNumber(field, raw, false),

@@ -47,8 +47,8 @@ export interface Step<State extends string, Row, Fill extends string, Ask> {
   readonly otherwise?: State
   /** A file of many records may be fed to this step. */
   readonly takesFile?: boolean
-  /** A person may take the step on what they did themselves; refused by default. */
-  readonly selfApproval?: boolean
+  /** The step approves what came before: the post that took the last step may not take it. */
+  readonly secondPost?: boolean
 }
 
 export interface Procedure<

@@ -17,7 +17,7 @@ const columns = Array.from({ length: staged }, (_, n) => `c${n}`)
  */
 export const stagingDdl = `
 create temp table if not exists incoming (
-  n integer not null, id uuid not null, event uuid not null, region text collate "C" not null,
+  n integer primary key, id uuid not null, event uuid not null, region text collate "C" not null,
   on_date date, expect integer, ask text, made text, search text, ${columns.map((c) => `${c} text`).join(', ')}
 ) on commit delete rows;
 create temp table if not exists resolved (

@@ -120,10 +120,15 @@ function problem(plan: Plan, actor: Actor): Sql {
     when not ${mine} then 'step.not-yours'
     ${creates(step) && changes(step) ? sql`when m.existing and not ${bothSides(plan, actor)} then 'step.not-yours'` : sql``}
     when m.existing and ${states.length ? sql`m.old_state not in (${list(states.map((s) => sql`${s}`))})` : sql`true`} then 'step.not-from-here'
+    ${step.secondPost ? sql`when ${tookLast(actor)} then 'step.self'` : sql``}
     when m.expect is not null and m.expect <> coalesce(m.seen, 0) then 'record.changed'
     ${guard ? sql`when not ${guard} then 'step.not-now'` : sql``}
   end`
 }
+
+/** Whether the actor also took the step before: it may not approve its own. */
+const tookLast = (actor: Actor): Sql =>
+  sql`exists (select from event v where v.region = m.region and v.record = m.record and v.event_no = m.seen and v.actor = ${actorCode(actor)})`
 
 const bothSides = (plan: Plan, actor: Actor): Sql =>
   sql`coalesce(${predicate(plan.step.by, actor, column('new', sql`${plan.step.to}`))}, false)`

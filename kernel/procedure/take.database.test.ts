@@ -165,6 +165,22 @@ describe('a refusal', () => {
     })
   })
 
+  it('is given to the post that took the step before, where another must approve', async () => {
+    const made = await take(db.kernel, record, { on: someWells('1114', 1), ...taking('11') })
+    const sealing = { on: [{ at: made.records[0]!, answers: { reason: '塌方' } }], ...taking('11') }
+    await take(db.kernel, ['well', 'seal'], sealing)
+    const reopen = { on: [{ at: made.records[0]!, answers: {} }], at }
+    const own = { ...reopen, actor: sealing.actor, request: randomUUID() }
+    await expect(take(db.kernel, ['well', 'reopen'], own)).rejects.toMatchObject({
+      code: 'step.self',
+    })
+    expect(await take(db.kernel, ['well', 'reopen'], { ...reopen, ...taking('11') })).toMatchObject(
+      {
+        changed: 1,
+      },
+    )
+  })
+
   it('of one row refuses every row, unless good rows are to be kept', async () => {
     const on = someWells('1113', 4)
     on[2]!.answers.kind = '泉'

@@ -89,7 +89,7 @@ export const keeping = defineProcedure('keeping', {
       by: here,
       ask: { reason: text('封存原因') },
     },
-    reopen: { title: '启封', from: 'sealed', to: 'open', by: here },
+    reopen: { title: '启封', from: 'sealed', to: 'open', by: here, secondPost: true },
   },
 })
 

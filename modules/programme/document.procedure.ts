@@ -45,6 +45,7 @@ export const documentHandling = defineProcedure('document-handling', {
       to: 'published',
       by: [allow([office, head], { region: within(own.scope) })],
       when: { openness: 'open' },
+      secondPost: true,
     },
     unpublish: {
       title: '撤下公开',

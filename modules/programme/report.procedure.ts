@@ -24,7 +24,7 @@ export const progressReporting = defineProcedure('progress-reporting', {
       by: byDepartment,
       fills: ['reportedOn', 'percent', 'content', 'evidence'],
     },
-    accept: { title: '接收', from: 'submitted', to: 'accepted', by: byOffice },
+    accept: { title: '接收', from: 'submitted', to: 'accepted', by: byOffice, secondPost: true },
     return: {
       title: '退回',
       from: 'submitted',

@@ -20,8 +20,8 @@ export const figureReporting = defineProcedure('figure-reporting', {
       fills: ['indicator', 'period', 'value', 'unit', 'department', 'evidence', 'note'],
       takesFile: true,
     },
-    approve: { title: '审签', from: 'submitted', to: 'approved', by: byHead },
-    accept: { title: '接收', from: 'approved', to: 'accepted', by: byOffice },
+    approve: { title: '审签', from: 'submitted', to: 'approved', by: byHead, secondPost: true },
+    accept: { title: '接收', from: 'approved', to: 'accepted', by: byOffice, secondPost: true },
     return: {
       title: '退回',
       from: ['submitted', 'approved'],
