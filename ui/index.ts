@@ -1,7 +1,7 @@
 export * from './address/address.ts'
 export { EmptyState, Failure } from './empty/empty.tsx'
 export type { FieldFace, FieldFaces } from './field/field.ts'
-export { FieldValue } from './field/field-value.tsx'
+export { FieldValue, FilesAt } from './field/field-value.tsx'
 export * from './format/date.ts'
 export * from './format/number.ts'
 export * from './format/target.ts'

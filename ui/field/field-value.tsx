@@ -1,11 +1,16 @@
+import { createContext, useContext } from 'react'
 import { useLanguage, useT } from '../language/use-t.ts'
 import type { FieldFace } from './field.ts'
 import { valueText } from './value-text.ts'
+
+/** Under which address the files of the record on the page are; empty where none can be fetched. */
+export const FilesAt = createContext('')
 
 /** One value, read only. An unknown one is a quiet dash that says so aloud. */
 export function FieldValue({ field, value }: { field: FieldFace; value: unknown }) {
   const t = useT()
   const language = useLanguage()
+  const files = useContext(FilesAt)
   const text = valueText(field, value, { language, yes: t('是'), no: t('否') })
   if (text === null)
     return (
@@ -14,8 +19,9 @@ export function FieldValue({ field, value }: { field: FieldFace; value: unknown 
         <span className="aloud">{t('未知')}</span>
       </span>
     )
-  if (field.kind === 'file')
-    return <a href={`/api/files/${encodeURIComponent(text)}`}>{t('查看文件')}</a>
-  if (['code', 'party', 'region'].includes(field.kind)) return <span className="code">{text}</span>
+  if (field.kind === 'file' && files !== '')
+    return <a href={`${files}/${encodeURIComponent(text)}`}>{t('查看文件')}</a>
+  if (['code', 'party', 'region', 'file'].includes(field.kind))
+    return <span className="code">{text}</span>
   return <span className={field.kind === 'longText' ? 'long-text' : undefined}>{text}</span>
 }

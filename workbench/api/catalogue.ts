@@ -1,0 +1,49 @@
+import type { FieldFaces } from '@zhiheng/ui'
+import { read } from './request.ts'
+import type { Region } from './session.ts'
+
+/** A step as declared; `mine`: the acting post may take it somewhere. */
+export interface StepFace {
+  readonly title: string
+  readonly from: readonly string[]
+  readonly to: string
+  readonly fills: readonly string[]
+  readonly ask: FieldFaces
+  readonly takesFile: boolean
+  readonly mine: boolean
+}
+export interface RegisterFace {
+  readonly name: string
+  readonly title: string
+  readonly module: string
+  readonly fields: FieldFaces
+  readonly key: readonly string[] | string | null
+  readonly date: string | null
+  readonly sorts: readonly string[]
+  readonly filters: readonly string[]
+  readonly search: readonly string[]
+  readonly states: Readonly<Record<string, string>>
+  readonly steps: Readonly<Record<string, StepFace>>
+  /** Whether the acting post may read any of it; left out means yes. */
+  readonly readable?: boolean
+}
+export interface IndicatorFace {
+  readonly name: string
+  readonly title: string
+  readonly unit: string
+  readonly kind: string
+  readonly better: 'higher' | 'lower'
+  readonly by: readonly string[]
+  readonly definition: string
+  readonly source: string
+  /** The register that it counts; `null` when a department states it. */
+  readonly over: string | null
+}
+export interface Catalogue {
+  readonly registers: readonly RegisterFace[]
+  readonly indicators: readonly IndicatorFace[]
+}
+
+export const readCatalogue = () => read<Catalogue>('/catalogue')
+export const readRegions = (under: string) =>
+  read<(Region & { level: number })[]>('/regions', { under })

@@ -1,0 +1,108 @@
+import type { Counts, Span, State } from '@zhiheng/ui'
+import { read } from './request.ts'
+import type { Region } from './session.ts'
+
+export interface OutlineNode {
+  readonly id: string
+  readonly level: number
+  readonly number: string | null
+  readonly kind: string
+  readonly heading: string
+  readonly span: Span
+  readonly body: Span
+  readonly children: readonly OutlineNode[]
+}
+export interface DocumentRow {
+  readonly id: string
+  readonly address: string
+  readonly title: string
+  readonly issuer: string | null
+  readonly docNo: string | null
+  readonly region: string | Region
+  readonly state: string
+  readonly counts: Counts & { readonly goals?: number; readonly tasks?: number }
+}
+export interface Department {
+  readonly printed: string
+  readonly department: string | null
+  readonly title: string | null
+}
+interface ItemBase {
+  readonly id: string
+  readonly address: string
+  readonly node: string
+  readonly span: Span
+  readonly quote: string
+  readonly title: string
+  readonly state: State
+  readonly provisional: boolean
+  readonly why: string
+}
+export interface Trend {
+  readonly period: string
+  readonly value: number | null
+}
+export interface GoalItem extends ItemBase {
+  readonly kind: 'goal'
+  readonly goal: {
+    readonly indicator: string | null
+    readonly indicatorTitle: string | null
+    readonly comparator: string
+    readonly value: number | null
+    readonly upper: number | null
+    readonly unit: string
+    readonly deadline: string | null
+    readonly figure: {
+      readonly value: number | null
+      readonly of: number
+      readonly among: number | null
+      readonly period: string
+    } | null
+    readonly forecast: { readonly value: number; readonly method: string } | null
+    readonly trend: readonly Trend[]
+  }
+}
+export interface TaskItem extends ItemBase {
+  readonly kind: 'task'
+  readonly task: {
+    readonly title: string
+    readonly body: string
+    readonly lead: readonly Department[]
+    readonly responsible: readonly Department[]
+    readonly cooperating: readonly Department[]
+    readonly deadline: string | null
+    readonly lastReturn: {
+      readonly at: string
+      readonly by: string
+      readonly text: string
+      readonly percent: number | null
+    } | null
+  }
+}
+export type OutlineItem = GoalItem | TaskItem
+/** A document as text, with what stands behind its sentences on a day. */
+export interface LivingOutline {
+  readonly document: {
+    readonly id: string
+    readonly address: string
+    readonly region: Region
+    readonly title: string
+    readonly issuer: string | null
+    readonly docNo: string | null
+    readonly issuedOn: string | null
+    readonly startsOn: string | null
+    readonly endsOn: string | null
+    readonly state: string
+    readonly openness: string | null
+  }
+  readonly asOf: string
+  readonly text: string
+  readonly nodes: readonly OutlineNode[]
+  readonly items: readonly OutlineItem[]
+  readonly counts: Counts
+}
+
+export const readDocuments = async () =>
+  (await read<{ documents: DocumentRow[] }>('/documents')).documents
+export const readOutline = (address: string, on: string | undefined) =>
+  read<LivingOutline>(`/documents/${encodeURIComponent(address)}/outline`, { on })

@@ -1,0 +1,27 @@
+import { read } from './request.ts'
+
+/** One figure; `among` is null when it is no ratio, `value` null when nothing is known. */
+export interface Figure {
+  readonly region: string
+  readonly period: string
+  readonly dimension: string | null
+  readonly of: number
+  readonly among: number | null
+  readonly value: number | null
+}
+export interface Figures {
+  readonly indicator: string
+  readonly unit: string
+  readonly figures: readonly Figure[]
+}
+/** Which figures: months are `YYYY-MM`, both inclusive; `level` cuts regions to 2, 4 or 6 digits. */
+export interface Asked {
+  readonly region: string
+  readonly from: string
+  readonly to: string
+  readonly each: 'month' | 'quarter' | 'year' | 'whole'
+  readonly level?: number
+  readonly by?: string
+}
+export const readFigures = (indicator: string, asked: Asked) =>
+  read<Figures>(`/figures/${indicator}`, { ...asked })

@@ -1,0 +1,94 @@
+import type { Span } from '@zhiheng/ui'
+import type { OutlineNode } from './documents.ts'
+import { formOf } from './records.ts'
+import { newRequest, send } from './request.ts'
+
+/** An indicator that a goal's words were matched with. */
+export interface Match {
+  readonly indicator: string
+  readonly title: string
+  readonly certain: boolean
+}
+export interface ReadGoal {
+  readonly key: string
+  readonly indicator: string
+  readonly comparator: string
+  readonly value: number | null
+  readonly upper: number | null
+  readonly unit: string
+  readonly deadline: string | null
+  readonly domain: string
+  readonly quote: string
+  readonly span: Span
+  readonly node: string
+  readonly confidence: number
+  readonly reason: string
+  readonly match: Match | null
+}
+export type Part = 'lead' | 'responsible' | 'cooperating'
+export interface TaskDepartment {
+  readonly printed: string
+  readonly role: Part
+  readonly department: string | null
+  readonly title: string | null
+}
+export interface ReadTask {
+  readonly key: string
+  readonly title: string
+  readonly body: string
+  readonly path: readonly string[]
+  readonly lead: readonly string[]
+  readonly responsible: readonly string[]
+  readonly cooperating: readonly string[]
+  readonly deadline: string | null
+  readonly quote: string
+  readonly span: Span
+  readonly node: string
+  readonly confidence: number
+  readonly reason: string
+  readonly departments: readonly TaskDepartment[]
+}
+/** A document as read; nothing of it is saved. */
+export interface ReadDocument {
+  readonly sha256: string
+  readonly name: string
+  readonly reading: {
+    readonly text: string
+    readonly title: string | null
+    readonly issuer: string | null
+    readonly docNo: string | null
+    readonly date: string | null
+    readonly outline: readonly OutlineNode[]
+    readonly repairs: readonly { span: Span; was: string; reads: string; why: string }[]
+  }
+  readonly goals: readonly ReadGoal[]
+  readonly tasks: readonly ReadTask[]
+}
+export interface DocumentFace {
+  readonly title: string
+  readonly issuer: string | null
+  readonly docNo: string | null
+  readonly issuedOn: string | null
+  readonly startsOn: string | null
+  readonly endsOn: string | null
+  readonly openness: string
+}
+/** What the office confirmed. */
+export interface Confirmed {
+  readonly region: string
+  readonly document: DocumentFace
+  readonly text: string
+  readonly sha256?: string
+  readonly outline: readonly OutlineNode[]
+  readonly goals: readonly ReadGoal[]
+  readonly tasks: readonly ReadTask[]
+}
+
+export const readFile = (file: File) => send<ReadDocument>('POST', '/documents/read', formOf(file))
+export const readPasted = (text: string, name: string) =>
+  send<ReadDocument>('POST', '/documents/read', { text, name })
+export const saveDocument = (confirmed: Confirmed) =>
+  send<{ id: string; address: string }>('POST', '/documents', {
+    request: newRequest(),
+    ...confirmed,
+  })

@@ -1,0 +1,99 @@
+import type { Happening } from '@zhiheng/ui'
+import { newRequest, type Query, queryText, read, send } from './request.ts'
+
+export interface RecordRow {
+  readonly region: string
+  readonly id: string
+  readonly on: string | null
+  readonly version: number
+  readonly state: string
+  readonly limitOn: string | null
+  readonly limitStep: string | null
+  readonly limitProvisional: boolean
+  readonly changedAt: string
+  readonly fields: Readonly<Record<string, unknown>>
+}
+export interface RecordStep {
+  readonly name: string
+  readonly title: string
+  readonly allowed: boolean
+  readonly reason: string | null
+}
+export interface RecordDetail {
+  readonly record: RecordRow
+  readonly events: readonly (Happening & { readonly step: string; readonly state: string })[]
+  readonly steps: readonly RecordStep[]
+}
+export interface RecordPage {
+  readonly records: readonly RecordRow[]
+  readonly next: string | null
+}
+
+/** What a list is narrowed to: free text, order, and values of declared filters. */
+export interface Narrowing {
+  readonly q?: string | undefined
+  readonly sort?: string | undefined
+  readonly descending?: boolean | undefined
+  readonly where?: Readonly<Record<string, string>> | undefined
+}
+const flat = ({ where, ...rest }: Narrowing): Query => ({ ...rest, ...where })
+const only = ({ q, where }: Narrowing): Query => ({ q, ...where })
+
+export const readRecords = (register: string, narrowing: Narrowing, page: Query) =>
+  read<RecordPage>(`/records/${register}`, { ...flat(narrowing), ...page })
+export const readCount = (register: string, narrowing: Narrowing) =>
+  read<{ n: number; exact: boolean }>(`/records/${register}/count`, only(narrowing))
+export const readRecord = (register: string, address: string) =>
+  read<RecordDetail>(`/records/${register}/${encodeURIComponent(address)}`)
+/** Under which address the files that a record holds are. */
+export const filesUrl = (register: string, address: string) =>
+  `/api/records/${register}/${encodeURIComponent(address)}/files`
+/** Where the browser fetches the whole list as a file. */
+export const exportUrl = (register: string, narrowing: Narrowing) =>
+  `/api/records/${register}/export.csv${queryText(flat(narrowing))}`
+
+/** One record that a step is taken on; without `id` the step creates it. */
+export interface StepRow {
+  readonly at: { readonly region: string; readonly id?: string; readonly on?: string | null }
+  readonly expect?: number
+  readonly answers: Readonly<Record<string, unknown>>
+}
+export interface Outcome {
+  readonly created: number
+  readonly changed: number
+  readonly records: readonly { region: string; id: string; on?: string | null }[]
+}
+/** Takes a step on one record. @throws {Fault} */
+export const takeStep = (register: string, step: string, row: StepRow) =>
+  send<Outcome>('POST', `/records/${register}/steps/${step}`, {
+    request: newRequest(),
+    rows: [row],
+    keep: 'all',
+  })
+
+/** What a file looks like before anything is saved. */
+export interface Preview {
+  readonly file: string
+  readonly format: string
+  readonly columns: readonly { readonly header: string; readonly field: string | null }[]
+  readonly rows: readonly (readonly unknown[])[]
+  readonly total: number | null
+}
+export const previewImport = (register: string, file: File) =>
+  send<Preview>('POST', `/records/${register}/import/preview`, formOf(file))
+
+export interface ImportOrder {
+  readonly file: string
+  readonly step: string
+  readonly keep: 'all' | 'good'
+  readonly mapping: Readonly<Record<string, string | null>>
+  readonly region: string
+}
+export const startImport = (register: string, order: ImportOrder) =>
+  send<{ job: string }>('POST', `/records/${register}/import`, order)
+
+export function formOf(file: File): FormData {
+  const form = new FormData()
+  form.append('file', file, file.name)
+  return form
+}

@@ -1,0 +1,52 @@
+import { faultOf, type ProblemBody, unreachable } from './fault.ts'
+
+let token = ''
+/** Keeps the token that every write of this session must carry. */
+export function holdToken(csrf: string): void {
+  token = csrf
+}
+
+/** Values of a query string; those left out, null or empty are not sent. */
+export type Query = Readonly<Record<string, string | number | boolean | null | undefined>>
+
+/** `?a=1&b=2` of what is set, or nothing. */
+export function queryText(query: Query): string {
+  const set = Object.entries(query).filter(([, v]) => v !== undefined && v !== null && v !== '')
+  const text = new URLSearchParams(set.map(([k, v]) => [k, String(v)])).toString()
+  return text === '' ? '' : `?${text}`
+}
+
+/** Reads JSON from `/api`. @throws {Fault} */
+export const read = <T>(path: string, query: Query = {}): Promise<T> =>
+  send<T>('GET', path + queryText(query))
+
+type Method = 'GET' | 'POST' | 'PUT' | 'DELETE'
+
+/** Sends JSON, or a form with a file, to `/api` and reads the answer. @throws {Fault} */
+export async function send<T>(method: Method, path: string, body?: unknown): Promise<T> {
+  const form = body instanceof FormData
+  const headers: Record<string, string> = { accept: 'application/json' }
+  if (method !== 'GET') headers['x-csrf-token'] = token
+  if (body !== undefined && !form) headers['content-type'] = 'application/json'
+  const content = body === undefined ? null : form ? body : JSON.stringify(body)
+  const answer = await fetch(`/api${path}`, {
+    method,
+    headers,
+    body: content,
+    credentials: 'same-origin',
+  }).catch(() => {
+    throw unreachable()
+  })
+  const json: unknown = await answer.json().catch(() => ({}))
+  if (!answer.ok) throw faultOf(answer.status, json as ProblemBody)
+  return json as T
+}
+
+/** A version 4 UUID; `crypto.randomUUID` is missing where the page is not served over HTTPS. */
+export function newRequest(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16))
+  bytes[6] = (bytes[6]! & 0x0f) | 0x40
+  bytes[8] = (bytes[8]! & 0x3f) | 0x80
+  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
+}

@@ -1,0 +1,47 @@
+import type { Counts } from '@zhiheng/ui'
+import { type Query, read } from './request.ts'
+
+export interface Duty {
+  readonly kind: string
+  readonly title: string
+  readonly address: string
+  readonly register: string
+  readonly due: string | null
+  readonly state: string
+  readonly why: string
+}
+export interface RecentChange {
+  readonly at: string
+  readonly actorName: string
+  readonly register: string
+  readonly registerTitle: string
+  readonly title: string
+  readonly stepTitle: string
+  readonly address: string
+}
+export interface Today {
+  readonly duties: readonly Duty[]
+  readonly changes: readonly RecentChange[]
+  readonly programmes: readonly {
+    readonly address: string
+    readonly title: string
+    readonly counts: Counts
+  }[]
+}
+/** One event of the audit trail. */
+export interface AuditEvent {
+  readonly no: number
+  readonly at: string
+  readonly actorName: string
+  readonly register: string
+  readonly registerTitle?: string
+  readonly title?: string
+  readonly step: string
+  readonly stepTitle: string
+  readonly address: string
+  readonly state?: string
+}
+
+export const readToday = () => read<Today>('/today')
+export const readEvents = (query: Query) =>
+  read<{ events: AuditEvent[]; next: string | null }>('/events', query)

@@ -1,0 +1,103 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+} from '@tanstack/react-router'
+import { Gate } from '../entry/gate.tsx'
+import { NotFound, PageFailure, PagePending } from '../frame/page.tsx'
+import { Today } from '../today/today.tsx'
+import { auditSearch, indicatorSearch, listSearch, outlineSearch, tasksSearch } from './search.ts'
+
+const root = createRootRoute({ component: Gate, notFoundComponent: NotFound })
+const at = () => root
+
+const routes = [
+  createRoute({ getParentRoute: at, path: '/', component: Today }),
+  createRoute({
+    getParentRoute: at,
+    path: '/outline',
+    component: lazyRouteComponent(() => import('../outline/list.tsx'), 'OutlineList'),
+  }),
+  createRoute({
+    getParentRoute: at,
+    path: '/outline/$address',
+    validateSearch: outlineSearch,
+    component: lazyRouteComponent(() => import('../outline/page.tsx'), 'OutlinePage'),
+  }),
+  createRoute({
+    getParentRoute: at,
+    path: '/load',
+    component: lazyRouteComponent(() => import('../load/page.tsx'), 'LoadPage'),
+  }),
+  createRoute({
+    getParentRoute: at,
+    path: '/tasks',
+    validateSearch: tasksSearch,
+    component: lazyRouteComponent(() => import('../tasks/page.tsx'), 'TasksPage'),
+  }),
+  createRoute({
+    getParentRoute: at,
+    path: '/indicators',
+    component: lazyRouteComponent(() => import('../indicator/list.tsx'), 'IndicatorList'),
+  }),
+  createRoute({
+    getParentRoute: at,
+    path: '/indicators/$name',
+    validateSearch: indicatorSearch,
+    component: lazyRouteComponent(() => import('../indicator/page.tsx'), 'IndicatorPage'),
+  }),
+  createRoute({
+    getParentRoute: at,
+    path: '/records',
+    component: lazyRouteComponent(() => import('../records/registers.tsx'), 'Registers'),
+  }),
+  createRoute({
+    getParentRoute: at,
+    path: '/records/$register',
+    validateSearch: listSearch,
+    component: lazyRouteComponent(() => import('../records/list.tsx'), 'RecordList'),
+  }),
+  createRoute({
+    getParentRoute: at,
+    path: '/records/$register/new',
+    component: lazyRouteComponent(() => import('../records/new.tsx'), 'NewRecord'),
+  }),
+  createRoute({
+    getParentRoute: at,
+    path: '/records/$register/$address',
+    component: lazyRouteComponent(() => import('../records/record.tsx'), 'RecordPage'),
+  }),
+  createRoute({
+    getParentRoute: at,
+    path: '/jobs',
+    component: lazyRouteComponent(() => import('../jobs/list.tsx'), 'JobList'),
+  }),
+  createRoute({
+    getParentRoute: at,
+    path: '/jobs/$id',
+    component: lazyRouteComponent(() => import('../jobs/page.tsx'), 'JobPage'),
+  }),
+  createRoute({
+    getParentRoute: at,
+    path: '/audit',
+    validateSearch: auditSearch,
+    component: lazyRouteComponent(() => import('../audit/page.tsx'), 'AuditPage'),
+  }),
+] as const
+
+/** Every page of the workbench, under `/work`. */
+export const router = createRouter({
+  routeTree: root.addChildren(routes),
+  basepath: '/work',
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+  defaultPendingComponent: PagePending,
+  defaultErrorComponent: PageFailure,
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}

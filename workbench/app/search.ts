@@ -1,0 +1,56 @@
+/** What a URL may carry after `?`; anything else in it is dropped. */
+type Raw = Record<string, unknown>
+
+const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined)
+const day = (value: unknown) => {
+  const found = text(value)
+  return found && /^\d{4}-\d{2}-\d{2}$/.test(found) ? found : undefined
+}
+/** Keeps the keys that have a value: a key set to `undefined` would show in the URL. */
+function set<T extends object>(values: { [K in keyof T]: T[K] | undefined }): Partial<T> {
+  return Object.fromEntries(Object.entries(values).filter(([, v]) => v !== undefined)) as Partial<T>
+}
+
+/** The living outline: as of which day, and which item is open. */
+export const outlineSearch = (raw: Raw) =>
+  set<{ on: string; item: string }>({ on: day(raw.on), item: text(raw.item) })
+
+/** The task list: of which document. */
+export const tasksSearch = (raw: Raw) => set<{ document: string }>({ document: text(raw.document) })
+
+/** An indicator: of which region, and broken down by what. */
+export const indicatorSearch = (raw: Raw) =>
+  set<{ region: string; by: string }>({ region: codeText(raw.region), by: text(raw.by) })
+
+/** Codes are digits, which a URL reader takes for a number. */
+const codeText = (value: unknown) => (typeof value === 'number' ? String(value) : text(value))
+
+export interface ListSearch {
+  readonly q: string
+  readonly sort: string
+  readonly descending: boolean
+  readonly where: Readonly<Record<string, string>>
+}
+/** A register list: words, order and filters. */
+export const listSearch = (raw: Raw) =>
+  set<ListSearch>({
+    q: codeText(raw.q),
+    sort: text(raw.sort),
+    descending: raw.descending === true ? true : undefined,
+    where: whereOf(raw.where),
+  })
+
+function whereOf(raw: unknown): Record<string, string> | undefined {
+  if (typeof raw !== 'object' || raw === null) return undefined
+  const entries = Object.entries(raw).map(([name, value]) => [name, String(value)] as const)
+  return entries.length ? Object.fromEntries(entries) : undefined
+}
+
+/** The audit trail: whose, of which register, between which days. */
+export const auditSearch = (raw: Raw) =>
+  set<{ register: string; actor: string; from: string; to: string }>({
+    register: text(raw.register),
+    actor: text(raw.actor),
+    from: day(raw.from),
+    to: day(raw.to),
+  })

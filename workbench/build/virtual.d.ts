@@ -1,0 +1,4 @@
+declare module 'virtual:traditional' {
+  const dictionary: Readonly<Record<string, string>>
+  export default dictionary
+}

@@ -1,0 +1,21 @@
+const paths = {
+  today: 'M4 5h12v11H4zM4 8.5h12M7.5 3v3M12.5 3v3',
+  outline: 'M5 3h7l3 3v11H5zM12 3v3h3M7.5 9.5h5M7.5 12h5M7.5 14.5h3',
+  tasks: 'M8 5.5h8M8 10h8M8 14.5h8M3.5 5.5l1 1 2-2M3.5 10l1 1 2-2M3.5 14.5l1 1 2-2',
+  indicators: 'M3.5 16.5h13M5.5 14v-4M10 14V5M14.5 14V8',
+  records: 'M3.5 4.5h13v11h-13zM3.5 8.2h13M3.5 11.8h13M8 4.5v11',
+  jobs: 'M10 3.5a6.5 6.5 0 1 1-6.2 4.6M10 6.5V10l2.5 2M3.5 4v4.2h4.2',
+  audit: 'M10 3l6 2v4.5c0 3.5-2.500 6-6 7.500-3.500-1.500-6-4-6-7.500V5zM7.500 10l2 2 3.500-4',
+  more: 'M4 6h12M4 10h12M4 14h12',
+} as const
+
+export type IconName = keyof typeof paths
+
+/** A line drawing beside a word; never instead of one. */
+export function Icon({ name }: { name: IconName }) {
+  return (
+    <svg className="icon" viewBox="0 0 20 20" width="18" height="18" aria-hidden="true">
+      <path d={paths[name]} />
+    </svg>
+  )
+}

@@ -1,0 +1,13 @@
+import type { Sentence } from '../language/english.ts'
+import type { IconName } from './icons.tsx'
+
+/** Where people go, in the order of the rail. */
+export const places = [
+  { to: '/', word: '今日', icon: 'today' },
+  { to: '/outline', word: '纲要', icon: 'outline' },
+  { to: '/tasks', word: '任务', icon: 'tasks' },
+  { to: '/indicators', word: '指标', icon: 'indicators' },
+  { to: '/records', word: '台账', icon: 'records' },
+  { to: '/jobs', word: '作业', icon: 'jobs' },
+  { to: '/audit', word: '审计', icon: 'audit' },
+] as const satisfies readonly { to: string; word: Sentence; icon: IconName }[]

@@ -1,0 +1,39 @@
+import { Link } from '@tanstack/react-router'
+import { useT } from '../language/use-t.ts'
+import { Icon } from './icons.tsx'
+import { places } from './places.ts'
+
+/** Places as links; the one that is open is marked for eyes and for screen readers. */
+export function PlaceLinks(props: { from?: number; to?: number; onGo?: () => void }) {
+  const { from = 0, to = places.length, onGo } = props
+  const t = useT()
+  return places.slice(from, to).map((place) => (
+    <Link
+      key={place.to}
+      to={place.to}
+      className="place"
+      activeOptions={{ exact: place.to === '/', includeSearch: false }}
+      {...(onGo ? { onClick: onGo } : {})}
+      activeProps={{ 'aria-current': 'page' }}
+    >
+      <Icon name={place.icon} />
+      <span>{t(place.word)}</span>
+    </Link>
+  ))
+}
+
+/** The quiet rail on the left. */
+export function Rail() {
+  const t = useT()
+  return (
+    <nav className="rail" aria-label={t('主导航')}>
+      <Link to="/" className="brand">
+        <span className="brand-mark" aria-hidden="true">
+          衡
+        </span>
+        <span>{t('质衡')}</span>
+      </Link>
+      <PlaceLinks />
+    </nav>
+  )
+}

@@ -1,0 +1,8 @@
+import { frame } from './english/frame.ts'
+import { outline } from './english/outline.ts'
+import { records } from './english/records.ts'
+
+/** English of every sentence of the workbench. The key is the Chinese sentence itself. */
+export const english = { ...frame, ...outline, ...records } as const
+
+export type Sentence = keyof typeof english

@@ -1,0 +1,26 @@
+import { useT } from '../language/use-t.ts'
+import { countsOf, type DraftItem } from './draft.ts'
+
+/** How much was read, and how much of it someone should look at. */
+export function Counts({ items, repairs }: { items: readonly DraftItem[]; repairs: number }) {
+  const t = useT()
+  const { goals, tasks, doubtful, departments, unresolved } = countsOf(items)
+  const parts = [
+    { label: t('目标'), n: goals },
+    { label: t('任务'), n: tasks },
+    { label: t('需要核对'), n: doubtful, doubt: doubtful > 0 },
+    { label: t('部门已对应'), n: departments },
+    { label: t('部门未对应'), n: unresolved, doubt: unresolved > 0 },
+    ...(repairs ? [{ label: t('已修复的乱码'), n: repairs }] : []),
+  ]
+  return (
+    <dl className="tally">
+      {parts.map(({ label, n, doubt }) => (
+        <div key={label} className={doubt ? 'tally-doubt' : undefined}>
+          <dt>{label}</dt>
+          <dd>{n}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}

@@ -1,0 +1,129 @@
+import { comparators } from '@zhiheng/ui'
+import { Input, InputNumber, Select } from 'antd'
+import type { ReadGoal } from '../api/load.ts'
+import { useCatalogue } from '../app/use-session.ts'
+import type { Sentence } from '../language/english.ts'
+import { useT } from '../language/use-t.ts'
+import { Line } from './document-form.tsx'
+import type { DraftGoal } from './draft.ts'
+
+const words: Readonly<Record<string, Sentence>> = {
+  gte: '不低于（≥）',
+  gt: '高于（>）',
+  lte: '不高于（≤）',
+  lt: '低于（<）',
+  eq: '等于（=）',
+  between: '介于',
+  increase: '提高',
+  decrease: '降低',
+  approx: '约',
+}
+
+/** Indicator, comparator, value, unit and deadline of a goal. */
+export function GoalEditor(props: { goal: DraftGoal; onChange: (goal: DraftGoal) => void }) {
+  const t = useT()
+  const { goal, onChange } = props
+  const set = (part: Partial<ReadGoal>) => onChange({ ...goal, ...part })
+  return (
+    <div className="item-grid">
+      <Line label={t('文中的名称')} wide>
+        {(id) => (
+          <Input
+            id={id}
+            value={goal.indicator}
+            onChange={(e) => set({ indicator: e.target.value })}
+          />
+        )}
+      </Line>
+      <IndicatorLine goal={goal} onMatch={(match) => set({ match })} />
+      <Line label={t('比较')}>
+        {(id) => (
+          <Select
+            id={id}
+            value={goal.comparator}
+            options={comparators.map((value) => ({ value, label: t(words[value] ?? '约') }))}
+            onChange={(comparator: string) => set({ comparator })}
+          />
+        )}
+      </Line>
+      <Line label={t('数值')}>
+        {(id) => (
+          <InputNumber
+            id={id}
+            className="fill"
+            value={goal.value}
+            onChange={(value) => set({ value })}
+          />
+        )}
+      </Line>
+      {goal.comparator === 'between' && (
+        <Line label={t('上限')}>
+          {(id) => (
+            <InputNumber
+              id={id}
+              className="fill"
+              value={goal.upper}
+              onChange={(upper) => set({ upper })}
+            />
+          )}
+        </Line>
+      )}
+      <Line label={t('单位')}>
+        {(id) => (
+          <Input id={id} value={goal.unit} onChange={(e) => set({ unit: e.target.value })} />
+        )}
+      </Line>
+      <DeadlineLine deadline={goal.deadline} onDeadline={(deadline) => set({ deadline })} />
+    </div>
+  )
+}
+
+function IndicatorLine(props: { goal: DraftGoal; onMatch: (match: ReadGoal['match']) => void }) {
+  const t = useT()
+  const { goal, onMatch } = props
+  const { data: catalogue } = useCatalogue()
+  const indicators = catalogue?.indicators ?? []
+  const choose = (name: string | undefined) => {
+    const found = indicators.find((one) => one.name === name)
+    onMatch(found ? { indicator: found.name, title: found.title, certain: true } : null)
+  }
+  return (
+    <Line label={t('对应的指标')} wide>
+      {(id) => (
+        <Select
+          id={id}
+          allowClear
+          placeholder={t('尚未对应，可以以后再定')}
+          showSearch={{ optionFilterProp: 'label' }}
+          status={goal.match?.certain ? '' : 'warning'}
+          value={goal.match?.indicator ?? null}
+          options={indicators.map(({ name, title }) => ({ value: name, label: title }))}
+          onChange={choose}
+        />
+      )}
+    </Line>
+  )
+}
+
+/** A year, a month or a day, as the text gave it. */
+export function DeadlineLine(props: {
+  deadline: string | null
+  onDeadline: (deadline: string | null) => void
+}) {
+  const t = useT()
+  const { deadline, onDeadline } = props
+  const wrong = deadline !== null && !/^\d{4}(-\d{2}(-\d{2})?)?$/.test(deadline)
+  return (
+    <Line label={t('期限')}>
+      {(id) => (
+        <Input
+          id={id}
+          placeholder="2030 / 2030-06 / 2030-06-30"
+          status={wrong ? 'error' : ''}
+          value={deadline ?? ''}
+          onChange={(event) => onDeadline(event.target.value.trim() || null)}
+        />
+      )}
+    </Line>
+  )
+}

@@ -1,0 +1,95 @@
+import { formatDate, formatTarget, useLanguage } from '@zhiheng/ui'
+import { Button } from 'antd'
+import { useEffect, useRef } from 'react'
+import type { Sentence } from '../language/english.ts'
+import { useT } from '../language/use-t.ts'
+import { type Doubt, type DraftItem, doubtsOf, type Edit } from './draft.ts'
+import { GoalEditor } from './goal-editor.tsx'
+import { TaskEditor } from './task-editor.tsx'
+
+interface Card {
+  readonly item: DraftItem
+  readonly open: boolean
+  readonly onFocus: (key: string | null) => void
+  readonly onEdit: (edit: Edit) => void
+}
+
+const words: Readonly<Record<Doubt, Sentence>> = {
+  confidence: '把握不大',
+  indicator: '指标待定',
+  value: '没有数值',
+  department: '部门未对应',
+}
+
+/** One item in a line; open, it can be edited or dropped. */
+export function ItemCard({ item, open, onFocus, onEdit }: Card) {
+  const t = useT()
+  const card = useRef<HTMLLIElement>(null)
+  useEffect(() => {
+    if (open) card.current?.scrollIntoView({ block: 'nearest' })
+  }, [open])
+  const doubts = item.dropped ? [] : doubtsOf(item)
+  const change = (next: DraftItem) => onEdit({ do: 'change', item: next })
+  return (
+    <li
+      ref={card}
+      className={['item', open ? 'item-open' : '', item.dropped ? 'item-dropped' : ''].join(' ')}
+    >
+      <button
+        type="button"
+        className="plain-button item-head"
+        aria-expanded={open}
+        onClick={() => onFocus(open ? null : item.key)}
+      >
+        <span className={`item-kind item-${item.kind}`}>
+          {item.kind === 'goal' ? t('目标') : t('任务')}
+        </span>
+        <Summary item={item} />
+        {doubts.map((doubt) => (
+          <span key={doubt} className="doubt">
+            {t(words[doubt])}
+          </span>
+        ))}
+        {item.dropped && <span className="quiet">{t('已去掉')}</span>}
+      </button>
+      {open && (
+        <div className="item-body">
+          <p className="quiet">
+            {t('读法：{{reason}}（把握 {{percent}}%）', {
+              reason: item.reason,
+              percent: Math.round(item.confidence * 100),
+            })}
+          </p>
+          {item.kind === 'goal' ? (
+            <GoalEditor goal={item} onChange={change} />
+          ) : (
+            <TaskEditor task={item} onChange={change} />
+          )}
+          <Button
+            size="small"
+            onClick={() => onEdit({ do: item.dropped ? 'restore' : 'drop', key: item.key })}
+          >
+            {item.dropped ? t('恢复') : t('去掉这一条')}
+          </Button>
+        </div>
+      )}
+    </li>
+  )
+}
+
+function Summary({ item }: { item: DraftItem }) {
+  const language = useLanguage()
+  if (item.kind === 'goal')
+    return (
+      <span className="item-text">
+        {item.indicator} <b>{formatTarget(item, language)}</b>{' '}
+        {item.deadline && <small>{formatDate(item.deadline, language)}</small>}
+      </span>
+    )
+  const names = item.departments.map(({ title, printed }) => title ?? printed)
+  return (
+    <span className="item-text">
+      {item.title} {names.length > 0 && <small>{names.join('、')}</small>}
+    </span>
+  )
+}

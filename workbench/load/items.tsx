@@ -1,0 +1,61 @@
+import { Segmented } from 'antd'
+import { useMemo, useState } from 'react'
+import { useT } from '../language/use-t.ts'
+import { type DraftItem, doubtfulFirst, type Edit } from './draft.ts'
+import { ItemCard } from './item-card.tsx'
+
+interface List {
+  readonly items: readonly DraftItem[]
+  readonly focus: string | null
+  readonly onFocus: (key: string | null) => void
+  readonly onEdit: (edit: Edit) => void
+}
+
+/** What was read, the doubtful first; the one in focus is open for editing. */
+export function Items({ items, focus, onFocus, onEdit }: List) {
+  const t = useT()
+  const [order, setOrder] = useState<'doubt' | 'text'>('doubt')
+  const [kind, setKind] = useState<'all' | 'goal' | 'task'>('all')
+  const shown = useMemo(() => {
+    const some = items.filter((item) => kind === 'all' || item.kind === kind)
+    return order === 'doubt' ? doubtfulFirst(some) : some
+  }, [items, order, kind])
+  return (
+    <section className="items" aria-label={t('读出的目标和任务')}>
+      <div className="source-bar">
+        <Segmented
+          size="small"
+          aria-label={t('次序')}
+          value={order}
+          options={[
+            { value: 'doubt', label: t('存疑在前') },
+            { value: 'text', label: t('按原文') },
+          ]}
+          onChange={(next) => setOrder(next as typeof order)}
+        />
+        <Segmented
+          size="small"
+          aria-label={t('目标还是任务')}
+          value={kind}
+          options={[
+            { value: 'all', label: t('全部') },
+            { value: 'goal', label: t('目标') },
+            { value: 'task', label: t('任务') },
+          ]}
+          onChange={(next) => setKind(next as typeof kind)}
+        />
+      </div>
+      <ul className="item-list">
+        {shown.map((item) => (
+          <ItemCard
+            key={item.key}
+            item={item}
+            open={item.key === focus}
+            onFocus={onFocus}
+            onEdit={onEdit}
+          />
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,134 @@
+import { cut, linesOf, type Mark, type Span } from '@zhiheng/ui'
+import { Button } from 'antd'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import type { ReadDocument } from '../api/load.ts'
+import { newRequest } from '../api/request.ts'
+import { useT } from '../language/use-t.ts'
+import { blocksOf } from '../outline/blocks.ts'
+import { underlined } from '../outline/underline.ts'
+import { type DraftItem, type Edit, goalFrom, taskFrom } from './draft.ts'
+import { selectedSpan, startAttribute } from './selection.ts'
+
+interface Paper {
+  readonly reading: ReadDocument['reading']
+  readonly items: readonly DraftItem[]
+  readonly focus: string | null
+  readonly onFocus: (key: string) => void
+  readonly onEdit: (edit: Edit) => void
+}
+
+/** The text as it was given, with what was read from it marked; selecting text adds what was missed. */
+export function Source({ reading, items, focus, onFocus, onEdit }: Paper) {
+  const t = useT()
+  const box = useRef<HTMLDivElement>(null)
+  const { text, outline } = reading
+  const blocks = useMemo(() => blocksOf(text, outline), [text, outline])
+  const [span, setSpan] = useState<Span | null>(null)
+  const marks = useMemo(() => marksOf(text, items, reading.repairs), [text, items, reading.repairs])
+  const chosen = items.find((item) => item.key === focus)
+  useEffect(() => {
+    const look = () => setSpan(selectedSpan(window.getSelection()))
+    document.addEventListener('selectionchange', look)
+    return () => document.removeEventListener('selectionchange', look)
+  }, [])
+  useEffect(() => {
+    if (focus === null) return
+    const words = box.current?.querySelector(`[data-key="${CSS.escape(focus)}"]`)
+    words?.scrollIntoView({ block: 'nearest' })
+  }, [focus])
+  const add = (make: typeof goalFrom | typeof taskFrom) => {
+    if (!span) return
+    const item = make({ text, span, outline, key: newRequest() })
+    onEdit({ do: 'add', item })
+    onFocus(item.key)
+    setSpan(null)
+  }
+  const all = chosen ? [...marks, { id: 'chosen', ...chosen.span }] : marks
+  return (
+    <section className="source" aria-label={t('原文')}>
+      <div className="source-bar">
+        <span className="quiet">{t('选中文字可以补充漏读的目标或任务')}</span>
+        <Button size="small" disabled={!span} onClick={() => add(goalFrom)}>
+          {t('添加为目标')}
+        </Button>
+        <Button size="small" disabled={!span} onClick={() => add(taskFrom)}>
+          {t('添加为任务')}
+        </Button>
+      </div>
+      <div ref={box} className="source-text" lang="zh-CN">
+        {blocks.map((block) =>
+          block.paragraphs.map((range, i) => (
+            <p
+              key={range.start}
+              className={i === 0 && block.heading ? `source-${block.kind}` : undefined}
+            >
+              {cut(range, all).map((piece) => (
+                <Words
+                  key={piece.start}
+                  text={text}
+                  piece={piece}
+                  items={items}
+                  onFocus={onFocus}
+                />
+              ))}
+            </p>
+          )),
+        )}
+      </div>
+    </section>
+  )
+}
+
+function marksOf(
+  text: string,
+  items: readonly DraftItem[],
+  repairs: ReadDocument['reading']['repairs'],
+): Mark[] {
+  const read = items
+    .filter((item) => !item.dropped)
+    .map((item) => ({ id: item.key, ...underlined(text, item) }))
+  return [...read, ...repairs.map(({ span }, i) => ({ id: `repair ${i}`, ...span }))]
+}
+
+interface Piece extends Span {
+  readonly ids: readonly string[]
+}
+
+function Words(props: {
+  text: string
+  piece: Piece
+  items: readonly DraftItem[]
+  onFocus: (key: string) => void
+}) {
+  const { text, piece, items, onFocus } = props
+  const key = piece.ids.filter((id) => id !== 'chosen' && !id.startsWith('repair ')).at(-1)
+  const item = items.find((one) => one.key === key)
+  const classes = [
+    item ? `mark-${item.kind}` : '',
+    piece.ids.includes('chosen') ? 'whole' : '',
+    piece.ids.some((id) => id.startsWith('repair ')) ? 'repaired' : '',
+  ]
+  const className = classes.filter(Boolean).join(' ') || undefined
+  const lines = linesOf(text, piece).filter(({ start, end }) => end > start)
+  return lines.map(({ start, end }) =>
+    item ? (
+      <a
+        key={start}
+        href={`#${item.key}`}
+        className={className}
+        data-key={item.key}
+        {...{ [startAttribute]: start }}
+        onClick={(event) => {
+          event.preventDefault()
+          if (window.getSelection()?.isCollapsed) onFocus(item.key)
+        }}
+      >
+        {text.slice(start, end)}
+      </a>
+    ) : (
+      <span key={start} className={className} {...{ [startAttribute]: start }}>
+        {text.slice(start, end)}
+      </span>
+    ),
+  )
+}

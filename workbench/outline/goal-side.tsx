@@ -1,0 +1,89 @@
+import { Link } from '@tanstack/react-router'
+import { formatDate, formatFigure, formatParts, formatTarget, useLanguage } from '@zhiheng/ui'
+import { lazy, Suspense } from 'react'
+import type { GoalItem } from '../api/documents.ts'
+import type { Region } from '../api/session.ts'
+import { useCatalogue } from '../app/use-session.ts'
+import { useT } from '../language/use-t.ts'
+import { RecordLink } from './record-link.tsx'
+
+const TrendChart = lazy(async () => ({ default: (await import('../chart/trend.tsx')).TrendChart }))
+
+/** The figure, its target, its trend, and the way to the records. */
+export function GoalSide({ item, region }: { item: GoalItem; region: Region }) {
+  const t = useT()
+  const language = useLanguage()
+  const { goal } = item
+  const { figure, forecast, unit } = goal
+  const parts = figure && formatParts(figure.of, figure.among)
+  return (
+    <>
+      <p className="figure-line">
+        <span className="figure">
+          {figure?.value == null ? '—' : formatFigure(figure.value, unit)}
+        </span>
+        <span className="figure-target">
+          {t('目标')} <b>{formatTarget(goal, language)}</b>
+          {goal.deadline && <small>{formatDate(goal.deadline, language)}</small>}
+        </span>
+      </p>
+      {figure && (
+        <p className="quiet">
+          {formatDate(figure.period, language)}
+          {parts && <span className="figure-parts">{parts}</span>}
+        </p>
+      )}
+      {goal.trend.length > 1 && (
+        <Suspense fallback={<div className="chart-space" />}>
+          <TrendChart
+            title={item.title}
+            trend={goal.trend}
+            unit={unit}
+            target={goal.comparator.includes('crease') ? null : goal.value}
+            forecast={
+              forecast && goal.deadline ? { on: goal.deadline, value: forecast.value } : null
+            }
+          />
+        </Suspense>
+      )}
+      {forecast && (
+        <p className="quiet">
+          {t('按现在的走势，到期约为{{value}}（{{method}}）', {
+            value: formatFigure(forecast.value, unit),
+            method: forecast.method,
+          })}
+        </p>
+      )}
+      <GoalLinks item={item} region={region} />
+    </>
+  )
+}
+
+function GoalLinks({ item, region }: { item: GoalItem; region: Region }) {
+  const t = useT()
+  const { data: catalogue } = useCatalogue()
+  const indicator = catalogue?.indicators.find(({ name }) => name === item.goal.indicator)
+  if (!indicator)
+    return (
+      <p className="side-links quiet">
+        {t('还没有对应的指标，所以没有数据。')} <RecordLink item={item} />
+      </p>
+    )
+  return (
+    <p className="side-links">
+      <Link
+        to="/indicators/$name"
+        params={{ name: indicator.name }}
+        search={{ region: region.code }}
+      >
+        {t('指标：{{title}}', { title: indicator.title })}
+      </Link>
+      {indicator.over && (
+        <Link to="/records/$register" params={{ register: indicator.over }}>
+          {t('证明这个数的记录')}
+        </Link>
+      )}
+      <RecordLink item={item} />
+    </p>
+  )
+}

@@ -1,0 +1,90 @@
+import { getRouteApi, Link } from '@tanstack/react-router'
+import { Button, Input } from 'antd'
+import { useState } from 'react'
+import type { RegisterFace } from '../api/catalogue.ts'
+import { exportUrl } from '../api/records.ts'
+import { Answered, NotFound, Page } from '../frame/page.tsx'
+import { useT } from '../language/use-t.ts'
+import { ColumnChoice } from './column-choice.tsx'
+import { keepColumns, keptColumns } from './columns.ts'
+import { Count } from './count.tsx'
+import { FilterSentences } from './filter-sentences.tsx'
+import { ImportDialog } from './import-dialog.tsx'
+import { RecordTable } from './table.tsx'
+import { useRegister } from './use-register.ts'
+
+const route = getRouteApi('/records/$register')
+
+/** A register as a dense list drawn from its declaration. */
+export function RecordList() {
+  const { register } = route.useParams()
+  const face = useRegister(register)
+  return (
+    <Answered query={face}>
+      {(found) => (found ? <ListOf key={found.name} face={found} /> : <NotFound />)}
+    </Answered>
+  )
+}
+
+/** Whether a step of the register that the post may take meets a condition. */
+const offers = (face: RegisterFace, what: 'new' | 'file') =>
+  Object.values(face.steps).some(
+    (step) => step.mine && (what === 'file' ? step.takesFile : step.from.includes('new')),
+  )
+
+function ListOf({ face }: { face: RegisterFace }) {
+  const t = useT()
+  const narrowing = route.useSearch()
+  const navigate = route.useNavigate()
+  const [columns, setColumns] = useState(() => keptColumns(face))
+  const [importing, setImporting] = useState(false)
+  const choose = (next: string[]) => {
+    setColumns(next)
+    keepColumns(face.name, next)
+  }
+  return (
+    <Page
+      wide
+      title={face.title}
+      lead={<Count face={face} narrowing={narrowing} />}
+      actions={
+        <>
+          {offers(face, 'new') && (
+            <Link
+              to="/records/$register/new"
+              params={{ register: face.name }}
+              className="button-link"
+            >
+              {t('新登记')}
+            </Link>
+          )}
+          {offers(face, 'file') && <Button onClick={() => setImporting(true)}>{t('导入')}</Button>}
+          <Button href={exportUrl(face.name, narrowing)} download>
+            {t('导出 CSV')}
+          </Button>
+          <ColumnChoice face={face} columns={columns} onColumns={choose} />
+        </>
+      }
+    >
+      <search className="list-bar">
+        {face.search.length > 0 && (
+          <Input.Search
+            className="list-search"
+            aria-label={t('在台账中查找')}
+            placeholder={t('按{{fields}}查找', {
+              fields: face.search.map((name) => face.fields[name]?.title ?? name).join('、'),
+            })}
+            allowClear
+            defaultValue={narrowing.q ?? ''}
+            onSearch={(q) =>
+              void navigate({ search: ({ q: _, ...rest }) => (q ? { ...rest, q } : rest) })
+            }
+          />
+        )}
+        <FilterSentences face={face} />
+      </search>
+      <RecordTable face={face} narrowing={narrowing} columns={columns} />
+      {importing && <ImportDialog face={face} onClose={() => setImporting(false)} />}
+    </Page>
+  )
+}

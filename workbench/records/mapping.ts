@@ -1,0 +1,34 @@
+import type { FieldFaces } from '@zhiheng/ui'
+
+type Mapping = Readonly<Record<string, string | null>>
+
+/** Header → field as the server guessed it; of two headers for one field only the first keeps it. */
+export function mappingOf(
+  columns: readonly { readonly header: string; readonly field: string | null }[],
+): Mapping {
+  const taken = new Set<string>()
+  return Object.fromEntries(
+    columns.map(({ header, field }) => {
+      if (field === null || taken.has(field)) return [header, null]
+      taken.add(field)
+      return [header, field]
+    }),
+  )
+}
+
+/** Points a header at a field, and away from it whichever header had it. */
+export const remap = (mapping: Mapping, header: string, field: string | null): Mapping =>
+  Object.fromEntries(
+    Object.entries(mapping).map(([one, had]) => [
+      one,
+      one === header ? field : had === field ? null : had,
+    ]),
+  )
+
+/** Titles of required fields that no column fills. */
+export function missingFields(fields: FieldFaces, mapping: Mapping): string[] {
+  const filled = new Set(Object.values(mapping))
+  return Object.entries(fields)
+    .filter(([name, field]) => field.required && !filled.has(name))
+    .map(([, field]) => field.title)
+}

@@ -1,0 +1,109 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { getRouteApi, Link } from '@tanstack/react-router'
+import { addressText, FieldValue, FilesAt, Timeline } from '@zhiheng/ui'
+import { App } from 'antd'
+import { Fragment, useState } from 'react'
+import type { RegisterFace } from '../api/catalogue.ts'
+import { filesUrl, type RecordDetail, readRecord, takeStep } from '../api/records.ts'
+import { useActing } from '../app/use-session.ts'
+import { Answered, NotFound, Page } from '../frame/page.tsx'
+import { useT } from '../language/use-t.ts'
+import { StateLine } from './state-line.tsx'
+import { askedFields, stepFields } from './step-fields.ts'
+import { StepForm } from './step-form.tsx'
+import { Steps } from './steps.tsx'
+import { headlineOf, useRegister } from './use-register.ts'
+
+const route = getRouteApi('/records/$register/$address')
+
+/** One record: where it stands, what may be done, what it says, and what happened. */
+export function RecordPage() {
+  const { register, address } = route.useParams()
+  const post = useActing()
+  const face = useRegister(register)
+  const detail = useQuery({
+    queryKey: ['record', register, address, post.id],
+    queryFn: () => readRecord(register, address),
+  })
+  return (
+    <Answered query={face}>
+      {(found) =>
+        found ? (
+          <Answered query={detail}>
+            {(answer) => <RecordOf key={address} face={found} detail={answer} />}
+          </Answered>
+        ) : (
+          <NotFound />
+        )
+      }
+    </Answered>
+  )
+}
+
+function RecordOf({ face, detail }: { face: RegisterFace; detail: RecordDetail }) {
+  const t = useT()
+  const queries = useQueryClient()
+  const { message } = App.useApp()
+  const [chosen, setChosen] = useState<string | null>(null)
+  const { record, events, steps } = detail
+  const submit = async (answers: Record<string, unknown>) => {
+    const { region, id, on, version } = record
+    const at = { region, id, ...(on === null ? {} : { on }) }
+    await takeStep(face.name, chosen ?? '', { at, expect: version, answers })
+    setChosen(null)
+    void message.success(t('已保存'))
+    await queries.invalidateQueries()
+  }
+  const fields = chosen ? stepFields(face, chosen) : {}
+  return (
+    <Page
+      wide
+      title={headlineOf(face, record.fields)}
+      lead={
+        <Link to="/records/$register" params={{ register: face.name }}>
+          {face.title}
+        </Link>
+      }
+    >
+      <StateLine face={face} detail={detail} />
+      <Steps steps={steps} chosen={chosen} onChoose={setChosen} />
+      <FilesAt value={filesUrl(face.name, addressText(record))}>
+        <div className="record">
+          {chosen && (
+            <section className="record-form">
+              <h2>{face.steps[chosen]?.title}</h2>
+              <StepForm
+                key={chosen}
+                title={face.steps[chosen]?.title ?? chosen}
+                fields={fields}
+                initial={pick(record.fields, Object.keys(fields))}
+                onSubmit={submit}
+                onCancel={() => setChosen(null)}
+              />
+            </section>
+          )}
+          <section className="record-fields">
+            <h2>{t('内容')}</h2>
+            <dl className="facts">
+              {Object.entries(face.fields).map(([name, field]) => (
+                <Fragment key={name}>
+                  <dt>{field.title}</dt>
+                  <dd>
+                    <FieldValue field={field} value={record.fields[name]} />
+                  </dd>
+                </Fragment>
+              ))}
+            </dl>
+          </section>
+          <section className="record-story">
+            <h2>{t('办理记录')}</h2>
+            <Timeline events={events} fields={face.fields} asked={askedFields(face)} />
+          </section>
+        </div>
+      </FilesAt>
+    </Page>
+  )
+}
+
+const pick = (fields: Readonly<Record<string, unknown>>, names: readonly string[]) =>
+  Object.fromEntries(names.filter((name) => name in fields).map((name) => [name, fields[name]]))

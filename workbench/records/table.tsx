@@ -1,0 +1,157 @@
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { getRouteApi, Link } from '@tanstack/react-router'
+import { addressText, EmptyState, FieldValue } from '@zhiheng/ui'
+import { Button, Table, type TableColumnType } from 'antd'
+import type { RegisterFace } from '../api/catalogue.ts'
+import { type Narrowing, type RecordRow, readRecords } from '../api/records.ts'
+import { useActing } from '../app/use-session.ts'
+import { Answered } from '../frame/page.tsx'
+import { useT } from '../language/use-t.ts'
+import { Limit } from './limit.tsx'
+
+const route = getRouteApi('/records/$register')
+/** Records fetched at a time. */
+const pageSize = 50
+
+interface Listed {
+  readonly face: RegisterFace
+  readonly narrowing: Narrowing
+  readonly columns: readonly string[]
+}
+
+/** The rows, fetched page by page after the last one seen. */
+export function RecordTable({ face, narrowing, columns }: Listed) {
+  const t = useT()
+  const post = useActing()
+  const query = useInfiniteQuery({
+    queryKey: ['records', face.name, narrowing, post.id],
+    queryFn: ({ pageParam }) =>
+      readRecords(face.name, narrowing, { after: pageParam, limit: pageSize }),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.next ?? undefined,
+  })
+  return (
+    <Answered query={query}>
+      {({ pages }) => {
+        const records = pages.flatMap((page) => page.records)
+        if (records.length === 0) return <NothingHere narrowing={narrowing} face={face} />
+        return (
+          <>
+            <Rows face={face} columns={columns} records={records} narrowing={narrowing} />
+            <div className="load-more">
+              {query.hasNextPage ? (
+                <Button
+                  loading={query.isFetchingNextPage}
+                  onClick={() => void query.fetchNextPage()}
+                >
+                  {t('载入更多')}
+                </Button>
+              ) : (
+                <span className="quiet">{t('已全部列出')}</span>
+              )}
+            </div>
+          </>
+        )
+      }}
+    </Answered>
+  )
+}
+
+function Rows({ face, columns, records, narrowing }: Listed & { records: readonly RecordRow[] }) {
+  const t = useT()
+  const navigate = route.useNavigate()
+  const own = columns.map((name, i) => columnOf({ face, narrowing }, name, i === 0))
+  const state: TableColumnType<RecordRow> = {
+    key: 'state',
+    title: t('状态'),
+    width: 110,
+    render: (_, row) => face.states[row.state] ?? row.state,
+  }
+  const limit: TableColumnType<RecordRow> = {
+    key: 'limit',
+    title: t('期限'),
+    width: 170,
+    render: (_, row) => <Limit record={row} />,
+  }
+  const limited = records.some((row) => row.limitOn !== null)
+  return (
+    <Table<RecordRow>
+      size="small"
+      className="dense"
+      rowKey={(row) => addressText(row)}
+      dataSource={[...records]}
+      columns={[...own, state, ...(limited ? [limit] : [])]}
+      pagination={false}
+      sticky={{ offsetHeader: 48 }}
+      scroll={{ x: 'max-content' }}
+      onChange={(_, __, sorter) => {
+        const one = Array.isArray(sorter) ? sorter[0] : sorter
+        const sort = one?.order ? String(one.columnKey) : undefined
+        void navigate({
+          search: ({ sort: _s, descending: _d, ...rest }) => ({
+            ...rest,
+            ...(sort ? { sort } : {}),
+            ...(one?.order === 'descend' ? { descending: true } : {}),
+          }),
+        })
+      }}
+    />
+  )
+}
+
+function columnOf(
+  { face, narrowing }: Omit<Listed, 'columns'>,
+  name: string,
+  first: boolean,
+): TableColumnType<RecordRow> {
+  const field = face.fields[name]!
+  const numeric = ['integer', 'decimal', 'money'].includes(field.kind)
+  const order = narrowing.sort === name ? (narrowing.descending ? 'descend' : 'ascend') : null
+  return {
+    key: name,
+    title: field.title,
+    align: numeric ? 'right' : 'left',
+    sorter: face.sorts.includes(name),
+    sortOrder: order,
+    render: (_, row) => {
+      const shown = <FieldValue field={field} value={row.fields[name]} />
+      if (!first) return <span className="cell">{shown}</span>
+      return (
+        <Link
+          to="/records/$register/$address"
+          params={{ register: face.name, address: addressText(row) }}
+        >
+          {shown}
+        </Link>
+      )
+    },
+  }
+}
+
+function NothingHere({ face, narrowing }: Omit<Listed, 'columns'>) {
+  const t = useT()
+  const narrowed = Boolean(narrowing.q) || Boolean(narrowing.where)
+  if (narrowed)
+    return (
+      <EmptyState
+        title={t('没有符合条件的记录')}
+        action={
+          <Link to="/records/$register" params={{ register: face.name }}>
+            {t('去掉所有条件')}
+          </Link>
+        }
+      />
+    )
+  return (
+    <EmptyState
+      title={t('“{{title}}”还没有记录', { title: face.title })}
+      action={
+        <Link to="/records/$register/new" params={{ register: face.name }} className="button-link">
+          {t('新登记')}
+        </Link>
+      }
+    >
+      {t('可以逐条登记，也可以用右上角的“导入”一次载入整张表格；导出的文件就是导入的模板。')}
+    </EmptyState>
+  )
+}

@@ -1,0 +1,30 @@
+import { Link } from '@tanstack/react-router'
+import { formatInstant, useLanguage } from '@zhiheng/ui'
+import type { RecentChange } from '../api/today.ts'
+import { useT } from '../language/use-t.ts'
+
+/** What others did lately. */
+export function Changes({ changes }: { changes: readonly RecentChange[] }) {
+  const t = useT()
+  const language = useLanguage()
+  if (changes.length === 0) return <p className="quiet">{t('昨天以来没有变化。')}</p>
+  return (
+    <ul className="change-list">
+      {changes.map((change) => (
+        <li key={`${change.at}.${change.address}.${change.stepTitle}`}>
+          <time dateTime={change.at}>{formatInstant(change.at, language)}</time>
+          <span>
+            {change.actorName} <b>{change.stepTitle}</b>{' '}
+            <Link
+              to="/records/$register/$address"
+              params={{ register: change.register, address: change.address }}
+            >
+              {change.title}
+            </Link>{' '}
+            <span className="quiet">{change.registerTitle}</span>
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}
