@@ -7,7 +7,7 @@ import {
   type RawBuilder,
   sql,
 } from 'kysely'
-import type { ClientBase, QueryResult } from 'pg'
+import type { QueryResult, QueryResultRow } from 'pg'
 
 export type Sql = RawBuilder<unknown>
 export { sql }
@@ -28,9 +28,17 @@ export function compile(statement: Sql): { text: string; values: unknown[] } {
   return { text, values: [...parameters] }
 }
 
+/** A connection, or a pool for a statement that needs no transaction. */
+interface Queryable {
+  query<Row extends QueryResultRow>(config: {
+    text: string
+    values: unknown[]
+  }): Promise<QueryResult<Row>>
+}
+
 /** Runs one statement. `Row` is what the caller selected. */
 export function run<Row extends object>(
-  client: Pick<ClientBase, 'query'>,
+  client: Queryable,
   statement: Sql,
 ): Promise<QueryResult<Row>> {
   return client.query<Row>(compile(statement))

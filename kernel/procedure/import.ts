@@ -1,5 +1,7 @@
 import { Refusal, sentence } from '../errors.ts'
 import type { Kernel } from '../kernel.ts'
+import { tablesOf } from '../register/store.ts'
+import { run, sql } from '../sql.ts'
 import { transaction } from '../transaction.ts'
 import { type Prepared, type Problem, type RowInput, rowReader } from './answers.ts'
 import { derived, type Outcome, planFor, type StepRef, type Taking, takeIn } from './run.ts'
@@ -31,7 +33,14 @@ const problemsKept = 100_000
  */
 export async function importRows(kernel: Kernel, ref: StepRef, what: Import): Promise<Imported> {
   const plan = planFor(kernel, ...ref)
-  const as = { actor: what.actor, step: ref.join('.') }
+  const done = await imported(kernel, plan, what)
+  if (done.created + done.changed >= batchSize)
+    await run(kernel.pool, sql`select refresh_statistics(${tablesOf(plan.entry.register).record})`)
+  return done
+}
+
+async function imported(kernel: Kernel, plan: Plan, what: Import): Promise<Imported> {
+  const as = { actor: what.actor, step: `${plan.entry.register.name}.${plan.name}` }
   if (what.rows === 'good')
     return eachBatch(plan, what, (prepared, taking) =>
       transaction(kernel.pool, as, (client) => takeIn(kernel, client, { plan, prepared, taking })),
