@@ -7,7 +7,6 @@ export const english = {
   逾期: 'Overdue',
   无数据: 'No data',
   暂定: 'Provisional',
-  '暂定：{{word}}': 'Provisional: {{word}}',
   '为什么是“{{word}}”': 'Why “{{word}}”',
   是: 'Yes',
   否: 'No',

@@ -6,6 +6,8 @@ import { type State, stateWords } from './states.ts'
 interface Badge {
   readonly state: State
   readonly provisional?: boolean
+  /** In a narrow place the dashes alone show that it is provisional; the word is still read aloud. */
+  readonly narrow?: boolean
 }
 
 const classOf = ({ state, provisional }: Badge): string =>
@@ -18,7 +20,8 @@ export function StateBadge(badge: Badge) {
   return (
     <span className={classOf(badge)}>
       <StateMark state={badge.state} />
-      <span>{badge.provisional ? t('暂定：{{word}}', { word }) : word}</span>
+      {badge.provisional && <span className={badge.narrow ? 'aloud' : undefined}>{t('暂定')}</span>}
+      <span>{word}</span>
     </span>
   )
 }

@@ -9,6 +9,7 @@ export const theme: ThemeConfig = {
   token: {
     colorPrimary: link,
     colorLink: link,
+    colorInfo: link,
     colorError: accent,
     colorWarning: '#8a5a00',
     colorSuccess: '#1a7437',

@@ -1,4 +1,4 @@
-import { formatDate, formatFigure, type Language } from '@zhiheng/ui'
+import { formatFigure } from '@zhiheng/ui'
 import type { EChartsCoreOption } from 'echarts/core'
 import type { Trend } from '../api/documents.ts'
 
@@ -10,7 +10,6 @@ export interface TrendOf {
   readonly forecast: { readonly on: string; readonly value: number } | null
 }
 interface Voice {
-  readonly language: Language
   readonly targetWord: string
 }
 
@@ -23,7 +22,6 @@ const red = '#b3261e'
 export function trendOption(of: TrendOf, voice: Voice): EChartsCoreOption {
   const periods = of.trend.map(({ period }) => period)
   const axis = of.forecast ? [...periods, of.forecast.on] : periods
-  const short = (period: string) => shorten(period, voice.language)
   const says = (value: unknown) => (typeof value === 'number' ? formatFigure(value, of.unit) : '—')
   return {
     grid: { left: 4, right: 20, top: 26, bottom: 4, containLabel: true },
@@ -31,7 +29,7 @@ export function trendOption(of: TrendOf, voice: Voice): EChartsCoreOption {
     textStyle: { fontFamily: 'inherit', color: quiet },
     xAxis: {
       type: 'category',
-      data: axis.map(short),
+      data: axis.map(shorten),
       boundaryGap: false,
       axisTick: { show: false },
       axisLine: { lineStyle: { color: '#c9ced6' } },
@@ -40,7 +38,6 @@ export function trendOption(of: TrendOf, voice: Voice): EChartsCoreOption {
     yAxis: {
       type: 'value',
       scale: true,
-      splitNumber: 3,
       ...reach(of),
       axisLabel: { color: quiet, fontSize: 11 },
       splitLine: { lineStyle: { color: '#eef0f3' } },
@@ -55,15 +52,23 @@ function reach({ trend, target, forecast }: TrendOf) {
   const values = known.filter((value) => value !== null)
   const low = Math.min(...values)
   const high = Math.max(...values)
-  const room = (high - low || Math.abs(high) || 1) * 0.15
-  const round = (value: number) => Number(value.toPrecision(3))
-  return { min: round(low - room), max: round(high + room) }
+  const step = stepOf((high - low || Math.abs(high) || 1) / 3)
+  const tidy = (value: number) => Number((value * step).toPrecision(12))
+  return {
+    min: tidy(Math.floor(low / step - 0.1)),
+    max: tidy(Math.ceil(high / step + 0.1)),
+    interval: step,
+  }
 }
 
-const shorten = (period: string, language: Language) =>
-  period
-    .replace(/^(\d{4})-(\d{2})(-\d{2})?$/, '$1.$2')
-    .replace(/^\d{4}-Q\d$/, (q) => formatDate(q, language))
+/** The smallest of 1, 2, 5 × 10ⁿ that is not below a size. */
+function stepOf(size: number): number {
+  const power = 10 ** Math.floor(Math.log10(size))
+  return power * ([1, 2, 5].find((digit) => digit * power >= size) ?? 10)
+}
+
+const shorten = (period: string) =>
+  period.replace(/^(\d{4})-(\d{2})(-\d{2})?$/, '$1.$2').replace(/^(\d{4})-(Q\d)$/, '$1$2')
 
 function actual({ trend, target, unit }: TrendOf, { targetWord }: Voice) {
   return {

@@ -11,8 +11,8 @@ export function TrendChart({ title, ...of }: TrendOf & { title: string }) {
   const targetWord = t('目标')
   const key = JSON.stringify(of)
   const option = useMemo(
-    () => trendOption(JSON.parse(key) as TrendOf, { language, targetWord }),
-    [key, language, targetWord],
+    () => trendOption(JSON.parse(key) as TrendOf, { targetWord }),
+    [key, targetWord],
   )
   const known = of.trend.filter(({ value }) => value !== null)
   const words = known.map(

@@ -53,7 +53,7 @@ function GoalsOn({ indicator }: { indicator: string }) {
   })
   return (
     <ul className="goals-on">
-      {data.map(({ item, address, title }) => (
+      {data.slice(0, most).map(({ item, address, title }) => (
         <li key={item.id}>
           <StateBadge state={item.state} provisional={item.provisional} />{' '}
           <b>{formatTarget(item.goal, language)}</b>{' '}
@@ -66,6 +66,9 @@ function GoalsOn({ indicator }: { indicator: string }) {
     </ul>
   )
 }
+
+/** Goals listed beside the figure; the rest are in the outlines themselves. */
+const most = 5
 
 interface GoalOn {
   readonly item: GoalItem

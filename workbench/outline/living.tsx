@@ -10,6 +10,7 @@ import { Filters } from './filters.tsx'
 import { HeadingColumn } from './heading-column.tsx'
 import { Sheet } from './sheet.tsx'
 import { Side } from './side.tsx'
+import { useBeginAt } from './use-begin-at.ts'
 import { useKeys } from './use-keys.ts'
 
 const route = getRouteApi('/outline/$address')
@@ -33,6 +34,7 @@ export function Living({ outline }: { outline: LivingOutline }) {
       resetScroll: false,
     })
   useKeys({ items: lit, selected, select })
+  useBeginAt(selected)
   const chosen = items.find((item) => item.id === selected)
   const side = <Side item={chosen} outline={outline} items={items} />
   return (

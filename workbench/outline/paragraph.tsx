@@ -46,7 +46,7 @@ export function Paragraph(part: Part) {
                 title={item.why}
                 onClick={() => onSelect(item.id)}
               >
-                <StateBadge state={item.state} provisional={item.provisional} />
+                <StateBadge state={item.state} provisional={item.provisional} narrow />
                 <span className="aloud">{item.title}</span>
               </button>
             </li>

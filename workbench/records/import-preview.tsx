@@ -27,7 +27,7 @@ export function ImportPreview({ preview, fields, mapping, onMapping }: Look) {
             <tr>
               {preview.columns.map(({ header }) => (
                 <th key={header} scope="col">
-                  {header}
+                  <span className="import-header">{header}</span>
                   <Select
                     aria-label={t('“{{header}}”列是', { header })}
                     size="small"

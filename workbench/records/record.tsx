@@ -69,19 +69,6 @@ function RecordOf({ face, detail }: { face: RegisterFace; detail: RecordDetail }
       <Steps steps={steps} chosen={chosen} onChoose={setChosen} />
       <FilesAt value={filesUrl(face.name, addressText(record))}>
         <div className="record">
-          {chosen && (
-            <section className="record-form">
-              <h2>{face.steps[chosen]?.title}</h2>
-              <StepForm
-                key={chosen}
-                title={face.steps[chosen]?.title ?? chosen}
-                fields={fields}
-                initial={pick(record.fields, Object.keys(fields))}
-                onSubmit={submit}
-                onCancel={() => setChosen(null)}
-              />
-            </section>
-          )}
           <section className="record-fields">
             <h2>{t('内容')}</h2>
             <dl className="facts">
@@ -95,10 +82,25 @@ function RecordOf({ face, detail }: { face: RegisterFace; detail: RecordDetail }
               ))}
             </dl>
           </section>
-          <section className="record-story">
-            <h2>{t('办理记录')}</h2>
-            <Timeline events={events} fields={face.fields} asked={askedFields(face)} />
-          </section>
+          <div className="record-side">
+            {chosen && (
+              <section className="record-form">
+                <h2>{face.steps[chosen]?.title}</h2>
+                <StepForm
+                  key={chosen}
+                  title={face.steps[chosen]?.title ?? chosen}
+                  fields={fields}
+                  initial={pick(record.fields, Object.keys(fields))}
+                  onSubmit={submit}
+                  onCancel={() => setChosen(null)}
+                />
+              </section>
+            )}
+            <section className="record-story">
+              <h2>{t('办理记录')}</h2>
+              <Timeline events={events} fields={face.fields} asked={askedFields(face)} />
+            </section>
+          </div>
         </div>
       </FilesAt>
     </Page>

@@ -13,15 +13,16 @@ export function Changes({ changes }: { changes: readonly RecentChange[] }) {
       {changes.map((change) => (
         <li key={`${change.at}.${change.address}.${change.stepTitle}`}>
           <time dateTime={change.at}>{formatInstant(change.at, language)}</time>
-          <span>
-            {change.actorName} <b>{change.stepTitle}</b>{' '}
+          <span className="duty-title">
             <Link
               to="/records/$register/$address"
               params={{ register: change.register, address: change.address }}
             >
               {change.title}
-            </Link>{' '}
-            <span className="quiet">{change.registerTitle}</span>
+            </Link>
+            <span className="quiet">
+              {change.registerTitle} · {change.actorName} · {change.stepTitle}
+            </span>
           </span>
         </li>
       ))}
