@@ -5,8 +5,10 @@ import { App, ConfigProvider } from 'antd'
 import type { Locale } from 'antd/es/locale'
 import english from 'antd/locale/en_US'
 import chinese from 'antd/locale/zh_CN'
+import traditional from 'antd/locale/zh_TW'
 import dayjs from 'dayjs'
 import 'dayjs/locale/zh-cn'
+import 'dayjs/locale/zh-tw'
 import type { i18n } from 'i18next'
 import { I18nextProvider } from 'react-i18next'
 import { queryClient } from './queries.ts'
@@ -15,7 +17,7 @@ import { theme } from './theme.ts'
 
 const locales: Readonly<Record<Language, Locale>> = {
   'zh-CN': chinese,
-  'zh-TW': chinese,
+  'zh-TW': traditional,
   en: english,
 }
 
@@ -32,7 +34,7 @@ export function Application({ i18n }: { i18n: i18n }) {
 
 function Themed() {
   const language = useLanguage()
-  dayjs.locale(language === 'en' ? 'en' : 'zh-cn')
+  dayjs.locale(language.toLowerCase())
   return (
     <ConfigProvider
       theme={theme}

@@ -28,6 +28,7 @@ export const theme: ThemeConfig = {
     motion: false,
   },
   components: {
+    Form: { itemMarginBottom: 18 },
     Button: {
       colorPrimary: accent,
       colorPrimaryHover: '#8f1d17',

@@ -1,5 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router'
-import { StateStrip } from '@zhiheng/ui'
+import { formatDate, StateStrip, useLanguage } from '@zhiheng/ui'
 import { Drawer } from 'antd'
 import { useMemo, useState } from 'react'
 import type { LivingOutline } from '../api/documents.ts'
@@ -19,6 +19,7 @@ const route = getRouteApi('/outline/$address')
 export function Living({ outline }: { outline: LivingOutline }) {
   const t = useT()
   const narrow = useNarrow(1180)
+  const language = useLanguage()
   const navigate = route.useNavigate()
   const { item: selected } = route.useSearch()
   const [filter, setFilter] = useState<Filter>(noFilter)
@@ -44,6 +45,9 @@ export function Living({ outline }: { outline: LivingOutline }) {
       <div className="living-middle">
         <Filters filter={filter} onFilter={setFilter} outline={outline} found={lit.length} />
         <div className="living-strip">
+          <p>
+            {t('截至')} {formatDate(outline.asOf, language)}
+          </p>
           <StateStrip counts={outline.counts} />
         </div>
         <Sheet
