@@ -11,6 +11,7 @@ import type { App } from './http/app.ts'
 import { describe } from './http/openapi.ts'
 import { secure } from './http/security.ts'
 import type { Parts } from './parts.ts'
+import { servePortal } from './portal/routes.ts'
 import { registerRoutes } from './routes/index.ts'
 import { serveWorkbench } from './web/static.ts'
 
@@ -18,6 +19,8 @@ import { serveWorkbench } from './web/static.ts'
 export interface AppOptions extends Pick<FastifyServerOptions, 'logger' | 'trustProxy'> {
   /** Folder of the built workbench; left out, only the API is served. */
   readonly workbench?: string
+  /** Folder of the built public pages; left out, there are none. */
+  readonly portal?: string
 }
 
 /** JSON bodies; files go by multipart, which counts for itself. */
@@ -26,7 +29,7 @@ const bodyLimit = 20 * 1024 * 1024
 /** The web server, ready to listen or to be injected requests. */
 export async function buildApp(
   parts: Parts,
-  { workbench, ...options }: AppOptions = {},
+  { workbench, portal, ...options }: AppOptions = {},
 ): Promise<App> {
   const app = fastify({
     ...options,
@@ -44,6 +47,7 @@ export async function buildApp(
   await describe(app)
   registerRoutes(app, parts)
   if (workbench) await serveWorkbench(app, workbench)
+  if (portal) await servePortal(app, parts, portal)
   await app.ready()
   return app
 }

@@ -15,7 +15,7 @@ import { crontab, tasksOf } from './jobs/tasks.ts'
 import { startWorker } from './jobs/worker.ts'
 import { limitEnd } from './limit-end.ts'
 import { defaultLimits, type Parts } from './parts.ts'
-import { buildWorkbench, workbenchFolder } from './web/build.ts'
+import { buildSites, portalFolder, workbenchFolder } from './web/build.ts'
 
 const migrations = join(import.meta.dirname, '..', 'db')
 
@@ -48,7 +48,7 @@ export async function startServer(config: Config, options: StartOptions): Promis
     for (const each of stops.splice(0).reverse()) await each()
   }
   try {
-    if (options.build !== false) await buildWorkbench(options.say)
+    if (options.build !== false) await buildSites(options.say)
     const database = await connect({ dataDir: config.dataDir, env: options.env, log: options.say })
     stops.push(database.stop)
     await migrate(database.ownerUrl, migrations)
@@ -71,6 +71,7 @@ async function serve(config: Config, database: Database, { env, say, stops }: In
   const app = await buildApp(parts, {
     logger: { level },
     workbench: workbenchFolder,
+    portal: portalFolder,
     ...(env.TRUST_PROXY ? { trustProxy: env.TRUST_PROXY.split(',') } : {}),
   })
   const worker = await startWorker({

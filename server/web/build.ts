@@ -5,39 +5,69 @@ import { join } from 'node:path'
 
 const repository = join(import.meta.dirname, '..', '..')
 
-/** Where the built workbench is. */
-export const workbenchFolder: string = join(repository, 'workbench', 'dist')
+/** An application that Vite builds from its folder into `dist` below it. */
+interface Site {
+  readonly folder: string
+  /** What the build is made of. */
+  readonly sources: readonly string[]
+  readonly chinese: string
+  readonly english: string
+}
+const shared = ['ui', 'kernel', 'codes', 'package-lock.json']
+const sites: readonly Site[] = [
+  {
+    folder: 'workbench',
+    sources: ['workbench', ...shared],
+    chinese: '办公平台页面',
+    english: 'the workbench',
+  },
+  { folder: 'portal', sources: ['portal', ...shared], chinese: '公众页面', english: 'the portal' },
+]
 
-/** What the build is made of. */
-const sources = ['workbench', 'ui', 'portal', 'kernel', 'codes', 'package-lock.json']
+const distOf = (folder: string): string => join(repository, folder, 'dist')
+/** Where the built workbench and the built public pages are. */
+export const workbenchFolder: string = distOf('workbench')
+export const portalFolder: string = distOf('portal')
+
 const passedOver = new Set(['node_modules', 'dist', 'data'])
 /** Beside the build, the digest of what it was made of. */
 const stamp = '.sources'
 
+/** Builds the workbench and the public pages, each unless the one that is there was made of the same sources. */
+export async function buildSites(log: (line: string) => void): Promise<void> {
+  for (const site of sites) await build(site, log)
+}
+
+/** Builds the public pages alone, in the same way. */
+export const buildPortal = (log: (line: string) => void): Promise<void> => build(sites[1]!, log)
+
 /**
- * Builds the workbench unless the one that is there was made of the same sources.
- * Where that fails, or without Vite (an installation without development packages), what is there is served as it is.
+ * Where a build fails, or without Vite (an installation without development packages), what is there is served
+ * as it is.
  */
-export async function buildWorkbench(log: (line: string) => void): Promise<void> {
-  const config = join(repository, 'workbench', 'vite.config.ts')
+async function build(
+  { folder, sources, chinese, english }: Site,
+  log: (line: string) => void,
+): Promise<void> {
+  const config = join(repository, folder, 'vite.config.ts')
   if (!existsSync(config)) return
   const digest = await digestOf(sources.map((name) => join(repository, name)))
-  if ((await builtFrom()) === digest) return
+  if ((await builtFrom(folder)) === digest) return
   const vite = await import('vite').catch(() => undefined)
   if (!vite) return
   log(
-    '正在生成办公平台页面（仅首次或更新后） / building the workbench (at the first start or after an update only)',
+    `正在生成${chinese}（仅首次或更新后） / building ${english} (at the first start or after an update only)`,
   )
   try {
     await vite.build({ configFile: config, logLevel: 'silent' })
-    await writeFile(join(workbenchFolder, stamp), digest)
+    await writeFile(join(distOf(folder), stamp), digest)
   } catch (error) {
-    log(`办公平台页面未能生成，只提供接口 / the workbench could not be built: ${error}`)
+    log(`${chinese}未能生成 / ${english} could not be built: ${error}`)
   }
 }
 
-const builtFrom = (): Promise<string | undefined> =>
-  readFile(join(workbenchFolder, stamp), 'utf8').catch(() => undefined)
+const builtFrom = (folder: string): Promise<string | undefined> =>
+  readFile(join(distOf(folder), stamp), 'utf8').catch(() => undefined)
 
 async function digestOf(paths: readonly string[]): Promise<string> {
   const hash = createHash('sha256')

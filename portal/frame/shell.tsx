@@ -1,0 +1,65 @@
+import { HelpPage } from '../help/help-page.tsx'
+import { HomePage } from '../home/home-page.tsx'
+import { useT } from '../language/use-t.ts'
+import { NoticePage } from '../notice/notice-page.tsx'
+import { OutlinePage } from '../outline/outline-page.tsx'
+import type { Page } from '../page.ts'
+import { Footer } from './footer.tsx'
+import { Header } from './header.tsx'
+
+/** The HTML document of a page: one style sheet, no script. */
+export function Shell({ page }: { page: Page }) {
+  const t = useT()
+  const { language, assets } = page
+  return (
+    <html lang={language}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light" />
+        <title>{useTitle(page)}</title>
+        {page.kind === 'outline' && (
+          <link
+            rel="alternate"
+            type="application/json"
+            href={`${page.path}.json`}
+            title={t('开放数据')}
+          />
+        )}
+        <link rel="stylesheet" href={assets.stylesheet} />
+        <link rel="icon" type="image/svg+xml" href={assets.mark} />
+      </head>
+      <body>
+        <a className="skip" href="#main">
+          {t('跳到正文')}
+        </a>
+        <Header page={page} />
+        <main id="main" tabIndex={-1}>
+          <Body page={page} />
+        </main>
+        <Footer page={page} />
+      </body>
+    </html>
+  )
+}
+
+function useTitle(page: Page): string {
+  const t = useT()
+  const site = t('质量工作公开')
+  if (page.kind === 'outline') return `${page.outline.document.title} · ${site}`
+  if (page.kind === 'help') return `${t('说明')} · ${site}`
+  return page.kind === 'notice' ? `${t('无法显示这个页面')} · ${site}` : site
+}
+
+function Body({ page }: { page: Page }) {
+  switch (page.kind) {
+    case 'home':
+      return <HomePage {...page} />
+    case 'outline':
+      return <OutlinePage {...page} />
+    case 'help':
+      return <HelpPage />
+    case 'notice':
+      return <NoticePage {...page} />
+  }
+}

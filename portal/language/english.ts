@@ -1,0 +1,83 @@
+/** English of every sentence of the public pages. The key is the Chinese sentence itself. */
+export const english = {
+  质量工作公开: 'Quality programme, in public',
+  跳到正文: 'Skip to content',
+  栏目: 'Sections',
+  语言: 'Language',
+  公开的纲要: 'Published outlines',
+  '公开的纲要（{{n}}）': 'Published outlines ({{n}})',
+  说明: 'About',
+  开放数据: 'Open data',
+  '开放数据（JSON）': 'Open data (JSON)',
+  无法显示这个页面: 'This page cannot be shown',
+  '繁体页面由简体自动转换，以简体为准。':
+    'Traditional characters are converted automatically; the simplified text prevails.',
+  '文件和判断依据为中文原文。': 'Documents and reasons are shown in the original Chinese.',
+  '状态由系统按公开的规则计算，没有数据的不作判断。':
+    'States are computed by published rules. Without data there is no verdict.',
+  怎样得出: 'How states come about',
+  工作人员登录: 'Staff sign-in',
+  '政府的质量承诺，做到了哪一步': 'What the government promised, and where it stands',
+  '这里公开政府印发的质量纲要和行动方案。文件里的每一项目标、每一项任务，都在原文旁边标明现在的状态，并写出这样判断的依据。':
+    'These are the quality outlines and action plans that the government has issued. Beside the words of each goal and each task stands its present state, with the reason for it.',
+  目前没有公开的纲要: 'No outline has been published yet',
+  '纲要经审查公开后，会列在这里。': 'Outlines are listed here once they have been released.',
+  了解这个网站: 'About this site',
+  '截至{{day}}：目标 {{goals}} 项，任务 {{tasks}} 项':
+    'As of {{day}}: {{goals}} goals, {{tasks}} tasks',
+  '{{day}}印发': 'issued {{day}}',
+  '实施期{{from}}至{{to}}': 'in force {{from}} to {{to}}',
+  看所有公开的纲要: 'See all published outlines',
+  没有这个页面: 'There is no such page',
+  '地址可能不完整；也可能文件还没有公开，或者已经撤下。':
+    'The address may be incomplete; or the document has not been published, or no longer is.',
+  访问过于频繁: 'Too many requests',
+  '请过一分钟再打开。': 'Please come back in a minute.',
+  页面暂时打不开: 'The page cannot be opened just now',
+  '系统出错，已经记录。请稍后再试。': 'Something failed and has been recorded. Please try later.',
+  '编号：{{request}}': 'Number: {{request}}',
+  看另一天的情况: 'See another day',
+  查看: 'Show',
+  回到最近: 'Back to the latest',
+  目录: 'Contents',
+  数值: 'Figure',
+  期间: 'Period',
+  目标: 'Target',
+  没有写明数值: 'No number is given',
+  期限: 'Deadline',
+  没有写明期限: 'No deadline is given',
+  预计: 'Expected',
+  历次: 'Earlier',
+  来源: 'Source',
+  '由责任部门填报，经领导小组办公室接收':
+    'Stated by the responsible department, accepted by the leading group’s office',
+  牵头单位: 'Lead',
+  责任单位: 'Responsible',
+  配合单位: 'Cooperating',
+  这里有什么: 'What is here',
+  '政府印发的质量纲要、行动方案中，主动公开并经另一个岗位审查的，全文公开在这里。下有横线的句子是一项目标或任务；它的编号和状态在旁边，展开就能看到数据、目标、期间、责任单位和判断的依据。':
+    'Outlines and action plans that are open to the public and that a second post has reviewed are shown here in full. An underlined sentence is a goal or a task; its number and state stand beside it, and open to the figure, target, period, responsible bodies and the reason.',
+  状态是什么意思: 'What the states mean',
+  '目标：最近的数据符合要求。任务：已经办结。':
+    'Goal: the latest figure satisfies it. Task: finished.',
+  '目标：还没有达到，按现在的走势到期能够达到。任务：有进展报告，还没有到期。':
+    'Goal: not yet reached, but expected by its deadline on the present trend. Task: progress is reported and it is not due yet.',
+  '按现在的走势，到期达不到目标。':
+    'On the present trend the goal will not be reached by its deadline.',
+  '期限已到，数据没有达到目标。': 'The deadline has come and the figure is short of the target.',
+  '任务的期限已过，还没有办结。': 'The task’s deadline has passed and it is not finished.',
+  '没有数据或进展报告，或者文件没有写明可以判断的数值。无数据不等于没有做。':
+    'There is no figure or report, or the document names no number to judge by. No data does not mean that nothing was done.',
+  '虚线框：结论暂定。期间还没有结束，或者数据还不全，以后可能改变。':
+    'Dashed: provisional. The period is not over or data are incomplete, so the verdict may change.',
+  '能从登记的记录统计的，由系统直接统计，并写出分子和分母；不能统计的，由责任部门填报，负责人审签、领导小组办公室接收后才算数。任务看责任部门的进展报告和办结记录。状态由系统按同一套规则计算，不由人填写。':
+    'What can be counted from records is counted, with numerator and denominator shown. What cannot is stated by the responsible department, approved by its head and accepted by the leading group’s office. Tasks go by accepted progress reports and by their closing. States are computed by one set of rules; nobody fills them in.',
+  某一天的情况: 'As of a day',
+  '每个页面都写明截至哪一天。已经结束的纲要停在它的最后一天。可以选较早的日期，看当时的状态。':
+    'Every page says of which day it is. A finished outline stays at its last day. Choose an earlier day to see the states of that time.',
+  使用这些数据: 'Using the data',
+  '每份纲要都有同样内容的开放数据：在它的地址后面加上 .json。页面不需要启用脚本，可以直接打印。':
+    'Every outline has the same content as open data: add .json to its address. Pages need no scripts and can be printed.',
+} as const
+
+export type Sentence = keyof typeof english

@@ -1,0 +1,73 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import type { Section } from '../page.ts'
+import { blocksOf, standsAlone } from './blocks.ts'
+
+const text =
+  '政府文件\n质量纲要\n一、总体目标\n　　到2026年，合格率达到96%。\n　　（一）标准。加快制定。\n'
+const at = (part: string) => text.indexOf(part)
+const section = (id: string, more: Partial<Section>): Section => ({
+  id,
+  level: 0,
+  number: null,
+  kind: 'paragraph',
+  heading: '',
+  span: { start: 0, end: 0 },
+  body: { start: 0, end: 0 },
+  ...more,
+})
+const sections = [
+  section('t', {
+    kind: 'title',
+    heading: '质量纲要',
+    span: { start: at('质'), end: at('一、') - 1 },
+  }),
+  section('h', {
+    kind: 'heading',
+    number: '一、',
+    heading: '总体目标',
+    span: { start: at('一、'), end: text.length },
+    body: { start: at('目标') + 2, end: at('目标') + 2 },
+  }),
+  section('p', { span: { start: at('到'), end: at('到') + 15 } }),
+  section('i', {
+    kind: 'item',
+    number: '（一）',
+    heading: '标准',
+    span: { start: at('（一）'), end: text.length },
+    body: { start: at('加快'), end: text.length },
+  }),
+]
+const words = ({ start, end }: { start: number; end: number }) => text.slice(start, end)
+
+it('gives each section its own words, after what stands before the first', () => {
+  const read = blocksOf(text, sections).map((block) => ({
+    id: block.id,
+    heading: block.heading && words(block.heading),
+    lines: block.paragraphs.map(words),
+  }))
+  expect(read).toEqual([
+    { id: '', heading: null, lines: ['政府文件'] },
+    { id: 't', heading: '质量纲要', lines: ['质量纲要'] },
+    { id: 'h', heading: '一、总体目标', lines: ['一、总体目标'] },
+    { id: 'p', heading: null, lines: ['到2026年，合格率达到96%。'] },
+    { id: 'i', heading: '（一）标准。', lines: ['（一）标准。加快制定。'] },
+  ])
+})
+
+it('makes a heading of a line of its own, and not of the words that open a paragraph', () => {
+  const alone = blocksOf(text, sections).filter((block) => standsAlone(block, block.paragraphs[0]!))
+  expect(alone.map(({ id }) => id)).toEqual(['h'])
+})
+
+it('loses no character but blanks, wherever sections begin', () => {
+  fc.assert(
+    fc.property(fc.array(fc.nat(text.length), { maxLength: 6 }), (starts) => {
+      const cut = starts
+        .sort((a, b) => a - b)
+        .map((start, n) => section(`s${n}`, { span: { start, end: text.length } }))
+      const shown = blocksOf(text, cut).flatMap((block) => block.paragraphs.map(words))
+      expect(shown.join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''))
+    }),
+  )
+})

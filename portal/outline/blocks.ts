@@ -1,0 +1,41 @@
+import { paragraphs, type Span } from '@zhiheng/ui'
+import type { Section } from '../page.ts'
+
+/** What one section adds to the page before the next begins: its own heading and paragraphs. */
+export interface Block {
+  /** Id of the section; empty before the first. */
+  readonly id: string
+  readonly kind: string
+  readonly level: number
+  /** Number and heading; it may stand alone on its line or open the first paragraph. */
+  readonly heading: Span | null
+  readonly paragraphs: readonly Span[]
+}
+
+/** Cuts a whole text into blocks by its sections: no character but blanks is lost, and none shown twice. */
+export function blocksOf(text: string, sections: readonly Section[]): Block[] {
+  const starts = [...sections.map(({ span }) => span.start), text.length]
+  const before = paragraphs(text, { start: 0, end: starts[0]! })
+  const blocks = sections.map((section, i) => ({
+    id: section.id,
+    kind: section.kind,
+    level: section.level,
+    heading: headingOf(section),
+    paragraphs: paragraphs(text, { start: starts[i]!, end: Math.max(starts[i]!, starts[i + 1]!) }),
+  }))
+  const first = { id: '', kind: 'paragraph', level: 0, heading: null, paragraphs: before }
+  return before.length > 0 ? [first, ...blocks] : blocks
+}
+
+function headingOf({ kind, number, heading, span, body }: Section): Span | null {
+  if (kind === 'title') return span
+  if (number === null && heading === '') return null
+  return body.start > span.start ? { start: span.start, end: body.start } : null
+}
+
+/** A heading that fills its line is a heading of the page; one that opens a paragraph is part of it. */
+export function standsAlone(block: Block, paragraph: Span): boolean {
+  const { heading, kind } = block
+  if (heading === null || kind === 'paragraph' || kind === 'title') return false
+  return paragraph.start < heading.end && paragraph.end <= heading.end
+}

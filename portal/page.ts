@@ -1,0 +1,120 @@
+import type { Counts, Span, State } from '@zhiheng/ui'
+
+/** Languages of the public pages; `zh-Hant` is converted from `zh-CN`, and with it the document's own text. */
+export const languages = { 'zh-CN': '简体', 'zh-Hant': '繁體', en: 'English' } as const
+export type PageLanguage = keyof typeof languages
+
+/** A document beside its text. Days are `YYYY-MM-DD`. */
+export interface DocumentHead {
+  readonly address: string
+  readonly region: { readonly code: string; readonly name: string }
+  readonly title: string
+  readonly issuer: string | null
+  readonly docNo: string | null
+  readonly issuedOn: string | null
+  readonly startsOn: string | null
+  readonly endsOn: string | null
+}
+
+/** A document in the list; `asOf` is the day that its counts are of. */
+export interface DocumentRow extends DocumentHead {
+  readonly asOf: string
+  readonly goals: number
+  readonly tasks: number
+  readonly counts: Counts
+}
+
+/** A part of a document, parents before children, in the order of the text. */
+export interface Section {
+  readonly id: string
+  readonly level: number
+  readonly kind: string
+  readonly number: string | null
+  readonly heading: string
+  readonly span: Span
+  readonly body: Span
+}
+
+interface ItemBase {
+  readonly id: string
+  readonly span: Span
+  readonly title: string
+  readonly state: State
+  readonly provisional: boolean
+  /** In Chinese, like the document. */
+  readonly why: string
+}
+export interface Goal {
+  readonly comparator: string
+  readonly value: number | null
+  readonly upper: number | null
+  readonly unit: string
+  readonly deadline: string | null
+  readonly figure: {
+    readonly value: number | null
+    readonly of: number | null
+    readonly among: number | null
+    readonly periodTitle: string
+  } | null
+  readonly forecast: { readonly value: number; readonly method: string } | null
+  readonly trend: readonly { readonly period: string; readonly value: number | null }[]
+  /** How the figure comes about; null where a department states it. */
+  readonly source: { readonly definition: string; readonly citation: string } | null
+}
+/** A body as printed, and the department that answers for it where another name is known. */
+export interface Body {
+  readonly printed: string
+  readonly title: string | null
+}
+export interface Task {
+  readonly lead: readonly Body[]
+  readonly responsible: readonly Body[]
+  readonly cooperating: readonly Body[]
+  readonly deadline: string | null
+}
+export interface GoalItem extends ItemBase {
+  readonly kind: 'goal'
+  readonly goal: Goal
+}
+export interface TaskItem extends ItemBase {
+  readonly kind: 'task'
+  readonly task: Task
+}
+export type Item = GoalItem | TaskItem
+
+/** A published document with the state of its sentences on the day `asOf`. */
+export interface PublicOutline {
+  readonly document: DocumentHead
+  readonly asOf: string
+  readonly text: string
+  readonly sections: readonly Section[]
+  readonly items: readonly Item[]
+  readonly counts: Counts
+}
+
+/** What every page has around it. */
+export interface Surroundings {
+  readonly language: PageLanguage
+  /** Path of this page, without its query. */
+  readonly path: string
+  /** Last day that can be looked at. */
+  readonly today: string
+  /** The day asked for; null where the page chose its own. */
+  readonly on: string | null
+  readonly assets: { readonly stylesheet: string; readonly mark: string }
+}
+
+/** What a page shows. */
+export type Content =
+  | { readonly kind: 'home'; readonly documents: readonly DocumentRow[] }
+  | { readonly kind: 'outline'; readonly outline: PublicOutline }
+  | { readonly kind: 'help' }
+  | { readonly kind: 'notice'; readonly notice: Notice }
+
+/** Why there is no page: not there or no longer published, asked too often, or a fault with its number. */
+export type Notice =
+  | { readonly why: 'missing' }
+  | { readonly why: 'tooMany' }
+  | { readonly why: 'fault'; readonly request: string }
+
+export type Page = Surroundings & Content
