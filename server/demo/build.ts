@@ -1,0 +1,37 @@
+import { join } from 'node:path'
+import type { Kernel } from '@zhiheng/kernel'
+import { nameRegion } from '../regions.ts'
+import { actorIn, hireEverybody } from './crew.ts'
+import { stateFigures } from './figures.ts'
+import { importSamples } from './import.ts'
+import { type Loaded, loadOutline } from './outline.ts'
+import { city, counties, province } from './places.ts'
+import { moveTasks } from './tasks.ts'
+import { momentOf, timelineOf } from './timeline.ts'
+
+/** What a demonstration is made from: the same for the same day and size. */
+export interface BuildOptions {
+  readonly today: string
+  /** How many sampling results. */
+  readonly rows: number
+  readonly dataDir: string
+  /** Told, again and again, what is being done. */
+  readonly progress: (line: string) => void
+}
+
+/** Builds the demonstration over a migrated database; what an interrupted build has done is not done again. */
+export async function buildDemo(kernel: Kernel, options: BuildOptions): Promise<Loaded> {
+  const { today, rows, dataDir, progress } = options
+  const timeline = timelineOf(today)
+  progress('正在登记地区、部门和人员')
+  for (const region of [province, city, ...counties]) await nameRegion(kernel.pool, region)
+  const crew = await hireEverybody(kernel, momentOf(timeline.samplesFrom))
+  progress('正在解读并确认纲要')
+  const loaded = await loadOutline(kernel, crew, timeline)
+  await stateFigures(kernel, { crew, timeline, draft: loaded.draft })
+  await moveTasks({ kernel, crew, timeline, loaded })
+  const folder = join(dataDir, 'demo')
+  const clerk = actorIn(crew, 'amr-clerk')
+  await importSamples(kernel, clerk, { folder, rows, timeline, progress })
+  return loaded
+}

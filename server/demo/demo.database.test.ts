@@ -1,0 +1,89 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Kernel, list, openKernel } from '@zhiheng/kernel'
+import { type LivingOutline, livingOutline, modules, publishedOutlines } from '@zhiheng/modules'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { signCheckpoint } from '../checkpoints/sign.ts'
+import { verifyInstance } from '../checkpoints/verify.ts'
+import { type FreshDatabase, freshDatabase } from '../database/testing/database.ts'
+import { buildDemo } from './build.ts'
+import { hireEverybody } from './crew.ts'
+import { momentOf, timelineOf } from './timeline.ts'
+
+const today = '2026-11-20'
+const rows = 3000
+const opened: { readonly kernel: Kernel; readonly database: FreshDatabase }[] = []
+let dataDir: string
+
+async function build() {
+  const database = await freshDatabase()
+  const kernel = openKernel(modules, database.servingUrl)
+  opened.push({ kernel, database })
+  const progress: string[] = []
+  const say = (line: string) => void progress.push(line)
+  const make = () => buildDemo(kernel, { today, rows, dataDir, progress: say })
+  const { at } = await make()
+  const { office } = await hireEverybody(kernel, momentOf(timelineOf(today).samplesFrom))
+  const outline = () => livingOutline(kernel, office, { at, today })
+  return { kernel, database, progress, make, outline: await outline(), office, again: outline }
+}
+
+let demo: Awaited<ReturnType<typeof build>>
+beforeAll(async () => {
+  dataDir = await mkdtemp(join(tmpdir(), 'zhiheng-demo-'))
+  demo = await build()
+})
+afterAll(async () => {
+  for (const { kernel, database } of opened) {
+    await kernel.pool.end()
+    await database.drop()
+  }
+  await rm(dataDir, { recursive: true })
+})
+
+const told = ({ items }: LivingOutline) => items.map(({ title, state, why }) => [title, state, why])
+
+describe('the demonstration', () => {
+  it('has an outline with goals and tasks in every state, proven by its own figures', () => {
+    const { items, counts } = demo.outline
+    for (const [state, n] of Object.entries(counts)) expect([state, n > 0]).toEqual([state, true])
+    expect(items.length).toBeGreaterThan(60)
+    const states = new Set(items.filter((i) => i.kind === 'goal').map((i) => i.state))
+    expect([...states].sort()).toEqual(['behind', 'missed', 'onTrack', 'reached', 'unknown'])
+    expect(items.every((i) => demo.outline.text.slice(i.span.start, i.span.end) === i.quote)).toBe(
+      true,
+    )
+  })
+
+  it('is public, because a second post released it', async () => {
+    expect(await publishedOutlines(demo.kernel, { today })).toMatchObject([
+      {
+        title: '澜安市人民政府关于印发《澜安市质量发展纲要(2026—2030年)》的通知',
+        state: 'published',
+      },
+    ])
+  })
+
+  it('says how far it is', () => {
+    expect(demo.progress).toContain(`正在导入监督抽查结果：${rows} / ${rows} 行`)
+  })
+
+  it('is not built a second time over itself', async () => {
+    await demo.make()
+    expect(told(await demo.again())).toEqual(told(demo.outline))
+    const { records } = await list(demo.kernel, 'person', { actor: demo.office, limit: 200 })
+    expect(new Set(records.map(({ fields }) => fields.code)).size).toBe(records.length)
+  })
+
+  it('is the same for the same day', async () => {
+    const other = await build()
+    expect(told(other.outline)).toEqual(told(demo.outline))
+  })
+
+  it('stands the test of its own records', async () => {
+    const { ownerUrl } = demo.database
+    await signCheckpoint(ownerUrl, dataDir, new Date())
+    expect((await verifyInstance(ownerUrl, dataDir)).findings).toEqual([])
+  })
+})
