@@ -1,10 +1,12 @@
 import { DatePicker, Input, InputNumber, Radio, Select } from 'antd'
 import dayjs from 'dayjs'
-import type { ReactNode } from 'react'
+import { type ReactNode, useContext } from 'react'
 import { useT } from '../language/use-t.ts'
+import { Choices } from './choices.ts'
 import type { Entry } from './entry.ts'
 import type { FieldFace } from './field.ts'
 import { FileInput } from './file-input.tsx'
+import { Picker } from './picker.tsx'
 
 type Widget = (props: Entry & { field: FieldFace }) => ReactNode
 
@@ -125,13 +127,17 @@ const CreditCode: Widget = ({ id, value, onChange }) => {
   )
 }
 
+/** A list to choose from where the application gives one, else the code itself. */
+const Named: Widget = (props) =>
+  useContext(Choices) ? <Picker {...props} /> : <OneLine {...props} />
+
 const widgets: Readonly<Record<string, Widget>> = {
   text: OneLine,
   code: OneLine,
-  link: OneLine,
-  region: OneLine,
-  department: OneLine,
-  post: OneLine,
+  link: Named,
+  region: Named,
+  department: Named,
+  post: Named,
   party: CreditCode,
   longText: ManyLines,
   integer: Numeric,

@@ -1,7 +1,11 @@
 import { Outlet } from '@tanstack/react-router'
+import { Choices } from '@zhiheng/ui/field/choices.ts'
 import { FileStore } from '@zhiheng/ui/field/file-input.tsx'
+import { useMemo } from 'react'
 import { storeFile } from '../api/files.ts'
+import { useActing } from '../app/use-session.ts'
 import { useT } from '../language/use-t.ts'
+import { choicesFor } from '../records/choices.ts'
 import { BottomBar } from './bottom-bar.tsx'
 import { LanguageSwitch } from './language-switch.tsx'
 import { PostSwitch, SignOut } from './post-switch.tsx'
@@ -11,6 +15,8 @@ import { SearchBox } from './search-box.tsx'
 /** Rail, top bar and the page of the day. */
 export function Frame() {
   const t = useT()
+  const { region } = useActing()
+  const choices = useMemo(() => choicesFor(region.code), [region.code])
   return (
     <div className="frame">
       <a className="skip-link" href="#main">
@@ -27,7 +33,9 @@ export function Frame() {
       </header>
       <main id="main" tabIndex={-1}>
         <FileStore value={storeFile}>
-          <Outlet />
+          <Choices value={choices}>
+            <Outlet />
+          </Choices>
         </FileStore>
       </main>
       <BottomBar />

@@ -7,9 +7,11 @@ import { useT } from '../language/use-t.ts'
 import '../look/indicator.css'
 import { Breakdown } from './breakdown.tsx'
 import { Headline } from './headline.tsx'
+import type { Of } from './of.ts'
 import { RegionRanking } from './ranking.tsx'
 import { Records } from './records.tsx'
 import { RegionPicker } from './region-picker.tsx'
+import { Reported } from './reported.tsx'
 import { TrendSection } from './trend-section.tsx'
 
 const route = getRouteApi('/indicators/$name')
@@ -28,6 +30,20 @@ export function IndicatorPage() {
   )
 }
 
+function Counted(of: Of) {
+  return (
+    <>
+      <Headline {...of} />
+      <TrendSection {...of} />
+      <div className="indicator-pair">
+        <RegionRanking {...of} />
+        <Breakdown {...of} />
+      </div>
+      <Records face={of.face} />
+    </>
+  )
+}
+
 function IndicatorOf({ face }: { face: IndicatorFace }) {
   const t = useT()
   const post = useActing()
@@ -36,13 +52,7 @@ function IndicatorOf({ face }: { face: IndicatorFace }) {
   const of = { face, region, today }
   return (
     <Page title={face.title} actions={<RegionPicker region={region} />}>
-      <Headline {...of} />
-      <TrendSection {...of} />
-      <div className="indicator-pair">
-        <RegionRanking {...of} />
-        <Breakdown {...of} />
-      </div>
-      <Records face={face} />
+      {face.kind === 'reported' ? <Reported face={face} /> : <Counted {...of} />}
       <p className="quiet">{t('依据：{{source}}', { source: face.source })}</p>
     </Page>
   )

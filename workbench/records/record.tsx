@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
-import { addressText, FieldValue, FilesAt, Timeline } from '@zhiheng/ui'
+import { addressText, FieldValue, FilesAt, LinkedRecord, Timeline } from '@zhiheng/ui'
 import { App } from 'antd'
 import { Fragment, useState } from 'react'
 import type { RegisterFace } from '../api/catalogue.ts'
@@ -8,6 +8,7 @@ import { filesUrl, type RecordDetail, readRecord, takeStep } from '../api/record
 import { useActing } from '../app/use-session.ts'
 import { Answered, NotFound, Page } from '../frame/page.tsx'
 import { useT } from '../language/use-t.ts'
+import { LinkedByName } from './linked-record.tsx'
 import { StateLine } from './state-line.tsx'
 import { askedFields, stepFields } from './step-fields.ts'
 import { StepForm } from './step-form.tsx'
@@ -68,40 +69,42 @@ function RecordOf({ face, detail }: { face: RegisterFace; detail: RecordDetail }
       <StateLine face={face} detail={detail} />
       <Steps steps={steps} chosen={chosen} onChoose={setChosen} />
       <FilesAt value={filesUrl(face.name, addressText(record))}>
-        <div className="record">
-          <section className="record-fields">
-            <h2>{t('内容')}</h2>
-            <dl className="facts">
-              {Object.entries(face.fields).map(([name, field]) => (
-                <Fragment key={name}>
-                  <dt>{field.title}</dt>
-                  <dd>
-                    <FieldValue field={field} value={record.fields[name]} />
-                  </dd>
-                </Fragment>
-              ))}
-            </dl>
-          </section>
-          <div className="record-side">
-            {chosen && (
-              <section className="record-form">
-                <h2>{face.steps[chosen]?.title}</h2>
-                <StepForm
-                  key={chosen}
-                  title={face.steps[chosen]?.title ?? chosen}
-                  fields={fields}
-                  initial={pick(record.fields, Object.keys(fields))}
-                  onSubmit={submit}
-                  onCancel={() => setChosen(null)}
-                />
-              </section>
-            )}
-            <section className="record-story">
-              <h2>{t('办理记录')}</h2>
-              <Timeline events={events} fields={face.fields} asked={askedFields(face)} />
+        <LinkedRecord value={LinkedByName}>
+          <div className="record">
+            <section className="record-fields">
+              <h2>{t('内容')}</h2>
+              <dl className="facts">
+                {Object.entries(face.fields).map(([name, field]) => (
+                  <Fragment key={name}>
+                    <dt>{field.title}</dt>
+                    <dd>
+                      <FieldValue field={field} value={record.fields[name]} />
+                    </dd>
+                  </Fragment>
+                ))}
+              </dl>
             </section>
+            <div className="record-side">
+              {chosen && (
+                <section className="record-form">
+                  <h2>{face.steps[chosen]?.title}</h2>
+                  <StepForm
+                    key={chosen}
+                    title={face.steps[chosen]?.title ?? chosen}
+                    fields={fields}
+                    initial={pick(record.fields, Object.keys(fields))}
+                    onSubmit={submit}
+                    onCancel={() => setChosen(null)}
+                  />
+                </section>
+              )}
+              <section className="record-story">
+                <h2>{t('办理记录')}</h2>
+                <Timeline events={events} fields={face.fields} asked={askedFields(face)} />
+              </section>
+            </div>
           </div>
-        </div>
+        </LinkedRecord>
       </FilesAt>
     </Page>
   )

@@ -1,0 +1,12 @@
+import { createContext } from 'react'
+import type { FieldFace } from './field.ts'
+
+export interface Choice {
+  readonly value: string
+  readonly label: string
+}
+/** Finds what a field that names something else may hold: departments, regions, posts, records. */
+export type FindChoices = (field: FieldFace, words: string) => Promise<readonly Choice[]>
+
+/** Given by the application around a form; without it such fields are typed as text. */
+export const Choices = createContext<FindChoices | null>(null)

@@ -1,0 +1,40 @@
+import type { FindChoices } from '@zhiheng/ui/field/choices.ts'
+import { readCatalogue, readRegions } from '../api/catalogue.ts'
+import { readRecords } from '../api/records.ts'
+import { queryClient } from '../app/queries.ts'
+import { headlineOf } from './use-register.ts'
+
+/** Records offered at a time; more words narrow them. */
+const most = 30
+
+/** Departments, regions, posts and records that a field may name, from the registers that keep them. */
+export const choicesFor =
+  (region: string): FindChoices =>
+  async (field, words) => {
+    if (field.kind === 'region') {
+      const regions = await readRegions(region)
+      return regions
+        .filter(({ name, code }) => name.includes(words) || code.startsWith(words))
+        .map(({ code, name }) => ({ value: code, label: name }))
+    }
+    const register = field.kind === 'link' ? (field.to ?? '') : field.kind
+    return recordChoices(register, words.trim())
+  }
+
+/** A department is named by its code, everything else by its id. */
+async function recordChoices(register: string, words: string) {
+  const catalogue = await queryClient.ensureQueryData({
+    queryKey: ['catalogue'],
+    queryFn: readCatalogue,
+  })
+  const face = catalogue.registers.find(({ name }) => name === register)
+  if (!face) return []
+  const q = words.length > 1 ? words : undefined
+  const { records } = await readRecords(register, { q }, { limit: most })
+  return records
+    .map(({ id, fields }) => ({
+      value: register === 'department' ? String(fields.code) : id,
+      label: headlineOf(face, fields),
+    }))
+    .filter(({ label }) => label.includes(words))
+}

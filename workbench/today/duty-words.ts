@@ -1,0 +1,17 @@
+import type { Sentence } from '../language/english.ts'
+
+/** What a duty asks for, by its kind. */
+export const dutyWords: Readonly<Record<string, Sentence>> = {
+  assign: '分办任务',
+  answerObjection: '答复异议',
+  close: '验收办结',
+  acceptReport: '接收进展报告',
+  acceptFigure: '接收填报数据',
+  publish: '公开审查',
+  sign: '签收任务',
+  work: '办理任务',
+  report: '报送进展',
+  resubmit: '重新报送进展',
+  resubmitFigure: '重新填报数据',
+  approveFigure: '审签数据',
+}
