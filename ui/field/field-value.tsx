@@ -26,5 +26,20 @@ export function FieldValue({ field, value }: { field: FieldFace; value: unknown 
     return <a href={`${files}/${encodeURIComponent(text)}`}>{t('查看文件')}</a>
   if (['code', 'party', 'region', 'file'].includes(field.kind))
     return <span className="code">{text}</span>
-  return <span className={field.kind === 'longText' ? 'long-text' : undefined}>{text}</span>
+  if (field.kind === 'longText') return <LongText text={text} />
+  return <span>{text}</span>
+}
+
+/** Longer texts are folded to their beginning. */
+const folded = 400
+
+function LongText({ text }: { text: string }) {
+  const whole = <span className="long-text">{text}</span>
+  if (text.length <= folded) return whole
+  return (
+    <details>
+      <summary>{text.slice(0, 60)}…</summary>
+      {whole}
+    </details>
+  )
 }

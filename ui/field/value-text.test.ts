@@ -18,6 +18,10 @@ it.each([
   expect(valueText(field(kind, more), value, words)).toBe(text)
 })
 
+it('has no words for an empty list', () => {
+  expect(valueText(field('lines'), [], words)).toBeNull()
+})
+
 it('never writes an unknown value as zero or no', () => {
   for (const kind of ['integer', 'yesNo', 'choice', 'text'])
     expect(valueText(field(kind), null, words)).toBeNull()

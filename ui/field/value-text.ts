@@ -33,5 +33,6 @@ const writers: Readonly<Record<string, Writer>> = {
 /** A value in words; `null` for a value that is not known, which is neither zero nor false. */
 export function valueText(field: FieldFace, value: unknown, words: Words): string | null {
   if (value === null || value === undefined || value === '') return null
+  if (Array.isArray(value) && value.length === 0) return null
   return (writers[field.kind] ?? plain)(value, field, words)
 }

@@ -9,11 +9,20 @@ const face = {
   title: '水井',
   key: ['wellNo'],
   search: ['name'],
-  fields: { wellNo: field('code'), name: field('text'), story: field('longText') },
+  date: null,
+  filters: ['kind'],
+  fields: {
+    start: field('integer'),
+    place: field('text'),
+    name: field('text'),
+    story: field('longText'),
+    wellNo: field('code'),
+    kind: field('choice'),
+  },
 } as unknown as RegisterFace
 
-it('leaves long texts out of a dense table', () => {
-  expect(defaultColumns(face)).toEqual(['wellNo', 'name'])
+it('begins with what a record is told by, without long texts and bare numbers', () => {
+  expect(defaultColumns(face)).toEqual(['wellNo', 'name', 'kind', 'place'])
 })
 
 it('tells a record by its name, else by its key, else by its register', () => {

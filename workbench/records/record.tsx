@@ -65,6 +65,13 @@ function RecordOf({ face, detail }: { face: RegisterFace; detail: RecordDetail }
           {face.title}
         </Link>
       }
+      actions={
+        face.name === 'document' ? (
+          <Link to="/outline/$address" params={{ address: addressText(record) }}>
+            {t('打开纲要')}
+          </Link>
+        ) : null
+      }
     >
       <StateLine face={face} detail={detail} />
       <Steps steps={steps} chosen={chosen} onChoose={setChosen} />

@@ -8,7 +8,10 @@ interface Offer {
   readonly onChoose: (step: string | null) => void
 }
 
-/** What may be done with the record; what may not is grey, with the reason under it. */
+/** So many steps that may not be taken are shown at once; more are folded. */
+const inView = 2
+
+/** What may be done with the record; what may not stands below in grey, with the reason. */
 export function Steps({ steps, chosen, onChoose }: Offer) {
   const t = useT()
   const open = steps.filter((step) => step.allowed)
@@ -27,12 +30,18 @@ export function Steps({ steps, chosen, onChoose }: Offer) {
           {step.title}
         </Button>
       ))}
-      {closed.map((step) => (
-        <span key={step.name} className="step-closed">
-          <Button disabled>{step.title}</Button>
-          <small>{step.reason}</small>
-        </span>
-      ))}
+      {closed.length > 0 && (
+        <details className="steps-closed" open={closed.length <= inView}>
+          <summary>{t('现在不能办理的步骤（{{n}}）', { n: closed.length })}</summary>
+          <ul>
+            {closed.map((step) => (
+              <li key={step.name}>
+                <b>{step.title}</b> {step.reason}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
     </fieldset>
   )
 }

@@ -54,6 +54,8 @@ export const records = {
   内容: 'Content',
   办理记录: 'History',
   可以办理: 'What can be done',
+  '现在不能办理的步骤（{{n}}）': 'Steps that cannot be taken now ({{n}})',
+  打开纲要: 'Open the outline',
   '“{{step}}”的期限': 'Time limit for “{{step}}”',
   '请填写{{title}}': 'Enter {{title}}',
   取消: 'Cancel',
