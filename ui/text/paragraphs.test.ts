@@ -23,4 +23,8 @@ it('leaves a short line such as a heading to itself', () => {
   expect(read('一、总体要求\n坚持质量第一。')).toEqual(['一、总体要求', '坚持质量第一。'])
 })
 
+it('leaves out what a word processor left at the end of a line', () => {
+  expect(read('第一段。\ue004\n第二段。\u0007')).toEqual(['第一段。', '第二段。'])
+})
+
 it('finds nothing in blanks', () => expect(read(' \n\t\n　')).toEqual([]))

@@ -38,11 +38,13 @@ export function linesOf(text: string, range: Span): Span[] {
   return lines
 }
 
+/** Blanks, and the controls and private characters that word processors leave at the ends of lines. */
+const blank = /[\s\p{Cc}\p{Co}\u200b\ufeff]/u
+
 function trim(text: string, { start, end }: Span) {
-  const slice = text.slice(start, end)
-  const from = start + slice.length - slice.trimStart().length
-  return {
-    start: Math.min(from, end),
-    end: Math.max(start + slice.trimEnd().length, Math.min(from, end)),
-  }
+  let from = start
+  let to = end
+  while (from < to && blank.test(text[from]!)) from++
+  while (to > from && blank.test(text[to - 1]!)) to--
+  return { start: from, end: to }
 }

@@ -1,8 +1,9 @@
 import { useMemo } from 'react'
 import type { LivingOutline, OutlineItem } from '../api/documents.ts'
-import { type Block, blocksOf } from './blocks.ts'
+import { blocksOf } from './blocks.ts'
 import { nodeId } from './heading-column.tsx'
 import { Paragraph } from './paragraph.tsx'
+import { tagsOf } from './tags.ts'
 import { underlined } from './underline.ts'
 
 interface Paper {
@@ -24,10 +25,11 @@ export function Sheet({ outline, items, lit, selected, onSelect }: Paper) {
     [items, text],
   )
   const title = blocks.find((block) => block.kind === 'title')
+  const tags = useMemo(() => tagsOf(blocks), [blocks])
   return (
     <article className={lit ? 'sheet sheet-filtered' : 'sheet'} lang="zh-CN">
       {!title && <h1 className="sheet-title">{outline.document.title}</h1>}
-      {blocks.map((block) => (
+      {blocks.map((block, n) => (
         <section
           key={`${block.id}.${block.paragraphs[0]?.start}`}
           id={nodeId(block.id)}
@@ -38,7 +40,7 @@ export function Sheet({ outline, items, lit, selected, onSelect }: Paper) {
               key={range.start}
               text={text}
               range={range}
-              tag={tagOf(block, { first: i === 0, title: block === title, end: range.end })}
+              tag={i === 0 ? (tags[n] ?? 'p') : 'p'}
               heading={i === 0 ? block.heading : null}
               items={items}
               lines={lines}
@@ -51,12 +53,4 @@ export function Sheet({ outline, items, lit, selected, onSelect }: Paper) {
       ))}
     </article>
   )
-}
-
-/** A heading that fills its line is a heading; one that opens a paragraph is part of it. */
-function tagOf(block: Block, at: { first: boolean; title: boolean; end: number }) {
-  if (at.title) return at.first ? 'h1' : 'p'
-  const alone = at.first && block.heading !== null && at.end <= block.heading.end
-  if (!alone || block.kind === 'paragraph') return 'p'
-  return block.level === 0 ? 'h2' : block.level === 1 ? 'h3' : 'h4'
 }

@@ -36,7 +36,7 @@ export function Steps({ steps, chosen, onChoose }: Offer) {
           <ul>
             {closed.map((step) => (
               <li key={step.name}>
-                <b>{step.title}</b> {step.reason}
+                <span className="steps-closed-title">{step.title}</span> {step.reason}
               </li>
             ))}
           </ul>
