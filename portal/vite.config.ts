@@ -5,8 +5,9 @@ export default defineConfig({
   root: new URL('.', import.meta.url).pathname,
   logLevel: 'warn',
   ssr: { noExternal: true },
-  // The server that loads it may run without NODE_ENV; pages are never a development build.
+  // Never a development build, whatever NODE_ENV the server or the test that builds it runs under.
   define: { 'process.env.NODE_ENV': '"production"' },
+  oxc: { jsx: { development: false } },
   build: {
     ssr: 'main.tsx',
     outDir: 'dist',

@@ -30,6 +30,7 @@ export function Header({ page }: { page: Page }) {
             href={link(path, one, on)}
             lang={one}
             hrefLang={one}
+            translate="no"
             aria-current={one === language ? 'true' : undefined}
           >
             {languages[one]}

@@ -1,6 +1,5 @@
-import { StateBadge, states } from '@zhiheng/ui'
 import { useT } from '../language/use-t.ts'
-import { stateMeanings } from './state-meanings.ts'
+import { StateMeanings } from './state-meanings.tsx'
 
 /** What this site shows, what the states mean and how they come about. */
 export function HelpPage() {
@@ -15,22 +14,7 @@ export function HelpPage() {
         )}
       </p>
       <h2>{t('状态是什么意思')}</h2>
-      <dl className="meanings">
-        {states.map((state) => (
-          <div key={state}>
-            <dt>
-              <StateBadge state={state} />
-            </dt>
-            <dd>{t(stateMeanings[state])}</dd>
-          </div>
-        ))}
-        <div>
-          <dt>
-            <StateBadge state="onTrack" provisional />
-          </dt>
-          <dd>{t('虚线框：结论暂定。期间还没有结束，或者数据还不全，以后可能改变。')}</dd>
-        </div>
-      </dl>
+      <StateMeanings />
       <h2>{t('怎样得出')}</h2>
       <p>
         {t(

@@ -50,7 +50,7 @@ export const english = {
   历次: 'Earlier',
   来源: 'Source',
   '由责任部门填报，经领导小组办公室接收':
-    'Stated by the responsible department, accepted by the leading group’s office',
+    'Stated by the responsible department, accepted by the office of the leading group',
   牵头单位: 'Lead',
   责任单位: 'Responsible',
   配合单位: 'Cooperating',
@@ -65,13 +65,13 @@ export const english = {
   '按现在的走势，到期达不到目标。':
     'On the present trend the goal will not be reached by its deadline.',
   '期限已到，数据没有达到目标。': 'The deadline has come and the figure is short of the target.',
-  '任务的期限已过，还没有办结。': 'The task’s deadline has passed and it is not finished.',
+  '任务的期限已过，还没有办结。': 'The deadline of the task has passed and it is not finished.',
   '没有数据或进展报告，或者文件没有写明可以判断的数值。无数据不等于没有做。':
     'There is no figure or report, or the document names no number to judge by. No data does not mean that nothing was done.',
   '虚线框：结论暂定。期间还没有结束，或者数据还不全，以后可能改变。':
     'Dashed: provisional. The period is not over or data are incomplete, so the verdict may change.',
   '能从登记的记录统计的，由系统直接统计，并写出分子和分母；不能统计的，由责任部门填报，负责人审签、领导小组办公室接收后才算数。任务看责任部门的进展报告和办结记录。状态由系统按同一套规则计算，不由人填写。':
-    'What can be counted from records is counted, with numerator and denominator shown. What cannot is stated by the responsible department, approved by its head and accepted by the leading group’s office. Tasks go by accepted progress reports and by their closing. States are computed by one set of rules; nobody fills them in.',
+    'What can be counted from records is counted, with numerator and denominator shown. What cannot is stated by the responsible department, approved by its head and accepted by the office of the leading group. Tasks go by accepted progress reports and by their closing. States are computed by one set of rules; nobody fills them in.',
   某一天的情况: 'As of a day',
   '每个页面都写明截至哪一天。已经结束的纲要停在它的最后一天。可以选较早的日期，看当时的状态。':
     'Every page says of which day it is. A finished outline stays at its last day. Choose an earlier day to see the states of that time.',

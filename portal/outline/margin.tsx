@@ -11,7 +11,7 @@ export function Margin({ beside }: { beside: readonly Promised[] }) {
     <ul className="margin">
       {beside.map(({ no, item }) => (
         <li key={no} className={`state-${item.state}`}>
-          <details>
+          <details name="behind">
             <summary>
               <span className="reference-no">{no}</span>
               <StateBadge state={item.state} provisional={item.provisional} />

@@ -55,11 +55,15 @@ function Stretch(props: { text: string; piece: Piece; here: readonly Promised[] 
   )
 }
 
+/** Keeps the reference on the line of the word before it. */
+const noBreak = '\u2060'
+
 /** The way from a sentence to what stands behind it: its number and shape, on a phone also its word. */
 function Reference({ promised: { no, item } }: { promised: Promised }) {
   const t = useT()
   return (
     <a className={`reference state-${item.state}`} href={`#${behindId(no)}`}>
+      {noBreak}
       <StateMark state={item.state} />
       <span className="reference-word">{t(stateWords[item.state])}</span>
       <span className="reference-no">{no}</span>

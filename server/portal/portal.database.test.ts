@@ -45,7 +45,7 @@ describe('once a second post has published it', () => {
     expect(text).toContain('2026年1—10月工业产品质量监督抽查合格率 90%（9/10），未达到目标')
     expect(text).toContain('9 ÷ 10')
     expect(text).toContain('截至2026年10月20日：目标 3 项，任务 2 项')
-    expect(text.match(/<details>/g)).toHaveLength(5)
+    expect(text.match(/<details /g)).toHaveLength(5)
   })
 
   it('its page has the whole text, word for word', async () => {
@@ -133,6 +133,10 @@ describe('a page', () => {
     expect(traditional).toContain('<html lang="zh-Hant">')
     expect(traditional).toContain('工業產品質量監督抽查合格率達到92%以上')
     expect(traditional).toContain('>简体</a>')
+    const words = traditional
+      .replace(/<nav aria-label="語言".*?<\/nav>/s, '')
+      .replace(/<[^>]*>/g, '')
+    expect(words.match(/[质产总这]/g)).toBeNull()
   })
 
   it('that is not there is a page for people and a problem for programs', async () => {
