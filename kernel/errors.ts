@@ -6,6 +6,10 @@ import { cite, type Source } from './source.ts'
  */
 export const refusals = {
   'step.not-yours': { status: 403, says: (p: { step: string }) => `您的岗位不能办理“${p.step}”` },
+  'region.outside': {
+    status: 403,
+    says: (p: { region: string }) => `区划“${p.region}”不在您的岗位所辖范围内`,
+  },
   'step.not-from-here': {
     status: 409,
     says: (p: { step: string; state: string }) => `记录处于“${p.state}”，不能办理“${p.step}”`,

@@ -223,6 +223,7 @@ function explain(
       step: plan.step.title,
       state: procedure.states[found.state ?? ''] ?? '',
       key: key.join('、'),
+      region: row?.region ?? '',
       seen: row?.expect ?? 0,
       now: found.seen,
     } as never,

@@ -5,7 +5,7 @@ import type { Field } from '../fields/declare.ts'
 import { castType, jsonValue } from '../fields/store.ts'
 import { columnsOf, rightsColumns, tablesOf } from '../register/store.ts'
 import type { Actor } from '../rights/declare.ts'
-import { parameters, predicate } from '../rights/store.ts'
+import { insideAny, parameters, predicate } from '../rights/store.ts'
 import { both, id, list, type Sql, snake, sql } from '../sql.ts'
 import { type AnyStep, changes, creates, fromStates } from './declare.ts'
 
@@ -116,7 +116,7 @@ function problem(plan: Plan, actor: Actor): Sql {
   const guard = step.when && holds((image) => whereSql(step.when!, parameters(actor, image)))
   return sql`case
     when m.taken and not m.existing then 'key.taken'
-    ${creates(step) ? sql`` : sql`when not m.existing then 'record.unknown'`}
+    ${creates(step) ? sql`when not (${insideAny(sql`m.region`, actor.scope)}) then 'region.outside'` : sql`when not m.existing then 'record.unknown'`}
     when not ${mine} then 'step.not-yours'
     ${creates(step) && changes(step) ? sql`when m.existing and not ${bothSides(plan, actor)} then 'step.not-yours'` : sql``}
     when m.existing and ${states.length ? sql`m.old_state not in (${list(states.map((s) => sql`${s}`))})` : sql`true`} then 'step.not-from-here'

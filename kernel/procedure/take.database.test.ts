@@ -129,7 +129,8 @@ describe('a refusal', () => {
   it('is given to a post of another region and to one without the role', async () => {
     const on = someWells('1111', 1)
     await expect(take(db.kernel, record, { on, ...taking('12') })).rejects.toMatchObject({
-      code: 'step.not-yours',
+      code: 'region.outside',
+      message: '区划“1111”不在您的岗位所辖范围内',
     })
     const visitor = { ...wardenOf('11'), roles: ['visitor'] }
     await expect(

@@ -8,9 +8,9 @@ import {
   takeAll,
 } from '@zhiheng/kernel'
 import type { OutlineNode } from '@zhiheng/policy'
+import { deadlineDay } from './deadline.ts'
 import type { FieldsIn } from './fields.ts'
 import type { GoalProposal, TaskProposal } from './proposals.ts'
-import { lastDayOf } from './standing.ts'
 
 /** A document with the goals and tasks that a person has confirmed, as the screen sends it. */
 export interface DocumentDraft {
@@ -57,8 +57,6 @@ function documentAnswers({ document, text, outline, sha256 }: DocumentDraft) {
   return { ...document, text, outline: JSON.stringify(outline), sha256: sha256 ?? null }
 }
 
-const dayOf = (deadline: string | null): string | null => deadline && lastDayOf(deadline)
-
 function goalAnswers(goal: DocumentDraft['goals'][number], document: string) {
   const { match, node, quote, span } = goal
   return {
@@ -75,7 +73,7 @@ function goalAnswers(goal: DocumentDraft['goals'][number], document: string) {
     upper: goal.upper,
     unit: goal.unit || null,
     base: goal.base ?? null,
-    deadline: dayOf(goal.deadline),
+    deadline: deadlineDay(goal.deadline),
     domain: goal.domain,
   }
 }
@@ -92,7 +90,7 @@ function taskAnswers(task: DocumentDraft['tasks'][number], document: string) {
     end: task.span.end,
     title: task.title,
     body: task.body || null,
-    deadline: dayOf(task.deadline),
+    deadline: deadlineDay(task.deadline),
     leadPrinted: task.lead,
     responsiblePrinted: task.responsible,
     cooperatingPrinted: task.cooperating,

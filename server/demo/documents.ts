@@ -8,7 +8,6 @@ import { postsOf } from '../auth/posts.ts'
 import { readDocument } from '../documents/reader.ts'
 import { HttpProblem } from '../http/problems.ts'
 import { nameOfRegion } from '../regions.ts'
-import { plainDeadline } from './deadline.ts'
 import { regionOfIssuer } from './issuer.ts'
 import { province } from './places.ts'
 import { requestOf } from './random.ts'
@@ -68,7 +67,7 @@ function draftOf(
     text,
     outline,
     goals,
-    tasks: tasks.map((task) => ({ ...task, deadline: plainDeadline(task.deadline) })),
+    tasks,
   }
 }
 

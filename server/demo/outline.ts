@@ -4,7 +4,6 @@ import { type Address, type Kernel, readAddress, take } from '@zhiheng/kernel'
 import { confirmDocument, type DocumentDraft, proposalsOf } from '@zhiheng/modules'
 import { type Reading, readText } from '@zhiheng/policy'
 import type { Crew } from './crew.ts'
-import { plainDeadline } from './deadline.ts'
 import { city } from './places.ts'
 import { requestOf } from './random.ts'
 import { momentOf, type Timeline, writtenFor } from './timeline.ts'
@@ -64,6 +63,6 @@ function draftOf(
     text,
     outline,
     goals,
-    tasks: tasks.map((task) => ({ ...task, deadline: plainDeadline(task.deadline) })),
+    tasks,
   }
 }

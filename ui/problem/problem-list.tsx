@@ -23,7 +23,7 @@ export function ProblemList(props: {
         {problems.map((problem) => (
           <li key={`${problem.row}.${problem.field}.${problem.says}`}>
             {rows && problem.row ? <b>{t('第{{row}}行', { row: problem.row })} </b> : null}
-            {problem.field ? <b>{titles?.[problem.field] ?? problem.field} </b> : null}
+            {problem.field && titles?.[problem.field] ? <b>{titles[problem.field]} </b> : null}
             {problem.says}
           </li>
         ))}

@@ -12,7 +12,7 @@ export function PasswordFields({ name, label }: { name: string; label: string })
       <Form.Item
         name={name}
         label={label}
-        extra={t('至少{{n}}个字符，可以是一句容易记住的话', { n: shortestPassword })}
+        extra={t('至少{{n}}个字符，大小写字母、数字、其他字符中至少两种', { n: shortestPassword })}
         rules={[
           {
             required: true,

@@ -38,8 +38,8 @@ export const frame = {
   修改并继续: 'Change and continue',
   现在的密码: 'Present password',
   新密码: 'New password',
-  '至少{{n}}个字符，可以是一句容易记住的话':
-    'At least {{n}} characters; a sentence that you remember is fine',
+  '至少{{n}}个字符，大小写字母、数字、其他字符中至少两种':
+    'At least {{n}} characters, of two kinds: capitals, small letters, digits, others',
   '至少{{n}}个字符': 'At least {{n}} characters',
   再输一次: 'Once more',
   两次输入不一致: 'The two do not match',
