@@ -11,15 +11,18 @@ import { UsageError } from '../command.ts'
 import { withPort } from '../port-taken.ts'
 import { progressLine } from '../progress-line.ts'
 
-/** Sampling results of a demonstration. */
-const rows = 210_000
+/** Sampling results of a demonstration for which no other number is asked. */
+const usualRows = 210_000
 
-/** `demo [--today YYYY-MM-DD] [--documents DIR]`: builds the demonstration where there is none, and serves it. */
+/**
+ * `demo [--today YYYY-MM-DD] [--rows N] [--documents DIR]`: builds the demonstration where there is none, and serves
+ * it. `--rows` is how many sampling results a new one has.
+ */
 export async function run(args: string[]): Promise<number> {
   const asked = readArguments(args)
   const config = readConfig({ ...process.env, DATA_DIR: process.env.DATA_DIR || 'data/demo' })
   const { say, progress, end } = progressLine(process.stderr)
-  const { today } = await prepareDemo(config, { ...asked, rows, env: process.env, say, progress })
+  const { today } = await prepareDemo(config, { ...asked, env: process.env, say, progress })
   progress('正在启动')
   const running = await withPort(config.port, () => startServer(config, { env: process.env, say }))
   end()
@@ -30,18 +33,26 @@ export async function run(args: string[]): Promise<number> {
   return 0
 }
 
-function readArguments(args: string[]): Pick<DemoOptions, 'today' | 'documents'> {
+type Asked = Pick<DemoOptions, 'today' | 'rows' | 'documents'>
+
+function readArguments(args: string[]): Asked {
+  const text = { type: 'string' } as const
   const { values } = parseArgs({
     args: args[0] === '--' ? args.slice(1) : args,
-    options: { today: { type: 'string' }, documents: { type: 'string' } },
+    options: { today: text, rows: text, documents: text },
   })
-  const { today = shanghaiDate(new Date()), documents } = values
+  const { today = shanghaiDate(new Date()), rows = String(usualRows), documents } = values
   if (!isCivilDate(today))
     throw new UsageError(`--today 应形如 2026-03-31 / --today must look like 2026-03-31: ${today}`)
-  if (documents === undefined) return { today }
+  if (!/^[1-9]\d{0,6}$/.test(rows))
+    throw new UsageError(`--rows 应为 1 到 9999999 的整数 / --rows must be a whole number: ${rows}`)
+  return { today, rows: Number(rows), ...(documents !== undefined && folderOf(documents)) }
+}
+
+function folderOf(documents: string): { readonly documents: string } {
   const folder = resolve(documents)
   if (!existsSync(folder)) throw new UsageError(`没有目录 ${folder} / there is no folder ${folder}`)
-  return { today, documents: folder }
+  return { documents: folder }
 }
 
 /** Where the demonstration is, and everybody who can sign in. */
