@@ -1,4 +1,4 @@
-import type { Counts, Span, State } from '@zhiheng/ui'
+import type { Counts, Section, Span, State } from '@zhiheng/ui'
 
 /** Languages of the public pages; `zh-Hant` is converted from `zh-CN`, and with it the document's own text. */
 export const languages = { 'zh-CN': '简体', 'zh-Hant': '繁體', en: 'English' } as const
@@ -22,17 +22,6 @@ export interface DocumentRow extends DocumentHead {
   readonly goals: number
   readonly tasks: number
   readonly counts: Counts
-}
-
-/** A part of a document, parents before children, in the order of the text. */
-export interface Section {
-  readonly id: string
-  readonly level: number
-  readonly kind: string
-  readonly number: string | null
-  readonly heading: string
-  readonly span: Span
-  readonly body: Span
 }
 
 interface ItemBase {

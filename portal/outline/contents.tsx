@@ -1,6 +1,6 @@
-import { type Counts, countStates, StateMark, states, stateWords } from '@zhiheng/ui'
+import { type Counts, countStates, type Section, StateMark, states, stateWords } from '@zhiheng/ui'
 import { useT } from '../language/use-t.ts'
-import type { PublicOutline, Section } from '../page.ts'
+import type { PublicOutline } from '../page.ts'
 
 /** Where a section begins on the page. */
 export const sectionId = (id: string): string => `section-${id}`

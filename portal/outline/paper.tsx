@@ -1,6 +1,5 @@
-import { type Span, toState } from '@zhiheng/ui'
+import { type Block, blocksOf, type Span, standsAlone, toState } from '@zhiheng/ui'
 import type { PublicOutline } from '../page.ts'
-import { type Block, blocksOf, standsAlone } from './blocks.ts'
 import { sectionId } from './contents.tsx'
 import { Margin } from './margin.tsx'
 import { besideEach, type Promised, promisesOf } from './promises.ts'

@@ -1,20 +1,9 @@
 import { expect, it } from 'vitest'
 import type { Item } from '../page.ts'
-import { besideEach, promisesOf, underlined } from './promises.ts'
+import { besideEach, promisesOf } from './promises.ts'
 
 const item = (kind: 'goal' | 'task', start: number, end: number) =>
   ({ id: `${kind}-${start}`, kind, span: { start, end } }) as Item
-
-it('underlines a goal and a short task whole, and of a long task its first sentence', () => {
-  const text = `加强监管。${'健全制度，'.repeat(40)}`
-  const whole = { start: 0, end: text.length }
-  expect(underlined(text, { kind: 'goal', span: whole })).toEqual(whole)
-  expect(underlined(text, { kind: 'task', span: { start: 0, end: 60 } })).toEqual({
-    start: 0,
-    end: 60,
-  })
-  expect(underlined(text, { kind: 'task', span: whole })).toEqual({ start: 0, end: 5 })
-})
 
 it('puts every promise beside a paragraph, also one that begins in the blanks between or after', () => {
   const paragraphs = [

@@ -1,17 +1,5 @@
-import type { Mark, Span } from '@zhiheng/ui'
+import { type Mark, type Span, underlined } from '@zhiheng/ui'
 import type { Item } from '../page.ts'
-
-/** Longest task that is underlined whole; of a longer one only the first sentence is. */
-const longest = 80
-
-/** What is underlined for an item: a goal's words, a short task's words, a long task's first sentence. */
-export function underlined(text: string, { kind, span }: Pick<Item, 'kind' | 'span'>): Span {
-  const { start, end } = span
-  if (kind === 'goal' || end - start <= longest) return span
-  const stop = text.slice(start, end).search(/[。；\n]/)
-  const first = stop < 2 ? longest : stop + 1
-  return { start, end: start + Math.min(first, longest) }
-}
 
 /** A goal or task as the page numbers it, with the words that are underlined for it. */
 export interface Promised {

@@ -1,11 +1,10 @@
-import { cut, linesOf, type Mark, type Span } from '@zhiheng/ui'
+import { cut, linesOf, type Mark, type Span, underlined } from '@zhiheng/ui'
 import { Button } from 'antd'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { ReadDocument } from '../api/load.ts'
 import { newRequest } from '../api/request.ts'
 import { useT } from '../language/use-t.ts'
 import { blocksOf } from '../outline/blocks.ts'
-import { underlined } from '../outline/underline.ts'
 import { type DraftItem, type Edit, goalFrom, taskFrom } from './draft.ts'
 import { selectedSpan, startAttribute } from './selection.ts'
 

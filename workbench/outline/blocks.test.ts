@@ -46,7 +46,7 @@ const read = () =>
 
 it('shows what stands before the outline, then each node with its own words', () => {
   expect(read()).toEqual([
-    { id: 'before', heading: null, lines: ['政府文件'] },
+    { id: '', heading: null, lines: ['政府文件'] },
     { id: 't', heading: '质量纲要', lines: ['质量纲要'] },
     { id: 'h', heading: '一、总体目标', lines: ['一、总体目标'] },
     { id: 'p', heading: null, lines: ['到2026年，合格率达到96%。'] },

@@ -1,10 +1,10 @@
+import { underlined } from '@zhiheng/ui'
 import { useMemo } from 'react'
 import type { LivingOutline, OutlineItem } from '../api/documents.ts'
 import { blocksOf } from './blocks.ts'
 import { nodeId } from './heading-column.tsx'
 import { Paragraph } from './paragraph.tsx'
 import { tagsOf } from './tags.ts'
-import { underlined } from './underline.ts'
 
 interface Paper {
   readonly outline: LivingOutline
@@ -33,7 +33,7 @@ export function Sheet({ outline, items, lit, selected, onSelect }: Paper) {
         <section
           key={`${block.id}.${block.paragraphs[0]?.start}`}
           id={nodeId(block.id)}
-          className={block.id === 'before' ? 'before' : undefined}
+          className={block.id === '' ? 'before' : undefined}
         >
           {block.paragraphs.map((range, i) => (
             <Paragraph

@@ -1,5 +1,5 @@
+import type { Block } from '@zhiheng/ui'
 import { expect, it } from 'vitest'
-import type { Block } from './blocks.ts'
 import { tagsOf } from './tags.ts'
 
 const block = (kind: string, level: number, alone = true): Block => ({

@@ -1,4 +1,4 @@
-import type { Block } from './blocks.ts'
+import type { Block } from '@zhiheng/ui'
 
 /** The element of a block's first paragraph. */
 export type Tag = 'h1' | 'h2' | 'h3' | 'h4' | 'p'

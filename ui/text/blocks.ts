@@ -1,5 +1,16 @@
-import { paragraphs, type Span } from '@zhiheng/ui'
-import type { Section } from '../page.ts'
+import type { Span } from './cut.ts'
+import { paragraphs } from './paragraphs.ts'
+
+/** A node of a document's outline: its number and heading, all of its text, and what follows the heading. */
+export interface Section {
+  readonly id: string
+  readonly level: number
+  readonly number: string | null
+  readonly kind: string
+  readonly heading: string
+  readonly span: Span
+  readonly body: Span
+}
 
 /** What one section adds to the page before the next begins: its own heading and paragraphs. */
 export interface Block {

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import type { Section } from '../page.ts'
-import { blocksOf, standsAlone } from './blocks.ts'
+import { blocksOf, type Section, standsAlone } from './blocks.ts'
 
 const text =
   '政府文件\n质量纲要\n一、总体目标\n　　到2026年，合格率达到96%。\n　　（一）标准。加快制定。\n'

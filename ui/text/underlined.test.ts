@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { underlined } from './underline.ts'
+import { underlined } from './underlined.ts'
 
 const long = `严格落实主体责任。${'健全质量管理体系，'.repeat(12)}完善制度。`
 const of = (kind: 'goal' | 'task', text: string) => {
