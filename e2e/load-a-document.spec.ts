@@ -25,7 +25,7 @@ test('an office loads a document it has never seen, corrects what was read, and 
   await expect(page).toHaveURL(/\/work\/outline\//)
   await expect(page.getByRole('heading', { level: 1 })).toContainText('青岚市质量提升行动计划')
   await expect(page.getByText('三年来，全市质量工作基础不断夯实')).toBeVisible()
-  const goal = page.getByRole('link', { name: '产品质量监督抽查合格率达到95%以上' })
+  const goal = page.getByRole('link', { name: '公共服务满意度达到82分以上' })
   await goal.click()
   await expect(page.getByRole('complementary').last()).toContainText('无数据')
   await look('outline-without-data')

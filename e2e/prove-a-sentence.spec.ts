@@ -12,6 +12,7 @@ test('a sentence of the outline leads to its figure and on to the records that p
   await importFile(page, '抽查结果.csv', csv(mendedRows()))
   await openForReview(page)
   await page.getByRole('button', { name: '确认', exact: true }).click()
+  await expect(page).toHaveURL(/\/work\/outline\//)
   await page.getByRole('link', { name: '产品质量监督抽查合格率达到95%以上' }).click()
   const behind = page.getByRole('complementary').last()
   await expect(behind).toContainText('÷ 90')

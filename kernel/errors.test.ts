@@ -5,7 +5,7 @@ import { Refusal, refusals, refuse } from './errors.ts'
 
 it('the registry and docs/errors.md list the same codes with the same statuses', () => {
   const docs = readFileSync(join(import.meta.dirname, '..', 'docs', 'errors.md'), 'utf8')
-  const listed = [...docs.matchAll(/^\| `([\w.-]+)` \| (\d{3}) \|/gm)].map(([, code, status]) => [
+  const listed = [...docs.matchAll(/^\| `([\w.-]+)` *\| (\d{3}) +\|/gm)].map(([, code, status]) => [
     code,
     Number(status),
   ])

@@ -108,7 +108,7 @@ describe('an outline', () => {
   it('may be confirmed by the office of its own region only', async () => {
     for (const actor of [people.clerk, people.elsewhere])
       await expect(confirmDocument(db.kernel, db.taking(actor), draft)).rejects.toMatchObject({
-        code: 'step.not-yours',
+        code: 'region.outside',
       })
     await expect(outline('2026-02-01', people.elsewhere)).rejects.toMatchObject({
       code: 'record.unknown',

@@ -64,7 +64,7 @@ describe('records of one region', () => {
     const refused = await elsewhere.send('POST', `${list}/steps/withdraw`, body)
     expect([403, 404]).toContain(refused.status)
     const planted = await recordSamples(elsewhere, '9101', [9])
-    expect(planted).toMatchObject({ status: 403, body: { code: 'step.not-yours' } })
+    expect(planted).toMatchObject({ status: 403, body: { code: 'region.outside' } })
     const watcher = await at.staff('9101', 'inspectorate')
     expect((await recordSamples(watcher, '9101', [9])).status).toBe(403)
     expect((await watcher.get(`${list}/count`)).body.n).toBe(5)
