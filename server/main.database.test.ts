@@ -1,8 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type FreshDatabase, freshDatabase } from './database/testing/database.ts'
+import { writeMarker } from './demo/marker.ts'
 import { startServer } from './main.ts'
 
 let database: FreshDatabase
@@ -40,4 +41,16 @@ test('a port that is taken stops everything that was begun', async () => {
   const second = startServer({ ...config(), port }, { env: env(), say, build: false })
   await expect(second).rejects.toMatchObject({ code: 'EADDRINUSE' })
   await first.stop()
+})
+
+test('production refuses the data folder of a demonstration, and starts nothing', async () => {
+  const demo = await mkdtemp(join(tmpdir(), 'zhiheng-main-'))
+  await writeMarker(demo, { today: '2026-03-31', rows: 1, ready: true })
+  const refused = startServer(
+    { ...config(), dataDir: demo, production: true },
+    { env: env(), say, build: false },
+  )
+  await expect(refused).rejects.toThrow('演示数据')
+  expect(await readdir(demo)).toEqual(['demo.json'])
+  await rm(demo, { recursive: true })
 })

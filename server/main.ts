@@ -4,9 +4,10 @@ import { modules } from '@zhiheng/modules'
 import type { FastifyBaseLogger } from 'fastify'
 import { buildApp } from './app.ts'
 import { keepCheckpoints } from './checkpoints/sign.ts'
-import type { Config } from './config.ts'
+import { type Config, ConfigError } from './config.ts'
 import { connect, type Database } from './database/connection.ts'
 import { migrate } from './database/migrate.ts'
+import { readMarker } from './demo/marker.ts'
 import { FileStore } from './files/store.ts'
 import type { App } from './http/app.ts'
 import { JobChanges } from './jobs/changes.ts'
@@ -41,8 +42,10 @@ export interface StartOptions {
 /**
  * Composes an instance: database, migrations, kernel, jobs, web server. What was begun is stopped when a later part fails.
  * @throws {DatabaseRefusal} when there is no usable database
+ * @throws {ConfigError} in production on the data folder of a demonstration
  */
 export async function startServer(config: Config, options: StartOptions): Promise<Running> {
+  await assertNoDemo(config)
   const stops: (() => Promise<void>)[] = []
   const stop = async () => {
     for (const each of stops.splice(0).reverse()) await each()
@@ -58,6 +61,15 @@ export async function startServer(config: Config, options: StartOptions): Promis
     await stop()
     throw error
   }
+}
+
+async function assertNoDemo({ production, dataDir }: Config): Promise<void> {
+  if (!production || !(await readMarker(dataDir))) return
+  throw new ConfigError(
+    'NODE_ENV',
+    `为 production，而 ${dataDir} 是演示数据，其账号密码是公开的；请另选 DATA_DIR`,
+    `is production, and ${dataDir} holds a demonstration, whose sign-ins are public`,
+  )
 }
 
 type Inside = StartOptions & { readonly stops: (() => Promise<void>)[] }

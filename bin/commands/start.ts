@@ -1,11 +1,13 @@
 import { once } from 'node:events'
 import { readConfig } from '@zhiheng/server/config.ts'
 import { startServer } from '@zhiheng/server/main.ts'
+import { withPort } from '../port-taken.ts'
 
 /** `start`: serves until SIGTERM or SIGINT, then lets requests and jobs end. */
 export async function run(): Promise<number> {
   const say = (line: string) => console.error(line)
-  const running = await startServer(readConfig(process.env), { env: process.env, say })
+  const config = readConfig(process.env)
+  const running = await withPort(config.port, () => startServer(config, { env: process.env, say }))
   console.log(`质衡已启动 / Zhiheng is running: ${running.address}/work/`)
   await Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')])
   say('正在停止 / stopping')

@@ -1,13 +1,8 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type Verification, verifyInstance } from '@zhiheng/server/checkpoints/verify.ts'
-import { type Config, readConfig } from '@zhiheng/server/config.ts'
+import { readConfig } from '@zhiheng/server/config.ts'
 import { connect } from '@zhiheng/server/database/connection.ts'
-import { pending } from '@zhiheng/server/database/migrate.ts'
-import { UsageError } from '../command.ts'
-
-const FOLDER = join(import.meta.dirname, '..', '..', 'db')
+import { assertInstance, assertMigrated } from '../instance.ts'
 
 /** `verify [--json]`: beside a running server or alone. 0 when everything holds, 1 when something does not. */
 export async function run(args: string[]): Promise<number> {
@@ -25,21 +20,6 @@ export async function run(args: string[]): Promise<number> {
   } finally {
     await database.stop()
   }
-}
-
-function assertInstance({ dataDir, databaseUrl }: Config): void {
-  if (databaseUrl || existsSync(dataDir)) return
-  throw new UsageError(
-    `没有数据目录 ${dataDir}，请用 DATA_DIR 指明 / there is no data folder ${dataDir}; name it with DATA_DIR`,
-  )
-}
-
-async function assertMigrated(ownerUrl: string): Promise<void> {
-  const [first] = await pending(ownerUrl, FOLDER)
-  if (!first) return
-  throw new UsageError(
-    `数据库结构不是本版本的（缺 ${first.name}），请先运行 zhiheng migrate / the database is not of this release; run zhiheng migrate first`,
-  )
 }
 
 /** What was checked, and each finding on a line of its own. */
