@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react'
 import { useLanguage, useT } from '../language/use-t.ts'
 import type { FieldFace } from './field.ts'
-import { LinkedRecord } from './linked-record.tsx'
+import { LinkedRecord, NamedDepartment } from './linked-record.tsx'
 import { valueText } from './value-text.ts'
 
 /** Under which address the files of the record on the page are; empty where none can be fetched. */
@@ -13,6 +13,7 @@ export function FieldValue({ field, value }: { field: FieldFace; value: unknown 
   const language = useLanguage()
   const files = useContext(FilesAt)
   const Linked = useContext(LinkedRecord)
+  const Department = useContext(NamedDepartment)
   const text = valueText(field, value, { language, yes: t('是'), no: t('否') })
   if (text === null)
     return (
@@ -22,6 +23,7 @@ export function FieldValue({ field, value }: { field: FieldFace; value: unknown 
       </span>
     )
   if (field.kind === 'link' && field.to && Linked) return <Linked register={field.to} id={text} />
+  if (field.kind === 'department' && Department) return <Department code={text} />
   if (field.kind === 'file' && files !== '')
     return <a href={`${files}/${encodeURIComponent(text)}`}>{t('查看文件')}</a>
   if (['code', 'party', 'region', 'file'].includes(field.kind))

@@ -4,3 +4,6 @@ import { type ComponentType, createContext } from 'react'
 export const LinkedRecord = createContext<ComponentType<{ register: string; id: string }> | null>(
   null,
 )
+
+/** Draws a department by its name; without it the code stands as it is. */
+export const NamedDepartment = createContext<ComponentType<{ code: string }> | null>(null)

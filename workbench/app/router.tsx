@@ -7,7 +7,14 @@ import {
 import { Gate } from '../entry/gate.tsx'
 import { NotFound, PageFailure, PagePending } from '../frame/page.tsx'
 import { Today } from '../today/today.tsx'
-import { auditSearch, indicatorSearch, listSearch, outlineSearch, tasksSearch } from './search.ts'
+import {
+  auditSearch,
+  indicatorSearch,
+  listSearch,
+  newSearch,
+  outlineSearch,
+  tasksSearch,
+} from './search.ts'
 
 const root = createRootRoute({ component: Gate, notFoundComponent: NotFound })
 const at = () => root
@@ -61,6 +68,7 @@ const routes = [
   createRoute({
     getParentRoute: at,
     path: '/records/$register/new',
+    validateSearch: newSearch,
     component: lazyRouteComponent(() => import('../records/new.tsx'), 'NewRecord'),
   }),
   createRoute({

@@ -40,6 +40,10 @@ export const listSearch = (raw: Raw) =>
     where: whereOf(raw.where),
   })
 
+/** The form of a new record: fields that are known already. */
+export const newSearch = (raw: Raw) =>
+  set<{ given: Readonly<Record<string, string>> }>({ given: whereOf(raw.given) })
+
 function whereOf(raw: unknown): Record<string, string> | undefined {
   if (typeof raw !== 'object' || raw === null) return undefined
   const entries = Object.entries(raw).map(([name, value]) => [name, String(value)] as const)

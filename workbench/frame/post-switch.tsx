@@ -51,8 +51,9 @@ export function SignOut() {
   const { data: session } = useSession()
   const leave = async () => {
     await signOut().catch(() => undefined)
-    queries.clear()
+    // The session stays, empty: the page is drawn from it, and would not see another one in its place.
     queries.setQueryData(['session'], null)
+    queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' })
   }
   return (
     <Button type="text" onClick={() => void leave()} title={session?.person.username ?? ''}>

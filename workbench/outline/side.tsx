@@ -23,7 +23,7 @@ export function Side(props: {
       {item.kind === 'goal' ? (
         <GoalSide item={item} region={outline.document.region} />
       ) : (
-        <TaskSide item={item} asOf={outline.asOf} />
+        <TaskSide item={item} outline={outline} />
       )}
       <blockquote lang="zh-CN">{item.quote}</blockquote>
     </section>

@@ -1,11 +1,13 @@
-import { formatDate, formatInstant, useLanguage } from '@zhiheng/ui'
-import type { Department, TaskItem } from '../api/documents.ts'
+import { formatDate, useLanguage } from '@zhiheng/ui'
+import type { Department, LivingOutline, TaskItem } from '../api/documents.ts'
 import { useT } from '../language/use-t.ts'
+import { NewLink } from '../records/related.tsx'
+import { useRegister } from '../records/use-register.ts'
 import { Due } from '../today/due.tsx'
 import { RecordLink } from './record-link.tsx'
 
 /** Who answers for a task, by when, and what they last reported. */
-export function TaskSide({ item, asOf }: { item: TaskItem; asOf: string }) {
+export function TaskSide({ item, outline }: { item: TaskItem; outline: LivingOutline }) {
   const t = useT()
   const language = useLanguage()
   const { lead, responsible, cooperating, deadline } = item.task
@@ -18,7 +20,7 @@ export function TaskSide({ item, asOf }: { item: TaskItem; asOf: string }) {
         <dt>{t('期限')}</dt>
         <dd>
           {deadline ? formatDate(deadline, language) : t('文中未写明')}
-          <Due on={deadline} today={asOf} />
+          <Due on={deadline} today={outline.asOf} />
         </dd>
       </dl>
       {lead.length + responsible.length + cooperating.length === 0 && (
@@ -26,10 +28,19 @@ export function TaskSide({ item, asOf }: { item: TaskItem; asOf: string }) {
       )}
       <LastReturn task={item.task} />
       <p className="side-links">
+        <ReportLink item={item} document={outline.document.id} />
         <RecordLink item={item} />
       </p>
     </>
   )
+}
+
+/** For the department that leads the task: to the form of its next report. */
+function ReportLink({ item, document }: { item: TaskItem; document: string }) {
+  const { data: report } = useRegister('report')
+  const department = item.task.lead[0]?.department
+  if (!report || !department) return null
+  return <NewLink register={report} given={{ document, task: item.id, department }} />
 }
 
 function Departments({ label, list }: { label: string; list: readonly Department[] }) {
@@ -68,7 +79,7 @@ function LastReturn({ task }: { task: TaskItem['task'] }) {
       )}
       <p>{last.text}</p>
       <p className="quiet">
-        {last.by} · {formatInstant(last.at, language)}
+        {last.by} · {formatDate(last.at, language)}
       </p>
     </section>
   )

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import { addressText } from '@zhiheng/ui'
+import { addressText, LinkedRecord } from '@zhiheng/ui'
 import { App, Radio } from 'antd'
 import { useState } from 'react'
 import type { RegisterFace } from '../api/catalogue.ts'
@@ -8,7 +8,9 @@ import { takeStep } from '../api/records.ts'
 import { useActing } from '../app/use-session.ts'
 import { Answered, NotFound, Page } from '../frame/page.tsx'
 import { useT } from '../language/use-t.ts'
-import { stepFields } from './step-fields.ts'
+import { Given } from './given.tsx'
+import { LinkedByName } from './linked-record.tsx'
+import { divide, pick, stepFields } from './step-fields.ts'
 import { StepForm } from './step-form.tsx'
 import { useRegister } from './use-register.ts'
 
@@ -33,9 +35,12 @@ function NewIn({ face }: { face: RegisterFace }) {
     ([, step]) => step.mine && step.from.includes('new'),
   )
   const [chosen, setChosen] = useState(steps[0]?.[0] ?? '')
+  const { given = {} } = route.useSearch()
   const step = face.steps[chosen]
   if (!step) return <Page title={face.title}>{t('您的岗位不能在这里登记。')}</Page>
-  const submit = async (answers: Record<string, unknown>) => {
+  const [known, asked] = divide(stepFields(face, chosen), given)
+  const submit = async (stated: Record<string, unknown>) => {
+    const answers = { ...pick(given, Object.keys(known)), ...stated }
     const done = await takeStep(face.name, chosen, { at: { region: post.region.code }, answers })
     void message.success(t('已保存'))
     await queries.invalidateQueries()
@@ -59,10 +64,13 @@ function NewIn({ face }: { face: RegisterFace }) {
           onChange={(event) => setChosen(event.target.value)}
         />
       )}
+      <LinkedRecord value={LinkedByName}>
+        <Given fields={known} values={given} />
+      </LinkedRecord>
       <StepForm
         key={chosen}
         title={step.title}
-        fields={stepFields(face, chosen)}
+        fields={asked}
         initial={{}}
         onSubmit={submit}
         onCancel={() =>

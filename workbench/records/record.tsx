@@ -9,8 +9,9 @@ import { useActing } from '../app/use-session.ts'
 import { Answered, NotFound, Page } from '../frame/page.tsx'
 import { useT } from '../language/use-t.ts'
 import { LinkedByName } from './linked-record.tsx'
+import { Related } from './related.tsx'
 import { StateLine } from './state-line.tsx'
-import { askedFields, stepFields } from './step-fields.ts'
+import { askedFields, pick, stepFields } from './step-fields.ts'
 import { StepForm } from './step-form.tsx'
 import { Steps } from './steps.tsx'
 import { headlineOf, useRegister } from './use-register.ts'
@@ -105,6 +106,7 @@ function RecordOf({ face, detail }: { face: RegisterFace; detail: RecordDetail }
                   />
                 </section>
               )}
+              <Related face={face} record={record} />
               <section className="record-story">
                 <h2>{t('办理记录')}</h2>
                 <Timeline events={events} fields={face.fields} asked={askedFields(face)} />
@@ -116,6 +118,3 @@ function RecordOf({ face, detail }: { face: RegisterFace; detail: RecordDetail }
     </Page>
   )
 }
-
-const pick = (fields: Readonly<Record<string, unknown>>, names: readonly string[]) =>
-  Object.fromEntries(names.filter((name) => name in fields).map((name) => [name, fields[name]]))

@@ -12,6 +12,28 @@ export function stepFields(face: RegisterFace, step: string): FieldFaces {
   return { ...Object.fromEntries(stated), ...declared.ask }
 }
 
+/** The fields of a form that are known already, and those that it still asks. */
+export function divide(
+  fields: FieldFaces,
+  given: Readonly<Record<string, unknown>>,
+): readonly [known: FieldFaces, asked: FieldFaces] {
+  const names = Object.keys(fields)
+  const known = names.filter((name) => name in given)
+  return [
+    pick(fields, known),
+    pick(
+      fields,
+      names.filter((name) => !(name in given)),
+    ),
+  ]
+}
+
+/** The named entries, those that there are. */
+export const pick = <T>(values: Readonly<Record<string, T>>, names: readonly string[]) =>
+  Object.fromEntries(
+    names.flatMap((name) => (name in values ? [[name, values[name] as T] as const] : [])),
+  )
+
 /** Everything that any step of a register asks beyond the record's own fields. */
 export const askedFields = (face: RegisterFace): FieldFaces =>
   Object.assign({}, ...Object.values(face.steps).map((step) => step.ask)) as FieldFaces

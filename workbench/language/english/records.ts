@@ -53,6 +53,7 @@ export const records = {
   已保存: 'Saved',
   内容: 'Content',
   办理记录: 'History',
+  相关记录: 'Related records',
   可以办理: 'What can be done',
   '现在不能办理的步骤（{{n}}）': 'Steps that cannot be taken now ({{n}})',
   打开纲要: 'Open the outline',
