@@ -22,4 +22,16 @@ export const commands: Record<string, Command> = {
     summary: '升级数据库结构  bring the database up to this release',
     load: () => import('./commands/migrate.ts'),
   },
+  backup: {
+    summary: '备份数据与文件（可在运行中）  back data and files up, also while serving',
+    load: () => import('./commands/backup.ts'),
+  },
+  restore: {
+    summary: '把备份恢复到空的实例  restore a backup into an empty instance',
+    load: () => import('./commands/restore.ts'),
+  },
+  systems: {
+    summary: '列出已实现的制度及其证明  what the outlines ask for, what does it, what proves it',
+    load: () => import('./commands/systems.ts'),
+  },
 }

@@ -15,6 +15,7 @@ export {
 export * from './programme/index.ts'
 export * from './roles.ts'
 export { passRates, sample, sampling, samplingModule } from './sampling/index.ts'
+export { type Clause, type Proof, type System, systems } from './systems.ts'
 
 /** Every module of the product, in the order of the tables of contents. */
 export const modules = [organisationModule, programmeModule, samplingModule]

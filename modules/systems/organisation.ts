@@ -1,0 +1,72 @@
+import { open, proven, type System } from './clause.ts'
+
+const story = 'modules/programme/story.database.test.ts'
+const duties = 'modules/programme/today/duties.test.ts'
+const returned = 'goes from the office to its department and back with its returns'
+
+/** Who leads and carries the work. */
+export const organisationSystems: readonly System[] = [
+  {
+    id: 'S-001',
+    title: '质量工作领导小组',
+    clauses: [
+      proven(
+        '成员单位名单及起止日期',
+        ['department', 'department-keeping'],
+        ['modules/organisation/rules.test.ts', 'of member units is the list of that day'],
+      ),
+      proven(
+        '岗位由具体的人担任，在所辖地区内行使',
+        ['person', 'post', 'post-keeping'],
+        [
+          'server/auth/auth.database.test.ts',
+          'leaves the administrator signed in with an office post and an administrator post',
+        ],
+      ),
+      open('组长、副组长、成员及任期', ['post']),
+      open('审议重大质量事项、政策、计划和考核结果'),
+      open('下级地区和部门相应机构的覆盖检查'),
+    ],
+  },
+  {
+    id: 'S-002',
+    title: '领导小组办公室',
+    clauses: [
+      proven('分办任务', ['task', 'task-handling'], [story, returned]),
+      proven('接收各部门报送', ['report', 'progress-reporting'], [story, returned]),
+      proven(
+        '待办清单与逾期提示',
+        ['task', '/'],
+        [duties, 'are its own department’s, overdue the day after the deadline'],
+      ),
+      proven(
+        '办公室自身的待办',
+        ['document', 'task', 'report', '/'],
+        [duties, 'of the office are what waits for the office'],
+      ),
+      open('起草年度工作计划'),
+      open('筹备会议、印发会议通知'),
+      open('组织检查'),
+      open('工作日志与工作小结'),
+    ],
+  },
+  {
+    id: 'S-003',
+    title: '联席会议制度',
+    clauses: [
+      open('定期和临时会议的安排'),
+      open('议题、出席、纪要与议定事项'),
+      open('议定事项转为有牵头、责任单位和期限的任务'),
+    ],
+  },
+  {
+    id: 'S-008',
+    title: '质量工作责任制',
+    clauses: [
+      proven('签收任务时登记责任人', ['task', 'task-handling'], [story, returned]),
+      open('签收任务时登记责任岗位', ['task', 'post']),
+      open('部门主要负责人对本部门质量目标负总责', ['post']),
+      open('未落实到岗到人的任务不计为已分解'),
+    ],
+  },
+]

@@ -1,0 +1,135 @@
+import { open, proven, type System } from './clause.ts'
+
+const story = 'modules/programme/story.database.test.ts'
+const goalState = 'kernel/programme/goal-state.test.ts'
+const read = 'is read into goals with their indicators and tasks with their departments'
+const returned = 'goes from the office to its department and back with its returns'
+
+/** What is promised, divided and reported. */
+export const programmeSystems: readonly System[] = [
+  {
+    id: 'S-004',
+    title: '质量发展目标',
+    clauses: [
+      proven(
+        '指标、比较方式、目标值、单位、期限',
+        ['document', 'goal', 'goal-keeping', '/load'],
+        [
+          'e2e/load-a-document.spec.ts',
+          'an office loads a document it has never seen, corrects what was read, and confirms it',
+        ],
+      ),
+      proven(
+        '目标带原文及其在文件中的位置',
+        ['goal', '/outline/$address'],
+        [story, 'are unknown before there is a figure, and keep their place in the text'],
+      ),
+      proven(
+        '部门按期填报实际值，审签接收后生效',
+        ['reported-figure', 'figure-reporting'],
+        [story, 'counts after its head has approved and the office accepted it, and not before'],
+      ),
+      proven(
+        '系统由记录计算实际值',
+        ['sample', 'industrial-pass-rate', 'food-pass-rate'],
+        [story, 'are reached and behind by the records that were imported'],
+      ),
+      proven(
+        '判定达到、进度正常、滞后',
+        ['goal'],
+        [
+          goalState,
+          'below target is on track where the trend gets there in time, and behind where it does not',
+        ],
+      ),
+      proven(
+        '期满判定，没有数据的为未知',
+        ['goal'],
+        [
+          story,
+          'are missed and reached for good once the programme is over, and its tasks are not overdue',
+        ],
+      ),
+      open('目标限定到行业'),
+      open('没有数字的目标（如全省平均水平）'),
+    ],
+  },
+  {
+    id: 'S-005',
+    title: '地区、部门和创建主体的计划',
+    clauses: [
+      proven(
+        '地区载入并确认本级计划',
+        ['document', 'document-handling', '/load'],
+        [story, 'may be confirmed by the office of its own region only'],
+      ),
+      proven(
+        '公开须经另一岗位审查',
+        ['document-handling'],
+        [story, 'sees the outline once a second post has released it, without returns'],
+      ),
+      open('部门、行业组织和企业提交自己的计划'),
+      open('由上级计划派生，检查是否覆盖上级目标和任务'),
+      open('上级办公室批准或退回'),
+      open('计划的版本'),
+    ],
+  },
+  {
+    id: 'S-007',
+    title: '任务分解',
+    clauses: [
+      proven('从文件读出任务原文、牵头和责任部门', ['document', 'task', '/load'], [story, read]),
+      proven(
+        '“各成员单位”等统称按当日名单展开',
+        ['department'],
+        ['modules/organisation/rules.test.ts', 'of member units is the list of that day'],
+      ),
+      proven(
+        '分办到部门并定期限，部门签收或提出异议',
+        ['task', 'task-handling', '/tasks'],
+        [story, returned],
+      ),
+      proven('部门报送进展，办公室接收', ['report', 'progress-reporting'], [story, returned]),
+      open('进展附佐证材料', ['report']),
+      open('办公室退回进展', ['progress-reporting']),
+      open('办公室验收办结或退回任务', ['task-handling']),
+      open('任务与目标的关联'),
+      open('部门再分解为子任务'),
+    ],
+  },
+  {
+    id: 'S-018',
+    title: '目标任务完成情况定期报送与年度总结',
+    clauses: [
+      proven(
+        '半年和全年进展按期报送，逾期可见',
+        ['task', 'report', '/'],
+        [
+          'modules/programme/today/duties.test.ts',
+          'include the half-year’s return of each signed task until it is made',
+        ],
+      ),
+      proven(
+        '报送期限由所属半年推定',
+        ['report'],
+        ['modules/programme/today/duties.test.ts', 'count the half-year that has ended'],
+      ),
+      open('年终总结及下一年目标、任务和措施'),
+      open('办公室查看缺报、迟报单位'),
+      open('退回不合格的报告', ['progress-reporting']),
+      open('办公室汇总'),
+      open('盖章原件与电子文本'),
+      open('各地区自定报送期限'),
+    ],
+  },
+  {
+    id: 'S-025',
+    title: '任务执行的监督检查',
+    clauses: [
+      open('发起督查，选定单位和任务'),
+      open('登记发现的问题'),
+      open('限期整改'),
+      open('复查销号'),
+    ],
+  },
+]
