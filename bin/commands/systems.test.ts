@@ -36,6 +36,6 @@ test('what nothing proves is not listed', async () => {
 
 test('people read how much of it there is, and each clause on a line', async () => {
   await run([])
-  expect(printed).toContain('S-019 产品质量合格率统计：部分实现 7/8')
+  expect(printed).toContain('S-019 产品质量合格率统计：部分实现 5/6')
   expect(printed).toContain('  · 与全省平均水平比较：尚未实现或未经证明')
 })

@@ -2,6 +2,7 @@ import { passRates } from '../sampling/index.ts'
 import { open, proven, type System } from './clause.ts'
 
 const story = 'modules/programme/story.database.test.ts'
+const rates = 'modules/sampling/pass-rate.database.test.ts'
 
 /** What is measured from sampling. */
 export const samplingSystems: readonly System[] = [
@@ -10,41 +11,19 @@ export const samplingSystems: readonly System[] = [
     title: '产品质量合格率统计',
     clauses: [
       proven(
-        '由抽样记录计算批次合格率',
-        ['sample', 'sampling', 'pass-rate'],
-        [
-          'server/routes/records.database.test.ts',
-          'are not there for a person of another region: list, count, record, export, file, figure',
-        ],
-      ),
-      proven(
-        '按产品类别',
-        ['industrial-pass-rate', 'food-pass-rate'],
-        [story, 'are reached and behind by the records that were imported'],
-      ),
-      proven(
-        '按环节、抽查级别和产品类别',
+        '由抽样记录计算批次合格率：按产品类别、环节、抽查级别',
         passRates.map(({ name }) => name),
-        [
-          'modules/sampling/pass-rate.database.test.ts',
-          'counts exactly the tested samples of its class, stage and level',
-        ],
+        [rates, 'counts exactly the tested samples of its class, stage and level'],
       ),
       proven(
         '按地区',
         ['pass-rate', '/indicators/$name'],
-        [
-          'modules/sampling/pass-rate.database.test.ts',
-          'is cut by region, and pooled over one year or two',
-        ],
+        [rates, 'is cut by region, and pooled over one year or two'],
       ),
       proven(
         '一年或两年合并计算',
         ['pass-rate'],
-        [
-          'modules/sampling/pass-rate.database.test.ts',
-          'is cut by region, and pooled over one year or two',
-        ],
+        [rates, 'is cut by region, and pooled over one year or two'],
       ),
       proven(
         '与目标比较',
