@@ -26,6 +26,7 @@ export { addressText, newId, readAddress } from './register/address.ts'
 export * from './register/declare.ts'
 export {
   count,
+  countedBy,
   type EventRead,
   find,
   history,

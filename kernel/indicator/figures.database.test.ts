@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { take } from '../procedure/run.ts'
-import { list } from '../register/run.ts'
+import { count, countedBy, list } from '../register/run.ts'
 import { cleanShare, meanDepth, openWells, someWells, wardenOf } from '../testing/well.ts'
 import { figures, fold, measure } from './run.ts'
 
@@ -100,4 +100,23 @@ it('is broken down by period, region and dimension, and hides what lies outside 
   expect(months.map((f) => f.period)).toEqual(['2026-02', '2026-03'])
   const stranger = await figures(db.kernel, cleanShare, { ...query, actor: wardenOf('12') })
   expect(stranger).toEqual([])
+})
+
+it('leads to exactly the records among which it counts', async () => {
+  const region = '1104'
+  const made = await take(db.kernel, ['well', 'record'], { on: someWells(region, 30), ...taking() })
+  const seal = { on: [{ at: made.records[0]!, answers: { reason: '试' } }], ...taking() }
+  await take(db.kernel, ['well', 'seal'], seal)
+  const actor = wardenOf(region)
+  for (const indicator of [cleanShare, meanDepth]) {
+    const counted = countedBy(db.kernel, 'well', indicator.name)!
+    const found = await list(db.kernel, 'well', { actor, counted, limit: 500 })
+    const [figure] = await figures(db.kernel, indicator as never, { actor, region, ...year })
+    expect(found.records).toHaveLength(figure!.among!)
+    expect(await count(db.kernel, 'well', { actor, counted })).toEqual({
+      n: figure!.among,
+      exact: true,
+    })
+  }
+  expect(countedBy(db.kernel, 'well', 'no-such')).toBeUndefined()
 })

@@ -1,4 +1,5 @@
 import { getEntry } from '../catalogue.ts'
+import type { Formula } from '../indicator/declare.ts'
 import type { Kernel } from '../kernel.ts'
 import type { Address } from '../procedure/answers.ts'
 import type { Actor } from '../rights/declare.ts'
@@ -8,6 +9,7 @@ import { reading } from '../transaction.ts'
 import type { AnyRegister } from './declare.ts'
 import {
   type Asked,
+  type Counted,
   matching,
   notOffered,
   type RecordRead,
@@ -15,6 +17,14 @@ import {
   recordColumns,
 } from './select.ts'
 import { tablesOf } from './store.ts'
+
+/** The records that an indicator counts, for a list of its register; undefined where it counts another or none. */
+export function countedBy(kernel: Kernel, name: string, indicator: string): Counted | undefined {
+  const { register, procedure } = getEntry(kernel.catalogue, name)
+  const found = kernel.catalogue.indicators.get(indicator)
+  if (found?.kind !== 'counted' || found.over !== register) return undefined
+  return { formula: found.formula as Formula, voids: procedure.voids ?? [] }
+}
 
 export interface Listing extends Asked {
   /** One of the register's declared sorts; its first by default. */

@@ -3,6 +3,7 @@ import { fieldsIn } from '../condition/declare.ts'
 import { whereSql } from '../condition/store.ts'
 import { refuse } from '../errors.ts'
 import { fromColumn } from '../fields/store.ts'
+import type { Formula } from '../indicator/declare.ts'
 import type { Actor } from '../rights/declare.ts'
 import { bounds, parameters, predicate } from '../rights/store.ts'
 import { both, id, list, type Sql, snake, sql } from '../sql.ts'
@@ -25,10 +26,18 @@ export interface RecordRead {
   readonly fields: Readonly<Record<string, unknown>>
 }
 
+/** What of an indicator tells which records it counts; made by `countedBy`. */
+export interface Counted {
+  readonly formula: Formula
+  readonly voids: readonly string[]
+}
+
 /** Which records are asked for. */
 export interface Asked {
   readonly actor: Actor
   readonly where?: Where
+  /** Only the records that a figure is made of: those among which its indicator counts. */
+  readonly counted?: Counted
   /** Words that the search fields contain, two characters or more. */
   readonly search?: string
 }
@@ -43,9 +52,23 @@ export function matching(register: AnyRegister, asked: Asked): Sql {
   const conditions = [
     predicate(register.readBy, asked.actor, columnOf),
     ...(asked.where ? [conditionSql(register, asked.where, asked.actor)] : []),
+    ...(asked.counted ? [countedSql(asked.counted, asked.actor)] : []),
   ]
   const found = asked.search === undefined ? sql`` : searchJoin(register, asked.search, asked.actor)
   return sql`${id(tablesOf(register).record)} r ${found} where ${both(conditions)}`
+}
+
+/** Those among which an indicator counts. It is asked together with dates, and the order by date serves it. */
+function countedSql(indicator: Counted, actor: Actor): Sql {
+  const { of, among } = indicator.formula
+  const { where, field } = among ?? of
+  const known = field === null ? [] : [sql`${columnOf(field)} is not null`]
+  const living = list(indicator.voids.map((state) => sql`${state}`))
+  return both([
+    whereSql(where as Where, parameters(actor, columnOf)),
+    ...known,
+    ...(indicator.voids.length ? [sql`r.state not in (${living})`] : []),
+  ])
 }
 
 /** @throws {Refusal} list.not-offered where no index serves the filter. */

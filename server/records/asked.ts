@@ -4,8 +4,10 @@ import {
   all,
   atLeast,
   atMost,
+  countedBy,
   type Entry,
   type Field,
+  type Kernel,
   oneOf,
   readValue,
   type Where,
@@ -38,17 +40,28 @@ function isCursor(text: string): boolean {
 }
 
 type Query = Readonly<Record<string, unknown>>
-const reserved = new Set(['q', 'sort', 'descending', 'after', 'limit'])
+const reserved = new Set(['q', 'sort', 'descending', 'after', 'limit', 'counted'])
 
 /** The records that a query string asks for, as the kernel takes it. */
-export function askedOf(entry: Entry, actor: Actor, query: Query): Asked {
+export function askedOf(from: { kernel: Kernel; entry: Entry }, actor: Actor, query: Query): Asked {
+  const { kernel, entry } = from
   const filters = Object.entries(query).filter(([name]) => !reserved.has(name))
   const parts = filters.map(([name, value]) => filterOf(entry, name, value as string | string[]))
   return {
     actor,
+    ...countedOf(kernel, entry, query.counted),
     ...(parts.length > 0 && { where: all(...parts) }),
     ...(query.q ? { search: String(query.q) } : {}),
   }
+}
+
+/** `counted=pass-rate`: only the records that the figures of this indicator are made of. */
+function countedOf(kernel: Kernel, { register }: Entry, name: unknown): Pick<Asked, 'counted'> {
+  if (name === undefined) return {}
+  const counted = countedBy(kernel, register.name, String(name))
+  if (!counted)
+    throw new HttpProblem('request.invalid', `“${name}”不是由“${register.title}”计数的指标`)
+  return { counted }
 }
 
 function filterOf(entry: Entry, name: string, given: string | readonly string[]): Where {

@@ -72,6 +72,7 @@ function indicatorOf(indicator: Indicator) {
     definition: definitionOf(indicator),
     source: `《${source.act}》${source.article}`,
     over: counted?.over.name ?? null,
+    month: counted?.over.cube?.month ?? null,
   }
 }
 

@@ -44,6 +44,7 @@ const indicator = z.object({
   definition: z.string(),
   source: z.string(),
   over: z.string().nullable(),
+  month: z.string().nullable(),
 })
 const catalogue = z.object({ registers: z.array(register), indicators: z.array(indicator) })
 const region = z.object({ code: z.string(), name: z.string(), level: z.number() })

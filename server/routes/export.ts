@@ -27,7 +27,7 @@ export function exportRoutes(app: App, { kernel, now }: Parts): void {
     handler: async (request, reply) => {
       const { register, format } = request.params
       const entry = entryOf(kernel, register)
-      const asked = askedOf(entry, actorOf(request), request.query)
+      const asked = askedOf({ kernel, entry }, actorOf(request), request.query)
       const name = `${entry.register.title}${dayIn(now())}.${format}`
       return sendFile(reply, { name, ...(await bodyOf(kernel, { entry, asked, format })) })
     },

@@ -53,7 +53,11 @@ function listRoutes(app: App, { kernel }: Parts): void {
       const { sort, descending, after, limit } = request.query
       const paging = { sort, descending, after, limit }
       const given = Object.fromEntries(Object.entries(paging).filter(([, v]) => v !== undefined))
-      const asked = askedOf(entryOf(kernel, register), actorOf(request), request.query)
+      const asked = askedOf(
+        { kernel, entry: entryOf(kernel, register) },
+        actorOf(request),
+        request.query,
+      )
       const found = await list(kernel, register, { ...asked, ...given })
       return { records: [...found.records], next: found.next }
     },
@@ -67,7 +71,11 @@ function listRoutes(app: App, { kernel }: Parts): void {
     },
     handler: (request) => {
       const { register } = request.params
-      const asked = askedOf(entryOf(kernel, register), actorOf(request), request.query)
+      const asked = askedOf(
+        { kernel, entry: entryOf(kernel, register) },
+        actorOf(request),
+        request.query,
+      )
       return count(kernel, register, asked)
     },
   })

@@ -38,6 +38,8 @@ export interface IndicatorFace {
   readonly source: string
   /** The register that it counts; `null` when a department states it. */
   readonly over: string | null
+  /** The date of its records that decides the month; `null` with `over`. */
+  readonly month: string | null
 }
 export interface Catalogue {
   readonly registers: readonly RegisterFace[]

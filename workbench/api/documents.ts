@@ -57,6 +57,8 @@ export interface GoalItem extends ItemBase {
       readonly of: number
       readonly among: number | null
       readonly period: string
+      /** First month (`2026-01`) where the figure begins before its period. */
+      readonly since?: string
     } | null
     readonly forecast: { readonly value: number; readonly method: string } | null
     readonly trend: readonly Trend[]

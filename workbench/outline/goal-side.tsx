@@ -1,10 +1,12 @@
 import { Link } from '@tanstack/react-router'
 import { formatDate, formatFigure, formatParts, formatTarget, useLanguage } from '@zhiheng/ui'
 import { lazy, Suspense } from 'react'
+import type { IndicatorFace } from '../api/catalogue.ts'
 import type { GoalItem } from '../api/documents.ts'
 import type { Region } from '../api/session.ts'
 import { useCatalogue } from '../app/use-session.ts'
 import { useT } from '../language/use-t.ts'
+import { daysOf } from './days.ts'
 import { RecordLink } from './record-link.tsx'
 
 const TrendChart = lazy(async () => ({ default: (await import('../chart/trend.tsx')).TrendChart }))
@@ -59,6 +61,13 @@ export function GoalSide({ item, region }: { item: GoalItem; region: Region }) {
   )
 }
 
+/** Which records the figure is made of: those that the indicator counts, in this region, within its time. */
+function recordsOf(item: GoalItem, indicator: IndicatorFace, region: Region) {
+  const { figure } = item.goal
+  const days = figure && indicator.month ? { [indicator.month]: daysOf(figure) } : {}
+  return { counted: indicator.name, region: region.code, ...days }
+}
+
 function GoalLinks({ item, region }: { item: GoalItem; region: Region }) {
   const t = useT()
   const { data: catalogue } = useCatalogue()
@@ -79,7 +88,11 @@ function GoalLinks({ item, region }: { item: GoalItem; region: Region }) {
         {t('指标：{{title}}', { title: indicator.title })}
       </Link>
       {indicator.over && (
-        <Link to="/records/$register" params={{ register: indicator.over }}>
+        <Link
+          to="/records/$register"
+          params={{ register: indicator.over }}
+          search={{ where: recordsOf(item, indicator, region) }}
+        >
           {t('证明这个数的记录')}
         </Link>
       )}

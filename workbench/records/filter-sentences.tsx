@@ -4,6 +4,7 @@ import { FieldInput } from '@zhiheng/ui/field/field-input.tsx'
 import { Button, Popover, Select } from 'antd'
 import { useState } from 'react'
 import type { RegisterFace } from '../api/catalogue.ts'
+import { useCatalogue } from '../app/use-session.ts'
 import { useT } from '../language/use-t.ts'
 
 const route = getRouteApi('/records/$register')
@@ -21,11 +22,18 @@ function offered(face: RegisterFace, words: { state: string; region: string }) {
   return fields
 }
 
+/** A filter's value as its field shows it; a range in words. */
+function shownOf(field: FieldFace, value: string): unknown {
+  if (field.kind === 'yesNo') return value === 'true'
+  return value.replace('..', ' — ')
+}
+
 /** Filters as sentences: “检验结论 是 不合格”, each with its own way out. */
 export function FilterSentences({ face }: { face: RegisterFace }) {
   const t = useT()
   const { where = {} } = route.useSearch()
   const navigate = route.useNavigate()
+  const { data: catalogue } = useCatalogue()
   const fields = offered(face, { state: t('状态'), region: t('地区') })
   const set = (next: Record<string, string>) =>
     void navigate({
@@ -39,8 +47,15 @@ export function FilterSentences({ face }: { face: RegisterFace }) {
   return (
     <ul className="filter-sentences">
       {Object.entries(where).map(([name, value]) => {
-        const field = fields[name] ?? { kind: 'text', title: name, required: true }
-        const shown = field.kind === 'yesNo' ? value === 'true' : value
+        const known = fields[name] ?? face.fields[name]
+        const indicator = catalogue?.indicators.find((each) => each.name === value)
+        const field: FieldFace =
+          name === 'counted'
+            ? { kind: 'text', title: t('计入指标'), required: true }
+            : value.includes('..')
+              ? { kind: 'text', title: known?.title ?? name, required: true }
+              : (known ?? { kind: 'text', title: name, required: true })
+        const shown = shownOf(field, name === 'counted' ? (indicator?.title ?? value) : value)
         return (
           <li key={name} className="filter-sentence">
             <span>{field.title}</span> <i>{t('为')}</i>{' '}
