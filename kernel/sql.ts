@@ -29,7 +29,7 @@ export function compile(statement: Sql): { text: string; values: unknown[] } {
 }
 
 /** A connection, or a pool for a statement that needs no transaction. */
-interface Queryable {
+export interface Queryable {
   query<Row extends QueryResultRow>(config: {
     text: string
     values: unknown[]

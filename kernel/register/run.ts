@@ -3,8 +3,8 @@ import type { Formula } from '../indicator/declare.ts'
 import type { Kernel } from '../kernel.ts'
 import type { Address } from '../procedure/answers.ts'
 import type { Actor } from '../rights/declare.ts'
-import { predicate } from '../rights/store.ts'
-import { both, id, run, type Sql, snake, sql, list as sqlList } from '../sql.ts'
+import { bounds, insideAny, predicate } from '../rights/store.ts'
+import { both, id, type Queryable, run, type Sql, snake, sql, list as sqlList } from '../sql.ts'
 import { reading } from '../transaction.ts'
 import type { AnyRegister } from './declare.ts'
 import {
@@ -101,12 +101,37 @@ export async function count(
     const few = sql`select count(*)::integer as n from (select from ${rows} limit ${exactUpTo + 1}) found`
     const n = (await run<{ n: number }>(client, few)).rows[0]!.n
     if (n <= exactUpTo) return { n, exact: true }
-    const plan = await run<{ 'QUERY PLAN': [{ Plan: { 'Plan Rows': number } }] }>(
-      client,
-      sql`explain (format json) select from ${rows}`,
-    )
-    return { n: Math.max(n, plan.rows[0]!['QUERY PLAN'][0].Plan['Plan Rows']), exact: false }
+    const estimate = await estimated(client, { register, actor: asked.actor }, rows)
+    return { n: Math.max(n, Math.round(estimate)), exact: false }
   })
+}
+
+/**
+ * The planner's estimate of `rows`. Its estimates under a policy are off by the policy's guessed share, so that
+ * of all rows in the actor's territory is taken twice, with and without the policy, and scales the other.
+ */
+async function estimated(
+  client: Queryable,
+  { register, actor }: { register: AnyRegister; actor: Actor },
+  rows: Sql,
+): Promise<number> {
+  const { record } = tablesOf(register)
+  const ranges = bounds(actor.scope).map(
+    ({ lo, hi }) => sql`estimated_rows(${record}, ${lo}, ${hi})`,
+  )
+  const all = sql`select ${sqlList(ranges, sql` + `)} as n`
+  const territory = (await run<{ n: number }>(client, all)).rows[0]!.n
+  const inside = insideAny(sql`r.region`, actor.scope)
+  const policied = await planned(client, sql`${id(record)} r where ${inside}`)
+  return (territory * (await planned(client, rows))) / Math.max(policied, 1)
+}
+
+async function planned(client: Queryable, rows: Sql): Promise<number> {
+  const plan = await run<{ 'QUERY PLAN': [{ Plan: { 'Plan Rows': number } }] }>(
+    client,
+    sql`explain (format json) select from ${rows}`,
+  )
+  return plan.rows[0]!['QUERY PLAN'][0].Plan['Plan Rows']
 }
 
 /** One record, or undefined where there is none that the actor may see. */

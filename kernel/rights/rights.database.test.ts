@@ -100,3 +100,22 @@ it('no one can change or remove an event', async () => {
   await app.query('rollback')
   await expect(app.query('delete from event')).rejects.toMatchObject({ code: '42501' })
 })
+
+it('a count that is estimated is near the truth, and of the own territory only', async () => {
+  const actor = wardenOf('13')
+  for (const region of ['1301', '1302'])
+    await take(db.kernel, ['well', 'record'], {
+      on: someWells(region, 8000),
+      actor,
+      at,
+      request: randomUUID(),
+    })
+  await db.owner.query('analyze well')
+  const { n, exact } = await count(db.kernel, 'well', { actor })
+  expect(exact).toBe(false)
+  expect(n).toBeGreaterThan(14_000)
+  expect(n).toBeLessThan(18_000)
+  const dug = await count(db.kernel, 'well', { actor, where: { kind: 'dug' } })
+  expect(dug.n).toBeGreaterThan(10_000)
+  expect(dug.n).toBeLessThan(11_500)
+})
