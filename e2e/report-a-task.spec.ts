@@ -94,6 +94,7 @@ test('a department signs for its task, reports, corrects what came back, and the
     await expect(behind).toContainText(corrected)
     await expect(behind).toContainText('30%')
     await expect(behind).toContainText('澜安市市场监督管理局')
+    await expect(page.getByText('开展电梯、锅炉、压力管道隐患排查').first()).toBeInViewport()
     await look('outline-with-a-report')
   })
 })

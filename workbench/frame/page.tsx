@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { EmptyState, Failure } from '@zhiheng/ui'
 import type { ReactNode } from 'react'
-import { saysOf } from '../api/fault.ts'
+import { Fault, saysOf } from '../api/fault.ts'
 import { useT } from '../language/use-t.ts'
 
 /** A page with its one `h1`; `wide` takes the whole window. */
@@ -58,6 +58,16 @@ export function NotFound() {
   )
 }
 
+/** Where there is nothing, or nothing that the post may see: to ask again would not help. */
+function Unseen({ says }: { says: string }) {
+  const t = useT()
+  return (
+    <Page title={t('看不到这个页面')}>
+      <EmptyState title={says} action={<Link to="/">{t('回到今日')}</Link>} />
+    </Page>
+  )
+}
+
 interface Answer<T> {
   readonly data: T | undefined
   readonly error: unknown
@@ -68,6 +78,7 @@ interface Answer<T> {
 export function Answered<T>(props: { query: Answer<T>; children: (data: T) => ReactNode }) {
   const { data, error, refetch } = props.query
   if (data !== undefined) return props.children(data)
+  if (error instanceof Fault && error.status === 404) return <Unseen says={error.message} />
   if (error) return <Failure says={saysOf(error)} onRetry={() => void refetch()} />
   return <PagePending />
 }

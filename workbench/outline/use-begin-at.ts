@@ -5,7 +5,12 @@ import { badgeId } from './use-keys.ts'
 export function useBeginAt(item: string | undefined): void {
   const first = useRef(item)
   useEffect(() => {
-    if (first.current === undefined) return
-    document.getElementById(badgeId(first.current))?.scrollIntoView({ block: 'center' })
+    const { current } = first
+    if (current === undefined) return
+    // The router begins a new page at its top, after the page has drawn what it knew already.
+    const frame = requestAnimationFrame(() =>
+      document.getElementById(badgeId(current))?.scrollIntoView({ block: 'center' }),
+    )
+    return () => cancelAnimationFrame(frame)
   }, [])
 }

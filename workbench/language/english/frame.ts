@@ -15,6 +15,7 @@ export const frame = {
   '正在读取…': 'Loading…',
   出错了: 'Something went wrong',
   没有这个页面: 'No such page',
+  看不到这个页面: 'You cannot see this page',
   这个地址下没有内容: 'Nothing is at this address',
   回到今日: 'Back to Today',
   '链接可能已过期，或者记录已移交其他单位。':
