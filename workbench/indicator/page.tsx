@@ -39,7 +39,7 @@ function Counted(of: Of) {
         <RegionRanking {...of} />
         <Breakdown {...of} />
       </div>
-      <Records face={of.face} />
+      <Records {...of} />
     </>
   )
 }
