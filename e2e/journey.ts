@@ -9,7 +9,7 @@ const root = join(import.meta.dirname, '..')
 const fonts = join(root, 'node_modules', '@fontsource', 'noto-sans-sc')
 
 /** The pages name the fonts that people have; a bare machine has none, so a screenshot brings its own. */
-async function withFonts(page: Page): Promise<void> {
+async function offerFonts(page: Page): Promise<void> {
   await page.route('**/journey-fonts/**', (route) => {
     const file = new URL(route.request().url()).pathname.split('/').at(-1)!
     const path = file.endsWith('.css') ? null : join(fonts, 'files', file)
@@ -17,9 +17,23 @@ async function withFonts(page: Page): Promise<void> {
       ? route.fulfill({ path })
       : route.fulfill({ contentType: 'text/css', body: fontCss() })
   })
+}
+
+async function withFonts(page: Page): Promise<void> {
+  await offerFonts(page)
   await page.addStyleTag({ url: '/journey-fonts/fonts.css' })
   await page.evaluate('document.fonts.ready')
   await page.waitForTimeout(300)
+}
+
+/** Where scripts are off nothing can be added to a page later: its own style sheet brings the fonts. */
+async function drawWithFonts(page: Page): Promise<void> {
+  await offerFonts(page)
+  await page.route('**/*.css', async (route) => {
+    if (route.request().url().includes('journey-fonts')) return route.fallback()
+    const response = await route.fetch()
+    return route.fulfill({ response, body: `${fontCss()}\n${await response.text()}` })
+  })
 }
 
 const fontCss = () =>
@@ -43,9 +57,11 @@ interface Started {
 }
 
 export const test = base.extend<Look, Started>({
-  look: async ({ page }, use) => {
+  look: async ({ page, javaScriptEnabled }, use) => {
+    const scripts = javaScriptEnabled !== false
+    if (!scripts) await drawWithFonts(page)
     await use(async (name) => {
-      await withFonts(page)
+      if (scripts) await withFonts(page)
       await page.screenshot({ path: join(root, 'test-results', 'looks', `${name}.png`) })
     })
   },
