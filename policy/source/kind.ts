@@ -41,9 +41,21 @@ function isBinary(bytes: Uint8Array): boolean {
   return control * 50 > sample.length
 }
 
+/** UTF-16: a byte order mark, or pairs that nearly all are letters of Chinese text in one of the two orders. */
 function hasWideText(bytes: Uint8Array): boolean {
-  const marked = startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff])
-  return marked || bytes.subarray(0, SAMPLE).includes(0)
+  if (startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff])) return true
+  const sample = bytes.subarray(0, SAMPLE & ~1)
+  return (
+    sample.includes(0) && (['utf-16le', 'utf-16be'] as const).some((order) => reads(sample, order))
+  )
+}
+
+const LETTER = /[\t\n\r\x20-\x7e\u2010-\u2027\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]/g
+const MOSTLY = 0.7
+
+function reads(sample: Uint8Array, order: 'utf-16le' | 'utf-16be'): boolean {
+  const text = new TextDecoder(order).decode(sample)
+  return (text.match(LETTER)?.length ?? 0) >= MOSTLY * text.length
 }
 
 /** The kind of a file by its bytes; the name and its extension play no part. */

@@ -137,6 +137,11 @@ describe('other files', () => {
     ['spreadsheet', zipSync({ 'xl/workbook.xml': strToU8('<a/>') })],
     ['unknown-kind', zipSync({ 'a.txt': strToU8('a') })],
     ['unknown-kind', new Uint8Array(Array.from({ length: 400 }, (_, at) => (at * 7) % 8 || 1))],
+    ['unknown-kind', new Uint8Array(Array.from({ length: 400 }, (_, at) => (at * 167) % 256))],
+    [
+      'unknown-kind',
+      new Uint8Array(Array.from({ length: 5000 }, (_, at) => ((at * at) % 251) % 5)),
+    ],
     ['old-word', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, ...new Array(600).fill(1)])],
   ])('are refused as %s with a Chinese sentence', async (code, bytes) => {
     expect(await refusal(bytes)).toBe(code)
