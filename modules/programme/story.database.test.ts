@@ -106,9 +106,12 @@ describe('an outline', () => {
   })
 
   it('may be confirmed by the office of its own region only', async () => {
-    for (const actor of [people.clerk, people.elsewhere])
+    for (const [actor, code] of [
+      [people.clerk, 'step.not-yours'],
+      [people.elsewhere, 'region.outside'],
+    ] as const)
       await expect(confirmDocument(db.kernel, db.taking(actor), draft)).rejects.toMatchObject({
-        code: 'region.outside',
+        code,
       })
     await expect(outline('2026-02-01', people.elsewhere)).rejects.toMatchObject({
       code: 'record.unknown',

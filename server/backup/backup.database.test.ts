@@ -104,7 +104,7 @@ beforeAll(async () => {
   await signCheckpoint(database.ownerUrl, dataDir, new Date())
   let done = false
   const writing = keepWriting(() => done)
-  while (written < 20) await new Promise((resolve) => setTimeout(resolve, 5))
+  while (written <= 20) await new Promise((resolve) => setTimeout(resolve, 5))
   totals = await writeBackup({ ownerUrl: database.ownerUrl, dataDir, now: new Date() }, backup)
   done = true
   await writing
