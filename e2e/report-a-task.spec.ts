@@ -7,6 +7,17 @@ const said = '已完成在用电梯检验三百台，隐患全部建账。'
 const corrected = '已完成在用电梯检验三百台，其中二十七台整改后复检合格。'
 const why = '请写明整改情况和复检结果'
 
+/** Goes from the list of the outline's tasks to the sentence of this one. */
+async function openTask(page: Page): Promise<void> {
+  await page.getByRole('link', { name: '任务', exact: true }).first().click()
+  await page.getByRole('combobox', { name: '纲要' }).click()
+  await page
+    .getByTitle(/澜安市质量发展纲要/)
+    .last()
+    .click()
+  await page.getByRole('row').filter({ hasText: task }).getByRole('link').click()
+}
+
 const form = (page: Page) => page.locator('form.step-form')
 
 /** Chooses a step of the record on the page and opens its form. */
@@ -28,8 +39,7 @@ test('a department signs for its task, reports, corrects what came back, and the
 }) => {
   await test.step('the office gives the task to the department', async () => {
     await workAs(page, demo, 'office')
-    await page.getByRole('link', { name: '任务', exact: true }).first().click()
-    await page.getByRole('row').filter({ hasText: task }).getByRole('link').click()
+    await openTask(page)
     await page.getByRole('link', { name: '这项任务的上报、证据和办理记录' }).click()
     await step(page, '分办')
     await send(page, '分办')
@@ -88,8 +98,7 @@ test('a department signs for its task, reports, corrects what came back, and the
     await step(page, '接收')
     await send(page, '接收')
     await stands(page, '已接收')
-    await page.getByRole('link', { name: '任务', exact: true }).first().click()
-    await page.getByRole('row').filter({ hasText: task }).getByRole('link').click()
+    await openTask(page)
     const behind = page.getByRole('complementary', { name: '句子背后' })
     await expect(behind).toContainText(corrected)
     await expect(behind).toContainText('30%')
@@ -101,8 +110,7 @@ test('a department signs for its task, reports, corrects what came back, and the
 
 test('a department is not offered to report on the task of another', async ({ page, demo }) => {
   await workAs(page, demo, 'eco-clerk')
-  await page.getByRole('link', { name: '任务', exact: true }).first().click()
-  await page.getByRole('row').filter({ hasText: task }).getByRole('link').click()
+  await openTask(page)
   const behind = page.getByRole('complementary', { name: '句子背后' })
   await expect(behind).toContainText('市场监督管理局')
   await expect(behind.getByRole('link', { name: '报送进展报告' })).toHaveCount(0)

@@ -7,7 +7,7 @@ export interface Trouble {
   readonly says: string
 }
 
-/** What is to be corrected, said once on top; `titles` names the fields. */
+/** What is to be corrected, said once on top, or why nothing may be done; `titles` names the fields. */
 export function ProblemList(props: {
   problems: readonly Trouble[]
   titles?: Readonly<Record<string, string>>
@@ -16,9 +16,10 @@ export function ProblemList(props: {
   const t = useT()
   const { problems, titles, rows } = props
   if (problems.length === 0) return null
+  const mending = problems.some(({ field }) => field)
   return (
     <div className="problem-list" role="alert">
-      <p>{t('{{n}}处需要改正', { n: problems.length })}</p>
+      {mending && <p>{t('{{n}}处需要改正', { n: problems.length })}</p>}
       <ul>
         {problems.map((problem) => (
           <li key={`${problem.row}.${problem.field}.${problem.says}`}>

@@ -31,5 +31,5 @@ test('only the department that a record would be of submits it', () => {
   expect(isOfDepartment({ department: 'amr' }, { department: 'amr' })).toBe(true)
   expect(isOfDepartment({ department: 'eco' }, { department: 'amr' })).toBe(false)
   expect(isOfDepartment({ department: null }, { department: 'amr' })).toBe(false)
-  expect(isOfDepartment({ department: null }, {})).toBe(true)
+  expect(isOfDepartment({ department: null }, {})).toBe(false)
 })

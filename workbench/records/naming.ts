@@ -43,8 +43,8 @@ function shared(
   )
 }
 
-/** Whether a record of this department, or of none, is one that the post submits. */
+/** Whether it is for the post's department to submit a record; one of no department is nobody's to add here. */
 export const isOfDepartment = (
   { department }: { readonly department: string | null },
   given: Readonly<Record<string, string>>,
-): boolean => given.department === undefined || given.department === department
+): boolean => department !== null && given.department === department

@@ -1,0 +1,104 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { workAs } from './demo-people.ts'
+import { enter } from './enter.ts'
+import { expect, test } from './journey.ts'
+import { openForReview } from './work.ts'
+
+/** What axe finds serious or critical on the page as it is, in a line each. */
+async function barriers(page: Page): Promise<string[]> {
+  // What fades in or out has the colours of neither end.
+  await page.waitForTimeout(400)
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) =>
+      nodes.map(({ html, target }) => `${id}: ${target.join(' ')} ${html}`),
+    )
+}
+
+async function open(page: Page, address: string): Promise<void> {
+  await page.goto(address)
+  await page.getByRole('heading', { level: 1 }).first().waitFor()
+  await expect(page.getByText('正在读取…')).toHaveCount(0)
+}
+
+/** Pages with an address of their own. */
+const pages = [
+  '',
+  'outline',
+  'load',
+  'tasks',
+  'indicators',
+  'indicators/pass-rate',
+  'records',
+  'records/sample',
+  'records/report',
+  'records/sample/new',
+  'jobs',
+  'audit',
+  'outline/9101.00000000-0000-4000-8000-000000000000',
+]
+
+test('nobody is kept out of a page of the workbench', async ({ page, demo }) => {
+  await page.goto(`${demo.address}/work/`)
+  await page.getByLabel('用户名').waitFor()
+  expect.soft(await barriers(page), '登录').toEqual([])
+  await workAs(page, demo, 'office')
+  for (const path of pages) {
+    await open(page, `${demo.address}/work/${path}`)
+    expect.soft(await barriers(page), path).toEqual([])
+  }
+})
+
+test('nor of what opens on its pages: a sentence, a record, a form, an import', async ({
+  page,
+  demo,
+  look,
+}) => {
+  await workAs(page, demo, 'office')
+  await page.goto(`${demo.address}/work/tasks`)
+  await page.getByRole('row').nth(1).getByRole('link').first().click()
+  await page.getByRole('complementary', { name: '句子背后' }).waitFor()
+  expect.soft(await barriers(page), '纲要中的任务').toEqual([])
+  await page.getByRole('main').locator('[id^=item-]').first().click()
+  expect.soft(await barriers(page), '纲要中的目标').toEqual([])
+  await open(page, `${demo.address}/work/records/task`)
+  await page.getByRole('row').nth(1).getByRole('link').first().click()
+  await page.getByRole('heading', { name: '内容' }).waitFor()
+  await page.getByRole('group', { name: '可以办理' }).getByRole('button').first().click()
+  await page.locator('form.step-form').waitFor()
+  expect.soft(await barriers(page), '办理任务').toEqual([])
+  await look('step-of-a-task')
+  await open(page, `${demo.address}/work/records/sample`)
+  await page.getByRole('button', { name: '导入' }).click()
+  await page.getByRole('dialog').waitFor()
+  expect.soft(await barriers(page), '导入').toEqual([])
+})
+
+test('nor of the first page of an instance and the review of a document', async ({
+  page,
+  empty,
+}) => {
+  await page.goto(`${empty.address}/work/`)
+  await page.getByRole('heading', { level: 1 }).first().waitFor()
+  expect.soft(await barriers(page), '首次设置或登录').toEqual([])
+  await enter(page, empty)
+  expect.soft(await barriers(page), '今日').toEqual([])
+  await openForReview(page)
+  expect.soft(await barriers(page), '核对').toEqual([])
+})
+
+test('nor of a public page, on a desk or in the hand', async ({ page, demo }) => {
+  for (const width of [1280, 390]) {
+    await page.setViewportSize({ width, height: 844 })
+    for (const path of ['', 'help', 'nothing', '?lang=en']) {
+      await open(page, `${demo.address}/${path}`)
+      expect.soft(await barriers(page), `${width} ${path}`).toEqual([])
+    }
+    await open(page, demo.address)
+    await page.getByRole('listitem').getByRole('link').first().click()
+    await page.getByRole('article').locator('summary').first().click()
+    expect.soft(await barriers(page), `${width} 纲要`).toEqual([])
+  }
+})
