@@ -27,8 +27,8 @@ async function addressesOfTheCity(page: Page, demo: string) {
   await page.goto(
     `${demo}/work/records/sample?where=${encodeURIComponent(`{"region":"${elsewhere}"}`)}`,
   )
-  const number = await page.getByRole('row').nth(1).getByRole('link').first().innerText()
-  const unit = await page.getByRole('row').nth(1).getByRole('cell').nth(3).innerText()
+  const number = (await page.getByRole('row').nth(1).getByRole('link').first().textContent()) ?? ''
+  const unit = (await page.getByRole('row').nth(1).getByRole('cell').nth(3).textContent()) ?? ''
   await page.getByRole('row').nth(1).getByRole('link').first().click()
   await page.getByRole('heading', { name: '内容' }).waitFor()
   return { document, task, sample: page.url(), number, unit }
@@ -98,5 +98,5 @@ test('a person of another county finds nothing of the city: not listed, counted,
 async function countOf(page: Page, demo: string, register: string): Promise<number> {
   await page.goto(`${demo}/work/records/${register}`)
   const lead = page.locator('.page-lead').filter({ hasText: /条/ })
-  return Number((await lead.innerText()).replace(/\D/g, ''))
+  return Number(((await lead.textContent()) ?? '').replace(/\D/g, ''))
 }
