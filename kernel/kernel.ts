@@ -34,7 +34,4 @@ export function openKernel(
   return { catalogue: catalogueOf(modules), pool: openPool(servingUrl), surroundings }
 }
 
-/** The civil date in Asia/Shanghai. */
-export function dayIn(at: Date): string {
-  return new Date(at.getTime() + 8 * 3_600_000).toISOString().slice(0, 10)
-}
+export { shanghaiDate as dayIn } from '@zhiheng/codes'

@@ -39,7 +39,8 @@ export function planOf(entry: Entry, name: string, step: AnyStep): Plan {
 const dateColumn = (plan: Plan): string | null =>
   plan.entry.register.date ? snake(plan.entry.register.date) : null
 const keyColumns = (plan: Plan): string[] => (plan.entry.register.key ?? []).map(snake)
-const stagedOf = (plan: Plan, column: string): Sql =>
+/** The staged value of a filled column. */
+export const stagedOf = (plan: Plan, column: string): Sql =>
   plan.fills.find((fill) => fill.column === column)!.staged
 
 /** Who acts, when and under which request: the same for every row of a batch. */

@@ -3,7 +3,7 @@ import type { Cube } from '../register/declare.ts'
 import { tablesOf } from '../register/store.ts'
 import { both, id, list, type Sql, snake, sql } from '../sql.ts'
 import { changes } from './declare.ts'
-import { actorCode, type Plan, type Stamp } from './store.ts'
+import { actorCode, type Plan, type Stamp, stagedOf } from './store.ts'
 
 const accepted = sql`s.problem is null and s.changed`
 
@@ -27,8 +27,8 @@ from resolved`
 export function claimKeys(plan: Plan): Sql {
   const { register } = plan.entry
   const names = (register.key ?? []).map(snake)
-  const staged = names.map((name) => plan.fills.find((f) => f.column === name)!.staged)
-  const date = register.date ? plan.fills.find((f) => f.name === register.date)!.staged : null
+  const staged = names.map((name) => stagedOf(plan, name))
+  const date = register.date ? stagedOf(plan, snake(register.date as string)) : null
   return sql`insert into ${id(tablesOf(register).key)} (region, ${list(names.map(id))}, id${date ? sql`, date` : sql``})
 select i.region, ${list(staged)}, s.id${date ? sql`, ${date}` : sql``}
 from resolved s join incoming i on i.n = s.n where ${accepted} and not s.existing`
@@ -38,10 +38,8 @@ from resolved s join incoming i on i.n = s.n where ${accepted} and not s.existin
 export function moveKeys(plan: Plan): Sql {
   const { register } = plan.entry
   const names = (register.key ?? []).map(snake)
-  const same = names.map(
-    (name) => sql`${sql.ref(`k.${name}`)} = ${plan.fills.find((f) => f.column === name)!.staged}`,
-  )
-  const date = plan.fills.find((f) => f.name === register.date)!.staged
+  const same = names.map((name) => sql`${sql.ref(`k.${name}`)} = ${stagedOf(plan, name)}`)
+  const date = stagedOf(plan, snake(register.date as string))
   return sql`update ${id(tablesOf(register).key)} k set date = ${date}
 from resolved s join incoming i on i.n = s.n
 where ${accepted} and s.existing and k.region = s.region and ${both(same)} and k.date <> ${date}`
