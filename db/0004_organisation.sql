@@ -1,4 +1,4 @@
--- Departments, persons and posts: derived from modules/organisation.
+-- Derived from the declarations of: department, person, post.
 
 create table "department" (
   region text collate "C" not null, id uuid not null, state text collate "C" not null, rules text collate "C" not null, event_no integer not null, event_hash bytea not null, changed_at timestamptz not null, limit_on timestamptz, limit_step text collate "C", limit_provisional boolean,

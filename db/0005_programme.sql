@@ -1,4 +1,4 @@
--- Documents, goals, tasks, figures and returns: derived from modules/programme.
+-- Derived from the declarations of: document, goal, task, reported-figure, report.
 
 create table "document" (
   region text collate "C" not null, id uuid not null, state text collate "C" not null, rules text collate "C" not null, event_no integer not null, event_hash bytea not null, changed_at timestamptz not null, limit_on timestamptz, limit_step text collate "C", limit_provisional boolean,
