@@ -13,6 +13,20 @@ export { dayIn, type Job, type Kernel, openKernel, type Surroundings } from './k
 export * from './module.ts'
 export type { Address, Problem, RowInput } from './procedure/answers.ts'
 export * from './procedure/declare.ts'
+export {
+  atLeastSome,
+  change,
+  create,
+  type Effect,
+  each,
+  every,
+  type Need,
+  noneBut,
+  type Of,
+  of,
+  type Quota,
+  send,
+} from './procedure/effect.ts'
 export { type Import, type Imported, importRows, type Progress } from './procedure/import.ts'
 export {
   type Outcome,

@@ -3,6 +3,7 @@ import type { Fields, IsoDate, RecordOf } from '../fields/declare.ts'
 import type { AnyRegister, Register, RowOf } from '../register/declare.ts'
 import type { Rule } from '../rights/declare.ts'
 import type { Source } from '../source.ts'
+import type { Effect, Need, Quota } from './effect.ts'
 
 export type LimitUnit = 'minutes' | 'hours' | 'workdays' | 'days' | 'months' | 'years'
 
@@ -49,6 +50,15 @@ export interface Step<State extends string, Row, Fill extends string, Ask> {
   readonly takesFile?: boolean
   /** The step approves what came before: the post that took the last step may not take it. */
   readonly secondPost?: boolean
+  /** What follows in other registers, in the same transaction. */
+  readonly also?: readonly Effect[]
+  /** Is taken only because another step was: nobody is offered it. */
+  readonly consequence?: boolean
+  /** Makes a record in a region outside the actor's scope, by another step's `send`. */
+  readonly delivers?: boolean
+  /** Guards over the record's children. */
+  readonly needs?: readonly Need[]
+  readonly quota?: Quota
 }
 
 export interface Procedure<
@@ -64,6 +74,8 @@ export interface Procedure<
   /** States whose records are kept but count nowhere. */
   readonly voids?: readonly State[]
   readonly steps: Steps
+  /** What was in force before: cases that began under it end under it. */
+  readonly earlier?: readonly Procedure[]
 }
 
 export type AnyStep = Step<string, any, string, any>
@@ -84,6 +96,7 @@ export function defineProcedure<
     readonly states: Readonly<Record<State, string>>
     readonly voids?: readonly NoInfer<State>[]
     readonly steps: Steps
+    readonly earlier?: readonly Procedure[]
   },
 ): Procedure<R, State, Steps> {
   return Object.freeze({ name, ...spec }) as Procedure<R, State, Steps>

@@ -1,0 +1,118 @@
+import type { Where } from '../condition/declare.ts'
+import type { AnyRegister, RowOf } from '../register/declare.ts'
+import type { AnswersOf, Procedure } from './declare.ts'
+
+/** What follows in another register when a step is taken, in the same transaction and under its own rules. */
+export type Effect = Following & (Creation | Change | EachChange | Sending)
+
+interface Following {
+  /** The step that is taken: `[register, step]`. The actor must be allowed it too. */
+  readonly take: readonly [register: string, step: string]
+  /** What the step is told: literals, or values of the record as it is after the step that this follows. */
+  readonly with: Readonly<Record<string, unknown>>
+  /** Follows only where this holds for the record. */
+  readonly when?: Where
+}
+/** Makes a record in the same region. */
+interface Creation {
+  readonly on: 'new'
+}
+/** Changes the record that the field `link` of this one points to. */
+interface Change {
+  readonly on: 'linked'
+  readonly link: string
+}
+/** Changes every record whose field `link` points to this one. */
+interface EachChange {
+  readonly on: 'each'
+  readonly link: string
+}
+/** Makes a record in the region `to`, outside the actor's scope: it is delivered, and its receipt comes back. */
+interface Sending {
+  readonly on: 'region'
+  readonly to: unknown
+}
+
+/** Stands for a value of the record as the step leaves it, or of what the step asked; `'id'` and `'region'` are its own. */
+export interface Of {
+  readonly of: string
+}
+export const of = (name: string): Of => ({ of: name })
+export const isOf = (value: unknown): value is Of =>
+  typeof value === 'object' && value !== null && 'of' in value
+
+type Told<P, K> = { readonly [A in keyof AnswersOf<P, K>]: AnswersOf<P, K>[A] | Of }
+type AnyProcedure = Procedure<AnyRegister, string, any>
+type StepOf<P> = P extends { readonly steps: infer S } ? keyof S & string : never
+/** What a following step is told, and when it follows at all. */
+interface Telling<P, K> {
+  readonly with: Told<P, K>
+  readonly when?: Where
+}
+
+const take = (procedure: AnyProcedure, step: string) => [procedure.about.name, step] as const
+
+/** A record of the procedure's register is made in the same region. */
+export const create = <P extends AnyProcedure, K extends StepOf<P>>(
+  procedure: P,
+  step: K,
+  telling: Telling<P, K>,
+): Effect => Object.freeze({ take: take(procedure, step), on: 'new', ...telling })
+
+/** A step is taken on the record that this one's field `link` points to; nothing follows where it is absent. */
+export const change = <P extends AnyProcedure, K extends StepOf<P>>(
+  procedure: P,
+  step: K,
+  telling: Telling<P, K> & { readonly link: string },
+): Effect => Object.freeze({ take: take(procedure, step), on: 'linked', ...telling })
+
+/** A step is taken on every record of the procedure's register whose field `link`, a declared filter, points here. */
+export const each = <P extends AnyProcedure, K extends StepOf<P>>(
+  procedure: P,
+  step: K,
+  telling: Telling<P, K> & { readonly link: keyof RowOf<P['about']> & string },
+): Effect => Object.freeze({ take: take(procedure, step), on: 'each', ...telling })
+
+/** A record is delivered to the region `to`. The step must say `delivers`. */
+export const send = <P extends AnyProcedure, K extends StepOf<P>>(
+  procedure: P,
+  step: K,
+  telling: Telling<P, K> & { readonly to: string | Of },
+): Effect => Object.freeze({ take: take(procedure, step), on: 'region', ...telling })
+
+/** A guard over children: records of another register whose field `link` points to this one. */
+export interface Need {
+  readonly register: string
+  readonly link: string
+  /** Every one and at least one; every one, should there be any; or at least so many. */
+  readonly howMany: 'every' | 'noneBut' | number
+  readonly where: Where
+}
+
+/** There is at least one such child, and every one satisfies `where`. */
+export const every = <P extends AnyProcedure>(
+  procedure: P,
+  link: string,
+  where: Where<RowOf<P['about']>>,
+): Need => ({ register: procedure.about.name, link, howMany: 'every', where: where as Where })
+
+/** No child fails `where`; that there is none is no hindrance. */
+export const noneBut = <P extends AnyProcedure>(
+  procedure: P,
+  link: string,
+  where: Where<RowOf<P['about']>>,
+): Need => ({ register: procedure.about.name, link, howMany: 'noneBut', where: where as Where })
+
+/** At least `least` children satisfy `where`. */
+export const atLeastSome = <P extends AnyProcedure>(
+  procedure: P,
+  link: string,
+  { least, where }: { readonly least: number; readonly where: Where<RowOf<P['about']>> },
+): Need => ({ register: procedure.about.name, link, howMany: least, where: where as Where })
+
+/** At most `atMost` records that the field `under` links to the same parent may be in the state the step leads to. */
+export interface Quota {
+  readonly under: string
+  /** A number, or the parent's field that holds it. */
+  readonly atMost: number | string
+}
