@@ -127,9 +127,16 @@ function problem(plan: Plan, actor: Actor): Sql {
   end`
 }
 
-/** Whether the actor also took the step before: it may not approve its own. */
+/** Whether the actor also took the step before, under this post or another: it may not approve its own. */
 const tookLast = (actor: Actor): Sql =>
-  sql`exists (select from event v where v.region = m.region and v.record = m.record and v.event_no = m.seen and v.actor = ${actorCode(actor)})`
+  sql`exists (select from event v where v.region = m.region and v.record = m.record and v.event_no = m.seen and ${isBy(actor)})`
+
+const isBy = (actor: Actor): Sql => {
+  const part = (n: number, value: string | null | undefined) =>
+    value ? [sql`split_part(v.actor, ':', ${n}) = ${value}`] : []
+  const same = [...part(2, actor.post), ...part(3, actor.person)]
+  return same.length ? sql`(${list(same, sql` or `)})` : sql`v.actor = ${actorCode(actor)}`
+}
 
 const bothSides = (plan: Plan, actor: Actor): Sql =>
   sql`coalesce(${predicate(plan.step.by, actor, column('new', sql`${plan.step.to}`))}, false)`
@@ -163,8 +170,11 @@ function eventColumns(plan: Plan, stamp: Stamp): Sql {
   ])
 }
 
+/** `kind:post:person`, as far as there are any: what events keep of who acted. */
 export const actorCode = (actor: Actor): string =>
-  actor.post ? `${actor.kind}:${actor.post}` : actor.kind
+  [actor.kind, ...(actor.post ? [actor.post, ...(actor.person ? [actor.person] : [])] : [])].join(
+    ':',
+  )
 
 /** What the step changed, as it was and as it is; a new record has no before and leaves out what is unknown. */
 function image(plan: Plan, which: 'old' | 'new'): Sql {

@@ -182,6 +182,21 @@ describe('a refusal', () => {
     )
   })
 
+  it('is not another pair of eyes where the same person took it under another post', async () => {
+    const made = await take(db.kernel, record, { on: someWells('1115', 1), ...taking('11') })
+    const as = (person: string) => ({ ...taking('11'), actor: { ...wardenOf('11'), person } })
+    const person = randomUUID()
+    const sealing = { on: [{ at: made.records[0]!, answers: { reason: '塌方' } }], ...as(person) }
+    await take(db.kernel, ['well', 'seal'], sealing)
+    const reopen = (who: string) =>
+      take(db.kernel, ['well', 'reopen'], {
+        on: [{ at: made.records[0]!, answers: {} }],
+        ...as(who),
+      })
+    await expect(reopen(person)).rejects.toMatchObject({ code: 'step.self' })
+    expect(await reopen(randomUUID())).toMatchObject({ changed: 1 })
+  })
+
   it('of one row refuses every row, unless good rows are to be kept', async () => {
     const on = someWells('1113', 4)
     on[2]!.answers.kind = '泉'

@@ -31,6 +31,8 @@ export interface Actor {
   readonly kind: 'post' | 'clock' | 'device' | 'token' | 'public'
   /** Post id; null for actors without a post. */
   readonly post: string | null
+  /** Whoever holds the post or acts for its holder; two posts of one person are not a second pair of eyes. */
+  readonly person?: string | null
   /** Shown in the history: the post's title and the person's name at that time. */
   readonly name: string
   readonly roles: readonly string[]

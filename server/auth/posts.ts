@@ -31,7 +31,7 @@ export async function postsOf(
   const asked = { actor: clock, where: { person, state: 'held' }, limit: most }
   const { records } = await list(kernel, 'post', asked)
   const held = records.filter((record) => isHeld(record, on)).sort((a, b) => (a.id < b.id ? -1 : 1))
-  return Promise.all(held.map((record) => postOf(kernel, record, name)))
+  return Promise.all(held.map((record) => postOf(kernel, record, { person, name })))
 }
 
 function isHeld({ fields }: RecordRead, on: string): boolean {
@@ -39,7 +39,11 @@ function isHeld({ fields }: RecordRead, on: string): boolean {
   return (!startsOn || startsOn <= on) && (!endsOn || endsOn >= on)
 }
 
-async function postOf(kernel: Kernel, record: RecordRead, name: string): Promise<Post> {
+async function postOf(
+  kernel: Kernel,
+  record: RecordRead,
+  { person, name }: Pick<Session, 'person' | 'name'>,
+): Promise<Post> {
   const { title, role, department } = record.fields as Record<string, string | null>
   // A post's territory is the region of its record.
   const territory = record.region
@@ -47,6 +51,7 @@ async function postOf(kernel: Kernel, record: RecordRead, name: string): Promise
   const actor: Actor = {
     kind: 'post',
     post: record.id,
+    person,
     name: `${title} ${name}`,
     roles,
     scope: scopeOf(territory),
