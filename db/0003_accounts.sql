@@ -9,7 +9,10 @@ create table account (
   must_change boolean not null default false,
   failed integer not null default 0,
   locked_until timestamptz,
+  password_until timestamptz,
   totp bytea,
+  totp_next bytea,
+  totp_step bigint,
   created timestamptz not null,
   constraint account_pkey primary key (person),
   constraint account_username_key unique (username)
@@ -18,8 +21,20 @@ comment on table account is 'Who may sign in: one account per person; what the p
 comment on column account.username is 'Folded: NFKC, lower case, no blanks around it.';
 comment on column account.password is 'argon2id in PHC form; the password itself is kept nowhere.';
 comment on column account.failed is 'Wrong passwords since the last right one.';
-comment on column account.totp is 'Encrypted secret of the second factor; NULL while none is enrolled.';
+comment on column account.password_until is 'Until when a one-time password may be used; NULL for one that the person has chosen.';
+comment on column account.totp is 'Encrypted secret of the second factor; NULL while none is enrolled. Its key lies outside the database.';
+comment on column account.totp_next is 'The same of an enrolment that has not been confirmed by a first code.';
+comment on column account.totp_step is 'Time step of the last code that was taken: no code is taken twice.';
 grant select, insert, update on account to zhiheng_app;
+
+create table recovery_code (
+  person uuid not null,
+  digest bytea not null,
+  constraint recovery_code_pkey primary key (person, digest),
+  constraint recovery_code_person_fkey foreign key (person) references account
+);
+comment on table recovery_code is 'Codes that stand in for a lost second factor, each once: HMAC-SHA256 under a key outside the database.';
+grant select, insert, delete on recovery_code to zhiheng_app;
 
 create table session (
   token bytea not null,

@@ -30,6 +30,7 @@ const local = [
   'checkpoint',
   'declaration',
   'account',
+  'recovery_code',
   'session',
   'job',
   'stored_file',

@@ -1,11 +1,14 @@
-import { allow, defineProcedure, own, text, within } from '@zhiheng/kernel'
+import { allow, code, defineProcedure, optional, own, text, within } from '@zhiheng/kernel'
 import { administrator, system } from '../roles.ts'
 import { person } from './person.register.ts'
 import { responsibility } from './sources.ts'
 
 const managers = [allow([administrator, system], { region: within(own.scope) })]
 
-/** How the list of persons is kept. */
+/** Taken by the server in an administrator's name, together with what it does to the account. */
+const byServer = [allow(system, { region: within(own.scope) })]
+
+/** How the list of persons is kept, and what was done to their accounts, which are the server's own. */
 export const personKeeping = defineProcedure('person-keeping', {
   title: '人员管理',
   source: responsibility,
@@ -28,5 +31,26 @@ export const personKeeping = defineProcedure('person-keeping', {
       ask: { reason: text('离开原因') },
     },
     comeBack: { title: '返回', from: 'left', to: 'current', by: managers },
+    openAccount: {
+      title: '开通账号',
+      from: 'current',
+      to: 'current',
+      by: byServer,
+      ask: { username: code('用户名') },
+    },
+    resetPassword: {
+      title: '重设密码',
+      from: 'current',
+      to: 'current',
+      by: byServer,
+      ask: { reason: optional(text('重设原因')) },
+    },
+    removeSecondFactor: {
+      title: '解除动态口令',
+      from: 'current',
+      to: 'current',
+      by: byServer,
+      ask: { reason: text('解除原因') },
+    },
   },
 })

@@ -1,24 +1,32 @@
-import { allow, defineProcedure, own, text, within } from '@zhiheng/kernel'
-import { administrator, system } from '../roles.ts'
+import { allow, defineProcedure, is, oneOf, optional, own, text, within } from '@zhiheng/kernel'
+import { administrator, head, system } from '../roles.ts'
 import { post } from './post.register.ts'
 import { responsibility } from './sources.ts'
 
 const managers = [allow([administrator, system], { region: within(own.scope) })]
+/** A head passes on what lies inside the department: no post of the office or of the administration. */
+const ownHead = [allow(head, { region: within(own.scope), department: is<string>(own.department) })]
+const inDepartment = { role: oneOf('head', 'clerk') } as const
 
-/** How posts are given and ended. A post never changes its holder. */
+const stated = [
+  'person',
+  'title',
+  'role',
+  'department',
+  'groupDuty',
+  'startsOn',
+  'endsOn',
+  'predecessor',
+] as const
+
+/** How posts are given, passed on and ended. A post never changes its holder. */
 export const postKeeping = defineProcedure('post-keeping', {
   title: '岗位管理',
   source: responsibility,
   about: post,
   states: { held: '在任', ended: '已卸任' },
   steps: {
-    give: {
-      title: '任职',
-      from: 'new',
-      to: 'held',
-      by: managers,
-      fills: ['person', 'title', 'role', 'department', 'groupDuty', 'startsOn', 'endsOn'],
-    },
+    give: { title: '任职', from: 'new', to: 'held', by: managers, fills: stated },
     change: {
       title: '更正岗位',
       from: 'held',
@@ -27,12 +35,32 @@ export const postKeeping = defineProcedure('post-keeping', {
       fills: ['title', 'role', 'department', 'groupDuty', 'startsOn', 'endsOn'],
       ask: { reason: text('更正原因') },
     },
-    end: {
-      title: '卸任',
+    end: { title: '卸任', from: 'held', to: 'ended', by: managers, fills: ['endsOn'] },
+    handOver: {
+      title: '移交',
       from: 'held',
-      to: 'ended',
+      to: 'held',
       by: managers,
       fills: ['endsOn'],
+      ask: { successor: text('接任人'), reason: optional(text('移交原因')) },
+    },
+    takeOver: { title: '接任', from: 'new', to: 'held', by: managers, fills: stated },
+    handOverInDepartment: {
+      title: '移交（本部门）',
+      from: 'held',
+      to: 'held',
+      by: ownHead,
+      when: inDepartment,
+      fills: ['endsOn'],
+      ask: { successor: text('接任人'), reason: optional(text('移交原因')) },
+    },
+    takeOverInDepartment: {
+      title: '接任（本部门）',
+      from: 'new',
+      to: 'held',
+      by: ownHead,
+      when: inDepartment,
+      fills: stated,
     },
   },
 })

@@ -12,6 +12,15 @@ import { staffHere } from './department.register.ts'
 import { person } from './person.register.ts'
 import { responsibility } from './sources.ts'
 
+/** What a post may do, by role. */
+export const postRoles = {
+  office: office.title,
+  head: head.title,
+  clerk: clerk.title,
+  inspectorate: inspectorate.title,
+  administrator: administrator.title,
+} as const
+
 /**
  * A post in the region of its record, which is its territory, held by one person between two days.
  * A second holder is a second record, so that a name in the history is the name of that day.
@@ -23,14 +32,8 @@ export const post = defineRegister('post', {
   fields: {
     person: link('任职人员', person),
     title: text('岗位名称', { also: ['职务'] }),
-    role: choice('岗位角色', {
-      office: office.title,
-      head: head.title,
-      clerk: clerk.title,
-      inspectorate: inspectorate.title,
-      administrator: administrator.title,
-    }),
-    department: optional(departmentCode('所在部门')),
+    role: choice('岗位角色', postRoles, { also: ['角色'] }),
+    department: optional(departmentCode('所在部门', { also: ['部门'] })),
     groupDuty: optional(
       choice('领导小组职务', {
         chair: '组长',
@@ -41,6 +44,7 @@ export const post = defineRegister('post', {
     ),
     startsOn: date('任职开始'),
     endsOn: optional(date('任职结束', { hint: '最后一天' })),
+    predecessor: optional(link('接自', { name: 'post' })),
   },
   readBy: staffHere,
   search: ['title'],

@@ -11,3 +11,5 @@ export const shanxiOpinion = defineAct(
 export const responsibility = taianOpinion.at('三（二）')
 /** 职责分解: which body answers for what. */
 export const division = shanxiOpinion.at('六')
+/** 成立质量工作领导小组: chair, vice-chairs, members by name and post, and an office. */
+export const leadingGroupSource = taianOpinion.at('三（一）')
