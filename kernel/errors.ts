@@ -30,6 +30,11 @@ export const refusals = {
   },
   'row.twice': { status: 422, says: (p: { row: number }) => `与第 ${p.row} 行重复` },
   'key.taken': { status: 409, says: (p: { key: string }) => `${p.key}已被其他记录使用` },
+  'key.elsewhere': {
+    status: 409,
+    says: (p: { key: string }) =>
+      `${p.key}已由其他地区登记，内容与这里写的不同；请由登记地或其上级更正`,
+  },
   'answers.invalid': { status: 422, says: (p: { problems: string }) => p.problems },
   'rows.refused': {
     status: 422,

@@ -37,6 +37,7 @@ export {
   takeAll,
 } from './procedure/run.ts'
 export { addressText, newId, readAddress } from './register/address.ts'
+export { type AsOf, asOf } from './register/as-of.ts'
 export * from './register/declare.ts'
 export {
   count,

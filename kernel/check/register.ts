@@ -29,6 +29,7 @@ export function checkRegister(register: AnyRegister, report: Report): void {
       report(name, 'offers no choice')
   }
   checkNames(register, fields, report)
+  checkInForce(register, fields, report)
   checkRules(register.readBy, fields, (what) => report('readBy', what))
 }
 
@@ -53,4 +54,23 @@ function checkNames(
     if (!['integer', 'decimal', 'money'].includes(fields[name]?.kind ?? ''))
       report('cube', `${name} is not a number`)
   if (cube && fields[cube.month]?.kind !== 'date') report('cube', `${cube.month} is not a date`)
+}
+
+/** The dating field ends the key, so that there is one record of each thing and day or year. */
+function checkInForce(
+  { key, keyAcross, inForce }: AnyRegister,
+  fields: Readonly<Record<string, Field>>,
+  report: Report,
+): void {
+  if (keyAcross && !key) report('keyAcross', 'there is no key')
+  if (!inForce) return
+  const say = (what: string) => report('inForce', what)
+  const { by, each } = inForce
+  if ((key?.length ?? 0) < 2 || key?.at(-1) !== by)
+    say(`${by} is not the last of a key of two fields or more`)
+  const kind = each === 'day' ? 'date' : 'integer'
+  if (fields[by]?.kind !== kind) say(`${by} is not of the kind ${kind}`)
+  const until = each === 'day' ? inForce.until : undefined
+  if (until !== undefined && !(fields[until]?.kind === 'date' && !fields[until].required))
+    say(`${until} is not a date that may be absent`)
 }

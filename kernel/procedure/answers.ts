@@ -87,7 +87,7 @@ function subjectOf(plan: Plan, row: StagedRow): string {
   if (!plan.keyed) return `${row.region}\u0000${row.id}`
   const key = plan.entry.register.key ?? []
   const parts = plan.fills.flatMap((fill, i) => (key.includes(fill.name) ? [row.values[i]] : []))
-  return [row.region, ...parts].join('\u0000')
+  return [plan.across ? '' : row.region, ...parts].join('\u0000')
 }
 
 /** Checks one row's answers and gives the texts to stage, or every problem that it has. */

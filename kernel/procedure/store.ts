@@ -18,6 +18,8 @@ export interface Plan {
   readonly fills: readonly { name: string; column: string; field: Field; staged: Sql }[]
   /** Whether records are found by the declared key rather than by address. */
   readonly keyed: boolean
+  /** Whether that key finds the record in whichever region it is. */
+  readonly across: boolean
 }
 
 export function planOf(entry: Entry, name: string, step: AnyStep): Plan {
@@ -33,7 +35,8 @@ export function planOf(entry: Entry, name: string, step: AnyStep): Plan {
       staged: cast === 'text' ? text : sql`${text}::${sql.raw(cast)}`,
     }
   })
-  return { entry, name, step, fills, keyed: creates(step) && entry.register.key !== null }
+  const keyed = creates(step) && entry.register.key !== null
+  return { entry, name, step, fills, keyed, across: keyed && entry.register.keyAcross === true }
 }
 
 const dateColumn = (plan: Plan): string | null =>
@@ -78,20 +81,25 @@ function matched(plan: Plan): Sql {
   const identity = plan.keyed
     ? sql`coalesce(k.id, i.id) as record, k.id is not null as taken`
     : sql`i.id as record, false as taken`
-  return sql`select i.n, i.event, i.region, i.expect, i.ask, i.made, ${identity}, ${found}, ${list(columns)}
+  return sql`select i.n, i.event, ${regionOf(plan)} as region, i.expect, i.ask, i.made, ${identity}, ${found}, ${list(columns)}
 from incoming i ${plan.keyed ? keyJoin(plan, key) : sql``} ${mayExist ? recordJoin(plan, record) : sql``}`
 }
 
+/** Where the record is: in the region that was named, or where its key says. */
+const regionOf = ({ across }: Plan): Sql =>
+  across ? sql`coalesce(k.region, i.region)` : sql`i.region`
+
 function keyJoin(plan: Plan, key: string): Sql {
   const on = keyColumns(plan).map((c) => sql`${sql.ref(`k.${c}`)} = ${stagedOf(plan, c)}`)
-  return sql`left join ${id(key)} k on ${both([sql`k.region = i.region`, ...on])}`
+  const here = plan.across ? [] : [sql`k.region = i.region`]
+  return sql`left join ${id(key)} k on ${both([...here, ...on])}`
 }
 
 function recordJoin(plan: Plan, record: string): Sql {
   const date = dateColumn(plan)
   const at = plan.keyed ? sql`k.date` : sql`i.on_date`
   return sql`left join ${id(record)} r on ${both([
-    sql`r.region = i.region`,
+    sql`r.region = ${plan.across ? sql`k.region` : sql`i.region`}`,
     ...(date ? [sql`${sql.ref(`r.${date}`)} = ${at}`] : []),
     plan.keyed ? sql`r.id = k.id` : sql`r.id = i.id`,
   ])}`
@@ -117,6 +125,7 @@ function problem(plan: Plan, actor: Actor): Sql {
   const guard = step.when && holds((image) => whereSql(step.when!, parameters(actor, image)))
   return sql`case
     when m.taken and not m.existing then 'key.taken'
+    ${plan.across ? elsewhere(plan, actor) : sql``}
     ${creates(step) ? sql`when not (${insideAny(sql`m.region`, actor.scope)}) then 'region.outside'` : sql`when not m.existing then 'record.unknown'`}
     when not ${mine} then 'step.not-yours'
     ${creates(step) && changes(step) ? sql`when m.existing and not ${bothSides(plan, actor)} then 'step.not-yours'` : sql``}
@@ -126,6 +135,10 @@ function problem(plan: Plan, actor: Actor): Sql {
     ${guard ? sql`when not ${guard} then 'step.not-now'` : sql``}
   end`
 }
+
+/** Another region's record may be stated again as it is, for lists of several regions overlap, but not changed. */
+const elsewhere = (plan: Plan, actor: Actor): Sql =>
+  sql`when m.existing and not (${insideAny(sql`m.region`, actor.scope)}) then case when ${changed(plan)} then 'key.elsewhere' end`
 
 /** Whether the actor also took the step before, under this post or another: it may not approve its own. */
 const tookLast = (actor: Actor): Sql =>

@@ -12,6 +12,23 @@ export interface Cube<Name extends string = string> {
   readonly sums?: readonly Name[]
 }
 
+/** When what a record states is so: from a day on until the next one, or in one year only. */
+export type InForce<Name extends string = string> =
+  | {
+      readonly each: 'day'
+      /** The day from which it is so. */
+      readonly by: Name
+      /** The last day on which it is so, where it ends without another record. */
+      readonly until?: Name
+    }
+  | {
+      readonly each: 'year'
+      /** The year, a whole number. */
+      readonly by: Name
+      /** A year without a record is like the one before it; otherwise it is unknown. */
+      readonly carries?: true
+    }
+
 /** Typed records under one region's jurisdiction. */
 export interface Register<F extends Fields = Fields> {
   readonly name: string
@@ -19,6 +36,10 @@ export interface Register<F extends Fields = Fields> {
   readonly source: Source
   /** Fields that together name a record within its region; null where only the id does. */
   readonly key: readonly (keyof F & string)[] | null
+  /** The key names one record in the whole country, whichever region it is in: a credit code. */
+  readonly keyAcross?: true
+  /** Dated facts, read by `asOf`; the field that dates them is the last of the key. */
+  readonly inForce?: InForce<keyof F & string>
   /** A required date by which a large register is partitioned by year. */
   readonly date?: keyof F & string
   readonly fields: F

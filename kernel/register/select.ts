@@ -4,7 +4,7 @@ import { whereSql } from '../condition/store.ts'
 import { refuse } from '../errors.ts'
 import { fromColumn } from '../fields/store.ts'
 import type { Formula } from '../indicator/declare.ts'
-import type { Actor } from '../rights/declare.ts'
+import { type Actor, publicActor } from '../rights/declare.ts'
 import { bounds, parameters, predicate } from '../rights/store.ts'
 import { both, id, list, type Sql, snake, sql } from '../sql.ts'
 import type { AnyRegister } from './declare.ts'
@@ -88,7 +88,8 @@ function searchJoin(register: AnyRegister, typed: string, actor: Actor): Sql {
   const { record } = tablesOf(register)
   const query = queryOf(typed)
   if (!query || !register.search) return sql`join (select 1 where false) nothing on true`
-  const calls = bounds(actor.scope).map(
+  const ranges = register.keyAcross ? bounds(publicActor.scope) : bounds(actor.scope)
+  const calls = ranges.map(
     ({ lo, hi }) =>
       sql`select * from ${id(`${record}_search`)}(${query.query}::tsquery, ${query.patterns}::text[], ${lo}, ${hi}, ${searchedMost})`,
   )

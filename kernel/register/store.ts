@@ -2,7 +2,7 @@ import type { Entry } from '../catalogue.ts'
 import type { Field } from '../fields/declare.ts'
 import { castType, columnCheck, columnType } from '../fields/store.ts'
 import { creates, fromStates, type Procedure } from '../procedure/declare.ts'
-import { inScopePolicy, policyRule, takingStep } from '../rights/store.ts'
+import { hasRole, inScopePolicy, policyRule, takingStep } from '../rights/store.ts'
 import { both, either, id, list, type Sql, snake, sql, textOf } from '../sql.ts'
 import type { AnyRegister } from './declare.ts'
 
@@ -90,12 +90,19 @@ function indexes(register: AnyRegister): Sql[] {
     ? register.sorts.map((name) => make(`${snake(name)}_sort`, sql`(${id(snake(name))}, id)`))
     : [make('newest', sql`(id)`)]
   const filters = (register.filters ?? []).map((name) =>
-    make(snake(name), sql`(region, ${id(snake(name))})`),
+    make(
+      snake(name),
+      register.keyAcross ? sql`(${id(snake(name))}, region)` : sql`(region, ${id(snake(name))})`,
+    ),
   )
+  const dated = register.inForce ? [make('in_force', sql`(region, ${keyNames(register)})`)] : []
   const search = register.search ? [make('search', sql`using gin (search)`)] : []
   const limits = [make('limit', sql`(limit_on) where limit_on is not null`)]
-  return [...sorts, ...filters, ...search, ...limits]
+  return [...sorts, ...filters, ...dated, ...search, ...limits]
 }
+
+const keyNames = (register: AnyRegister): Sql =>
+  list((register.key ?? []).map((name) => id(snake(name))))
 
 /** Keeps a declared key unique across partitions, and finds the record by it. */
 function keyTable(register: AnyRegister): Sql[] {
@@ -106,14 +113,16 @@ function keyTable(register: AnyRegister): Sql[] {
     return sql`${id(snake(name))} ${type}${collate} not null`
   })
   const date = register.date ? [sql`date date not null`] : []
-  const names = (register.key ?? []).map((name) => id(snake(name)))
+  const unique = register.keyAcross
+    ? keyNames(register)
+    : sql`${id('region')}, ${keyNames(register)}`
   return [
     sql`create table ${id(key)} (${list([
       sql`region text collate "C" not null`,
       ...columns,
       sql`id uuid not null`,
       ...date,
-      sql`constraint ${id(`${key}_pkey`)} primary key (${list([id('region'), ...names])})`,
+      sql`constraint ${id(`${key}_pkey`)} primary key (${unique})`,
     ])})`,
   ]
 }
@@ -138,7 +147,7 @@ returns table (region text, on_date date, id uuid) language sql stable security 
 }
 
 function policies(entry: Entry): Sql[] {
-  const { register, procedure } = entry
+  const { register } = entry
   const tables = tablesOf(register)
   const record = id(tables.record)
   const secured = [tables.record, ...(register.key ? [tables.key] : [])].map(
@@ -156,7 +165,7 @@ function policies(entry: Entry): Sql[] {
     sql`create policy ${id(`${tables.record}_read`)} on ${record} for select to zhiheng_app using (${policyRule(register.readBy)})`,
     sql`create policy ${id(`${tables.record}_create`)} on ${record} for insert to zhiheng_app with check (${stepRules(entry, 'create')})`,
     sql`create policy ${id(`${tables.record}_change`)} on ${record} for update to zhiheng_app using (${stepRules(entry, 'before')}) with check (${stepRules(entry, 'after')})`,
-    ...(register.key ? keyPolicies(tables.key, stepNames(procedure)) : []),
+    ...(register.key ? keyPolicies(entry, tables.key) : []),
   ]
 }
 
@@ -183,11 +192,14 @@ function stepRules(entry: Entry, when: 'create' | 'before' | 'after'): Sql {
   )
 }
 
-function keyPolicies(key: string, steps: readonly string[]): Sql[] {
+/** Keys are claimed for the own territory; one of the whole country is seen by whoever may claim it. */
+function keyPolicies({ register, procedure }: Entry, key: string): Sql[] {
   const here = inScopePolicy(id('region'))
-  const writing = both([takingStep(steps), here])
+  const writing = both([takingStep(stepNames(procedure)), here])
+  const claimants = Object.values(procedure.steps).flatMap((step) => (creates(step) ? step.by : []))
+  const seen = register.keyAcross ? hasRole(claimants.flatMap(({ roles }) => roles)) : here
   return [
-    sql`create policy ${id(`${key}_read`)} on ${id(key)} for select to zhiheng_app using (${here})`,
+    sql`create policy ${id(`${key}_read`)} on ${id(key)} for select to zhiheng_app using (${seen})`,
     sql`create policy ${id(`${key}_create`)} on ${id(key)} for insert to zhiheng_app with check (${writing})`,
     sql`create policy ${id(`${key}_change`)} on ${id(key)} for update to zhiheng_app using (${writing}) with check (${writing})`,
   ]
