@@ -49,7 +49,7 @@ export async function importSamples(
     request: randomUUID(),
     now: () => new Date(),
     rows,
-    source: () => answersOf(sheet, { header, mapping, region: '91' }),
+    source: () => answersOf(sheet, { header, mapping, region: '91', fields: sample.fields }),
   })
   clearInterval(watch)
   if (done.created !== count) throw new Error(`imported ${done.created} of ${count}`)

@@ -55,7 +55,7 @@ async function importFile(kernel: Kernel, actor: Actor, file: OneFile): Promise<
   const header = await findHeader(sheet, sample.fields)
   const mapping = mapHeaders(header.names, sample.fields)
   const done = await importRows(kernel, ['sample', 'import'], {
-    source: () => answersOf(sheet, { header, mapping, region: city.code }),
+    source: () => answersOf(sheet, { header, mapping, region: city.code, fields: sample.fields }),
     actor,
     request: requestOf('samples', file.path.replace(/^.*[\\/]/, '')),
     now: () => file.at,

@@ -28,9 +28,12 @@ async function* pieces(headers: readonly string[], rows: AsyncIterable<readonly 
 
 const lineOf = (cells: readonly string[]) => `${cells.map(quoted).join(',')}\r\n`
 
-/** A leading = + - @ would be run as a formula; a quote before it is what spreadsheets take for text. */
+/**
+ * A leading = + - @ would be run as a formula; a quote before it is what spreadsheets take for text. One that
+ * stands there already gets another, because an import takes one away.
+ */
 function quoted(cell: string): string {
-  const safe = /^[=+\-@\t\r]/.test(cell) && !isNumber(cell) ? `'${cell}` : cell
+  const safe = /^'*[=+\-@\t\r]/.test(cell) && !isNumber(cell) ? `'${cell}` : cell
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
 

@@ -115,7 +115,8 @@ test('a row becomes answers with its region, cut from a padded code, and its row
   const header = await findHeader(sheet, fields)
   const mapping = mapHeaders(header.names, fields)
   const rows = []
-  for await (const row of answersOf(sheet, { header, mapping, region: '9101' })) rows.push(row)
+  for await (const row of answersOf(sheet, { header, mapping, region: '9101', fields }))
+    rows.push(row)
   expect(rows).toEqual([
     { n: 2, at: { region: '1101' }, answers: { wellNo: '1', name: '=甲' } },
     { n: 3, at: { region: '9101' }, answers: { wellNo: '2', name: '乙' } },

@@ -1,12 +1,4 @@
-import {
-  type Actor,
-  type AnyRegister,
-  type AnyStep,
-  type Entry,
-  type Fields,
-  getStep,
-  newId,
-} from '@zhiheng/kernel'
+import { type Actor, type Entry, type Fields, getStep, newId } from '@zhiheng/kernel'
 import type { Session } from '../auth/sessions.ts'
 import { uploadOf } from '../files/uploads.ts'
 import { HttpProblem } from '../http/problems.ts'
@@ -14,6 +6,7 @@ import { enqueue } from '../jobs/queue.ts'
 import { insertJob } from '../jobs/store.ts'
 import type { ImportInput } from '../jobs/tasks/import.ts'
 import type { Parts } from '../parts.ts'
+import { fieldsOf } from './fields.ts'
 import { findHeader } from './header.ts'
 import { type Mapping, regionColumn } from './mapping.ts'
 import { openSheet } from './open.ts'
@@ -25,12 +18,6 @@ export interface Choice {
   readonly keep: 'all' | 'good'
   readonly mapping: Mapping
   readonly region: string
-}
-
-/** The fields that a column may feed in a step: those that it fills and asks. */
-export function fieldsOf(register: AnyRegister, step: AnyStep): Fields {
-  const filled = (step.fills ?? []).map((name) => [name, register.fields[name]] as const)
-  return { ...Object.fromEntries(filled), ...(step.ask as Fields | undefined) }
 }
 
 /** Enqueues the import of an uploaded file under the acting post and returns the job's id. */

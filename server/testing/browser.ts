@@ -6,6 +6,8 @@ export interface Answer {
   readonly status: number
   readonly headers: Readonly<Record<string, unknown>>
   readonly text: string
+  /** As it came, for what is no text. */
+  readonly bytes: Buffer
   readonly body: Record<string, unknown>
 }
 
@@ -31,7 +33,13 @@ export function openBrowser(app: App): Browser {
     const json = /json/.test(String(reply.headers['content-type']))
     const body = json ? reply.json() : {}
     if (typeof body.csrf === 'string') csrf = body.csrf
-    return { status: reply.statusCode, headers: reply.headers, text: reply.body, body }
+    return {
+      status: reply.statusCode,
+      headers: reply.headers,
+      text: reply.body,
+      bytes: reply.rawPayload,
+      body,
+    }
   }
   const send: Browser['send'] = (method, url, body) =>
     ask({ method, url, ...(body && { payload: body }) })

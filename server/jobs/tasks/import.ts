@@ -1,6 +1,9 @@
 import {
   type Actor,
   dayIn,
+  type Fields,
+  getEntry,
+  getStep,
   importRows,
   type Kernel,
   type Problem,
@@ -11,6 +14,7 @@ import type { JobHelpers } from 'graphile-worker'
 import { postsOf } from '../../auth/posts.ts'
 import type { FileKind } from '../../files/kind.ts'
 import { HttpProblem } from '../../http/problems.ts'
+import { fieldsOf } from '../../imports/fields.ts'
 import type { Header } from '../../imports/header.ts'
 import type { Mapping } from '../../imports/mapping.ts'
 import { openSheet } from '../../imports/open.ts'
@@ -53,9 +57,10 @@ async function feed(of: Surroundings, job: JobRow<ImportInput>, run: Run): Promi
   const { kernel, files, now } = of
   const { input } = job
   const sheet = await openSheet(files.pathOf(input.file), input.kind)
+  const fields = fieldsIn(kernel, input)
   const cancelled = new AbortController()
   const done = await importRows(kernel, [input.register, input.step], {
-    source: () => answersOf(sheet, input),
+    source: () => answersOf(sheet, { ...input, fields }),
     actor: await starterOf(of, job),
     request: job.id,
     now,
@@ -72,6 +77,12 @@ async function feed(of: Surroundings, job: JobRow<ImportInput>, run: Run): Promi
     problems: done.problems,
     result: { code: null, says: summary(done) },
   })
+}
+
+/** The fields that columns of the file may feed. */
+function fieldsIn(kernel: Kernel, { register, step }: ImportInput): Fields {
+  const entry = getEntry(kernel.catalogue, register)
+  return fieldsOf(entry.register, getStep(entry, step))
 }
 
 /** The post that started the job. @throws {HttpProblem} post.not-yours when the person no longer holds it */
