@@ -1,6 +1,7 @@
 import { organisationModule } from './organisation/index.ts'
-import { programmeModule } from './programme/index.ts'
+import { programmeModule, type Waiting } from './programme/index.ts'
 import { samplingModule } from './sampling/index.ts'
+import { supervisionModule, supervisionWaiting } from './supervision/index.ts'
 
 export {
   type DepartmentFacts,
@@ -15,7 +16,11 @@ export {
 export * from './programme/index.ts'
 export * from './roles.ts'
 export { passRates, sample, sampling, samplingModule } from './sampling/index.ts'
+export * from './supervision/index.ts'
 export { type Clause, type Proof, type System, systems } from './systems.ts'
 
 /** Every module of the product, in the order of the tables of contents. */
-export const modules = [organisationModule, programmeModule, samplingModule]
+export const modules = [organisationModule, programmeModule, samplingModule, supervisionModule]
+
+/** What waits for posts in the registers of modules other than the programme's own. */
+export const waiting: readonly Waiting[] = [...supervisionWaiting]

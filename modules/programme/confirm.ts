@@ -8,6 +8,7 @@ import {
   takeAll,
 } from '@zhiheng/kernel'
 import type { OutlineNode } from '@zhiheng/policy'
+import { basisIn } from './cascade/numbers.ts'
 import { deadlineDay } from './deadline.ts'
 import type { FieldsIn } from './fields.ts'
 import type { GoalProposal, TaskProposal } from './proposals.ts'
@@ -15,7 +16,7 @@ import type { GoalProposal, TaskProposal } from './proposals.ts'
 /** A document with the goals and tasks that a person has confirmed, as the screen sends it. */
 export interface DocumentDraft {
   readonly region: string
-  readonly document: Omit<FieldsIn<'document'>, 'text' | 'outline' | 'sha256'>
+  readonly document: Omit<FieldsIn<'document'>, 'text' | 'outline' | 'sha256' | 'basis'>
   readonly text: string
   readonly sha256?: string | null
   readonly outline: readonly OutlineNode[]
@@ -54,7 +55,8 @@ function partsOf(draft: DocumentDraft, at: Address) {
 }
 
 function documentAnswers({ document, text, outline, sha256 }: DocumentDraft) {
-  return { ...document, text, outline: JSON.stringify(outline), sha256: sha256 ?? null }
+  const basis = basisIn(text, document.docNo)
+  return { ...document, basis, text, outline: JSON.stringify(outline), sha256: sha256 ?? null }
 }
 
 function goalAnswers(goal: DocumentDraft['goals'][number], document: string) {

@@ -24,6 +24,7 @@ export const documentHandling = defineProcedure('document-handling', {
         'issuedOn',
         'startsOn',
         'endsOn',
+        'basis',
         'openness',
         'text',
         'outline',
@@ -35,7 +36,7 @@ export const documentHandling = defineProcedure('document-handling', {
       from: 'confirmed',
       to: 'confirmed',
       by: byOffice,
-      fills: ['title', 'issuer', 'docNo', 'issuedOn', 'startsOn', 'endsOn', 'openness'],
+      fills: ['title', 'issuer', 'docNo', 'issuedOn', 'startsOn', 'endsOn', 'basis', 'openness'],
       ask: { reason: text('更正原因') },
     },
     publish: {

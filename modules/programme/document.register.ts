@@ -1,4 +1,13 @@
-import { choice, date, defineRegister, file, longText, optional, text } from '@zhiheng/kernel'
+import {
+  choice,
+  date,
+  defineRegister,
+  file,
+  lines,
+  longText,
+  optional,
+  text,
+} from '@zhiheng/kernel'
 import { readers, released } from './rights.ts'
 import { goals } from './sources.ts'
 
@@ -17,6 +26,7 @@ export const document = defineRegister('document', {
     issuedOn: optional(date('发文日期')),
     startsOn: optional(date('实施开始')),
     endsOn: optional(date('实施结束', { hint: '最后一天；此后纲要视为已结束' })),
+    basis: optional(lines('依据文件', { hint: '所依据的上级文件的发文字号，一行一个' })),
     openness: choice('公开属性', {
       open: '主动公开',
       onRequest: '依申请公开',

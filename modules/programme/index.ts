@@ -23,6 +23,7 @@ export {
   proposalsOf,
   type TaskProposal,
 } from './proposals.ts'
+export type { Waiting } from './today/contributed.ts'
 export type { Duty } from './today/duties.ts'
 export { type Today, today } from './today/read.ts'
 export { document, goal, report, reportedFigure, task }

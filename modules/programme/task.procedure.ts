@@ -41,6 +41,7 @@ export const taskHandling = defineProcedure('task-handling', {
         'leadPrinted',
         'responsiblePrinted',
         'cooperatingPrinted',
+        'decision',
         ...assigned,
       ],
     },

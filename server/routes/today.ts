@@ -1,5 +1,5 @@
 import { dayIn } from '@zhiheng/kernel'
-import { today } from '@zhiheng/modules'
+import { today, waiting } from '@zhiheng/modules'
 import { z } from 'zod'
 import { actorOf } from '../auth/guard.ts'
 import { type Cursor, readEvents } from '../events/read.ts'
@@ -40,7 +40,7 @@ export function todayRoutes(app: App, { kernel, now }: Parts): void {
     handler: async (request) => {
       const actor = actorOf(request)
       const { events } = await readEvents(kernel, actor, { limit: recent })
-      return { ...(await today(kernel, actor, dayIn(now()))), changes: events }
+      return { ...(await today(kernel, actor, { on: dayIn(now()), waiting })), changes: events }
     },
   })
   app.get('/api/events', {

@@ -9,6 +9,8 @@ export interface Duty {
   readonly due: string | null
   readonly state: string
   readonly why: string
+  /** Goes before everything else. */
+  readonly first?: boolean
 }
 export interface RecentChange {
   readonly at: string

@@ -5,7 +5,9 @@ import { useT } from '../language/use-t.ts'
 import { Due } from './due.tsx'
 import { dutyWords } from './duty-words.ts'
 
-const byDeadline = (a: Duty, b: Duty) => (a.due ?? '9999').localeCompare(b.due ?? '9999')
+const byDeadline = (a: Duty, b: Duty) =>
+  Number(b.first ?? false) - Number(a.first ?? false) ||
+  (a.due ?? '9999').localeCompare(b.due ?? '9999')
 
 /** The acting post's duties, the nearest deadline first. */
 export function Duties({ duties }: { duties: readonly Duty[] }) {

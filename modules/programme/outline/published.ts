@@ -2,7 +2,7 @@ import { type Actor, type Address, find, type Kernel, publicActor, stream } from
 import { system } from '../../roles.ts'
 import { held } from '../fields.ts'
 import type { LivingItem, LivingOutline } from './living.ts'
-import { everyOne, holdingsOf } from './load.ts'
+import { everyOne, type Holding, holdingsOf } from './load.ts'
 import type { AsOf } from './read.ts'
 import { behind, defaultDay, outlineOf } from './stand.ts'
 import { type DocumentSummary, summariesOf } from './summary.ts'
@@ -37,9 +37,15 @@ export async function publishedOutline(
   const [holding] = await holdingsOf(kernel, publisher, [record])
   const asOf = on ?? defaultDay(held('document', record), today)
   const known = await behind(kernel, publisher, { holdings: [holding!], on: asOf })
-  const outline = outlineOf(holding!, asOf, known)
+  const outline = outlineOf(printed(holding!), asOf, known)
   return { ...outline, items: outline.items.map(forEveryone) }
 }
+
+/** Tasks that the text does not print, but a meeting decided, are not released with it. */
+const printed = (holding: Holding): Holding => ({
+  ...holding,
+  tasks: holding.tasks.filter(({ fields }) => fields.start !== null),
+})
 
 function forEveryone(item: LivingItem, n: number): LivingItem {
   const named = { ...item, id: `item-${n + 1}`, address: '' }

@@ -26,8 +26,8 @@ export function taskItem(task: Held<'task'>, basis: TaskBasis): TaskItem {
     kind: 'task',
     id: task.id,
     address: addressText(task),
-    node: fields.node,
-    span: { start: fields.start, end: fields.end },
+    node: fields.node ?? '',
+    span: placeOf(task, basis),
     quote: fields.quote,
     title: fields.title,
     provisional: false,
@@ -42,6 +42,12 @@ export function taskItem(task: Held<'task'>, basis: TaskBasis): TaskItem {
       lastReturn,
     },
   }
+}
+
+/** Where its sentence stands; what a meeting decided stands behind the text's end. */
+function placeOf({ fields }: Held<'task'>, { document }: TaskBasis): TaskItem['span'] {
+  const end = document.fields.text.length
+  return { start: fields.start ?? end, end: fields.end ?? end }
 }
 
 /** The day in Asia/Shanghai. */

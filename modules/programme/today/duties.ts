@@ -11,6 +11,8 @@ export interface Duty {
   readonly due: string | null
   readonly state: 'onTrack' | 'overdue'
   readonly why: string
+  /** Goes before everything else, whatever is due when. */
+  readonly first?: boolean
 }
 
 /** Open records of the programme that the post may see, by register. */
@@ -118,5 +120,8 @@ function returnsDue(actor: Actor, { task, report }: Open, on: string): Duty[] {
   }))
 }
 
-const byUrgency = (a: Duty, b: Duty): number =>
-  (a.due ?? '9999').localeCompare(b.due ?? '9999') || a.address.localeCompare(b.address)
+/** What goes first, then the nearest day. */
+export const byUrgency = (a: Duty, b: Duty): number =>
+  Number(b.first ?? false) - Number(a.first ?? false) ||
+  (a.due ?? '9999').localeCompare(b.due ?? '9999') ||
+  a.address.localeCompare(b.address)

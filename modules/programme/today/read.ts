@@ -2,7 +2,8 @@ import { type Actor, type Kernel, oneOf, type RecordRead, stream } from '@zhihen
 import { everyOne } from '../outline/load.ts'
 import { documentsOf } from '../outline/read.ts'
 import type { DocumentSummary } from '../outline/summary.ts'
-import { type Duty, dutiesOf, type Open, type Wait, waits } from './duties.ts'
+import { contributed, type Waiting } from './contributed.ts'
+import { byUrgency, type Duty, dutiesOf, type Open, type Wait, waits } from './duties.ts'
 
 /** The acting post's first page. */
 export interface Today {
@@ -10,14 +11,19 @@ export interface Today {
   readonly programmes: readonly Pick<DocumentSummary, 'address' | 'title' | 'counts'>[]
 }
 
-/** What waits for the acting post on the day `on`, and how its programmes stand. */
-export async function today(kernel: Kernel, actor: Actor, on: string): Promise<Today> {
-  const [open, documents] = await Promise.all([
+/** What waits for the acting post on a day, also in the registers that other modules declare, and how its programmes stand. */
+export async function today(
+  kernel: Kernel,
+  actor: Actor,
+  { on, waiting }: { readonly on: string; readonly waiting: readonly Waiting[] },
+): Promise<Today> {
+  const [open, others, documents] = await Promise.all([
     openFor(kernel, actor),
+    contributed(kernel, actor, { on, waiting }),
     documentsOf(kernel, actor, { today: on }),
   ])
   return {
-    duties: dutiesOf(actor, open, on),
+    duties: [...dutiesOf(actor, open, on), ...others].toSorted(byUrgency),
     programmes: documents.map(({ address, title, counts }) => ({ address, title, counts })),
   }
 }

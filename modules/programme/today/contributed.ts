@@ -1,0 +1,74 @@
+import {
+  type Actor,
+  addressText,
+  type Kernel,
+  oneOf,
+  type RecordRead,
+  stream,
+} from '@zhiheng/kernel'
+import { everyOne } from '../outline/load.ts'
+import type { Duty } from './duties.ts'
+
+/** A state of a register that waits for roles, as another module declares it. */
+export interface Waiting {
+  readonly register: string
+  readonly state: string
+  readonly roles: readonly string[]
+  /** What is asked for, by which the page names it. */
+  readonly kind: string
+  readonly why: string
+  /** Names of the fields that hold its title and the day by which it is due. */
+  readonly title: string
+  readonly due?: string
+  /** Goes before everything else. */
+  readonly first?: boolean
+}
+
+/** What waits for the acting post in registers of other modules; of those with a department, its own department's. */
+export async function contributed(
+  kernel: Kernel,
+  actor: Actor,
+  { on, waiting }: { readonly on: string; readonly waiting: readonly Waiting[] },
+): Promise<Duty[]> {
+  const mine = waiting.filter(({ roles }) => roles.some((role) => actor.roles.includes(role)))
+  const registers = [...Map.groupBy(mine, ({ register }) => register)]
+  const found = await Promise.all(
+    registers.map(async ([register, waits]) => {
+      const where = { state: oneOf(...new Set(waits.map(({ state }) => state))) }
+      const records = await everyOne(stream(kernel, register, { actor, where }))
+      return waits.flatMap((wait) => dutiesIn(wait, { actor, records, on }))
+    }),
+  )
+  return found.flat()
+}
+
+interface Found {
+  readonly actor: Actor
+  readonly records: readonly RecordRead[]
+  readonly on: string
+}
+
+function dutiesIn(wait: Waiting, { actor, records, on }: Found): Duty[] {
+  return records
+    .filter((record) => record.state === wait.state && isMine(actor, record))
+    .map((record) => dutyOf(wait, record, on))
+}
+
+/** The office answers for all of its region; a department for what names it. */
+const isMine = (actor: Actor, { fields }: RecordRead): boolean =>
+  actor.roles.includes('office') || fields.department === actor.department
+
+function dutyOf(wait: Waiting, record: RecordRead, on: string): Duty {
+  const due = wait.due === undefined ? null : ((record.fields[wait.due] as string | null) ?? null)
+  const late = due !== null && due < on
+  return {
+    kind: wait.kind,
+    title: String(record.fields[wait.title]),
+    address: addressText(record),
+    register: wait.register,
+    due,
+    state: late ? 'overdue' : 'onTrack',
+    why: due === null ? wait.why : `${wait.why}；期限 ${due}${late ? ' 已过' : ''}`,
+    ...(wait.first && { first: true }),
+  }
+}

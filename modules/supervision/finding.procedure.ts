@@ -1,0 +1,97 @@
+import { absent, allow, days, defineProcedure, own, text, within } from '@zhiheng/kernel'
+import { byDepartment, byOffice } from '../programme/rights.ts'
+import { office } from '../roles.ts'
+import { finding } from './finding.register.ts'
+import { inspection } from './sources.ts'
+
+const found = [
+  'department',
+  'lowerRegion',
+  'task',
+  'fact',
+  'evidence',
+  'demand',
+  'rectifyBy',
+] as const
+const rectified = ['rectification', 'rectificationEvidence'] as const
+
+/** A department reports for itself; for a lower region the office enters what it was told. */
+const byWhomItConcerns = [
+  ...byDepartment,
+  allow(office, { region: within(own.scope), department: absent }),
+]
+
+/** Put right by the day that the finding names, and struck off only after somebody else has looked again. */
+export const findingHandling = defineProcedure('finding-handling', {
+  title: '督查问题整改',
+  source: inspection,
+  about: finding,
+  states: {
+    open: '待整改',
+    overdue: '逾期未改',
+    rectified: '待复查',
+    closed: '已销号',
+    dropped: '已撤销',
+  },
+  voids: ['dropped'],
+  steps: {
+    record: { title: '登记', from: 'new', to: 'open', by: byOffice, fills: ['round', ...found] },
+    amend: {
+      title: '更正',
+      from: 'open',
+      to: 'open',
+      by: byOffice,
+      fills: found,
+      ask: { reason: text('更正原因') },
+    },
+    rectify: {
+      title: '报告整改',
+      source: inspection,
+      from: 'open',
+      to: 'rectified',
+      by: byWhomItConcerns,
+      within: days(0).afterDate('rectifyBy'),
+      otherwise: 'overdue',
+      fills: rectified,
+    },
+    rectifyLate: {
+      title: '逾期报告整改',
+      from: 'overdue',
+      to: 'rectified',
+      by: byWhomItConcerns,
+      fills: rectified,
+      ask: { reason: text('逾期原因') },
+    },
+    postpone: {
+      title: '延期',
+      from: ['open', 'overdue'],
+      to: 'open',
+      by: byOffice,
+      fills: ['rectifyBy'],
+      ask: { reason: text('延期原因') },
+    },
+    verify: {
+      title: '复查销号',
+      from: 'rectified',
+      to: 'closed',
+      by: byOffice,
+      secondPost: true,
+      fills: ['verification'],
+    },
+    return: {
+      title: '退回整改',
+      from: 'rectified',
+      to: 'open',
+      by: byOffice,
+      fills: ['rectifyBy'],
+      ask: { reason: text('退回原因') },
+    },
+    drop: {
+      title: '撤销',
+      from: ['open', 'overdue'],
+      to: 'dropped',
+      by: byOffice,
+      ask: { reason: text('撤销原因') },
+    },
+  },
+})

@@ -1,0 +1,40 @@
+import {
+  code,
+  date,
+  defineRegister,
+  department,
+  file,
+  link,
+  longText,
+  optional,
+  post,
+  text,
+} from '@zhiheng/kernel'
+import { document } from '../programme/document.register.ts'
+import { task } from '../programme/task.register.ts'
+import { addressedAfter } from './rights.ts'
+import { chasing } from './sources.ts'
+
+/** What the office demands of one department in writing, about a task or free, and what the department replied. */
+export const slip = defineRegister('supervision-slip', {
+  title: '督办单',
+  source: chasing,
+  key: ['slipNo'],
+  fields: {
+    slipNo: code('督办单编号', { hint: '年份-序号，例如 2026-003；本地区内不重复' }),
+    title: text('督办事项'),
+    department: department('承办部门'),
+    demands: longText('督办要求'),
+    replyBy: date('答复期限', { hint: '当天仍可答复' }),
+    document: optional(link('纲要文件', document)),
+    task: optional(link('督办的任务', task)),
+    reply: optional(longText('办理情况')),
+    evidence: optional(file('佐证材料')),
+    copiedTo: optional(post('抄送领导', { hint: '领导小组组长或分管领导的岗位' })),
+    namedHead: optional(text('点名的负责人')),
+  },
+  readBy: addressedAfter('draft'),
+  search: ['title'],
+  sorts: ['slipNo', 'replyBy'],
+  filters: ['department', 'document', 'task', 'state'],
+})

@@ -1,0 +1,29 @@
+import type { Waiting } from '../programme/today/contributed.ts'
+
+const ofDepartment = ['clerk', 'head']
+const slip = { register: 'supervision-slip', title: 'title', due: 'replyBy', first: true }
+const finding = { register: 'finding', title: 'fact', due: 'rectifyBy' }
+const notice = { register: 'meeting-notice', title: 'title' }
+
+/** What of supervision waits for whom. A slip goes before all other work of its department. */
+export const supervisionWaiting: readonly Waiting[] = [
+  wait(slip, ['issued', ofDepartment], ['receiveSlip', '督办单待签收']),
+  wait(slip, ['received', ofDepartment], ['replySlip', '督办单待答复']),
+  wait(slip, ['escalated', ofDepartment], ['replySlip', '提级督办，待答复']),
+  wait(slip, ['overdue', ofDepartment], ['replySlipLate', '督办单逾期未复']),
+  wait(slip, ['overdue', ['office']], ['chaseSlip', '部门逾期未复，可提级督办或延期']),
+  wait(slip, ['replied', ['office']], ['acceptSlip', '督办答复待审核']),
+  wait(finding, ['open', ofDepartment], ['rectify', '督查问题待整改']),
+  wait(finding, ['overdue', ofDepartment], ['rectifyLate', '督查问题逾期未改']),
+  wait(finding, ['rectified', ['office']], ['verifyFinding', '整改待复查']),
+  wait(notice, ['sent', ofDepartment], ['receiptNotice', '会议通知待回执']),
+  wait({ register: 'decision', title: 'title' }, ['drafted', ['office']], ['adopt', '待议定']),
+]
+
+function wait(
+  of: Pick<Waiting, 'register' | 'title' | 'due' | 'first'>,
+  [state, roles]: readonly [string, readonly string[]],
+  [kind, why]: readonly [string, string],
+): Waiting {
+  return { ...of, state, roles, kind, why }
+}
