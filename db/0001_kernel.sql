@@ -29,7 +29,7 @@ create table event (
 ) partition by range (at_date);
 comment on table event is 'Who took which step on which record, and what it changed. Append-only; each event hashes the one before it.';
 comment on column event.event_no is 'Number of the event within its record, from 1; the version that the record then has.';
-comment on column event.rules is 'Content hash of the declaration under which the step was taken.';
+comment on column event.rules is 'Content hash of the procedure under which the step was taken.';
 comment on column event.tx is 'Transaction that wrote the event: checkpoints cover transactions that have surely ended.';
 comment on column event.prev is 'Hash of the event before it in the same record; NULL for the first.';
 create index event_record_idx on event (region, record, event_no);
@@ -43,10 +43,6 @@ create table event_other partition of event default;
 
 alter table event enable row level security;
 grant select, insert on event to zhiheng_app;
-create policy event_append on event for insert to zhiheng_app
-  with check (nullif(current_setting('app.step', true), '') = register || '.' || step
-    and array[left(region, 1), left(region, 2), left(region, 4), left(region, 6), left(region, 9), region] && string_to_array(nullif(current_setting('app.scope', true), ''), ','));
-
 create table request (
   region text collate "C" not null,
   id uuid not null,
@@ -86,6 +82,37 @@ create table declaration (
 );
 comment on table declaration is 'Every declaration that was ever in force, by content hash: cases keep the one they began under.';
 grant select on declaration to zhiheng_app;
+
+create table delivery (
+  region text collate "C" not null,
+  id uuid not null,
+  record uuid not null,
+  register text collate "C" not null,
+  to_region text collate "C" not null,
+  to_record uuid not null,
+  state text collate "C" not null,
+  sent_at timestamptz not null,
+  state_at timestamptz not null,
+  state_by text,
+  constraint delivery_pkey primary key (region, id, to_record)
+);
+comment on table delivery is 'What a region has delivered to another, and the receipt: the sender learns the state there and nothing else.';
+comment on column delivery.id is 'The event that sent it; the event that received it names the same.';
+comment on column delivery.record is 'The record from which it was sent.';
+comment on column delivery.register is 'Register of the delivered record.';
+create index delivery_record_idx on delivery (region, record);
+create index delivery_received_idx on delivery (to_region, to_record);
+alter table delivery enable row level security;
+grant select, insert, update on delivery to zhiheng_app;
+create policy delivery_read on delivery for select to zhiheng_app
+  using (array[left(region, 1), left(region, 2), left(region, 4), left(region, 6), left(region, 9), region] && string_to_array(nullif(current_setting('app.scope', true), ''), ',')
+    or array[left(to_region, 1), left(to_region, 2), left(to_region, 4), left(to_region, 6), left(to_region, 9), to_region] && string_to_array(nullif(current_setting('app.scope', true), ''), ','));
+create policy delivery_send on delivery for insert to zhiheng_app
+  with check (nullif(current_setting('app.step', true), '') is not null
+    and array[left(region, 1), left(region, 2), left(region, 4), left(region, 6), left(region, 9), region] && string_to_array(nullif(current_setting('app.scope', true), ''), ','));
+create policy delivery_receive on delivery for update to zhiheng_app
+  using (nullif(current_setting('app.step', true), '') is not null
+    and array[left(to_region, 1), left(to_region, 2), left(to_region, 4), left(to_region, 6), left(to_region, 9), to_region] && string_to_array(nullif(current_setting('app.scope', true), ''), ','));
 
 create table figure_cell (
   region text collate "C" not null,

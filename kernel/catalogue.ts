@@ -9,7 +9,7 @@ export interface Entry {
   readonly module: string
   readonly register: AnyRegister
   readonly procedure: Procedure
-  /** Content hash of register and procedure: what a case keeps as the rules it began under. */
+  /** Content hash of the procedure: what a case keeps as the rules it began under. */
   readonly rules: string
 }
 
@@ -39,8 +39,14 @@ function entryOf(module: Module, register: AnyRegister): Entry {
   const procedure = found[0]
   if (!procedure || found.length > 1)
     throw new Error(`register ${register.name} needs exactly one procedure, not ${found.length}`)
-  return { module: module.name, register, procedure, rules: contentHash([register, procedure]) }
+  return { module: module.name, register, procedure, rules: rulesHash(procedure) }
 }
+
+/** What of a procedure is the law of its cases: everything but the form of its register and what was before. */
+export function rulesOf({ about, earlier: _, ...rules }: Procedure): object {
+  return { ...rules, about: about.name }
+}
+export const rulesHash = (procedure: Procedure): string => contentHash(rulesOf(procedure))
 
 /** SHA-256 of the canonical JSON (keys sorted) of a declaration, in hex. */
 export function contentHash(declaration: unknown): string {

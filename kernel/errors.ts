@@ -22,6 +22,23 @@ export const refusals = {
     status: 409,
     says: (p: { step: string }) => `这条记录不符合办理“${p.step}”的条件`,
   },
+  'step.not-by-hand': {
+    status: 403,
+    says: (p: { step: string }) => `“${p.step}”随别的办理自动进行，不能单独办理`,
+  },
+  'children.not-ready': {
+    status: 409,
+    says: (p: { step: string; children: string }) => `办理“${p.step}”之前，${p.children}`,
+  },
+  'quota.full': {
+    status: 409,
+    says: (p: { step: string; most: string }) => `名额已满：“${p.step}”${p.most}`,
+  },
+  'rules.unknown': {
+    status: 409,
+    says: (p: { register: string; rules: string }) =>
+      `这件“${p.register}”按以前的规则（${p.rules}…）办理，而系统里没有那一版规则；请联系管理员`,
+  },
   'record.unknown': { status: 404, says: () => '没有这条记录，或者您的岗位看不到它' },
   'record.changed': {
     status: 409,

@@ -2,6 +2,7 @@ import type pg from 'pg'
 import { type Catalogue, catalogueOf } from './catalogue.ts'
 import type { Module } from './module.ts'
 import type { Limit } from './procedure/declare.ts'
+import { earlierOf, type Versions } from './rules.ts'
 import { openPool } from './transaction.ts'
 
 /** Work that a transaction leaves for later; committed or forgotten with it. */
@@ -24,6 +25,8 @@ export interface Kernel {
   readonly catalogue: Catalogue
   readonly pool: pg.Pool
   readonly surroundings: Surroundings
+  /** What was in force before, for the cases that began under it: declared as `earlier`, or recalled. */
+  readonly versions: Versions
 }
 
 export function openKernel(
@@ -31,7 +34,9 @@ export function openKernel(
   servingUrl: string,
   surroundings: Surroundings = {},
 ): Kernel {
-  return { catalogue: catalogueOf(modules), pool: openPool(servingUrl), surroundings }
+  const catalogue = catalogueOf(modules)
+  const versions = earlierOf(catalogue)
+  return { catalogue, pool: openPool(servingUrl), surroundings, versions }
 }
 
 export { shanghaiDate as dayIn } from '@zhiheng/codes'

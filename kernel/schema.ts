@@ -1,6 +1,7 @@
 import type { Catalogue } from './catalogue.ts'
 import { eventPolicies } from './event/store.ts'
 import { cubeDdl } from './indicator/store.ts'
+import { guardDdl } from './procedure/guard.ts'
 import { registerDdl } from './register/store.ts'
 
 /** Every statement that makes the tables of the declared registers, over `db/0001_kernel.sql`. */
@@ -12,6 +13,7 @@ export function schemaOf(catalogue: Catalogue, registers?: readonly string[]): s
     ...entries.flatMap((entry) => [
       ...registerDdl(entry),
       ...(entry.register.cube ? cubeDdl(entry) : []),
+      ...guardDdl(catalogue, entry),
     ]),
     ...eventPolicies(catalogue),
   ]

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue.ts'
-import { policyRule } from '../rights/store.ts'
-import { id, list, type Sql, sql, textOf } from '../sql.ts'
+import { readersOf } from '../register/declare.ts'
+import { inScopePolicy, policyRule, setting, takingStep } from '../rights/store.ts'
+import { both, either, id, list, type Sql, sql, textOf } from '../sql.ts'
 
 /**
  * The hash of one event: SHA-256 of what happened, to what, by whom and when, and of the event before it.
@@ -26,17 +27,26 @@ export function eventHash(e: string): Sql {
   return sql`sha256(convert_to(concat_ws('|', ${list(parts)}), 'UTF8') || coalesce(${c('prev')}, ''::bytea))`
 }
 
-/** Whoever may read a record may read its history. Made anew whenever a register is added. */
+/** Whoever may read a record may read its history; who takes a step there may add to it. Made anew with each register. */
 export function eventPolicies(catalogue: Catalogue): string[] {
   const cases = [...catalogue.entries.values()].map(({ register }) => {
     const rights = new Set(['region', 'state', 'department', 'party', 'assignees'])
-    const rules = register.readBy.filter((rule) =>
+    const rules = readersOf(register).filter((rule) =>
       Object.keys(rule.where).every((name) => name.startsWith('$') || rights.has(name)),
     )
     return sql`when ${sql.lit(register.name)} then ${policyRule(rules)}`
   })
   const event = id('event')
+  const delivering = [...catalogue.entries.values()].flatMap(({ register, procedure }) =>
+    Object.entries(procedure.steps).flatMap(([name, step]) =>
+      step.delivers ? [`${register.name}.${name}`] : [],
+    ),
+  )
+  const taken = sql`${setting('app.step')} = register || '.' || step`
+  const place = either([inScopePolicy(id('region')), takingStep(delivering)])
   return [
+    sql`drop policy if exists event_append on ${event}`,
+    sql`create policy event_append on ${event} for insert to zhiheng_app with check (${both([taken, place])})`,
     sql`drop policy if exists event_read on ${event}`,
     sql`create policy event_read on ${event} for select to zhiheng_app using (case register ${list(cases, sql` `)} else false end)`,
   ].map(textOf)

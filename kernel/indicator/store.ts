@@ -4,7 +4,7 @@ import { castType } from '../fields/store.ts'
 import type { AnyRegister, Cube } from '../register/declare.ts'
 import { columnsOf, tablesOf } from '../register/store.ts'
 import { inScopePolicy, takingStep } from '../rights/store.ts'
-import { both, id, list, type Sql, snake, sql, textOf } from '../sql.ts'
+import { both, either, id, list, type Sql, snake, sql, textOf } from '../sql.ts'
 
 /** Columns of a cube: dimensions hold '' for unknown, because a key column cannot be NULL. */
 export interface CubeColumns {
@@ -44,6 +44,8 @@ export function cubeDdl(entry: Entry): string[] {
   const key = list([id('region'), id('month'), ...dims.map((d) => id(d.column))])
   const steps = Object.keys(entry.procedure.steps).map((step) => `${register.name}.${step}`)
   const here = inScopePolicy(id('region'))
+  const delivering = steps.filter((_, n) => Object.values(entry.procedure.steps)[n]?.delivers)
+  const place = delivering.length ? either([here, takingStep(delivering)]) : here
   return [
     sql`create table ${id(delta)} (${list([where, ...dimension, ...measures, sql`id uuid not null, constraint ${id(`${delta}_pkey`)} primary key (region, month, id)`])})`,
     sql`create table ${id(cell)} (${list([where, ...dimension, ...measures, sql`constraint ${id(`${cell}_pkey`)} primary key (${key})`])})`,
@@ -52,7 +54,7 @@ export function cubeDdl(entry: Entry): string[] {
       sql`grant select, insert, update, delete on ${id(table)} to zhiheng_app`,
       sql`create policy ${id(`${table}_read`)} on ${id(table)} for select to zhiheng_app using (${here})`,
     ]),
-    sql`create policy ${id(`${delta}_append`)} on ${id(delta)} for insert to zhiheng_app with check (${both([takingStep(steps), here])})`,
+    sql`create policy ${id(`${delta}_append`)} on ${id(delta)} for insert to zhiheng_app with check (${both([takingStep(steps), place])})`,
     sql`create policy ${id(`${delta}_fold`)} on ${id(delta)} for delete to zhiheng_app using (${both([takingStep(['clock.fold']), here])})`,
     sql`create policy ${id(`${cell}_fold`)} on ${id(cell)} for insert to zhiheng_app with check (${both([takingStep(['clock.fold']), here])})`,
     sql`create policy ${id(`${cell}_refold`)} on ${id(cell)} for update to zhiheng_app using (${both([takingStep(['clock.fold']), here])})`,

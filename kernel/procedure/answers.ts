@@ -24,6 +24,8 @@ export interface RowInput {
   readonly at: Address | { readonly region: string }
   /** The version that was seen. */
   readonly expect?: number
+  /** Of a delivered record: the event that sent it, kept with the answers. */
+  readonly correspondence?: string
   readonly answers: Readonly<Record<string, unknown>>
 }
 
@@ -105,15 +107,20 @@ function readRow(plan: Plan, place: Place): StagedRow | readonly Problem[] {
   if (!regionCode.test(row.at.region))
     complain('region', `“${row.at.region}”不是区划代码（2、4、6、9 或 12 位）`)
   const values = plan.fills.map((fill) => read(fill.name, fill.field))
-  const ask = readAsk(plan, read)
+  const ask = readAsk(plan, read, row.correspondence)
   for (const name of strangers(plan, row.answers)) complain(name, `没有名为“${name}”的字段`)
   return problems.length ? problems : stage(plan, { ...place, values, ask })
 }
 
-function readAsk(plan: Plan, read: (name: string, field: Field) => unknown): string | null {
+function readAsk(
+  plan: Plan,
+  read: (name: string, field: Field) => unknown,
+  correspondence?: string,
+): string | null {
   const asked = Object.entries((plan.step.ask ?? {}) as Fields)
-  if (asked.length === 0) return null
-  return JSON.stringify(Object.fromEntries(asked.map(([name, field]) => [name, read(name, field)])))
+  if (asked.length === 0 && !correspondence) return null
+  const answers = Object.fromEntries(asked.map(([name, field]) => [name, read(name, field)]))
+  return JSON.stringify(correspondence ? { ...answers, correspondence } : answers)
 }
 
 function strangers(plan: Plan, answers: Readonly<Record<string, unknown>>): string[] {

@@ -122,6 +122,9 @@ export type AnswersOf<P, K> =
       : never
     : never
 
+/** The step by which cases pass from the rules that they began under to those in force. */
+export const movesCases = 'moveToNewRules'
+
 /** The states a step may start from, as a list. */
 export function fromStates(step: AnyStep): readonly string[] {
   return typeof step.from === 'string' ? [step.from] : step.from

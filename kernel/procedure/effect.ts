@@ -1,4 +1,4 @@
-import type { Where } from '../condition/declare.ts'
+import { conditionOf, type Where } from '../condition/declare.ts'
 import type { AnyRegister, RowOf } from '../register/declare.ts'
 import type { AnswersOf, Procedure } from './declare.ts'
 
@@ -21,8 +21,10 @@ interface Creation {
 interface Change {
   readonly on: 'linked'
   readonly link: string
+  /** The field of this record that holds the date of the linked one, in a register that is partitioned by it. */
+  readonly dated?: string
 }
-/** Changes every record whose field `link` points to this one. */
+/** Changes every record whose field `link` points to this one and whose state lets the step be taken. */
 interface EachChange {
   readonly on: 'each'
   readonly link: string
@@ -63,10 +65,10 @@ export const create = <P extends AnyProcedure, K extends StepOf<P>>(
 export const change = <P extends AnyProcedure, K extends StepOf<P>>(
   procedure: P,
   step: K,
-  telling: Telling<P, K> & { readonly link: string },
+  telling: Telling<P, K> & { readonly link: string; readonly dated?: string },
 ): Effect => Object.freeze({ take: take(procedure, step), on: 'linked', ...telling })
 
-/** A step is taken on every record of the procedure's register whose field `link`, a declared filter, points here. */
+/** A step is taken on every record whose field `link`, a declared filter, points here, where its state allows. */
 export const each = <P extends AnyProcedure, K extends StepOf<P>>(
   procedure: P,
   step: K,
@@ -87,6 +89,8 @@ export interface Need {
   /** Every one and at least one; every one, should there be any; or at least so many. */
   readonly howMany: 'every' | 'noneBut' | number
   readonly where: Where
+  /** What is asked, for the refusal. */
+  readonly says: string
 }
 
 /** There is at least one such child, and every one satisfies `where`. */
@@ -94,21 +98,34 @@ export const every = <P extends AnyProcedure>(
   procedure: P,
   link: string,
   where: Where<RowOf<P['about']>>,
-): Need => ({ register: procedure.about.name, link, howMany: 'every', where: where as Where })
+): Need => need(procedure, link, { howMany: 'every', where: where as Where })
 
 /** No child fails `where`; that there is none is no hindrance. */
 export const noneBut = <P extends AnyProcedure>(
   procedure: P,
   link: string,
   where: Where<RowOf<P['about']>>,
-): Need => ({ register: procedure.about.name, link, howMany: 'noneBut', where: where as Where })
+): Need => need(procedure, link, { howMany: 'noneBut', where: where as Where })
 
 /** At least `least` children satisfy `where`. */
 export const atLeastSome = <P extends AnyProcedure>(
   procedure: P,
   link: string,
   { least, where }: { readonly least: number; readonly where: Where<RowOf<P['about']>> },
-): Need => ({ register: procedure.about.name, link, howMany: least, where: where as Where })
+): Need => need(procedure, link, { howMany: least, where: where as Where })
+
+function need(
+  { about, states }: AnyProcedure,
+  link: string,
+  { howMany, where }: Pick<Need, 'howMany' | 'where'>,
+): Need {
+  const wanted = 'state' in where ? conditionOf(where.state) : null
+  const codes = wanted?.op === 'is' ? [wanted.value] : wanted?.op === 'oneOf' ? wanted.values : []
+  const titles = codes.map((code) => `“${states[String(code)] ?? code}”`).join('或')
+  const must = titles ? `处于${titles}` : '符合条件'
+  const how = typeof howMany === 'number' ? `至少要有 ${howMany} 件` : '须全部'
+  return { register: about.name, link, howMany, where, says: `“${about.title}”${how}${must}` }
+}
 
 /** At most `atMost` records that the field `under` links to the same parent may be in the state the step leads to. */
 export interface Quota {

@@ -4,7 +4,8 @@ import { tablesOf } from '../register/store.ts'
 import { run, sql } from '../sql.ts'
 import { transaction } from '../transaction.ts'
 import { type Prepared, type Problem, type RowInput, rowReader } from './answers.ts'
-import { derived, type Outcome, planFor, type StepRef, type Taking, takeIn } from './run.ts'
+import { derived } from './request.ts'
+import { byHand, type Outcome, planFor, type StepRef, type Taking, takeIn } from './run.ts'
 import type { StagedRow } from './staging.ts'
 import type { Plan } from './store.ts'
 
@@ -32,7 +33,7 @@ const problemsKept = 100_000
  * @throws {Refusal} `rows.refused` with every problem in all-or-nothing mode.
  */
 export async function importRows(kernel: Kernel, ref: StepRef, what: Import): Promise<Imported> {
-  const plan = planFor(kernel, ...ref)
+  const plan = byHand(planFor(kernel, ...ref))
   const done = await imported(kernel, plan, what)
   if (done.created + done.changed >= batchSize)
     await run(kernel.pool, sql`select refresh_statistics(${tablesOf(plan.entry.register).record})`)

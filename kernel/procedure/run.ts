@@ -1,16 +1,17 @@
-import { createHash } from 'node:crypto'
 import type pg from 'pg'
 import { getEntry, getStep } from '../catalogue.ts'
-import { Refusal, type RefusalCode, refuse, sentence } from '../errors.ts'
-import { dayIn, type Kernel } from '../kernel.ts'
+import { refuse } from '../errors.ts'
+import type { Kernel } from '../kernel.ts'
 import type { Actor } from '../rights/declare.ts'
 import { actFor } from '../rights/store.ts'
 import { run, sql } from '../sql.ts'
 import { transaction } from '../transaction.ts'
 import { type Address, type Prepared, type Problem, prepare, type RowInput } from './answers.ts'
-import { fill, type StagedRow } from './staging.ts'
-import { type Plan, planOf, resolve, type Stamp } from './store.ts'
-import { type Limits, summary, writes } from './write.ts'
+import { write } from './batch.ts'
+import { refusalOf } from './explain.ts'
+import { derived } from './request.ts'
+import { type Plan, planOf } from './store.ts'
+import { byRules } from './version.ts'
 
 /** Who takes a step, when, and under which request: a repeated request gets the first answer. */
 export interface Taking {
@@ -46,12 +47,10 @@ export async function take(
   [register, name]: StepRef,
   what: { readonly on: readonly RowInput[] } & Taking,
 ): Promise<Outcome> {
-  const plan = planFor(kernel, register, name)
   const as = { actor: what.actor, step: `${register}.${name}` }
-  const prepared = prepare(plan, what.on)
-  return transaction(kernel.pool, as, (client) =>
-    takeIn(kernel, client, { plan, prepared, taking: what }),
-  )
+  const part = { ref: [register, name] as const, on: what.on }
+  byHand(planFor(kernel, register, name))
+  return transaction(kernel.pool, as, (client) => takePart(kernel, client, { part, taking: what }))
 }
 
 /** One of several steps that are taken together. */
@@ -76,19 +75,53 @@ export async function takeAll(
     for (const [n, { ref, on }] of parts.entries()) {
       await client.query(`${actFor(taking.actor, ref.join('.'))}; truncate incoming, resolved`)
       const request = derived(taking.request, n)
-      const plan = planFor(kernel, ...ref)
-      const batch = { plan, prepared: prepare(plan, on), taking: { ...taking, request } }
-      outcomes.push(await takeIn(kernel, client, batch))
+      byHand(planFor(kernel, ...ref))
+      const part = { part: { ref, on }, taking: { ...taking, request } }
+      outcomes.push(await takePart(kernel, client, part))
     }
     return outcomes
   })
 }
 
-/** A UUID (version 8) made of a request's and the number of a part of it. */
-export function derived(request: string, part: number): string {
-  const hex = createHash('sha256').update(`${request}/${part}`).digest('hex')
-  const variant = ((Number.parseInt(hex[16]!, 16) & 3) | 8).toString(16)
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`
+/** @throws {Refusal} step.not-by-hand for what only follows from another step. */
+export function byHand(plan: Plan): Plan {
+  const { consequence, delivers, title } = plan.step
+  if (consequence || delivers) throw refuse('step.not-by-hand', { step: title })
+  return plan
+}
+
+/** The rows of one step inside an open transaction that acts for it, each under the rules its case began under. */
+async function takePart(
+  kernel: Kernel,
+  client: pg.ClientBase,
+  { part, taking }: { readonly part: Part; readonly taking: Taking },
+): Promise<Outcome> {
+  const [register, name] = part.ref
+  const entry = getEntry(kernel.catalogue, register)
+  const numbered = part.on.map((row, i) => ({ ...row, n: row.n ?? i + 1 }))
+  const groups = await byRules(kernel, client, { entry, name, rows: numbered })
+  const outcomes: Outcome[] = []
+  for (const [n, group] of groups.entries()) {
+    if (n > 0) await client.query('truncate incoming, resolved')
+    const plan = planOf(group.entry, name, getStep(group.entry, name))
+    const request = n === 0 ? taking.request : derived(taking.request, group.entry.rules)
+    const batch = { plan, prepared: prepare(plan, group.rows), taking: { ...taking, request } }
+    outcomes.push(await takeIn(kernel, client, batch))
+  }
+  return outcomes.length === 1 ? outcomes[0]! : together(outcomes)
+}
+
+function together(outcomes: readonly Outcome[]): Outcome {
+  const sum = (of: 'created' | 'changed' | 'unchanged' | 'refused') =>
+    outcomes.reduce((total, outcome) => total + outcome[of], 0)
+  return {
+    created: sum('created'),
+    changed: sum('changed'),
+    unchanged: sum('unchanged'),
+    refused: sum('refused'),
+    problems: outcomes.flatMap(({ problems }) => problems),
+    records: outcomes.flatMap(({ records }) => records).toSorted((a, b) => a.n - b.n),
+  }
 }
 
 export function planFor(kernel: Kernel, register: string, name: string): Plan {
@@ -107,7 +140,7 @@ export async function takeIn(
   const earlier = await claimRequest(client, plan, taking)
   if (earlier) return earlier
   if (problems.length && taking.rows !== 'good') throw refusalOf(problems, rowsOf(problems))
-  const done = await write(kernel, client, { plan, staged, taking })
+  const done = await write(kernel, client, { plan, staged, taking, takeIn })
   const outcome = {
     ...done,
     refused: done.refused + rowsOf(problems),
@@ -143,99 +176,4 @@ async function claimRequest(
   const first = found.rows[0]
   if (first?.step !== what) throw refuse('request.reused', undefined as never)
   return first.answer
-}
-
-interface Summary {
-  created: number
-  changed: number
-  unchanged: number
-  refused: number
-  problems: { n: number; problem: string; state: string | null; seen: number }[]
-  records: { n: number; id: string; region: string; version: number }[]
-}
-
-interface Batch {
-  readonly plan: Plan
-  readonly staged: readonly StagedRow[]
-  readonly taking: Taking
-}
-
-async function write(kernel: Kernel, client: pg.ClientBase, batch: Batch): Promise<Outcome> {
-  const { plan, staged, taking } = batch
-  const stamp: Stamp = { actor: taking.actor, at: taking.at, request: taking.request }
-  await fill(client, staged)
-  await run(client, resolve(plan, stamp))
-  const found = (await run<Summary>(client, summary())).rows[0]!
-  const problems = found.problems.map((problem) => explain(plan, problem, staged))
-  if (found.refused && taking.rows !== 'good') throw refusalOf(problems, found.refused)
-  const kinds = { existing: found.changed > 0, fresh: found.created > 0 }
-  const limits = limitsOf(kernel, plan, taking.at)
-  if (kinds.existing || kinds.fresh) {
-    for (const statement of writes(plan, { ...stamp, day: dayIn(taking.at), limits }, kinds))
-      await run(client, statement)
-    await enqueueFold(kernel, client, plan)
-  }
-  const byRow = new Map(staged.map((row) => [row.n, row]))
-  const records = found.records.map((r) => ({ ...r, on: dateOf(plan, byRow.get(r.n)!) }))
-  return { ...found, problems, records }
-}
-
-async function enqueueFold(kernel: Kernel, client: pg.ClientBase, plan: Plan): Promise<void> {
-  const { name, cube } = plan.entry.register
-  if (!cube) return
-  const job = { task: 'fold', payload: { register: name }, key: `fold:${name}` }
-  await kernel.surroundings.enqueue?.(client, job)
-}
-
-/** The nearest time limit that runs from the state which the step leads to. */
-function limitsOf(kernel: Kernel, plan: Plan, at: Date): Limits {
-  const none: Limits = { on: null, step: null, provisional: false }
-  const ends = kernel.surroundings.limitEnd
-  if (!ends) return none
-  const running = Object.entries(plan.entry.procedure.steps).flatMap(([name, step]) =>
-    step.within && 'state' in step.within.from && step.within.from.state === plan.step.to
-      ? [{ step: name, ...ends(step.within, at) }]
-      : [],
-  )
-  return running.sort((a, b) => a.on.getTime() - b.on.getTime())[0] ?? none
-}
-
-function dateOf(plan: Plan, row: StagedRow): string | null {
-  const at = plan.fills.findIndex((fill) => fill.name === plan.entry.register.date)
-  return at < 0 ? row.onDate : (row.values[at] ?? null)
-}
-
-function explain(
-  plan: Plan,
-  found: Summary['problems'][number],
-  staged: readonly StagedRow[],
-): Problem {
-  const code = found.problem as RefusalCode
-  const { procedure, register } = plan.entry
-  const row = staged.find((r) => r.n === found.n)
-  const key = (register.key ?? []).map((name) => {
-    const at = plan.fills.findIndex((fill) => fill.name === name)
-    return `“${register.fields[name].title}”${row?.values[at] ?? ''}`
-  })
-  const says = sentence(
-    code,
-    {
-      step: plan.step.title,
-      state: procedure.states[found.state ?? ''] ?? '',
-      key: key.join('、'),
-      region: row?.region ?? '',
-      seen: row?.expect ?? 0,
-      now: found.seen,
-    } as never,
-    plan.step.source,
-  )
-  return { row: found.n, field: null, code, says }
-}
-
-/** A single problem keeps its own code; several rows are refused together. */
-function refusalOf(problems: readonly Problem[], refused: number): Refusal {
-  if (refused > 1)
-    return new Refusal('rows.refused', sentence('rows.refused', { refused }), problems)
-  const says = problems.map((problem) => problem.says).join('；')
-  return new Refusal(problems[0]!.code as RefusalCode, says, problems)
 }

@@ -126,7 +126,7 @@ function problem(plan: Plan, actor: Actor): Sql {
   return sql`case
     when m.taken and not m.existing then 'key.taken'
     ${plan.across ? elsewhere(plan, actor) : sql``}
-    ${creates(step) ? sql`when not (${insideAny(sql`m.region`, actor.scope)}) then 'region.outside'` : sql`when not m.existing then 'record.unknown'`}
+    ${step.delivers ? sql`` : creates(step) ? sql`when not (${insideAny(sql`m.region`, actor.scope)}) then 'region.outside'` : sql`when not m.existing then 'record.unknown'`}
     when not ${mine} then 'step.not-yours'
     ${creates(step) && changes(step) ? sql`when m.existing and not ${bothSides(plan, actor)} then 'step.not-yours'` : sql``}
     when m.existing and ${states.length ? sql`m.old_state not in (${list(states.map((s) => sql`${s}`))})` : sql`true`} then 'step.not-from-here'

@@ -2,10 +2,11 @@ import { type DeltaImage, deltaInsert, deltaSelect } from '../indicator/store.ts
 import type { Cube } from '../register/declare.ts'
 import { tablesOf } from '../register/store.ts'
 import { both, id, list, type Sql, snake, sql } from '../sql.ts'
-import { changes } from './declare.ts'
+import { changes, movesCases } from './declare.ts'
 import { actorCode, type Plan, type Stamp, stagedOf } from './store.ts'
 
-const accepted = sql`s.problem is null and s.changed`
+/** A row of `resolved` (alias `s`) on which the step is taken. */
+export const accepted = sql`s.problem is null and s.changed`
 
 /** How many rows there are of each kind, with the first thousand refusals and, of small batches, the records. */
 export function summary(): Sql {
@@ -21,6 +22,12 @@ export function summary(): Sql {
     select n, id, region, event_no as version from resolved
     where problem is null and (select count(*) from resolved) <= 1000) t) as records
 from resolved`
+}
+
+/** A field's value as the step leaves it, over `resolved s join incoming i left join <record> r`. */
+export function valueAfter(plan: Plan, field: string): Sql {
+  const filled = plan.fills.find((fill) => fill.name === field)
+  return filled ? filled.staged : sql.ref(`r.${snake(field)}`)
 }
 
 /** Claims the keys of new records. A concurrent claim ends in a serialization failure and a retry. */
@@ -93,7 +100,8 @@ const countedBefore = (voids: readonly string[]): Sql => {
   return sql`${accepted} and s.existing and ${lives}`
 }
 
-function sameRecord(plan: Plan): Sql {
+/** Joins a row of `resolved` (alias `s`) to its record (alias `r`) as it was before the step. */
+export function sameRecord(plan: Plan): Sql {
   const { date } = plan.entry.register
   return both([
     sql`r.region = s.region`,
@@ -119,6 +127,7 @@ export function changeRecords(plan: Plan, stamp: Stamp, limits: Limits): Sql {
   return sql`update ${id(tablesOf(plan.entry.register).record)} r set ${list([
     ...fields,
     ...search,
+    ...(plan.name === movesCases ? [sql`rules = ${plan.entry.rules}`] : []),
     sql`state = ${plan.step.to}, event_no = s.event_no, event_hash = s.hash`,
     sql`changed_at = ${stamp.at.toISOString()}::timestamptz`,
     sql`limit_on = ${limits.on}::timestamptz, limit_step = ${limits.step}, limit_provisional = ${limits.provisional}`,

@@ -6,7 +6,7 @@ import type { Actor } from '../rights/declare.ts'
 import { parameters, predicate } from '../rights/store.ts'
 import { both, id, list, run, type Sql, snake, sql } from '../sql.ts'
 import { reading } from '../transaction.ts'
-import type { AnyRegister } from './declare.ts'
+import { type AnyRegister, readersOf } from './declare.ts'
 import { type RecordRead, readRecord, recordColumns } from './select.ts'
 import { tablesOf } from './store.ts'
 
@@ -54,7 +54,7 @@ export function asOfSql({ register, voids }: Dated, { actor, on, where }: AsOf):
   const met = (parts: readonly Where[]) =>
     parts.map((part) => whereSql(part, parameters(actor, columnOf)))
   const begun = both([
-    predicate(register.readBy, actor, columnOf),
+    predicate(readersOf(register), actor, columnOf),
     begunSql(register, on),
     ...(voids.length ? [sql`r.state not in (${list(voids.map((v) => sql`${v}`))})`] : []),
     ...met(early),

@@ -1,5 +1,5 @@
 import type { Fields, RecordOf } from '../fields/declare.ts'
-import type { Rule } from '../rights/declare.ts'
+import { allow, clockRole, type Rule } from '../rights/declare.ts'
 import type { Source } from '../source.ts'
 
 /** Counts kept beside the facts, so that no figure is read by scanning them. */
@@ -68,3 +68,9 @@ export type RowOf<R> =
   R extends Register<infer F> ? RecordOf<F> & { region: string; state: string } : never
 /** A register whatever its fields. */
 export type AnyRegister = Register<any>
+
+/** Whoever may read the records: those whom the register names, and the clock. */
+export const readersOf = (register: AnyRegister): readonly Rule[] => [
+  ...register.readBy,
+  allow(clockRole, {}),
+]

@@ -6,7 +6,7 @@ import type { Actor } from '../rights/declare.ts'
 import { bounds, insideAny, predicate } from '../rights/store.ts'
 import { both, id, type Queryable, run, type Sql, snake, sql, list as sqlList } from '../sql.ts'
 import { reading } from '../transaction.ts'
-import type { AnyRegister } from './declare.ts'
+import { type AnyRegister, readersOf } from './declare.ts'
 import {
   type Asked,
   type Counted,
@@ -157,7 +157,7 @@ export function oneSql(register: AnyRegister, actor: Actor, at: Address): Sql {
       ? [sql`${sql.ref(`r.${snake(register.date as string)}`)} = ${at.on}`]
       : []),
     sql`r.id = ${at.id}::uuid`,
-    predicate(register.readBy, actor, (field) => sql.ref(`r.${snake(field)}`)),
+    predicate(readersOf(register), actor, (field) => sql.ref(`r.${snake(field)}`)),
   ]
   return sql`select ${recordColumns(register)} from ${id(tablesOf(register).record)} r where ${both(here)}`
 }
@@ -175,6 +175,8 @@ export interface EventRead {
   readonly step: string
   readonly stepTitle: string
   readonly state: string
+  /** `kind:post:person`, as far as there are any. */
+  readonly actor: string
   readonly actorName: string
   readonly at: string
   readonly answers: Readonly<Record<string, unknown>> | null
@@ -195,6 +197,7 @@ export async function history(
     'event_no',
     'step',
     'state',
+    'actor',
     'actor_name',
     'at',
     'answers',
@@ -212,6 +215,7 @@ where region = ${at.region} and record = ${at.id}::uuid and register = ${name} o
     step: row.step as string,
     stepTitle: procedure.steps[row.step as string]?.title ?? (row.step as string),
     state: row.state as string,
+    actor: row.actor as string,
     actorName: row.actor_name as string,
     at: (row.at as Date).toISOString(),
     answers: row.answers as EventRead['answers'],

@@ -7,7 +7,7 @@ import type { Formula } from '../indicator/declare.ts'
 import { type Actor, publicActor } from '../rights/declare.ts'
 import { bounds, parameters, predicate } from '../rights/store.ts'
 import { both, id, list, type Sql, snake, sql } from '../sql.ts'
-import type { AnyRegister } from './declare.ts'
+import { type AnyRegister, readersOf } from './declare.ts'
 import { queryOf } from './search.ts'
 import { columnsOf, tablesOf } from './store.ts'
 
@@ -50,7 +50,7 @@ const searchedMost = 1000
 /** The rows that `asked` names and its actor may read. Every list, count, export and picker starts here. */
 export function matching(register: AnyRegister, asked: Asked): Sql {
   const conditions = [
-    predicate(register.readBy, asked.actor, columnOf),
+    predicate(readersOf(register), asked.actor, columnOf),
     ...(asked.where ? [conditionSql(register, asked.where, asked.actor)] : []),
     ...(asked.counted ? [countedSql(asked.counted, asked.actor)] : []),
   ]

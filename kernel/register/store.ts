@@ -1,10 +1,10 @@
 import type { Entry } from '../catalogue.ts'
 import type { Field } from '../fields/declare.ts'
 import { castType, columnCheck, columnType } from '../fields/store.ts'
-import { creates, fromStates, type Procedure } from '../procedure/declare.ts'
+import { creates, fromStates, movesCases, type Procedure } from '../procedure/declare.ts'
 import { hasRole, inScopePolicy, policyRule, takingStep } from '../rights/store.ts'
 import { both, either, id, list, type Sql, snake, sql, textOf } from '../sql.ts'
-import type { AnyRegister } from './declare.ts'
+import { type AnyRegister, readersOf } from './declare.ts'
 
 /** Names of everything in the database that belongs to one register. */
 export interface Tables {
@@ -162,7 +162,7 @@ function policies(entry: Entry): Sql[] {
   return [
     ...secured,
     ...grants,
-    sql`create policy ${id(`${tables.record}_read`)} on ${record} for select to zhiheng_app using (${policyRule(register.readBy)})`,
+    sql`create policy ${id(`${tables.record}_read`)} on ${record} for select to zhiheng_app using (${policyRule(readersOf(register))})`,
     sql`create policy ${id(`${tables.record}_create`)} on ${record} for insert to zhiheng_app with check (${stepRules(entry, 'create')})`,
     sql`create policy ${id(`${tables.record}_change`)} on ${record} for update to zhiheng_app using (${stepRules(entry, 'before')}) with check (${stepRules(entry, 'after')})`,
     ...(register.key ? keyPolicies(entry, tables.key) : []),
@@ -175,21 +175,27 @@ function stepNames(procedure: Procedure): string[] {
 
 /**
  * Which rows a step may insert, find, and leave behind: the step's own rule, state for state. What it
- * leaves may lie outside the rule (a reassigned task); the region cannot change.
+ * leaves may lie outside the rule (a reassigned task); the region cannot change. The steps of what was in
+ * force before are allowed too, and the clock may move a case from the rules that it began under.
  */
 function stepRules(entry: Entry, when: 'create' | 'before' | 'after'): Sql {
-  const steps = Object.entries(entry.procedure.steps)
+  const { procedure, register } = entry
+  const everyVersion = [procedure, ...(procedure.earlier ?? [])]
+  const steps = everyVersion.flatMap((version) => Object.entries(version.steps))
   const relevant = when === 'create' ? steps.filter(([, step]) => creates(step)) : steps
-  return either(
-    relevant.map(([name, step]) => {
-      const states = when === 'before' ? fromStates(step).filter((s) => s !== 'new') : [step.to]
-      return both([
-        takingStep([`${entry.register.name}.${name}`]),
-        states.length ? sql`state in (${list(states.map((s) => sql.lit(s)))})` : sql`false`,
-        when === 'after' ? sql`true` : policyRule(step.by),
-      ])
-    }),
-  )
+  const moving =
+    when === 'create'
+      ? []
+      : [both([takingStep([`${register.name}.${movesCases}`]), hasRole(['clock'])])]
+  const rules = relevant.map(([name, step]) => {
+    const states = when === 'before' ? fromStates(step).filter((s) => s !== 'new') : [step.to]
+    return both([
+      takingStep([`${register.name}.${name}`]),
+      states.length ? sql`state in (${list(states.map((s) => sql.lit(s)))})` : sql`false`,
+      when === 'after' ? sql`true` : policyRule(step.by),
+    ])
+  })
+  return either([...rules, ...moving])
 }
 
 /** Keys are claimed for the own territory; one of the whole country is seen by whoever may claim it. */

@@ -56,5 +56,8 @@ export const publicActor: Actor = {
 /** Somebody with no right at all. */
 export const nobodyActor: Actor = { ...publicActor, name: '', roles: [], scope: [] }
 
+/** The role of the clock, which sees every record, because limits run on every one. */
+export const clockRole = defineRole('clock', '时钟')
+
 /** Time limits, folding and other work that nobody takes by hand. */
-export const clock: Actor = { ...publicActor, kind: 'clock', name: '时钟', roles: ['clock'] }
+export const clock: Actor = { ...publicActor, kind: 'clock', name: '时钟', roles: [clockRole.role] }

@@ -75,7 +75,8 @@ export function policyRule(rules: readonly Rule[]): Sql {
   )
 }
 
-const setting = (name: string) => sql`nullif(current_setting(${sql.lit(name)}, true), '')`
+/** A setting of the transaction as policies read it: NULL when unset. */
+export const setting = (name: string) => sql`nullif(current_setting(${sql.lit(name)}, true), '')`
 
 const settingsBinding: Binding = {
   column: (field) => id(snake(field)),

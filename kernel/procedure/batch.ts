@@ -1,0 +1,160 @@
+import type pg from 'pg'
+import { getEntry, getStep } from '../catalogue.ts'
+import { Refusal } from '../errors.ts'
+import { dayIn, type Kernel } from '../kernel.ts'
+import { actFor } from '../rights/store.ts'
+import { run } from '../sql.ts'
+import { type Prepared, type Problem, prepare } from './answers.ts'
+import { fromStates } from './declare.ts'
+import { deliverSql, receiptSql, takesDeliveries } from './delivery.ts'
+import type { Effect } from './effect.ts'
+import { explain, type Found, refusalOf } from './explain.ts'
+import { ofTheFirst, rowsFor, type Source, sourcesOf } from './follow.ts'
+import { holdSql, holdsOf, needSql, quotaSql } from './guard.ts'
+import { derived } from './request.ts'
+import type { Outcome, Taking } from './run.ts'
+import { fill, type StagedRow } from './staging.ts'
+import { type Plan, planOf, resolve, type Stamp } from './store.ts'
+import { type Limits, summary, writes } from './write.ts'
+
+interface Summary {
+  readonly created: number
+  readonly changed: number
+  readonly unchanged: number
+  readonly refused: number
+  readonly problems: readonly Found[]
+  readonly records: readonly { n: number; id: string; region: string; version: number }[]
+}
+
+/** Rows of one step that have been read, and how a step is taken inside the transaction: what follows needs it. */
+export interface Batch {
+  readonly plan: Plan
+  readonly staged: readonly StagedRow[]
+  readonly taking: Taking
+  readonly takeIn: (
+    kernel: Kernel,
+    client: pg.ClientBase,
+    batch: { plan: Plan; prepared: Prepared; taking: Taking },
+  ) => Promise<Outcome>
+}
+
+/**
+ * Writes one batch. A row whose consequences are refused is refused with them: where good rows are to be kept,
+ * the batch is written again without it.
+ */
+export async function write(kernel: Kernel, client: pg.ClientBase, batch: Batch): Promise<Outcome> {
+  const { plan, staged, taking } = batch
+  if (!plan.step.also?.length || taking.rows !== 'good') return writeOnce(kernel, client, batch)
+  await client.query('savepoint consequences')
+  try {
+    return await writeOnce(kernel, client, batch)
+  } catch (error) {
+    const problems = error instanceof Refusal ? (error.details as readonly Problem[]) : []
+    if (problems.length === 0) throw error
+    await client.query(`rollback to savepoint consequences; ${actForPlan(plan, taking)}`)
+    const bad = new Set(problems.map(({ row }) => row))
+    const rest = { ...batch, staged: staged.filter(({ n }) => !bad.has(n)) }
+    const done = await write(kernel, client, rest)
+    return {
+      ...done,
+      refused: done.refused + bad.size,
+      problems: [...problems, ...done.problems],
+    }
+  }
+}
+
+const actForPlan = (plan: Plan, { actor }: Taking): string =>
+  actFor(actor, `${plan.entry.register.name}.${plan.name}`)
+
+async function writeOnce(
+  kernel: Kernel,
+  client: pg.ClientBase,
+  { plan, staged, taking, takeIn }: Batch,
+): Promise<Outcome> {
+  const stamp: Stamp = { actor: taking.actor, at: taking.at, request: taking.request }
+  await fill(client, staged)
+  await run(client, resolve(plan, stamp))
+  await guard(kernel, client, plan)
+  const found = (await run<Summary>(client, summary())).rows[0]!
+  const problems = found.problems.map((problem) => explain(plan, problem, staged))
+  if (found.refused && taking.rows !== 'good') throw refusalOf(problems, found.refused)
+  const byRow = new Map(staged.map((row) => [row.n, row]))
+  const records = found.records.map((r) => ({ ...r, on: dateOf(plan, byRow.get(r.n)!) }))
+  const kinds = { existing: found.changed > 0, fresh: found.created > 0 }
+  if (kinds.existing || kinds.fresh) {
+    const sources = await sourcesOf(client, plan)
+    const limits = limitsOf(kernel, plan, taking.at)
+    for (const statement of writes(plan, { ...stamp, day: dayIn(taking.at), limits }, kinds))
+      await run(client, statement)
+    await enqueueFold(kernel, client, plan)
+    if (takesDeliveries(plan)) await run(client, receiptSql(plan, stamp))
+    await follow(kernel, client, { plan, staged, taking, takeIn, sources })
+  }
+  return { ...found, problems, records }
+}
+
+/** Holds the parents that the batch is about, and marks the rows that its guards and its quota refuse. */
+async function guard(kernel: Kernel, client: pg.ClientBase, plan: Plan): Promise<void> {
+  for (const hold of holdsOf(kernel.catalogue, plan.entry.register.name))
+    await run(client, holdSql(plan, hold))
+  for (const place of (plan.step.needs ?? []).keys()) await run(client, needSql(plan, place))
+  if (plan.step.quota) await run(client, quotaSql(plan, plan.step.quota))
+}
+
+type Following = Batch & { readonly sources: readonly Source[] }
+
+/** Takes the steps that follow, one after the other, and then acts for the first step again. */
+async function follow(kernel: Kernel, client: pg.ClientBase, of: Following): Promise<void> {
+  const effects = of.plan.step.also ?? []
+  if (effects.length === 0 || of.sources.length === 0) return
+  for (const [place, effect] of effects.entries())
+    await followOne(kernel, client, { ...of, effect, place })
+  await client.query(actForPlan(of.plan, of.taking))
+}
+
+async function followOne(
+  kernel: Kernel,
+  client: pg.ClientBase,
+  { effect, place, sources, taking, takeIn }: Following & { effect: Effect; place: number },
+): Promise<void> {
+  const [register, name] = effect.take
+  const entry = getEntry(kernel.catalogue, register)
+  const plan = planOf(entry, name, getStep(entry, name))
+  const followed = await rowsFor(client, { effect, states: fromStates(plan.step) }, sources)
+  if (followed.rows.length === 0) return
+  await client.query(`${actForPlan(plan, taking)}; truncate incoming, resolved`)
+  const request = derived(taking.request, `${place}:${name}`)
+  try {
+    const prepared = prepare(plan, followed.rows)
+    await takeIn(kernel, client, { plan, prepared, taking: { ...taking, rows: 'all', request } })
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    throw ofTheFirst(kernel.catalogue, { effect, from: followed.from }, error)
+  }
+  if (effect.on === 'region') await run(client, deliverSql(plan, { followed, sources, taking }))
+}
+
+async function enqueueFold(kernel: Kernel, client: pg.ClientBase, plan: Plan): Promise<void> {
+  const { name, cube } = plan.entry.register
+  if (!cube) return
+  const job = { task: 'fold', payload: { register: name }, key: `fold:${name}` }
+  await kernel.surroundings.enqueue?.(client, job)
+}
+
+/** The nearest time limit that runs from the state which the step leads to. */
+function limitsOf(kernel: Kernel, plan: Plan, at: Date): Limits {
+  const none: Limits = { on: null, step: null, provisional: false }
+  const ends = kernel.surroundings.limitEnd
+  if (!ends) return none
+  const running = Object.entries(plan.entry.procedure.steps).flatMap(([name, step]) =>
+    step.within && 'state' in step.within.from && step.within.from.state === plan.step.to
+      ? [{ step: name, ...ends(step.within, at) }]
+      : [],
+  )
+  return running.sort((a, b) => a.on.getTime() - b.on.getTime())[0] ?? none
+}
+
+function dateOf(plan: Plan, row: StagedRow): string | null {
+  const at = plan.fills.findIndex((fill) => fill.name === plan.entry.register.date)
+  return at < 0 ? row.onDate : (row.values[at] ?? null)
+}

@@ -1,0 +1,53 @@
+import { Refusal, type RefusalCode, sentence } from '../errors.ts'
+import type { Problem } from './answers.ts'
+import type { StagedRow } from './staging.ts'
+import type { Plan } from './store.ts'
+
+/** A row of `resolved` that cannot be taken, as the database found it. */
+export interface Found {
+  readonly n: number
+  readonly problem: string
+  readonly state: string | null
+  readonly seen: number
+}
+
+/** Why the step cannot be taken on a row, for a person. */
+export function explain(plan: Plan, found: Found, staged: readonly StagedRow[]): Problem {
+  const code = found.problem as RefusalCode
+  const { procedure, register } = plan.entry
+  const row = staged.find((r) => r.n === found.n)
+  const key = (register.key ?? []).map((name) => {
+    const at = plan.fills.findIndex((fill) => fill.name === name)
+    return `“${register.fields[name].title}”${row?.values[at] ?? ''}`
+  })
+  const says = sentence(
+    code,
+    {
+      step: plan.step.title,
+      state: procedure.states[found.state ?? ''] ?? '',
+      key: key.join('、'),
+      region: row?.region ?? '',
+      seen: row?.expect ?? 0,
+      now: found.seen,
+      children: plan.step.needs?.map((need) => need.says).join('；') ?? '',
+      most: mostOf(plan),
+    } as never,
+    plan.step.source,
+  )
+  return { row: found.n, field: null, code, says }
+}
+
+function mostOf({ step, entry }: Plan): string {
+  const most = step.quota?.atMost
+  return typeof most === 'number'
+    ? `最多 ${most} 件`
+    : `受“${entry.register.fields[step.quota?.under ?? '']?.title ?? ''}”的名额限制`
+}
+
+/** A single problem keeps its own code; several rows are refused together. */
+export function refusalOf(problems: readonly Problem[], refused: number): Refusal {
+  if (refused > 1)
+    return new Refusal('rows.refused', sentence('rows.refused', { refused }), problems)
+  const says = problems.map((problem) => problem.says).join('；')
+  return new Refusal(problems[0]!.code as RefusalCode, says, problems)
+}

@@ -1,0 +1,151 @@
+import type pg from 'pg'
+import type { Catalogue } from '../catalogue.ts'
+import type { Where } from '../condition/declare.ts'
+import { fieldsIn } from '../condition/declare.ts'
+import { truthOf } from '../condition/run.ts'
+import { Refusal } from '../errors.ts'
+import type { Field } from '../fields/declare.ts'
+import { fromColumn } from '../fields/store.ts'
+import { newId } from '../register/address.ts'
+import { tablesOf } from '../register/store.ts'
+import { id, list, run, type Sql, sql } from '../sql.ts'
+import type { Address, Problem, RowInput } from './answers.ts'
+import { type Effect, isOf } from './effect.ts'
+import { childrenName } from './guard.ts'
+import type { Plan } from './store.ts'
+import { accepted, sameRecord, valueAfter } from './write.ts'
+
+/** One accepted row of a step with the values that its effects speak of. */
+export interface Source {
+  readonly n: number
+  readonly region: string
+  readonly id: string
+  /** The event of the step: what both ends of a delivery name. */
+  readonly event: string
+  readonly values: Readonly<Record<string, unknown>>
+}
+
+/** Everything that the effects of a step look at. */
+function namesIn(plan: Plan): string[] {
+  const names = (plan.step.also ?? []).flatMap((effect) => [
+    ...Object.values(effect.with).flatMap((value) => (isOf(value) ? [value.of] : [])),
+    ...(effect.when ? fieldsIn(effect.when) : []),
+    ...(effect.on === 'linked' ? [effect.link, ...(effect.dated ? [effect.dated] : [])] : []),
+    ...(effect.on === 'region' && isOf(effect.to) ? [effect.to.of] : []),
+  ])
+  return [...new Set(names)].filter((name) => name in plan.entry.register.fields)
+}
+
+/** The values as the step leaves them, read before it writes: afterwards the actor may no longer see the record. */
+export async function sourcesOf(client: pg.ClientBase, plan: Plan): Promise<readonly Source[]> {
+  if (!plan.step.also?.length) return []
+  const names = namesIn(plan)
+  const fields = plan.entry.register.fields as Record<string, Field>
+  const values = names.map((name) => sql`${valueAfter(plan, name)} as ${id(name)}`)
+  const statement = sql`select ${list([sql`s.n, s.region, s.id, s.event, s.answers`, ...values])}
+from resolved s join incoming i on i.n = s.n left join ${id(tablesOf(plan.entry.register).record)} r on ${sameRecord(plan)}
+where ${accepted} order by s.n`
+  const found = await run<Record<string, unknown>>(client, statement)
+  return found.rows.map((row) => ({
+    n: row.n as number,
+    region: row.region as string,
+    id: row.id as string,
+    event: row.event as string,
+    values: {
+      ...(row.answers as Record<string, unknown> | null),
+      ...Object.fromEntries(names.map((name) => [name, fromColumn(fields[name]!, row[name])])),
+      id: row.id,
+      region: row.region,
+      state: plan.step.to,
+    },
+  }))
+}
+
+/** Rows for the step that follows, each with the row of the first step that it follows from. */
+export interface Followed {
+  readonly rows: readonly RowInput[]
+  /** Row of the first step, by row of the following one. */
+  readonly from: readonly number[]
+}
+
+/** Which records an effect is taken on, and what it is told. */
+export async function rowsFor(
+  client: pg.ClientBase,
+  { effect, states }: { readonly effect: Effect; readonly states: readonly string[] },
+  sources: readonly Source[],
+): Promise<Followed> {
+  const followed = sources.filter(
+    ({ values }) => !effect.when || truthOf(effect.when as Where, values) === 'yes',
+  )
+  const pairs =
+    effect.on === 'each'
+      ? await eachChild(client, { effect, states }, followed)
+      : followed.flatMap((source) => placeOf(effect, source).map((at) => ({ source, at })))
+  return {
+    rows: pairs.map(({ source, at }, i) => ({
+      n: i + 1,
+      at,
+      answers: told(effect, source),
+      ...(effect.on === 'region' ? { correspondence: source.event } : {}),
+    })),
+    from: pairs.map(({ source }) => source.n),
+  }
+}
+
+type Pair = { readonly source: Source; readonly at: RowInput['at'] }
+
+function placeOf(effect: Exclude<Effect, { on: 'each' }>, source: Source): RowInput['at'][] {
+  if (effect.on === 'new') return [{ region: source.region }]
+  if (effect.on === 'region') return [{ region: String(given(effect.to, source)), id: newId() }]
+  const linked = source.values[effect.link]
+  const on = effect.dated ? (source.values[effect.dated] as string | null) : null
+  return linked == null ? [] : [{ region: source.region, id: String(linked), on }]
+}
+
+const given = (value: unknown, source: Source): unknown =>
+  isOf(value) ? (source.values[value.of] ?? null) : value
+
+function told(effect: Effect, source: Source): Record<string, unknown> {
+  const entries = Object.entries(effect.with)
+  return Object.fromEntries(entries.map(([name, value]) => [name, given(value, source)]))
+}
+
+async function eachChild(
+  client: pg.ClientBase,
+  {
+    effect,
+    states,
+  }: { readonly effect: Extract<Effect, { on: 'each' }>; readonly states: readonly string[] },
+  sources: readonly Source[],
+): Promise<Pair[]> {
+  const byId = new Map(sources.map((source) => [source.id, source]))
+  const children: Sql = id(childrenName(effect.take[0], effect.link))
+  const found = await run<{ parent: string; on_date: string | null; id: string }>(
+    client,
+    sql`select parent, on_date, id from ${children}(${sources.map((s) => s.region)}::text[], ${sources.map((s) => s.id)}::uuid[]) where state = any(${states}) order by id`,
+  )
+  return found.rows.map((row) => {
+    const source = byId.get(row.parent)!
+    const at: Address = { region: source.region, id: row.id, on: row.on_date }
+    return { source, at }
+  })
+}
+
+/** A refusal of the following step, told of the row from which it followed. */
+export function ofTheFirst(
+  catalogue: Catalogue,
+  { effect, from }: { readonly effect: Effect; readonly from: readonly number[] },
+  refusal: Refusal,
+): Refusal {
+  const [register, step] = effect.take
+  const entry = catalogue.entries.get(register)!
+  const what = `同时办理“${entry.register.title}：${entry.procedure.steps[step]!.title}”时：`
+  const problems = (refusal.details as readonly Problem[] | null) ?? []
+  const details = problems.map((problem) => ({
+    row: from[problem.row - 1] ?? problem.row,
+    field: null,
+    code: problem.code,
+    says: `${what}${problem.says}`,
+  }))
+  return new Refusal(refusal.code, `${what}${refusal.message}`, details)
+}

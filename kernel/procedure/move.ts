@@ -1,0 +1,77 @@
+import { type Entry, getEntry } from '../catalogue.ts'
+import type { Kernel } from '../kernel.ts'
+import { tablesOf } from '../register/store.ts'
+import { allow, clock, clockRole } from '../rights/declare.ts'
+import { id, run, snake, sql } from '../sql.ts'
+import { reading, transaction } from '../transaction.ts'
+import { type Address, prepare } from './answers.ts'
+import { type AnyStep, movesCases } from './declare.ts'
+import { derived } from './request.ts'
+import { takeIn } from './run.ts'
+import { planOf } from './store.ts'
+
+/** Which cases pass to the rules in force, and how their states are called there. */
+export interface Move {
+  readonly register: string
+  /** Content hash of the rules that they began under. */
+  readonly from: string
+  /** Old state → new state; a case in a state that is not named stays under its rules. */
+  readonly states: Readonly<Record<string, string>>
+  readonly at: Date
+  readonly request: string
+}
+
+const together = 10_000
+
+/**
+ * Moves running cases to the rules in force: an event on each, taken by the clock, in batches that each commit by
+ * themselves. A case that was moved already is not found again. Returns how many were moved.
+ */
+export async function moveCases(kernel: Kernel, move: Move): Promise<number> {
+  const entry = getEntry(kernel.catalogue, move.register)
+  let moved = 0
+  for (const [from, to] of Object.entries(move.states)) {
+    if (!(to in entry.procedure.states)) throw new Error(`${move.register} has no state ${to}`)
+    const step: AnyStep = {
+      title: '转按现行规则办理',
+      from,
+      to,
+      by: [allow(clockRole, {})],
+    }
+    for (let batch = 0; ; batch++) {
+      const found = await waiting(kernel, { entry, move, from })
+      if (found.length === 0) break
+      const plan = planOf(entry, movesCases, step)
+      const taking = {
+        actor: clock,
+        at: move.at,
+        request: derived(move.request, `${from}:${batch}`),
+      }
+      const prepared = prepare(
+        plan,
+        found.map((at) => ({ at, answers: {} })),
+      )
+      const as = { actor: clock, step: `${move.register}.${movesCases}` }
+      const outcome = await transaction(kernel.pool, as, (client) =>
+        takeIn(kernel, client, { plan, prepared, taking }),
+      )
+      moved += outcome.changed
+    }
+  }
+  return moved
+}
+
+async function waiting(
+  kernel: Kernel,
+  { entry, move, from }: { readonly entry: Entry; readonly move: Move; readonly from: string },
+): Promise<readonly Address[]> {
+  const { register } = entry
+  const on = register.date ? sql.ref(snake(register.date as string)) : sql`null::date`
+  const found = await reading(kernel.pool, clock, (client) =>
+    run<Address & { region: string; id: string; on: string | null }>(
+      client,
+      sql`select region, id, ${on} as on from ${id(tablesOf(register).record)} where rules = ${move.from} and state = ${from} order by region, id limit ${together}`,
+    ),
+  )
+  return found.rows
+}
