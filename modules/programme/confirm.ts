@@ -9,7 +9,8 @@ import {
 } from '@zhiheng/kernel'
 import type { OutlineNode } from '@zhiheng/policy'
 import { basisIn } from './cascade/numbers.ts'
-import { deadlineDay } from './deadline.ts'
+import { deadlineDay, timingOf } from './deadline/read.ts'
+import type { Timing } from './deadline/timing.ts'
 import type { FieldsIn } from './fields.ts'
 import type { GoalProposal, TaskProposal } from './proposals.ts'
 
@@ -24,7 +25,11 @@ export interface DocumentDraft {
   readonly goals: readonly (Omit<GoalProposal, 'key' | 'confidence' | 'reason'> & {
     readonly base?: number | null
   })[]
-  readonly tasks: readonly Omit<TaskProposal, 'key' | 'path' | 'confidence' | 'reason'>[]
+  /** Without a `timing` the one that was read from `deadline` is taken. */
+  readonly tasks: readonly (Omit<
+    TaskProposal,
+    'key' | 'path' | 'confidence' | 'reason' | 'timing'
+  > & { readonly timing?: Timing })[]
 }
 
 /**
@@ -92,7 +97,7 @@ function taskAnswers(task: DocumentDraft['tasks'][number], document: string) {
     end: task.span.end,
     title: task.title,
     body: task.body || null,
-    deadline: deadlineDay(task.deadline),
+    ...(task.timing ?? timingOf(task.deadline)),
     leadPrinted: task.lead,
     responsiblePrinted: task.responsible,
     cooperatingPrinted: task.cooperating,

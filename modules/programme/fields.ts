@@ -3,7 +3,10 @@ import type { document } from './document.register.ts'
 import type { goal } from './goal.register.ts'
 import type { report } from './report.register.ts'
 import type { reportedFigure } from './reported-figure.register.ts'
+import type { reportingRound } from './returns/reporting-round.register.ts'
+import type { subTask } from './sub-task.register.ts'
 import type { task } from './task.register.ts'
+import type { taskSetting } from './task-setting.register.ts'
 
 interface Registers {
   document: typeof document
@@ -11,6 +14,9 @@ interface Registers {
   task: typeof task
   'reported-figure': typeof reportedFigure
   report: typeof report
+  'reporting-round': typeof reportingRound
+  'sub-task': typeof subTask
+  'task-setting': typeof taskSetting
 }
 export type FieldsIn<N extends keyof Registers> = RecordOf<FieldsOf<Registers[N]>>
 

@@ -7,9 +7,16 @@ import { progressReporting } from './report.procedure.ts'
 import { report } from './report.register.ts'
 import { figureReporting } from './reported-figure.procedure.ts'
 import { reportedFigure } from './reported-figure.register.ts'
+import { roundKeeping } from './returns/reporting-round.procedure.ts'
+import { reportingRound } from './returns/reporting-round.register.ts'
+import { subTaskHandling } from './sub-task.procedure.ts'
+import { subTask } from './sub-task.register.ts'
 import { taskHandling } from './task.procedure.ts'
 import { task } from './task.register.ts'
+import { settingKeeping } from './task-setting.procedure.ts'
+import { taskSetting } from './task-setting.register.ts'
 
+export type { Body } from './bodies.ts'
 export { confirmDocument, type DocumentDraft } from './confirm.ts'
 export { type IndicatorMatch, matchIndicator } from './match.ts'
 export type { GoalItem, LivingItem, LivingOutline, TaskItem } from './outline/living.ts'
@@ -23,14 +30,51 @@ export {
   proposalsOf,
   type TaskProposal,
 } from './proposals.ts'
+export {
+  type DecompositionAsked,
+  type DecompositionRow,
+  type DecompositionTable,
+  decompositionTable,
+} from './returns/decomposition-table.ts'
+export {
+  type ProgressAsked,
+  type ProgressRow,
+  type ProgressTable,
+  progressTable,
+} from './returns/progress-table.ts'
+export { type ProposedRound, proposedRounds } from './returns/proposed-rounds.ts'
+export {
+  type ReturnStanding,
+  type ReturnState,
+  standingOfReturns,
+} from './returns/standing-of-returns.ts'
 export type { Waiting } from './today/contributed.ts'
 export type { Duty } from './today/duties.ts'
 export { type Today, today } from './today/read.ts'
-export { document, goal, report, reportedFigure, task }
+export {
+  document,
+  goal,
+  report,
+  reportedFigure,
+  reportingRound,
+  subTask,
+  task,
+  taskHandling,
+  taskSetting,
+}
 export const programmeModule = defineModule('programme', {
   title: '纲要与任务',
-  registers: [document, goal, task, reportedFigure, report],
-  procedures: [documentHandling, goalKeeping, taskHandling, figureReporting, progressReporting],
+  registers: [document, goal, task, reportedFigure, reportingRound, report, subTask, taskSetting],
+  procedures: [
+    documentHandling,
+    goalKeeping,
+    taskHandling,
+    figureReporting,
+    progressReporting,
+    roundKeeping,
+    subTaskHandling,
+    settingKeeping,
+  ],
   indicators: [],
   schemes: [],
 })

@@ -6,6 +6,8 @@ import {
   type Resolution,
   resolveDepartment,
 } from '../organisation/index.ts'
+import { looseWords, timingOf } from './deadline/read.ts'
+import type { Timing } from './deadline/timing.ts'
 import { type IndicatorMatch, matchIndicator, type Named } from './match.ts'
 
 /** A goal as read, with the indicator that its figure could come from. `key` names it within one reading. */
@@ -25,6 +27,9 @@ export interface PrintedDepartment {
 export interface TaskProposal extends ReadTask {
   readonly key: string
   readonly departments: readonly PrintedDepartment[]
+  readonly timing: Timing
+  /** 定期, 适时 and the like: the text orders it again and again but names no day. */
+  readonly loose?: readonly string[]
 }
 export interface Proposals {
   readonly goals: readonly GoalProposal[]
@@ -60,6 +65,8 @@ export function propose(reading: Pick<Reading, 'goals' | 'tasks'>, known: Known)
       ...task,
       key: `task-${n + 1}`,
       departments: bodiesOf(task, known),
+      timing: timingOf(task.deadline),
+      loose: looseWords(task.quote),
     })),
   }
 }

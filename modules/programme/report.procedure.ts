@@ -3,6 +3,17 @@ import { report } from './report.register.ts'
 import { byDepartment, byOffice } from './rights.ts'
 import { reporting } from './sources.ts'
 
+/** What a department states each time. */
+const said = [
+  'reportedOn',
+  'percent',
+  'content',
+  'plan',
+  'evidence',
+  'sealed',
+  'electronic',
+] as const
+
 /** A return counts once the office has accepted it; a poor one goes back with the reason. */
 export const progressReporting = defineProcedure('progress-reporting', {
   title: '进展报送',
@@ -15,14 +26,14 @@ export const progressReporting = defineProcedure('progress-reporting', {
       from: 'new',
       to: 'submitted',
       by: byDepartment,
-      fills: ['document', 'task', 'department', 'reportedOn', 'percent', 'content', 'evidence'],
+      fills: ['document', 'task', 'round', 'department', ...said],
     },
     resubmit: {
       title: '重新报送',
       from: 'returned',
       to: 'submitted',
       by: byDepartment,
-      fills: ['reportedOn', 'percent', 'content', 'evidence'],
+      fills: said,
     },
     accept: { title: '接收', from: 'submitted', to: 'accepted', by: byOffice, secondPost: true },
     return: {

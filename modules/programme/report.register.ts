@@ -9,6 +9,7 @@ import {
   optional,
 } from '@zhiheng/kernel'
 import { document } from './document.register.ts'
+import { reportingRound } from './returns/reporting-round.register.ts'
 import { readers } from './rights.ts'
 import { reporting } from './sources.ts'
 import { task } from './task.register.ts'
@@ -21,13 +22,17 @@ export const report = defineRegister('report', {
   fields: {
     document: link('纲要文件', document),
     task: link('任务', task),
+    round: optional(link('报送期次', reportingRound, { hint: '不选：按报告日期计入当时的期次' })),
     department: department('报告部门'),
     reportedOn: date('报告日期'),
     percent: optional(integer('完成百分比', { hint: '0 到 100' })),
     content: longText('进展情况'),
+    plan: optional(longText('下一年度目标、任务和措施', { hint: '全年总结时填写' })),
     evidence: optional(file('佐证材料')),
+    sealed: optional(file('盖章原件')),
+    electronic: optional(file('电子文本')),
   },
   readBy: readers,
   sorts: ['reportedOn'],
-  filters: ['document', 'task', 'department', 'state'],
+  filters: ['document', 'task', 'round', 'department', 'state'],
 })

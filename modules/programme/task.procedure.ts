@@ -3,11 +3,22 @@ import { byDepartment, byHead, byOffice } from './rights.ts'
 import { assessment, division, responsibility } from './sources.ts'
 import { task } from './task.register.ts'
 
+const timing = [
+  'deadline',
+  'recurs',
+  'recursFrom',
+  'windowFrom',
+  'windowTo',
+  'everyMonths',
+  'stages',
+] as const
 const assigned = ['department', 'responsible', 'cooperating'] as const
+const reminding = ['remindedOn', 'reminder'] as const
+const why = { reason: text('理由') }
 
 /**
  * How a task is divided, signed for, done and closed. No act or outline gives a time for signing or
- * objecting, so none is declared; what ends is the task's own deadline.
+ * objecting, so the day is the office's or a setting; what ends is the task's own deadline.
  */
 export const taskHandling = defineProcedure('task-handling', {
   title: '任务办理',
@@ -37,20 +48,34 @@ export const taskHandling = defineProcedure('task-handling', {
         'quote',
         'title',
         'body',
-        'deadline',
         'leadPrinted',
         'responsiblePrinted',
         'cooperatingPrinted',
-        'decision',
+        ...timing,
         ...assigned,
+        'decision',
       ],
+    },
+    plan: {
+      title: '设定期限和周期',
+      from: 'confirmed',
+      to: 'confirmed',
+      by: byOffice,
+      fills: timing,
     },
     assign: {
       title: '分办',
-      from: ['confirmed', 'assigned', 'signed', 'objected'],
+      from: ['confirmed', 'assigned'],
       to: 'assigned',
       by: byOffice,
-      fills: [...assigned, 'deadline'],
+      fills: [...assigned, 'deadline', 'signBy'],
+    },
+    remindToSign: {
+      title: '催签收',
+      from: 'assigned',
+      to: 'assigned',
+      by: byOffice,
+      fills: reminding,
     },
     sign: {
       title: '签收',
@@ -72,8 +97,42 @@ export const taskHandling = defineProcedure('task-handling', {
       from: 'objected',
       to: 'assigned',
       by: byOffice,
+      fills: ['signBy'],
       ask: { reason: text('维持理由') },
     },
+    reassign: {
+      title: '改派',
+      from: ['assigned', 'signed', 'objected'],
+      to: 'assigned',
+      by: byOffice,
+      fills: [...assigned, 'deadline', 'signBy', 'post', 'personName'],
+      ask: why,
+    },
+    addUnits: {
+      title: '加派',
+      from: 'objected',
+      to: 'assigned',
+      by: byOffice,
+      fills: ['responsible', 'cooperating', 'signBy'],
+      ask: why,
+    },
+    addUnitsLater: {
+      title: '加派',
+      from: 'signed',
+      to: 'signed',
+      by: byOffice,
+      fills: ['responsible', 'cooperating'],
+      ask: why,
+    },
+    schedule: {
+      title: '调整期限和周期',
+      from: 'signed',
+      to: 'signed',
+      by: byOffice,
+      fills: timing,
+      ask: why,
+    },
+    remind: { title: '催办', from: 'signed', to: 'signed', by: byOffice, fills: reminding },
     complete: {
       title: '申请办结',
       source: assessment,

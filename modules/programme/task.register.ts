@@ -1,4 +1,5 @@
 import {
+  choice,
   code,
   date,
   defineRegister,
@@ -31,15 +32,41 @@ export const task = defineRegister('task', {
     quote: longText('原文'),
     title: text('任务'),
     body: optional(longText('任务内容')),
-    deadline: optional(date('完成期限')),
+    deadline: optional(date('完成期限', { hint: '最后一天；周期任务到此为止' })),
+    recurs: optional(
+      choice('办理周期', {
+        once: '一次性',
+        monthly: '每月',
+        quarterly: '每季度',
+        halfYear: '每半年',
+        yearly: '每年',
+        rolling: '滚动（按间隔月数）',
+      }),
+    ),
+    recursFrom: optional(date('起算日期', { hint: '周期任务自此日起；滚动任务从此日起算' })),
+    windowFrom: optional(code('窗口开始', { hint: '周期内的月和日：每年11月写 11-01；可不填' })),
+    windowTo: optional(
+      code('窗口截止', { hint: '周期内的月和日：每年11月写 11-30，每月10日写 01-10；不填为期末' }),
+    ),
+    everyMonths: optional(integer('间隔月数', { hint: '只用于滚动任务' })),
+    stages: optional(
+      lines('阶段节点', { hint: '每项一个日期，后面可写要求：2027-06-30 覆盖一半县区' }),
+    ),
     leadPrinted: optional(lines('牵头单位（原文）')),
     responsiblePrinted: optional(lines('责任单位（原文）')),
     cooperatingPrinted: optional(lines('配合单位（原文）')),
     department: optional(department('牵头部门')),
     responsible: optional(lines('责任部门代码')),
     cooperating: optional(lines('配合部门代码')),
+    signBy: optional(
+      date('签收期限', {
+        hint: '不填：分办后若干个工作日，天数在“任务办理设定”中，未设定时为 5 个',
+      }),
+    ),
     post: optional(post('责任岗位')),
     personName: optional(text('责任人')),
+    remindedOn: optional(date('最近催办日期')),
+    reminder: optional(text('催办内容')),
     decision: optional(link('议定事项', { name: 'decision' })),
   },
   readBy: readers,

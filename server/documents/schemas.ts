@@ -32,6 +32,15 @@ const goal = z.object({
   base: z.number().nullable().optional(),
   match: z.object({ indicator: text, title: text, certain: z.boolean() }).nullable(),
 })
+const timing = z.object({
+  deadline: civilDate.nullable(),
+  recurs: z.enum(['once', 'monthly', 'quarterly', 'halfYear', 'yearly', 'rolling']).nullable(),
+  recursFrom: civilDate.nullable(),
+  windowFrom: text.nullable(),
+  windowTo: text.nullable(),
+  everyMonths: z.int().min(1).max(600).nullable(),
+  stages: names.nullable(),
+})
 const task = z.object({
   title: text,
   body: z.string(),
@@ -39,6 +48,7 @@ const task = z.object({
   responsible: names,
   cooperating: names,
   deadline: text.nullable(),
+  timing: timing.optional(),
   quote: z.string(),
   span,
   node: text,

@@ -1,12 +1,7 @@
 import type { OutlineNode } from '@zhiheng/policy'
+import type { Body } from '../bodies.ts'
+import type { Left } from '../deadline/lateness.ts'
 import type { Comparator, GoalStanding, Measured, TaskStanding } from '../standing.ts'
-
-/** A printed body with the one that answers for it on the day of asking. */
-export interface Body {
-  readonly printed: string
-  readonly department: string | null
-  readonly title: string | null
-}
 
 interface Item {
   readonly id: string
@@ -49,6 +44,10 @@ export interface TaskItem extends Item {
     readonly responsible: readonly Body[]
     readonly cooperating: readonly Body[]
     readonly deadline: string | null
+    /** Deadline, recurrence and stages as one line; empty where none is set. */
+    readonly timing: string
+    /** The nearest day that something is due, a past deadline too; null once done. */
+    readonly next: { readonly due: string; readonly left: Left } | null
     /** The last return that the office has accepted by then. */
     readonly lastReturn: {
       readonly at: string

@@ -1,8 +1,13 @@
 import { addressText } from '@zhiheng/kernel'
-import { type DepartmentFacts, resolveDepartment } from '../../organisation/index.ts'
+import type { DepartmentFacts } from '../../organisation/index.ts'
+import { bodiesOf, leadOf, titleIn } from '../bodies.ts'
+import { leftUntil } from '../deadline/lateness.ts'
+import { nextDue } from '../deadline/occurrences.ts'
+import { timingText } from '../deadline/say.ts'
 import type { Held } from '../fields.ts'
 import { taskState } from '../standing.ts'
-import type { Body, TaskItem } from './living.ts'
+import { shanghaiDay } from '../task-settings.ts'
+import type { TaskItem } from './living.ts'
 
 /** What the state of one document's tasks is judged from. */
 export interface TaskBasis {
@@ -15,9 +20,10 @@ export interface TaskBasis {
 /** One task with those who answer for it, its last return and its state on the day of asking. */
 export function taskItem(task: Held<'task'>, basis: TaskBasis): TaskItem {
   const { fields } = task
+  const known = { departments: basis.departments, on: basis.asOf }
   const lastReturn = lastReturnOf(task, basis)
   const facts = {
-    doneOn: task.state === 'done' ? dayOf(task.changedAt) : null,
+    doneOn: task.state === 'done' ? shanghaiDay(task.changedAt) : null,
     deadline: fields.deadline,
     endsOn: basis.document.fields.endsOn,
     lastReturn: lastReturn && { on: lastReturn.at, percent: lastReturn.percent },
@@ -35,13 +41,22 @@ export function taskItem(task: Held<'task'>, basis: TaskBasis): TaskItem {
     task: {
       title: fields.title,
       body: fields.body,
-      lead: leadOf(task, basis),
-      responsible: bodies(fields.responsiblePrinted, basis),
-      cooperating: bodies(fields.cooperatingPrinted, basis),
+      lead: leadOf(fields, known),
+      responsible: bodiesOf(fields.responsiblePrinted, fields.responsible, known),
+      cooperating: bodiesOf(fields.cooperatingPrinted, fields.cooperating, known),
       deadline: fields.deadline,
+      timing: timingText(fields),
+      next: nextOf(task, basis.asOf),
       lastReturn,
     },
   }
+}
+
+/** The nearest day that something is due; the deadline itself also after it has passed. */
+function nextOf({ fields, state }: Held<'task'>, on: string): TaskItem['task']['next'] {
+  if (state === 'done') return null
+  const due = nextDue(fields, on)?.due ?? fields.deadline
+  return due === null ? null : { due, left: leftUntil(due, on) }
 }
 
 /** Where its sentence stands; what a meeting decided stands behind the text's end. */
@@ -50,34 +65,16 @@ function placeOf({ fields }: Held<'task'>, { document }: TaskBasis): TaskItem['s
   return { start: fields.start ?? end, end: fields.end ?? end }
 }
 
-/** The day in Asia/Shanghai. */
-const dayOf = (instant: string): string =>
-  new Date(Date.parse(instant) + 8 * 3_600_000).toISOString().slice(0, 10)
-
 function lastReturnOf(task: Held<'task'>, basis: TaskBasis): TaskItem['task']['lastReturn'] {
   const found = basis.reports.findLast(
     ({ fields }) => fields.task === task.id && fields.reportedOn <= basis.asOf,
   )
   if (!found) return null
   const { reportedOn, department, content, percent } = found.fields
-  return { at: reportedOn, by: titleOf(department, basis), text: content, percent }
-}
-
-const titleOf = (code: string, { departments }: TaskBasis): string =>
-  departments.find((d) => d.code === code)?.name ?? code
-
-function bodies(printed: readonly string[] | null, basis: TaskBasis): Body[] {
-  return (printed ?? []).map((name) => {
-    const { department, title } = resolveDepartment(name, basis.departments, basis.asOf)
-    return { printed: name, department, title }
-  })
-}
-
-/** Whom the office has assigned goes before what the printed name leads to. */
-function leadOf({ fields }: Held<'task'>, basis: TaskBasis): Body[] {
-  const [first, ...others] = bodies(fields.leadPrinted, basis)
-  if (fields.department === null) return first ? [first, ...others] : []
-  const title = titleOf(fields.department, basis)
-  const assigned = { printed: first?.printed ?? title, department: fields.department, title }
-  return [first?.department === fields.department ? first : assigned, ...others]
+  return {
+    at: reportedOn,
+    by: titleIn({ departments: basis.departments, on: basis.asOf }, department),
+    text: content,
+    percent,
+  }
 }

@@ -1,0 +1,45 @@
+import { defineProcedure, text } from '@zhiheng/kernel'
+import { byOffice } from '../rights.ts'
+import { reporting } from '../sources.ts'
+import { reportingRound } from './reporting-round.register.ts'
+
+/** The office calls for returns and closes the call; days that a document names are proposals, not rules. */
+export const roundKeeping = defineProcedure('round-keeping', {
+  title: '报送组织',
+  source: reporting,
+  about: reportingRound,
+  states: { open: '报送中', closed: '已截止', withdrawn: '已取消' },
+  voids: ['withdrawn'],
+  steps: {
+    open: {
+      title: '发起报送',
+      from: 'new',
+      to: 'open',
+      by: byOffice,
+      fills: ['period', 'title', 'what', 'countsFrom', 'dueOn', 'document'],
+    },
+    postpone: {
+      title: '调整期限',
+      from: 'open',
+      to: 'open',
+      by: byOffice,
+      fills: ['dueOn'],
+      ask: { reason: text('调整原因') },
+    },
+    close: { title: '截止报送', from: 'open', to: 'closed', by: byOffice },
+    reopen: {
+      title: '恢复报送',
+      from: 'closed',
+      to: 'open',
+      by: byOffice,
+      ask: { reason: text('恢复原因') },
+    },
+    withdraw: {
+      title: '取消',
+      from: 'open',
+      to: 'withdrawn',
+      by: byOffice,
+      ask: { reason: text('取消原因') },
+    },
+  },
+})
