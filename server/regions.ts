@@ -16,6 +16,23 @@ export async function nameOfRegion(pool: pg.Pool, code: string): Promise<string>
   return own.rows[0]?.name ?? chinaRegionTree().get(code)?.name ?? code
 }
 
+/** The names of several regions by code; one that nobody named is left out. */
+export async function namesOfRegions(
+  pool: pg.Pool,
+  codes: readonly string[],
+): Promise<Map<string, string>> {
+  if (codes.length === 0) return new Map()
+  const shipped = codes.flatMap((code) => {
+    const name = chinaRegionTree().get(code)?.name
+    return name ? [[code, name] as const] : []
+  })
+  const own = await pool.query<{ code: string; name: string }>(
+    'select code, name from region_name where code = any($1)',
+    [codes],
+  )
+  return new Map([...shipped, ...own.rows.map(({ code, name }) => [code, name] as const)])
+}
+
 /** Names a region of this instance; one that the table of divisions calls the same needs no row. */
 export async function nameRegion(
   client: pg.Pool | pg.ClientBase,

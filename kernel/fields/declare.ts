@@ -34,6 +34,10 @@ export interface Field<T = unknown> {
   readonly hint?: string
   /** Other headers under which a spreadsheet may carry the field. */
   readonly also?: readonly string[]
+  /** Kept for the program, such as an offset: lists, pages and exports leave it out unless they are asked for it. */
+  readonly internal?: true
+  /** What each item of `lines` is a code of; left out, it is plain text. */
+  readonly each?: 'department' | 'region' | 'party'
   /** Compile-time only: the type of the value. Never set. */
   readonly $type?: T
 }
@@ -48,7 +52,7 @@ export type RecordOf<F extends Fields> = {
 /** ISO calendar date `2026-03-31`: a day in Asia/Shanghai. */
 export type IsoDate = `${number}-${number}-${number}`
 
-type More = Pick<Field, 'hint' | 'also'>
+type More = Pick<Field, 'hint' | 'also' | 'internal'>
 const field = <T>(kind: FieldKind, title: string, more: Partial<Field<T>> = {}): Field<T> => ({
   kind,
   title,
@@ -80,7 +84,8 @@ export function choice<const C extends Record<string, string>>(
   return field<keyof C & string>('choice', title, { ...more, choices })
 }
 /** An ordered list of short texts. */
-export const lines = (title: string, more?: More) => field<readonly string[]>('lines', title, more)
+export const lines = (title: string, more?: More & Pick<Field, 'each'>) =>
+  field<readonly string[]>('lines', title, more)
 /** A record of another register in the same region, by id. */
 export const link = (title: string, to: { readonly name: string }, more?: More) =>
   field<string>('link', title, { ...more, to: to.name })

@@ -1,5 +1,6 @@
-import { type Actor, addressText, type Entry, find, type Kernel } from '@zhiheng/kernel'
+import { type Actor, addressText, find, type Kernel } from '@zhiheng/kernel'
 import { reading } from '@zhiheng/kernel/transaction.ts'
+import { headlineOf } from '../records/headline.ts'
 import { isMine } from '../records/offered.ts'
 
 /** Which events are asked for, newest first. Times are instants, both included. */
@@ -96,16 +97,9 @@ async function titlesOf(kernel: Kernel, actor: Actor, rows: readonly Row[]) {
     if (titles.has(id)) continue
     const found = await find(kernel, register, { actor, at: { region, id } })
     const entry = kernel.catalogue.entries.get(register)
-    titles.set(id, titleOf(entry, found?.fields ?? {}))
+    titles.set(id, entry ? headlineOf(entry.register, found?.fields ?? {}) : '')
   }
   return titles
-}
-
-function titleOf(entry: Entry | undefined, fields: Readonly<Record<string, unknown>>): string {
-  if (!entry) return ''
-  const { search, key, title } = entry.register
-  const name = [...(search ?? []), ...(key ?? [])].map((field) => fields[field]).find(Boolean)
-  return String(name ?? title).slice(0, 80)
 }
 
 function eventOf(kernel: Kernel, row: Row, titles: ReadonlyMap<string, string>): AuditEvent {

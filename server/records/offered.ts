@@ -2,6 +2,7 @@ import {
   type Actor,
   type AnyStep,
   type Entry,
+  type EventRead,
   fromStates,
   type RecordRead,
   type Rule,
@@ -20,21 +21,32 @@ export interface OfferedStep {
 export const isMine = (rules: readonly Rule[], { roles }: Actor): boolean =>
   rules.some((rule) => rule.roles.some((role) => roles.includes(role)))
 
+/** A record as somebody sees it who might act: with what was done to it, oldest first. */
+export interface Seen {
+  readonly actor: Actor
+  readonly record: RecordRead
+  readonly events: readonly EventRead[]
+}
+
 /** The steps from a record's state and those that its other states would offer, for this actor. */
-export function offeredSteps(entry: Entry, actor: Actor, record: RecordRead): OfferedStep[] {
+export function offeredSteps(entry: Entry, seen: Seen): OfferedStep[] {
   return Object.entries(entry.procedure.steps)
-    .filter(([, step]) => fromStates(step).some((state) => state !== 'new'))
+    .filter(([, step]) => isTaken(step))
     .map(([name, step]) => {
-      const reason = whyNot(entry, step, { actor, record })
+      const reason = whyNot(entry, step, seen)
       return { name, title: step.title, allowed: reason === null, reason }
     })
 }
+
+/** Whether people take the step on a record that is there: others only follow from one. */
+const isTaken = (step: AnyStep) =>
+  !step.consequence && !step.delivers && fromStates(step).some((state) => state !== 'new')
 
 /** The kernel decides anew when the step is taken; this is for the screen. */
 function whyNot(
   { procedure }: Entry,
   step: AnyStep,
-  { actor, record }: { readonly actor: Actor; readonly record: RecordRead },
+  { actor, record, events }: Seen,
 ): string | null {
   const { region, state, fields } = record
   const row = { ...fields, region, state }
@@ -43,7 +55,16 @@ function whyNot(
     return `您的岗位不能办理“${step.title}”`
   if (!fromStates(step).includes(state))
     return `记录处于“${procedure.states[state] ?? state}”，不能办理“${step.title}”`
+  if (step.secondPost && isBy(actor, events.at(-1)?.actor ?? ''))
+    return '上一步是您办的，须由另一岗位办理'
   if (step.when && truthOf(step.when as never, row) !== 'yes')
     return `这条记录不符合办理“${step.title}”的条件`
   return null
+}
+
+/** Whether the actor is who acted, under this post or another; `who` is `kind:post:person` as events keep it. */
+function isBy(actor: Actor, who: string): boolean {
+  const [kind, post, person] = who.split(':')
+  if (!actor.post) return kind === actor.kind
+  return post === actor.post || (Boolean(actor.person) && person === actor.person)
 }

@@ -44,7 +44,7 @@ describe('records of one region', () => {
   })
 
   test('are not there for a person of another region: list, count, record, export, file, figure', async () => {
-    expect((await elsewhere.get(list)).body).toEqual({ records: [], next: null })
+    expect((await elsewhere.get(list)).body).toEqual({ records: [], next: null, names: {} })
     expect((await elsewhere.get(`${list}?region=9101`)).body.records).toEqual([])
     expect((await elsewhere.get(`${list}/count`)).body.n).toBe(0)
     expect((await elsewhere.get(`${list}/count?q=${encodeURIComponent('电热')}`)).body.n).toBe(0)
@@ -89,6 +89,35 @@ describe('records of one region', () => {
     expect((await here.get(`${list}/nothing`)).body.code).toBe('record.unknown')
     expect((await here.get(`${list}/export.csv?failedItems=x`)).status).toBe(400)
   })
+})
+
+test('what a record names is said by name, as far as the reader may see it', async () => {
+  const administrator = await at.staff('9103', 'administrator')
+  const take = (register: string, step: string, answers: object) =>
+    administrator.send('POST', `/api/records/${register}/steps/${step}`, {
+      request: randomUUID(),
+      rows: [{ at: { region: '9103' }, answers }],
+    })
+  await take('department', 'import', { code: 'amr', name: '市场监管局' })
+  const first = (await administrator.get('/api/records/post')).body.records as {
+    fields: { person: string }
+  }[]
+  const { person } = first[0]!.fields
+  const given = {
+    person,
+    role: 'clerk',
+    title: '质量科',
+    department: 'amr',
+    startsOn: '2026-01-01',
+  }
+  expect((await take('post', 'give', given)).status).toBe(200)
+  const { records, names } = (await administrator.get('/api/records/post')).body
+  expect(records).toContainEqual(expect.objectContaining({ title: '质量科' }))
+  expect(names).toMatchObject({
+    '9103/amr': '市场监管局',
+    [person]: expect.stringMatching(/^某甲/),
+  })
+  expect((await elsewhere.get('/api/records/post')).body.names).not.toHaveProperty(person)
 })
 
 test('the catalogue says what exists and which steps are mine', async () => {

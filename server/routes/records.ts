@@ -1,4 +1,4 @@
-import { count, find, history, list, take } from '@zhiheng/kernel'
+import { count, type Entry, find, history, list, type RecordRead, take } from '@zhiheng/kernel'
 import { z } from 'zod'
 import { actorOf } from '../auth/guard.ts'
 import type { App } from '../http/app.ts'
@@ -7,6 +7,8 @@ import { opaque, regionCode, values } from '../http/schemas.ts'
 import type { Parts } from '../parts.ts'
 import { askedOf, listQuery } from '../records/asked.ts'
 import { addressOf, entryOf } from '../records/find.ts'
+import { headlineOf } from '../records/headline.ts'
+import { namesIn, shownIn, shownOf } from '../records/names.ts'
 import { offeredSteps } from '../records/offered.ts'
 
 export const registerParams = z.object({ register: z.string().max(64) })
@@ -22,16 +24,20 @@ const record = z.object({
   limitStep: z.string().nullable(),
   limitProvisional: z.boolean(),
   changedAt: z.string(),
+  /** What one tells the record by. */
+  title: z.string(),
   fields: values,
 })
-const page = z.object({ records: z.array(record), next: z.string().nullable() })
+/** What the values name: see `Names`. */
+const names = z.record(z.string(), z.string())
+const page = z.object({ records: z.array(record), next: z.string().nullable(), names })
 const step = z.object({
   name: z.string(),
   title: z.string(),
   allowed: z.boolean(),
   reason: z.string().nullable(),
 })
-const one = z.object({ record, events: z.array(opaque), steps: z.array(step) })
+const one = z.object({ record, events: z.array(opaque), steps: z.array(step), names })
 
 /** Lists, single records, and the steps that change them. */
 export function recordRoutes(app: App, parts: Parts): void {
@@ -53,13 +59,13 @@ function listRoutes(app: App, { kernel }: Parts): void {
       const { sort, descending, after, limit } = request.query
       const paging = { sort, descending, after, limit }
       const given = Object.fromEntries(Object.entries(paging).filter(([, v]) => v !== undefined))
-      const asked = askedOf(
-        { kernel, entry: entryOf(kernel, register) },
-        actorOf(request),
-        request.query,
-      )
+      const entry = entryOf(kernel, register)
+      const actor = actorOf(request)
+      const asked = askedOf({ kernel, entry }, actor, request.query)
       const found = await list(kernel, register, { ...asked, ...given })
-      return { records: [...found.records], next: found.next }
+      const records = found.records.map((read) => titled(entry, read))
+      const names = await namesIn(kernel, actor, shownOf(entry, found.records))
+      return { records, next: found.next, names }
     },
   })
   app.get('/api/records/:register/count', {
@@ -81,6 +87,11 @@ function listRoutes(app: App, { kernel }: Parts): void {
   })
 }
 
+const titled = ({ register }: Entry, read: RecordRead) => ({
+  ...read,
+  title: headlineOf(register, read.fields),
+})
+
 function recordRoute(app: App, { kernel }: Parts): void {
   app.get('/api/records/:register/:address', {
     schema: { summary: '一条记录及其经过', params: recordParams, response: { 200: one } },
@@ -91,8 +102,12 @@ function recordRoute(app: App, { kernel }: Parts): void {
       const found = await find(kernel, register, asked)
       if (!found) throw new HttpProblem('record.unknown')
       const events = await history(kernel, register, asked)
-      const steps = offeredSteps(entry, asked.actor, found)
-      return { record: { ...found }, events: [...events], steps }
+      const steps = offeredSteps(entry, { actor: asked.actor, record: found, events })
+      const names = await namesIn(kernel, asked.actor, [
+        ...shownOf(entry, [found]),
+        ...shownIn(entry, found.region, events),
+      ])
+      return { record: titled(entry, found), events: [...events], steps, names }
     },
   })
 }

@@ -24,15 +24,18 @@ afterAll(async () => {
   await rm(folder, { recursive: true })
 })
 
-test.each(['/work/', '/work/records/sample', '/work/outline/9101~x?on=2026-01-01'])(
-  'the address %s of the workbench is its first page, checked anew each time',
-  async (url) => {
-    const page = await openBrowser(app).get(url)
-    expect(page).toMatchObject({ status: 200, headers: { 'cache-control': 'no-cache' } })
-    expect(page.text).toContain('质衡')
-    expect(page.headers['content-security-policy']).toContain("script-src 'self'")
-  },
-)
+test.each([
+  '/work/',
+  '/work/records/sample',
+  '/work/outline/9101~x?on=2026-01-01',
+  '/work/outline/9101.nothing',
+  '/work/index.php',
+])('the address %s of the workbench is its first page, checked anew each time', async (url) => {
+  const page = await openBrowser(app).get(url)
+  expect(page).toMatchObject({ status: 200, headers: { 'cache-control': 'no-cache' } })
+  expect(page.text).toContain('质衡')
+  expect(page.headers['content-security-policy']).toContain("script-src 'self'")
+})
 
 test('a file with a digest in its name is kept for ever, and one that is missing is missing', async () => {
   const script = await openBrowser(app).get('/work/assets/main-a1b2c3d4.js')

@@ -1,4 +1,4 @@
-import { access } from 'node:fs/promises'
+import { access, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import files from '@fastify/static'
 import { z } from 'zod'
@@ -7,6 +7,14 @@ import type { App } from '../http/app.ts'
 /** Vite writes a digest of the content into these names, so that they never change. */
 const hashed = /^assets\/[^/]+-[\w-]{8,}\.\w+$/
 const forever = 'public, max-age=31536000, immutable'
+
+/** Whether a path below /work/ names a file that was built; a page of the application may have dots in its address too. */
+const isFile = async (folder: string, path: string): Promise<boolean> => {
+  // What leads out of the folder is refused where files are sent.
+  if (path.split('/').includes('..')) return true
+  const found = await stat(join(folder, ...path.split('/'))).catch(() => undefined)
+  return found?.isFile() ?? false
+}
 
 /** Serves the workbench under /work/: its files, and its first page for every address of its own. */
 export async function serveWorkbench(app: App, folder: string): Promise<boolean> {
@@ -21,11 +29,13 @@ export async function serveWorkbench(app: App, folder: string): Promise<boolean>
   app.get('/work/*', {
     ...page,
     schema: { hide: true, params: z.object({ '*': z.string() }) },
-    handler: (request, reply) => {
+    handler: async (request, reply) => {
       const path = request.params['*']
-      // A missing file is missing; only pages fall back to the first one.
-      const file = /\.\w+$/.test(path) ? path : 'index.html'
-      return reply.header('cache-control', hashed.test(path) ? forever : 'no-cache').sendFile(file)
+      // A script that is missing is missing: the first page would not run in its place.
+      const own = path.startsWith('assets/') || (await isFile(folder, path))
+      return reply
+        .header('cache-control', hashed.test(path) ? forever : 'no-cache')
+        .sendFile(own ? path : 'index.html')
     },
   })
   return true

@@ -1,0 +1,142 @@
+import {
+  type Actor,
+  type Entry,
+  type EventRead,
+  type Field,
+  type Fields,
+  getEntry,
+  type Kernel,
+  list,
+  oneOf,
+  type RecordRead,
+} from '@zhiheng/kernel'
+import { findSome } from '@zhiheng/kernel/register/some.ts'
+import { namesOfRegions } from '../regions.ts'
+import { headlineOf } from './headline.ts'
+
+/** Values that are on the screen, under the fields that declare them, in the region of their record. */
+export interface Shown {
+  readonly region: string
+  readonly fields: Fields
+  readonly values: Readonly<Record<string, unknown>> | null
+}
+
+/**
+ * What the values name, by the value itself: a record's id, a region's code, a file's digest. Departments are
+ * named within a region: `9101/amr`. What the actor may not see has no name here.
+ */
+export type Names = Readonly<Record<string, string>>
+
+/** The names of everything that some values point to, in one transaction and one statement for each kind. */
+export async function namesIn(
+  kernel: Kernel,
+  actor: Actor,
+  shown: readonly Shown[],
+): Promise<Names> {
+  const refs = distinct(shown.flatMap(refsIn))
+  const of = (kind: Ref['kind']) => refs.filter((ref) => ref.kind === kind)
+  const found = await Promise.all([
+    recordNames(kernel, actor, of('record')),
+    departmentNames(kernel, actor, of('department')),
+    namesOfRegions(kernel.pool, values(of('region'))),
+    fileNames(kernel, values(of('file'))),
+  ])
+  return Object.fromEntries(found.flatMap((names) => [...names]))
+}
+
+/** Everything that a page of records shows. */
+export const shownOf = ({ register }: Entry, records: readonly RecordRead[]): Shown[] =>
+  records.map(({ region, fields }) => ({ region, fields: register.fields, values: fields }))
+
+/** Everything that a history shows: what each step asked, and the values before and after it. */
+export function shownIn(entry: Entry, region: string, events: readonly EventRead[]): Shown[] {
+  return events.flatMap(({ step, answers, before, after }) => {
+    const asked = (entry.procedure.steps[step]?.ask ?? {}) as Fields
+    const fields = { ...asked, ...entry.register.fields } as Fields
+    return [answers, before, after].map((values) => ({ region, fields, values }))
+  })
+}
+
+interface Ref {
+  readonly kind: 'record' | 'department' | 'region' | 'file'
+  /** Of a record: where it is kept. */
+  readonly register: string
+  readonly region: string
+  readonly value: string
+}
+type Found = ReadonlyMap<string, string>
+
+const values = (refs: readonly Ref[]) => refs.map(({ value }) => value)
+
+function distinct(refs: readonly Ref[]): Ref[] {
+  return [...new Map(refs.map((ref) => [JSON.stringify(ref), ref])).values()]
+}
+
+function refsIn({ region, fields, values }: Shown): Ref[] {
+  return Object.entries(values ?? {}).flatMap(([name, value]) => {
+    const field = fields[name]
+    const made = field && refMaker(field)
+    if (!made) return []
+    return [value].flat().flatMap((one) => (typeof one === 'string' ? [made(region, one)] : []))
+  })
+}
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
+/** How the values of a field are looked up; undefined for a field that names nothing. */
+function refMaker(field: Field): ((region: string, value: string) => Ref) | undefined {
+  const kind = field.kind === 'lines' ? field.each : field.kind
+  if (kind === 'link' || kind === 'post') {
+    const register = kind === 'post' ? 'post' : (field.to ?? '')
+    return (region, value) => ({ kind: 'record', register, region, value })
+  }
+  if (kind === 'department' || kind === 'region' || kind === 'file')
+    return (region, value) => ({ kind, register: '', region, value })
+  return undefined
+}
+
+async function recordNames(kernel: Kernel, actor: Actor, refs: readonly Ref[]): Promise<Found> {
+  const known = refs.filter(
+    ({ register, value }) => kernel.catalogue.entries.has(register) && uuid.test(value),
+  )
+  const wanted = Map.groupBy(known, ({ register }) => register)
+  const places = new Map(
+    [...wanted].map(([name, some]) => [
+      name,
+      some.map(({ region, value: id }) => ({ region, id })),
+    ]),
+  )
+  const found = await findSome(kernel, actor, places)
+  return new Map(
+    [...found].flatMap(([name, records]) => {
+      const { register } = getEntry(kernel.catalogue, name)
+      return records.map(({ id, fields }) => [id, headlineOf(register, fields)] as const)
+    }),
+  )
+}
+
+/** More departments than a page names. */
+const most = 500
+
+async function departmentNames(kernel: Kernel, actor: Actor, refs: readonly Ref[]): Promise<Found> {
+  if (refs.length === 0 || !kernel.catalogue.entries.has('department')) return new Map()
+  const regions = [...new Set(refs.map(({ region }) => region))]
+  const codes = [...new Set(values(refs))]
+  const where = { region: oneOf(...regions), code: oneOf(...codes) }
+  const { records } = await list(kernel, 'department', { actor, where, limit: most })
+  return new Map(
+    records.map(({ region, fields }) => [
+      `${region}/${fields.code}`,
+      String(fields.shortName ?? fields.name),
+    ]),
+  )
+}
+
+async function fileNames({ pool }: Kernel, digests: readonly string[]): Promise<Found> {
+  if (digests.length === 0) return new Map()
+  const found = await pool.query<{ sha256: string; name: string }>(
+    'select distinct on (sha256) sha256, name from stored_file where sha256 = any($1) order by sha256, at',
+    [digests],
+  )
+  return new Map(found.rows.map(({ sha256, name }) => [sha256, name]))
+}

@@ -1,0 +1,32 @@
+import { catalogueOf, type EventRead, getEntry, type RecordRead } from '@zhiheng/kernel'
+import { wardenOf, wells } from '@zhiheng/kernel/testing/well.ts'
+import { expect, it } from 'vitest'
+import { offeredSteps } from './offered.ts'
+
+const entry = getEntry(catalogueOf([wells]), 'well')
+const record = (state: string) =>
+  ({ region: '1101', id: 'x', state, fields: { kind: 'dug' } }) as unknown as RecordRead
+const by = (actor: string) => [{ actor }] as unknown as EventRead[]
+const warden = { ...wardenOf('11'), person: 'p1' }
+
+const reasonOf = (step: string, state: string, last: string) =>
+  offeredSteps(entry, { actor: warden, record: record(state), events: by(last) }).find(
+    ({ name }) => name === step,
+  )?.reason
+
+it('is greyed for whoever took the step before, under this post or another of theirs', () => {
+  const self = '上一步是您办的，须由另一岗位办理'
+  expect(reasonOf('reopen', 'sealed', `post:${warden.post}:p1`)).toBe(self)
+  expect(reasonOf('reopen', 'sealed', 'post:another:p1')).toBe(self)
+  expect(reasonOf('reopen', 'sealed', `post:${warden.post}`)).toBe(self)
+})
+
+it('is open to a second post, and to anybody where none is asked for', () => {
+  expect(reasonOf('reopen', 'sealed', 'post:another:p2')).toBeNull()
+  expect(reasonOf('seal', 'open', `post:${warden.post}:p1`)).toBeNull()
+})
+
+it('says the state or the condition that is in the way', () => {
+  expect(reasonOf('seal', 'sealed', 'clock')).toBe('记录处于“封存”，不能办理“封存”')
+  expect(reasonOf('measure', 'open', 'clock')).toBe('这条记录不符合办理“测深”的条件')
+})
