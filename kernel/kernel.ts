@@ -1,7 +1,7 @@
 import type pg from 'pg'
 import { type Catalogue, catalogueOf } from './catalogue.ts'
+import type { Limit } from './limit/declare.ts'
 import type { Module } from './module.ts'
-import type { Limit } from './procedure/declare.ts'
 import { earlierOf, type Versions } from './rules.ts'
 import { openPool } from './transaction.ts'
 

@@ -1,25 +1,10 @@
 import type { Where } from '../condition/declare.ts'
 import type { Fields, IsoDate, RecordOf } from '../fields/declare.ts'
+import type { Extension, Limit } from '../limit/declare.ts'
 import type { AnyRegister, Register, RowOf } from '../register/declare.ts'
 import type { Rule } from '../rights/declare.ts'
 import type { Source } from '../source.ts'
 import type { Effect, Need, Quota } from './effect.ts'
-
-export type LimitUnit = 'minutes' | 'hours' | 'workdays' | 'days' | 'months' | 'years'
-
-/** A statutory time limit, counted from entering a state or from a date held by the record. */
-export interface Limit<State extends string = string, DateField extends string = string> {
-  readonly amount: number
-  readonly unit: LimitUnit
-  readonly from: { readonly state: State } | { readonly field: DateField }
-}
-const limit = (unit: LimitUnit) => (amount: number) => ({
-  after: <const S extends string>(state: S) => ({ amount, unit, from: { state } }),
-  afterDate: <const D extends string>(field: D) => ({ amount, unit, from: { field } }),
-})
-export const workdays = limit('workdays')
-export const days = limit('days')
-export const months = limit('months')
 
 /** The pseudo-state of a record that does not exist yet. */
 export type New = 'new'
@@ -46,6 +31,12 @@ export interface Step<State extends string, Row, Fill extends string, Ask> {
   /** The time limit for taking the step, and the state that the clock moves the record to after it. */
   readonly within?: Limit<State, DateFieldOf<Row>>
   readonly otherwise?: State
+  /** Taking the step gives more time to a limit that runs. */
+  readonly extends?: Extension
+  /** Made by the kernel: the clock takes it when the limit of the step so named has passed. */
+  readonly lapses?: string
+  /** Made by the kernel: the clock takes it when a provisional limit ends on another day; the state stays. */
+  readonly recomputes?: boolean
   /** A file of many records may be fed to this step. */
   readonly takesFile?: boolean
   /** The step approves what came before: the post that took the last step may not take it. */
