@@ -4,7 +4,12 @@ import { ConfigError, readConfig } from './config.ts'
 
 test('an empty environment gives the defaults of a laptop', () => {
   const config = readConfig({ PORT: '' })
-  expect(config).toMatchObject({ port: 4020, host: '127.0.0.1', production: false })
+  expect(config).toMatchObject({
+    port: 4020,
+    host: '127.0.0.1',
+    production: false,
+    secondFactor: 'offered',
+  })
   expect(isAbsolute(config.dataDir)).toBe(true)
   expect(config).not.toHaveProperty('databaseUrl')
 })
@@ -25,7 +30,9 @@ test('every variable is read', () => {
     databaseUrl: env.DATABASE_URL,
     ownerUrl: env.DATABASE_OWNER_URL,
     production: true,
+    secondFactor: 'required',
   })
+  expect(readConfig({ ...env, SECOND_FACTOR: 'offered' }).secondFactor).toBe('offered')
 })
 
 test.each([
@@ -34,6 +41,7 @@ test.each([
   ['PORT', '80a'],
   ['PORT', '1e3'],
   ['HOST', 'two words'],
+  ['SECOND_FACTOR', 'yes'],
   ['DATABASE_URL', 'mysql://secret@db/zhiheng'],
   ['DATABASE_OWNER_URL', 'postgresql://secret@db'],
 ])('%s=%s is refused by name, without showing a password', (name, value) => {

@@ -14,7 +14,12 @@ export interface Config {
   ownerUrl?: string
   /** Whether NODE_ENV is `production`. */
   production: boolean
+  /** SECOND_FACTOR, for posts of the office and of the administration: `required` in production, else `offered`. */
+  secondFactor?: SecondFactorPolicy
 }
+
+/** `required` keeps such posts out until one is enrolled; `offered` leaves it to the person. */
+export type SecondFactorPolicy = 'required' | 'offered'
 
 /** A variable that makes no sense; the message is one sentence for the administrator. */
 export class ConfigError extends Error {
@@ -35,9 +40,20 @@ export function readConfig(env: Environment): Config {
     host: readHost(env.HOST || '127.0.0.1'),
     dataDir: resolve(env.DATA_DIR || 'data'),
     production: env.NODE_ENV === 'production',
+    secondFactor: readPolicy(env),
     ...(databaseUrl && { databaseUrl }),
     ...(ownerUrl && { ownerUrl }),
   }
+}
+
+function readPolicy({ SECOND_FACTOR: text, NODE_ENV }: Environment): SecondFactorPolicy {
+  if (!text) return NODE_ENV === 'production' ? 'required' : 'offered'
+  if (text === 'required' || text === 'offered') return text
+  throw new ConfigError(
+    'SECOND_FACTOR',
+    `应为 required（必须启用）或 offered（自愿启用），现为“${text}”`,
+    `must be required or offered, not “${text}”`,
+  )
 }
 
 function readPort(text: string) {

@@ -3,6 +3,7 @@ import { openKernel } from '@zhiheng/kernel'
 import { modules } from '@zhiheng/modules'
 import type { FastifyBaseLogger } from 'fastify'
 import { buildApp } from './app.ts'
+import { secretsIn } from './auth/secrets.ts'
 import { keepCheckpoints } from './checkpoints/sign.ts'
 import { type Config, ConfigError } from './config.ts'
 import { connect, type Database } from './database/connection.ts'
@@ -98,7 +99,7 @@ async function serve(config: Config, database: Database, { env, say, stops }: In
 }
 
 async function open(
-  { dataDir }: Config,
+  { dataDir, secondFactor = 'offered' }: Config,
   { servingUrl }: Database,
   stops: (() => Promise<void>)[],
 ): Promise<Parts> {
@@ -110,7 +111,9 @@ async function open(
   await changes.start()
   stops.push(() => changes.stop())
   const files = new FileStore(join(dataDir, 'files'))
-  return { kernel, files, changes, limits: defaultLimits, now: () => new Date() }
+  const secrets = await secretsIn(dataDir)
+  const now = () => new Date()
+  return { kernel, files, changes, limits: defaultLimits, secrets, secondFactor, now }
 }
 
 const linesTo = (logger: FastifyBaseLogger) => ({

@@ -1,4 +1,6 @@
 import type { Kernel } from '@zhiheng/kernel'
+import type { Secrets } from './auth/secrets.ts'
+import type { SecondFactorPolicy } from './config.ts'
 import type { FileStore } from './files/store.ts'
 import type { JobChanges } from './jobs/changes.ts'
 
@@ -12,6 +14,8 @@ export interface Limits {
   readonly wrongPasswords: number
   readonly lockedMinutes: number
   readonly sessionHours: number
+  /** Days for which a one-time password may be used. */
+  readonly oneTimeDays: number
   /** Bytes of one uploaded file. */
   readonly fileBytes: number
 }
@@ -23,6 +27,7 @@ export const defaultLimits: Limits = {
   wrongPasswords: 5,
   lockedMinutes: 15,
   sessionHours: 12,
+  oneTimeDays: 7,
   fileBytes: 200 * 1024 * 1024,
 }
 
@@ -32,5 +37,7 @@ export interface Parts {
   readonly files: FileStore
   readonly changes: JobChanges
   readonly limits: Limits
+  readonly secrets: Secrets
+  readonly secondFactor: SecondFactorPolicy
   readonly now: () => Date
 }

@@ -133,22 +133,85 @@ describe('an administrator', () => {
       rows: [{ at: region, answers: { code: 'wangwu', name: '王五' } }],
     })
     const [person] = made.body.records as { region: string; id: string }[]
-    const account = { username: 'wangwu', password: 'First horse 3' }
+    const account = { username: 'wangwu' }
     const address = { person: `${person!.region}~${person!.id}` }
     const outsider = await at.staff('9102', 'administrator')
     const refused = await outsider.send('POST', '/api/accounts', { ...account, ...address })
     expect(refused.status).toBe(404)
     const clerk = await at.staff('9101', 'clerk')
     expect((await clerk.send('POST', '/api/accounts', { ...account, ...address })).status).toBe(403)
-    expect((await admin.send('POST', '/api/accounts', { ...account, ...address })).status).toBe(200)
+    const opened = await admin.send('POST', '/api/accounts', { ...account, ...address })
+    const first = String(opened.body.password)
+    expect(first).toMatch(/^[a-z2-9]{4}(-[a-z2-9]{4}){2}$/)
     const browser = at.browser()
-    const session = await browser.signIn('wangwu', account.password)
+    const session = await browser.signIn('wangwu', first)
     expect(session.body).toMatchObject({ mustChangePassword: true, posts: [] })
     expect((await browser.get('/api/catalogue')).body.code).toBe('session.change-password')
     await browser.send('POST', '/api/session/password', {
-      old: account.password,
+      old: first,
       new: 'Own horse 44',
     })
     expect((await browser.get('/api/catalogue')).body.code).toBe('session.no-post')
+  })
+
+  test('gives a new one-time password, which ends the person’s sessions and is recorded under who did it', async () => {
+    const admin = await at.staff('9101', 'administrator')
+    const theirs = await at.staff('9101', 'clerk')
+    const { person } = (await theirs.get('/api/session')).body as { person: { username: string } }
+    const { accounts } = (await admin.get('/api/accounts')).body as {
+      accounts: { person: string; username: string | null; passwordUntil: string | null }[]
+    }
+    const row = accounts.find(({ username }) => username === person.username)!
+    const url = `/api/accounts/${row.person}/password`
+    expect((await theirs.send('PUT', url, {})).status).toBe(403)
+    const reset = await admin.send('PUT', url, { reason: '忘记密码' })
+    expect(reset.status).toBe(200)
+    expect((await theirs.get('/api/session')).status).toBe(401)
+    expect((await at.browser().signIn(person.username, password)).status).toBe(401)
+    const again = await at.browser().signIn(person.username, String(reset.body.password))
+    expect(again.body).toMatchObject({ mustChangePassword: true })
+    const { events } = (await admin.get('/api/events?register=person')).body as {
+      events: { step: string; stepTitle: string; actorName: string; address: string }[]
+    }
+    const name = ((await admin.get('/api/session')).body.person as { name: string }).name
+    expect(events[0]).toMatchObject({
+      stepTitle: '重设密码',
+      actorName: `经办岗 ${name}`,
+      address: row.person,
+    })
+    const kept = await at.owner.query(
+      `select from account where password like '%' || $1 || '%' or password not like '$argon2id$%'`,
+      [reset.body.password],
+    )
+    expect(kept.rowCount).toBe(0)
+  })
+
+  test('cannot record a reset that did not happen: only the server takes that step', async () => {
+    const admin = await at.staff('9101', 'administrator')
+    const { accounts } = (await admin.get('/api/accounts')).body as {
+      accounts: { person: string }[]
+    }
+    const [region, id] = accounts[0]!.person.split('~')
+    const forged = await admin.send('POST', '/api/records/person/steps/resetPassword', {
+      request: crypto.randomUUID(),
+      rows: [{ at: { region, id }, answers: {} }],
+    })
+    expect(forged).toMatchObject({ status: 403, body: { code: 'step.not-yours' } })
+  })
+
+  test('gives a password that is refused once its days are over', async () => {
+    const admin = await at.staff('9101', 'administrator')
+    const made = await admin.send('POST', '/api/records/person/steps/import', {
+      request: crypto.randomUUID(),
+      rows: [{ at: { region: '9101' }, answers: { code: 'zhaoliu', name: '赵六' } }],
+    })
+    const [person] = made.body.records as { region: string; id: string }[]
+    const address = `${person!.region}~${person!.id}`
+    const body = { person: address, username: 'zhaoliu' }
+    const { password: first } = (await admin.send('POST', '/api/accounts', body)).body
+    await at.owner.query(`update account set password_until = now() where username = 'zhaoliu'`)
+    const late = await at.browser().signIn('zhaoliu', String(first))
+    expect(late).toMatchObject({ status: 403, body: { code: 'session.expired' } })
+    expect((await at.browser().signIn('zhaoliu', 'wrong')).body.code).toBe('session.wrong')
   })
 })

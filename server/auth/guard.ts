@@ -4,6 +4,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { HttpProblem } from '../http/problems.ts'
 import type { Parts } from '../parts.ts'
 import { type Post, postsOf } from './posts.ts'
+import { concernsAny } from './second-factor.ts'
 import { findSession, type Session } from './sessions.ts'
 
 /** Name of the cookie that holds the token. */
@@ -69,6 +70,8 @@ async function sessionOf(parts: Parts, request: FastifyRequest): Promise<Session
 
 async function takePost(parts: Parts, request: FastifyRequest, session: Session): Promise<void> {
   request.posts = await postsOf(parts.kernel, session, dayIn(parts.now()))
+  if (parts.secondFactor === 'required' && !session.enrolled && concernsAny(request.posts))
+    throw new HttpProblem('session.enrol')
   const chosen = request.posts.find(({ id }) => id === session.acting)
   request.post = chosen ?? request.posts[0] ?? null
   if (!request.post) throw new HttpProblem('session.no-post')

@@ -1,69 +1,57 @@
-import { type Actor, clock, type Kernel, list, type RecordRead } from '@zhiheng/kernel'
+import { clock, find, type Kernel, list, type RecordRead } from '@zhiheng/kernel'
 import { nameOfRegion } from '../regions.ts'
-import type { Session } from './sessions.ts'
+import { actorOfPost, type HeldPost, isInForce, type Who } from './post-actor.ts'
 
-/** A post that a person holds on a day, and the actor that it makes of them. */
-export interface Post {
-  readonly id: string
-  readonly title: string
-  readonly roles: readonly string[]
+/** A post that a person holds on a day, or acts in for its holder, and the actor that it makes of them. */
+export interface Post extends HeldPost {
   readonly region: { readonly code: string; readonly name: string }
-  readonly department: string | null
-  readonly actor: Actor
 }
 
 /** More posts than anyone holds. */
 const most = 100
 
-const nationwide = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9']
-
-/** Code prefixes under which a territory's records lie. */
-export const scopeOf = (territory: string): readonly string[] =>
-  territory === '0' ? nationwide : [territory]
-
-/** The posts that a person holds on a civil date, in the order in which they were given. */
-export async function postsOf(
-  kernel: Kernel,
-  { person, name }: Pick<Session, 'person' | 'name'>,
-  on: string,
-): Promise<Post[]> {
+/** The posts in which a person may act on a civil date: their own in the order given, then others' in their absence. */
+export async function postsOf(kernel: Kernel, who: Who, on: string): Promise<Post[]> {
   if (!kernel.catalogue.entries.has('post')) return []
+  const own = (await heldBy(kernel, who.person)).filter((record) => isInForce(record, on))
+  const others = await substitutedBy(kernel, who.person, on)
+  const held = [
+    ...own.map((record) => actorOfPost(record, who)),
+    ...others.map(({ record, holder }) => actorOfPost(record, { ...who, actingFor: holder })),
+  ]
+  const once = held.filter(({ id }, i) => held.findIndex((other) => other.id === id) === i)
+  return Promise.all(once.map((post) => placed(kernel, post)))
+}
+
+async function placed(kernel: Kernel, { territory, ...post }: HeldPost): Promise<Post> {
+  const region = { code: territory, name: await nameOfRegion(kernel.pool, territory) }
+  return { ...post, territory, region }
+}
+
+async function heldBy(kernel: Kernel, person: string): Promise<readonly RecordRead[]> {
   const asked = { actor: clock, where: { person, state: 'held' }, limit: most }
   const { records } = await list(kernel, 'post', asked)
-  const held = records.filter((record) => isHeld(record, on)).sort((a, b) => (a.id < b.id ? -1 : 1))
-  return Promise.all(held.map((record) => postOf(kernel, record, { person, name })))
+  return records.toSorted((a, b) => (a.id < b.id ? -1 : 1))
 }
 
-function isHeld({ fields }: RecordRead, on: string): boolean {
-  const { startsOn, endsOn } = fields as Record<string, string | null>
-  return (!startsOn || startsOn <= on) && (!endsOn || endsOn >= on)
+/** Posts of others in which a person acts on a day. What a substitution says of its post must be true of it. */
+async function substitutedBy(kernel: Kernel, person: string, on: string) {
+  const asked = { actor: clock, where: { person, state: 'given' }, limit: most }
+  const { records } = await list(kernel, 'substitution', asked)
+  const found = records.filter((record) => isInForce(record, on))
+  const posts = await Promise.all(found.map((record) => postBehind(kernel, record, on)))
+  return posts.filter((post) => post !== undefined)
 }
 
-async function postOf(
-  kernel: Kernel,
-  record: RecordRead,
-  { person, name }: Pick<Session, 'person' | 'name'>,
-): Promise<Post> {
-  const { title, role, department } = record.fields as Record<string, string | null>
-  // A post's territory is the region of its record.
-  const territory = record.region
-  const roles = role ? [role] : []
-  const actor: Actor = {
-    kind: 'post',
-    post: record.id,
-    person,
-    name: `${title} ${name}`,
-    roles,
-    scope: scopeOf(territory),
-    department: department ?? null,
-    party: null,
-  }
-  return {
-    id: record.id,
-    title: title ?? '',
-    roles,
-    region: { code: territory, name: await nameOfRegion(kernel.pool, territory) },
-    department: department ?? null,
-    actor,
-  }
+async function postBehind(kernel: Kernel, { region, fields }: RecordRead, on: string) {
+  const at = { region, id: String(fields.post) }
+  const record = await find(kernel, 'post', { actor: clock, at })
+  if (record?.state !== 'held' || !isInForce(record, on) || !agrees(record, fields))
+    return undefined
+  const whose = { region, id: String(record.fields.person) }
+  const holder = await find(kernel, 'person', { actor: clock, at: whose })
+  return { record, holder: String(holder?.fields.name ?? '') }
 }
+
+const agrees = ({ fields: post }: RecordRead, stated: RecordRead['fields']): boolean =>
+  post.role === stated.role && post.department === stated.department

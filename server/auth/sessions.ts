@@ -9,6 +9,8 @@ export interface Session {
   readonly username: string
   readonly name: string
   readonly mustChange: boolean
+  /** Whether a second factor is enrolled, and so was asked for. */
+  readonly enrolled: boolean
   /** The post that was chosen; null for the first. */
   readonly acting: string | null
   readonly csrf: string
@@ -38,7 +40,8 @@ export async function findSession(
   now: Date,
 ): Promise<Session | undefined> {
   const found = await pool.query<Session>(
-    `select s.token, s.person, a.username, a.name, a.must_change as "mustChange", s.acting, s.csrf
+    `select s.token, s.person, a.username, a.name, a.must_change as "mustChange",
+      a.totp is not null as enrolled, s.acting, s.csrf
     from session s join account a using (person) where s.token = $1 and s.expires > $2`,
     [digest(token), now],
   )

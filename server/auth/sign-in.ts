@@ -2,26 +2,52 @@ import { HttpProblem } from '../http/problems.ts'
 import type { Parts } from '../parts.ts'
 import { type Account, clearFailures, countFailure, findAccount } from './accounts.ts'
 import { isPassword } from './password.ts'
+import { isCode } from './second-factor.ts'
+
+/** What somebody typed to sign in; `code` is that of the second factor, once it was asked for. */
+export interface Credentials {
+  readonly username: string
+  readonly password: string
+  readonly code?: string | undefined
+}
 
 /**
- * The account of a user name and its password.
- * @throws {HttpProblem} session.wrong, alike for an unknown name and a wrong password; session.locked
+ * The account of a user name and its password, and of its second factor where one is enrolled.
+ * @throws {HttpProblem} session.wrong, alike for an unknown name and a wrong password; session.locked,
+ * session.expired, factor.needed, factor.wrong
  */
-export async function signIn(
-  { kernel, limits, now }: Parts,
-  given: { readonly username: string; readonly password: string },
-): Promise<Account> {
+export async function signIn(parts: Parts, given: Credentials): Promise<Account> {
+  const { kernel, now } = parts
   const at = now()
   const account = await findAccount(kernel.pool, given.username)
   const right = await isPassword(account?.password, given.password)
   // A locked account says so only after the password was looked at, so that time tells nothing.
   if (account?.lockedUntil && account.lockedUntil > at) throw new HttpProblem('session.locked')
-  if (account && right) {
-    await clearFailures(kernel.pool, account.person)
-    return account
-  }
+  if (!account || !right) return refuse(parts, account, 'session.wrong')
+  if (account.passwordUntil && account.passwordUntil <= at) throw new HttpProblem('session.expired')
+  if (account.totp) await assertFactor(parts, account, given.code)
+  await clearFailures(kernel.pool, account.person)
+  return account
+}
+
+/** Wrong codes count as wrong passwords do: six digits are soon tried. */
+export async function assertFactor(
+  parts: Parts,
+  account: Pick<Account, 'person' | 'totp'>,
+  code: string | undefined,
+): Promise<void> {
+  if (!code) throw new HttpProblem('factor.needed')
+  if (!(await isCode(parts, account, code))) await refuse(parts, account, 'factor.wrong')
+}
+
+async function refuse(
+  { kernel, limits, now }: Parts,
+  account: Pick<Account, 'person'> | undefined,
+  code: 'session.wrong' | 'factor.wrong',
+): Promise<never> {
+  const at = now()
   const until = new Date(at.getTime() + limits.lockedMinutes * 60_000)
   if (account)
     await countFailure(kernel.pool, account.person, { now: at, most: limits.wrongPasswords, until })
-  throw new HttpProblem('session.wrong')
+  throw new HttpProblem(code)
 }

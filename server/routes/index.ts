@@ -11,6 +11,7 @@ import { healthRoutes } from './health.ts'
 import { importRoutes } from './import.ts'
 import { jobRoutes } from './jobs.ts'
 import { recordRoutes } from './records.ts'
+import { secondFactorRoutes } from './second-factor.ts'
 import { sessionRoutes } from './session.ts'
 import { setupRoutes } from './setup.ts'
 import { todayRoutes } from './today.ts'
@@ -20,6 +21,7 @@ export function registerRoutes(app: App, parts: Parts): void {
   for (const register of [
     setupRoutes,
     sessionRoutes,
+    secondFactorRoutes,
     accountRoutes,
     catalogueRoutes,
     recordRoutes,

@@ -5,6 +5,7 @@ import { findAccount, setPassword } from '../auth/accounts.ts'
 import { cookieName, sessionIn, setCookie } from '../auth/guard.ts'
 import { assertStrong, hashPassword, isPassword } from '../auth/password.ts'
 import { postsOf } from '../auth/posts.ts'
+import { concernsAny } from '../auth/second-factor.ts'
 import { actUnder, closeOthers, closeSession, findSession, openSession } from '../auth/sessions.ts'
 import { signIn } from '../auth/sign-in.ts'
 import type { App } from '../http/app.ts'
@@ -22,11 +23,17 @@ const answer = z.object({
       roles: z.array(z.string()),
       region,
       department: z.string().nullable(),
+      actingFor: z.string().nullable().describe('代理时为被代理人的姓名'),
     }),
   ),
   acting: z.string().nullable(),
   csrf: z.string(),
   mustChangePassword: z.boolean(),
+  secondFactor: z.object({
+    enrolled: z.boolean(),
+    concerned: z.boolean().describe('岗位属于须用动态口令的范围'),
+    needed: z.boolean().describe('启用之前不能办理任何事项'),
+  }),
 })
 type Answer = z.infer<typeof answer>
 
@@ -65,6 +72,7 @@ function signInRoute(app: App, parts: Parts): void {
   const body = z.object({
     username: z.string().min(1).max(64),
     password: z.string().min(1).max(200),
+    code: z.string().max(20).optional().describe('动态口令或备用码；启用后才需要'),
   })
   app.post('/api/session', {
     config: { access: 'open', rateLimit: { max: parts.limits.signInsPerMinute } },
@@ -124,11 +132,17 @@ async function changePassword(
 async function describe(parts: Parts, session: ReturnType<typeof sessionIn>): Promise<Answer> {
   const posts = await postsOf(parts.kernel, session, dayIn(parts.now()))
   const acting = posts.find(({ id }) => id === session.acting) ?? posts[0]
+  const concerned = concernsAny(posts)
+  const needed = parts.secondFactor === 'required' && concerned && !session.enrolled
   return {
     person: { name: session.name, username: session.username },
-    posts: posts.map(({ actor: _, roles, ...post }) => ({ ...post, roles: [...roles] })),
+    posts: posts.map(({ actor: _, territory: __, roles, ...post }) => ({
+      ...post,
+      roles: [...roles],
+    })),
     acting: acting?.id ?? null,
     csrf: session.csrf,
     mustChangePassword: session.mustChange,
+    secondFactor: { enrolled: session.enrolled, concerned, needed },
   }
 }

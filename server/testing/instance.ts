@@ -7,7 +7,9 @@ import pg from 'pg'
 import { buildApp } from '../app.ts'
 import { createAccount } from '../auth/accounts.ts'
 import { hashPassword } from '../auth/password.ts'
+import { secretsIn } from '../auth/secrets.ts'
 import { addPerson } from '../auth/setup.ts'
+import type { SecondFactorPolicy } from '../config.ts'
 import { type FreshDatabase, freshDatabase } from '../database/testing/database.ts'
 import { FileStore } from '../files/store.ts'
 import type { App } from '../http/app.ts'
@@ -35,11 +37,16 @@ export interface Instance {
 /** The password of every account of these tests. */
 export const password = 'correct horse 9'
 
-export async function openInstance(limits: Partial<Limits> = {}): Promise<Instance> {
+/** What of an instance a test may set. */
+export type Settings = Partial<Limits & Pick<Parts, 'now'>> & {
+  readonly secondFactor?: SecondFactorPolicy
+}
+
+export async function openInstance(settings: Settings = {}): Promise<Instance> {
   const database = await freshDatabase()
   await prepareQueue(database.ownerUrl, database.servingUrl)
   const dataDir = await mkdtemp(join(tmpdir(), 'zhiheng-server-'))
-  const parts = await partsOf(database, { dataDir, limits })
+  const parts = await partsOf(database, { dataDir, settings })
   const app = await buildApp(parts)
   const owner = new pg.Client({ connectionString: database.ownerUrl })
   await owner.connect()
@@ -63,16 +70,21 @@ export async function openInstance(limits: Partial<Limits> = {}): Promise<Instan
 
 interface Where {
   readonly dataDir: string
-  readonly limits: Partial<Limits>
+  readonly settings: Settings
 }
 
-async function partsOf({ servingUrl }: FreshDatabase, { dataDir, limits }: Where): Promise<Parts> {
+async function partsOf(
+  { servingUrl }: FreshDatabase,
+  { dataDir, settings }: Where,
+): Promise<Parts> {
   const kernel = openKernel(modules, servingUrl, { enqueue })
   const changes = new JobChanges(servingUrl)
   await changes.start()
   const roomy = { ...defaultLimits, signInsPerMinute: 1000, requestsPerMinute: 100_000 }
   const files = new FileStore(join(dataDir, 'files'), 20_000_000)
-  return { kernel, files, changes, limits: { ...roomy, ...limits }, now: () => new Date() }
+  const { secondFactor = 'offered', now = () => new Date(), ...limits } = settings
+  const secrets = await secretsIn(dataDir)
+  return { kernel, files, changes, limits: { ...roomy, ...limits }, secrets, secondFactor, now }
 }
 
 async function startWork(
