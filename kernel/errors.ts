@@ -34,6 +34,11 @@ export const refusals = {
     status: 409,
     says: (p: { step: string; most: string }) => `名额已满：“${p.step}”${p.most}`,
   },
+  'step.not-in-rules': {
+    status: 409,
+    says: (p: { register: string; step: string }) =>
+      `这件“${p.register}”所依据的规则里没有“${p.step}”这一步`,
+  },
   'rules.unknown': {
     status: 409,
     says: (p: { register: string; rules: string }) =>

@@ -43,40 +43,46 @@ export const of = (name: string): Of => ({ of: name })
 export const isOf = (value: unknown): value is Of =>
   typeof value === 'object' && value !== null && 'of' in value
 
-type Told<P, K> = { readonly [A in keyof AnswersOf<P, K>]: AnswersOf<P, K>[A] | Of }
 type AnyProcedure = Procedure<AnyRegister, string, any>
-type StepOf<P> = P extends { readonly steps: infer S } ? keyof S & string : never
+/** What is meant by its procedure, whose steps the compiler knows, or, where two mean each other, by its register. */
+type Target = AnyProcedure | AnyRegister
+type StepOf<P> = P extends { readonly steps: infer S } ? keyof S & string : string
+type Told<P, K> = P extends AnyProcedure
+  ? { readonly [A in keyof AnswersOf<P, K>]: AnswersOf<P, K>[A] | Of }
+  : Readonly<Record<string, unknown>>
+type RowOfTarget<P> = P extends { readonly about: infer R } ? RowOf<R> : RowOf<P>
 /** What a following step is told, and when it follows at all. */
 interface Telling<P, K> {
   readonly with: Told<P, K>
   readonly when?: Where
 }
 
-const take = (procedure: AnyProcedure, step: string) => [procedure.about.name, step] as const
+const aboutOf = (target: Target): AnyRegister => ('about' in target ? target.about : target)
+const take = (target: Target, step: string) => [aboutOf(target).name, step] as const
 
 /** A record of the procedure's register is made in the same region. */
-export const create = <P extends AnyProcedure, K extends StepOf<P>>(
+export const create = <P extends Target, K extends StepOf<P>>(
   procedure: P,
   step: K,
   telling: Telling<P, K>,
 ): Effect => Object.freeze({ take: take(procedure, step), on: 'new', ...telling })
 
 /** A step is taken on the record that this one's field `link` points to; nothing follows where it is absent. */
-export const change = <P extends AnyProcedure, K extends StepOf<P>>(
+export const change = <P extends Target, K extends StepOf<P>>(
   procedure: P,
   step: K,
   telling: Telling<P, K> & { readonly link: string; readonly dated?: string },
 ): Effect => Object.freeze({ take: take(procedure, step), on: 'linked', ...telling })
 
 /** A step is taken on every record whose field `link`, a declared filter, points here, where its state allows. */
-export const each = <P extends AnyProcedure, K extends StepOf<P>>(
+export const each = <P extends Target, K extends StepOf<P>>(
   procedure: P,
   step: K,
-  telling: Telling<P, K> & { readonly link: keyof RowOf<P['about']> & string },
+  telling: Telling<P, K> & { readonly link: keyof RowOfTarget<P> & string },
 ): Effect => Object.freeze({ take: take(procedure, step), on: 'each', ...telling })
 
 /** A record is delivered to the region `to`. The step must say `delivers`. */
-export const send = <P extends AnyProcedure, K extends StepOf<P>>(
+export const send = <P extends Target, K extends StepOf<P>>(
   procedure: P,
   step: K,
   telling: Telling<P, K> & { readonly to: string | Of },
@@ -94,31 +100,33 @@ export interface Need {
 }
 
 /** There is at least one such child, and every one satisfies `where`. */
-export const every = <P extends AnyProcedure>(
+export const every = <P extends Target>(
   procedure: P,
   link: string,
-  where: Where<RowOf<P['about']>>,
+  where: Where<RowOfTarget<P>>,
 ): Need => need(procedure, link, { howMany: 'every', where: where as Where })
 
 /** No child fails `where`; that there is none is no hindrance. */
-export const noneBut = <P extends AnyProcedure>(
+export const noneBut = <P extends Target>(
   procedure: P,
   link: string,
-  where: Where<RowOf<P['about']>>,
+  where: Where<RowOfTarget<P>>,
 ): Need => need(procedure, link, { howMany: 'noneBut', where: where as Where })
 
 /** At least `least` children satisfy `where`. */
-export const atLeastSome = <P extends AnyProcedure>(
+export const atLeastSome = <P extends Target>(
   procedure: P,
   link: string,
-  { least, where }: { readonly least: number; readonly where: Where<RowOf<P['about']>> },
+  { least, where }: { readonly least: number; readonly where: Where<RowOfTarget<P>> },
 ): Need => need(procedure, link, { howMany: least, where: where as Where })
 
 function need(
-  { about, states }: AnyProcedure,
+  target: Target,
   link: string,
   { howMany, where }: Pick<Need, 'howMany' | 'where'>,
 ): Need {
+  const about = aboutOf(target)
+  const states: Readonly<Record<string, string>> = 'about' in target ? target.states : {}
   const wanted = 'state' in where ? conditionOf(where.state) : null
   const codes = wanted?.op === 'is' ? [wanted.value] : wanted?.op === 'oneOf' ? wanted.values : []
   const titles = codes.map((code) => `“${states[String(code)] ?? code}”`).join('或')

@@ -11,7 +11,7 @@ import { write } from './batch.ts'
 import { refusalOf } from './explain.ts'
 import { derived } from './request.ts'
 import { type Plan, planOf } from './store.ts'
-import { byRules } from './version.ts'
+import { byRules, stepUnder } from './version.ts'
 
 /** Who takes a step, when, and under which request: a repeated request gets the first answer. */
 export interface Taking {
@@ -49,7 +49,6 @@ export async function take(
 ): Promise<Outcome> {
   const as = { actor: what.actor, step: `${register}.${name}` }
   const part = { ref: [register, name] as const, on: what.on }
-  byHand(planFor(kernel, register, name))
   return transaction(kernel.pool, as, (client) => takePart(kernel, client, { part, taking: what }))
 }
 
@@ -75,7 +74,6 @@ export async function takeAll(
     for (const [n, { ref, on }] of parts.entries()) {
       await client.query(`${actFor(taking.actor, ref.join('.'))}; truncate incoming, resolved`)
       const request = derived(taking.request, n)
-      byHand(planFor(kernel, ...ref))
       const part = { part: { ref, on }, taking: { ...taking, request } }
       outcomes.push(await takePart(kernel, client, part))
     }
@@ -103,7 +101,7 @@ async function takePart(
   const outcomes: Outcome[] = []
   for (const [n, group] of groups.entries()) {
     if (n > 0) await client.query('truncate incoming, resolved')
-    const plan = planOf(group.entry, name, getStep(group.entry, name))
+    const plan = byHand(planOf(group.entry, name, stepUnder(kernel, group.entry, name)))
     const request = n === 0 ? taking.request : derived(taking.request, group.entry.rules)
     const batch = { plan, prepared: prepare(plan, group.rows), taking: { ...taking, request } }
     outcomes.push(await takeIn(kernel, client, batch))

@@ -5,7 +5,7 @@ import type { Kernel } from '../kernel.ts'
 import { tablesOf } from '../register/store.ts'
 import { id, run, snake, sql } from '../sql.ts'
 import type { Address, RowInput } from './answers.ts'
-import { creates } from './declare.ts'
+import { type AnyStep, creates } from './declare.ts'
 
 /** The entry as it was under `rules`. @throws {Refusal} rules.unknown */
 export function underRules(kernel: Kernel, entry: Entry, rules: string): Entry {
@@ -14,6 +14,21 @@ export function underRules(kernel: Kernel, entry: Entry, rules: string): Entry {
   if (!procedure)
     throw refuse('rules.unknown', { register: entry.register.title, rules: rules.slice(0, 12) })
   return { ...entry, procedure, rules }
+}
+
+/**
+ * The step as these rules have it. @throws {Refusal} step.not-in-rules where only other rules have it
+ * @throws {Error} where none ever had
+ */
+export function stepUnder(kernel: Kernel, entry: Entry, name: string): AnyStep {
+  const { register } = entry
+  const known = entry.procedure.steps[name]
+  if (known) return known
+  const current = kernel.catalogue.entries.get(register.name)?.procedure
+  const others = [current, ...(kernel.versions.get(register.name)?.values() ?? [])]
+  const step = others.find((version) => version?.steps[name])?.steps[name]
+  if (!step) throw new Error(`register ${register.name} has no step ${name}`)
+  throw refuse('step.not-in-rules', { register: register.title, step: step.title })
 }
 
 /** Rows of one step whose cases began under the same rules. */

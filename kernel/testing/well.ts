@@ -16,6 +16,7 @@ import {
   integer,
   known,
   lines,
+  type Module,
   openKernel,
   optional,
   own,
@@ -135,13 +136,13 @@ export const wardenOf = (...scope: string[]): Actor => ({
   party: null,
 })
 
-/** A kernel over a database of its own that has the wells' tables, and a connection as owner. */
-export async function openWells() {
+/** A kernel over a database of its own that has the tables of `modules`, and a connection as owner. */
+export async function openModules(modules: readonly Module[]) {
   const database = await freshDatabase()
   const owner = new pg.Client({ connectionString: database.ownerUrl })
   await owner.connect()
-  for (const statement of schemaOf(catalogueOf([wells]))) await owner.query(statement)
-  const kernel = openKernel([wells], database.servingUrl)
+  for (const statement of schemaOf(catalogueOf(modules))) await owner.query(statement)
+  const kernel = openKernel(modules, database.servingUrl)
   const close = async () => {
     await kernel.pool.end()
     await owner.end()
@@ -149,6 +150,7 @@ export async function openWells() {
   }
   return { kernel, owner, close, url: database.servingUrl }
 }
+export const openWells = () => openModules([wells])
 
 /** `count` wells of one region, with every kind of value. */
 export function someWells(region: string, count: number, from = 0) {
