@@ -2,19 +2,29 @@ import { defineModule } from '@zhiheng/kernel'
 import { departmentKeeping } from './department.procedure.ts'
 import { department } from './department.register.ts'
 import { membership } from './group-member.procedure.ts'
-import { groupMember } from './group-member.register.ts'
+import { groupDuties, groupMember } from './group-member.register.ts'
 import { groupKeeping } from './leading-group.procedure.ts'
-import { leadingGroup } from './leading-group.register.ts'
+import { groupKinds, leadingGroup } from './leading-group.register.ts'
 import { personKeeping } from './person.procedure.ts'
 import { person } from './person.register.ts'
 import { postKeeping } from './post.procedure.ts'
-import { post } from './post.register.ts'
+import { post, postRoles } from './post.register.ts'
 import { substituting } from './substitution.procedure.ts'
 import { substitution } from './substitution.register.ts'
 
 export { departmentsOf } from './departments.ts'
 export { type DepartmentFacts, type Resolution, resolveDepartment } from './rules.ts'
-export { department, groupMember, leadingGroup, person, post, substitution }
+export {
+  department,
+  groupDuties,
+  groupKinds,
+  groupMember,
+  leadingGroup,
+  person,
+  post,
+  postRoles,
+  substitution,
+}
 export const organisationModule = defineModule('organisation', {
   title: '组织与岗位',
   registers: [department, person, post, substitution, leadingGroup, groupMember],
