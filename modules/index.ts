@@ -3,16 +3,7 @@ import { programmeModule, type Waiting } from './programme/index.ts'
 import { samplingModule } from './sampling/index.ts'
 import { supervisionModule, supervisionWaiting } from './supervision/index.ts'
 
-export {
-  type DepartmentFacts,
-  department,
-  departmentsOf,
-  organisationModule,
-  person,
-  post,
-  type Resolution,
-  resolveDepartment,
-} from './organisation/index.ts'
+export * from './organisation/index.ts'
 export * from './programme/index.ts'
 export * from './roles.ts'
 export { passRates, sample, sampling, samplingModule } from './sampling/index.ts'
