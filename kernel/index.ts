@@ -1,5 +1,6 @@
 export * from './catalogue.ts'
 export { check } from './check/check.ts'
+export { checkTogether } from './check/effects.ts'
 export * from './condition/declare.ts'
 export { type Truth, truthOf } from './condition/run.ts'
 export * from './errors.ts'
@@ -14,6 +15,7 @@ export * from './limit/declare.ts'
 export * from './module.ts'
 export type { Address, Problem, RowInput } from './procedure/answers.ts'
 export * from './procedure/declare.ts'
+export { type DeliveryRead, deliveries } from './procedure/delivery.ts'
 export {
   atLeastSome,
   change,
@@ -29,6 +31,7 @@ export {
   send,
 } from './procedure/effect.ts'
 export { type Import, type Imported, importRows, type Progress } from './procedure/import.ts'
+export { type Move, moveCases } from './procedure/move.ts'
 export {
   type Outcome,
   type Part as StepPart,
@@ -53,6 +56,7 @@ export {
 } from './register/run.ts'
 export type { Asked, RecordRead } from './register/select.ts'
 export * from './rights/declare.ts'
+export { recallRules, rememberRules } from './rules.ts'
 export { schemaOf } from './schema.ts'
 export * from './scheme/declare.ts'
 export { type Judgement, judge } from './scheme/run.ts'

@@ -1,4 +1,4 @@
-import { check } from '@zhiheng/kernel'
+import { catalogueOf, check, checkTogether } from '@zhiheng/kernel'
 import { expect, it } from 'vitest'
 import { modules } from './index.ts'
 
@@ -8,3 +8,7 @@ it.each(modules.map((module) => [module.name, module] as const))(
     expect(check(module)).toEqual([])
   },
 )
+
+it('the declarations are sound together', () => {
+  expect(checkTogether(catalogueOf(modules))).toEqual([])
+})

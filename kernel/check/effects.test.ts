@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest'
+import { catalogueOf } from '../catalogue.ts'
+import {
+  allow,
+  change,
+  code,
+  create,
+  defineAct,
+  defineModule,
+  defineProcedure,
+  defineRegister,
+  defineRole,
+  link,
+  of,
+  own,
+  type Procedure,
+  send,
+  text,
+  within,
+} from '../index.ts'
+import { inquiries } from '../testing/inquiry.ts'
+import { checkTogether } from './effects.ts'
+
+const act = defineAct('测试办法')
+const here = [allow(defineRole('keeper', '登记员'), { region: within(own.scope) })]
+const parent = defineRegister('parent', {
+  title: '母',
+  source: act.art(1),
+  key: ['no'],
+  fields: { no: code('编号') },
+  readBy: here,
+})
+const child = defineRegister('child', {
+  title: '子',
+  source: act.art(1),
+  key: null,
+  fields: { parent: link('母', parent), name: text('名称') },
+  readBy: here,
+})
+const about = { title: '登记', source: act.art(2), states: { kept: '在册' } }
+const keep = { title: '登记', from: 'new', to: 'kept', by: here } as const
+const touch = { title: '触动', from: 'kept', to: 'kept', by: here, consequence: true } as const
+
+function faults(parentSteps: object, childSteps: object = {}): string[] {
+  const parents = { keep: { ...keep, fills: ['no'] }, ...parentSteps }
+  const children = { keep: { ...keep, fills: ['parent', 'name'] }, ...childSteps }
+  const procedures = [
+    defineProcedure('parents', { ...about, about: parent, steps: parents } as never),
+    defineProcedure('children', { ...about, about: child, steps: children } as never),
+  ] as Procedure[]
+  const things = { title: '物', registers: [parent, child], indicators: [], schemes: [] }
+  return checkTogether(catalogueOf([defineModule('things', { ...things, procedures })]))
+}
+
+describe('checkTogether', () => {
+  it('finds nothing wrong with a sound body of work', () => {
+    expect(checkTogether(catalogueOf([inquiries]))).toEqual([])
+  })
+  it('notices an effect that is not declared, or is told too little or too much', () => {
+    const also = (effect: unknown) => faults({ act: { ...keep, from: 'kept', also: [effect] } })
+    expect(also(create(child, 'made', { with: {} }))).toEqual([
+      'parent.act: is followed by child.made, which is not declared',
+    ])
+    expect(also(create(child, 'keep', { with: { parent: of('id'), size: of('weight') } }))).toEqual(
+      [
+        'parent.act: tells child.keep its weight, which it has not',
+        'parent.act: tells child.keep a size, which it does not take',
+        'parent.act: does not tell child.keep its name',
+      ],
+    )
+  })
+  it('notices a link that leads elsewhere, and a delivery that delivers nothing', () => {
+    const also = [
+      change(child, 'keep', { link: 'no', with: { parent: of('id'), name: '甲' } }),
+      send(child, 'keep', { to: '12', with: { parent: of('id'), name: '甲' } }),
+    ]
+    expect(faults({ act: { ...keep, from: 'kept', also } })).toEqual([
+      'parent.act: child.keep makes a record',
+      'parent.act: no does not link to child',
+      'parent.act: sends child.keep, which does not deliver',
+    ])
+  })
+  it('notices guards and quotas that no index serves', () => {
+    const needs = [
+      { register: 'child', link: 'parent', howMany: 'every', where: { size: 1 }, says: '' },
+    ]
+    const quota = { under: 'parent', atMost: 'no' }
+    expect(
+      faults({ act: { ...keep, from: 'kept', needs } }, { act: { ...keep, from: 'kept', quota } }),
+    ).toEqual([
+      'parent.act: child.parent is no declared filter: no index serves it',
+      'parent.act: looks at child.size, which is no field',
+      'child.act: child.parent is no declared filter: no index serves it',
+      'child.act: parent.no is no whole number',
+    ])
+  })
+  it('notices deliveries that cannot be answered, idle consequences and circles', () => {
+    const deliver = { ...keep, fills: ['no'], delivers: true }
+    expect(faults({ deliver })).toEqual([
+      'parent.deliver: delivers to a register with a key, which another region cannot claim',
+      'parent.deliver: delivers what can not be both signed for and returned',
+    ])
+    expect(faults({ touch })).toEqual([
+      'parent.touch: is only a consequence, and nothing brings it about',
+    ])
+    const round = change(child, 'touch', { link: 'parent', with: {} })
+    expect(faults({}, { touch: { ...touch, also: [round] } })).toContain(
+      'child.touch: brings itself about',
+    )
+  })
+})
