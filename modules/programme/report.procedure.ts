@@ -1,7 +1,8 @@
-import { defineProcedure, text } from '@zhiheng/kernel'
+import { change, defineProcedure, of, text } from '@zhiheng/kernel'
 import { report } from './report.register.ts'
 import { byDepartment, byOffice } from './rights.ts'
 import { reporting } from './sources.ts'
+import { taskHandling } from './task.procedure.ts'
 
 /** What a department states each time. */
 const said = [
@@ -13,6 +14,12 @@ const said = [
   'sealed',
   'electronic',
 ] as const
+
+/** The task keeps what was last said of it; one that nobody has signed for refuses, and the return with it. */
+const onTheTask = change(taskHandling, 'progress', {
+  link: 'task',
+  with: { percent: of('percent'), reportedOn: of('reportedOn') },
+})
 
 /** A return counts once the office has accepted it; a poor one goes back with the reason. */
 export const progressReporting = defineProcedure('progress-reporting', {
@@ -27,6 +34,7 @@ export const progressReporting = defineProcedure('progress-reporting', {
       to: 'submitted',
       by: byDepartment,
       fills: ['document', 'task', 'round', 'department', ...said],
+      also: [onTheTask],
     },
     resubmit: {
       title: '重新报送',
@@ -34,6 +42,7 @@ export const progressReporting = defineProcedure('progress-reporting', {
       to: 'submitted',
       by: byDepartment,
       fills: said,
+      also: [onTheTask],
     },
     accept: { title: '接收', from: 'submitted', to: 'accepted', by: byOffice, secondPost: true },
     return: {

@@ -224,9 +224,9 @@ describe('a task', () => {
     }
     await step(['task', 'assign'], people.office, divided)
     expect(
-      (await today(db.kernel, people.clerk, { on: '2026-10-20', waiting: [] })).duties,
+      (await today(db.kernel, people.clerk, { on: '2026-01-26', waiting: [] })).duties,
     ).toMatchObject([
-      { kind: 'sign', title: '加强产品质量监管', due: '2026-11-30', state: 'onTrack' },
+      { kind: 'sign', title: '加强产品质量监管', due: '2026-01-30', state: 'onTrack' },
     ])
     await expect(step(['task', 'sign'], people.otherClerk, on)).rejects.toMatchObject({
       code: 'step.not-yours',

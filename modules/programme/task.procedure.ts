@@ -1,6 +1,18 @@
-import { defineProcedure, file, optional, text } from '@zhiheng/kernel'
+import {
+  allow,
+  defineProcedure,
+  file,
+  noneBut,
+  oneOf,
+  optional,
+  own,
+  text,
+  within,
+} from '@zhiheng/kernel'
+import { clerk, head } from '../roles.ts'
 import { byDepartment, byHead, byOffice } from './rights.ts'
 import { assessment, division, responsibility } from './sources.ts'
+import { subTaskHandling } from './sub-task.procedure.ts'
 import { task } from './task.register.ts'
 
 const timing = [
@@ -75,7 +87,7 @@ export const taskHandling = defineProcedure('task-handling', {
       from: 'assigned',
       to: 'assigned',
       by: byOffice,
-      fills: reminding,
+      fills: [...reminding, 'signBy'],
     },
     sign: {
       title: '签收',
@@ -133,12 +145,22 @@ export const taskHandling = defineProcedure('task-handling', {
       ask: why,
     },
     remind: { title: '催办', from: 'signed', to: 'signed', by: byOffice, fills: reminding },
+    progress: {
+      title: '记录进展',
+      source: assessment,
+      from: 'signed',
+      to: 'signed',
+      by: [allow([clerk, head], { region: within(own.scope) })],
+      consequence: true,
+      fills: ['percent', 'reportedOn'],
+    },
     complete: {
       title: '申请办结',
       source: assessment,
       from: 'signed',
       to: 'completed',
       by: byHead,
+      needs: [noneBut(subTaskHandling, 'task', { state: oneOf('done', 'dropped') })],
       ask: { statement: text('完成情况'), evidence: optional(file('佐证材料')) },
     },
     close: { title: '验收办结', from: 'completed', to: 'done', by: byOffice },

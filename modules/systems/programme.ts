@@ -3,6 +3,8 @@ import { open, proven, type System } from './clause.ts'
 const story = 'modules/programme/story.database.test.ts'
 const goalState = 'kernel/programme/goal-state.test.ts'
 const read = 'is read into goals with their indicators and tasks with their departments'
+const duties = 'modules/programme/today/duties.test.ts'
+const returns = 'modules/programme/returns/returns.database.test.ts'
 const returned = 'goes from the office to its department and back with its returns'
 
 /** What is promised, divided and reported. */
@@ -91,10 +93,39 @@ export const programmeSystems: readonly System[] = [
       ),
       proven('部门报送进展，办公室接收', ['report', 'progress-reporting'], [story, returned]),
       open('进展附佐证材料', ['report']),
-      open('办公室退回进展', ['progress-reporting']),
+      proven(
+        '办公室退回进展',
+        ['progress-reporting'],
+        [returns, 'shows a late return as late, and one that was sent back as owed again'],
+      ),
       open('办公室验收办结或退回任务', ['task-handling']),
       open('任务与目标的关联'),
-      open('部门再分解为子任务'),
+      proven(
+        '部门再分解为子任务，未完成的任务不能办结',
+        ['sub-task', 'sub-task-handling', 'task-handling'],
+        [returns, 'is not completed while one of its sub-tasks is open'],
+      ),
+      proven(
+        '未签收的任务不能报送进展',
+        ['report', 'task-handling'],
+        [returns, 'on a task that is not signed for is refused, and nothing of it is kept'],
+      ),
+      proven(
+        '异议经维持、改派或加派答复，过程留痕',
+        ['task-handling'],
+        [
+          returns,
+          'is answered by upholding, by another department or by more units, and the history keeps it',
+        ],
+      ),
+      proven(
+        '期限：期末、阶段、定日、每年窗口、滚动',
+        ['task'],
+        [
+          'modules/programme/deadline/occurrences.test.ts',
+          'falls due at the end of each of its windows',
+        ],
+      ),
     ],
   },
   {
@@ -103,23 +134,35 @@ export const programmeSystems: readonly System[] = [
     clauses: [
       proven(
         '半年和全年进展按期报送，逾期可见',
-        ['task', 'report', '/'],
-        [
-          'modules/programme/today/duties.test.ts',
-          'include the half-year’s return of each signed task until it is made',
-        ],
+        ['task', 'report', 'reporting-round', '/'],
+        [duties, 'asks for the return of each signed task until it is made'],
       ),
       proven(
-        '报送期限由所属半年推定',
-        ['report'],
-        ['modules/programme/today/duties.test.ts', 'count the half-year that has ended'],
+        '报送期限由文件所载日期建议，各地区自定',
+        ['reporting-round', 'round-keeping'],
+        [duties, 'that nobody has opened is proposed to the office with the usual days'],
+      ),
+      proven(
+        '逾期按工作日计算',
+        ['report', 'task'],
+        [
+          'modules/programme/deadline/lateness.test.ts',
+          'lateness is counted in working days from the day after',
+        ],
       ),
       open('年终总结及下一年目标、任务和措施'),
-      open('办公室查看缺报、迟报单位'),
-      open('退回不合格的报告', ['progress-reporting']),
+      proven(
+        '办公室查看缺报、迟报单位',
+        ['reporting-round', 'report'],
+        [returns, 'names who returned in time, and who is missing and by how much'],
+      ),
+      proven(
+        '退回不合格的报告',
+        ['progress-reporting'],
+        [returns, 'shows a late return as late, and one that was sent back as owed again'],
+      ),
       open('办公室汇总'),
       open('盖章原件与电子文本'),
-      open('各地区自定报送期限'),
     ],
   },
   {

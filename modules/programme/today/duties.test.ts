@@ -1,7 +1,7 @@
 import type { Actor, RecordRead } from '@zhiheng/kernel'
 import { describe, expect, it } from 'vitest'
-import { dutiesOf, type Open } from './duties.ts'
-import { lastHalfYear } from './half-year.ts'
+import type { Open } from './duties.ts'
+import { dutiesOf } from './read.ts'
 
 const actor = (role: string, department: string | null): Actor => ({
   kind: 'post',
@@ -12,6 +12,8 @@ const actor = (role: string, department: string | null): Actor => ({
   department,
   party: null,
 })
+const clerk = actor('clerk', 'amr')
+const office = actor('office', null)
 const record = (id: string, state: string, fields: object): RecordRead => ({
   region: '9101',
   id,
@@ -21,48 +23,161 @@ const record = (id: string, state: string, fields: object): RecordRead => ({
   limitOn: null,
   limitStep: null,
   limitProvisional: false,
-  changedAt: '2026-02-01T00:00:00.000Z',
+  // A Friday, before a Saturday on which people work.
+  changedAt: '2026-02-27T00:00:00.000Z',
   fields: fields as RecordRead['fields'],
 })
-const none: Open = { document: [], task: [], 'reported-figure': [], report: [] }
-const tasks = [
-  record('a', 'assigned', { title: '甲', department: 'amr', deadline: '2026-03-01' }),
-  record('b', 'assigned', { title: '乙', department: 'ndrc', deadline: null }),
-  record('c', 'confirmed', { title: '丙', department: null, deadline: null }),
-]
+const none: Open = {
+  document: [],
+  task: [],
+  'reported-figure': [],
+  report: [],
+  'reporting-round': [],
+  'sub-task': [],
+  settings: new Map(),
+}
+const untimed = {
+  ...{ deadline: null, recurs: null, recursFrom: null, windowFrom: null, windowTo: null },
+  ...{ everyMonths: null, stages: null, signBy: null, document: 'outline' },
+}
+const task = (id: string, state: string, fields: object) =>
+  record(id, state, { ...untimed, title: id, department: 'amr', ...fields })
+const round = (fields: object = {}) =>
+  record('h1', 'open', {
+    ...{ period: '2026-H1', title: '2026年上半年进展', what: 'progress', document: null },
+    ...{ countsFrom: '2026-06-01', dueOn: '2026-07-15', ...fields },
+  })
+const report = (state: string, fields: object = {}) =>
+  record('r', state, {
+    ...{ task: '戊', reportedOn: '2026-07-10', round: null, content: '已开展', department: 'amr' },
+    ...{ plan: null, sealed: null, electronic: null, ...fields },
+  })
+const kinds = (who: Actor, open: Partial<Open>, on: string) =>
+  dutiesOf(who, { ...none, ...open }, on).map(({ kind, title, due, state }) => [
+    kind,
+    title,
+    due,
+    state,
+  ])
 
 describe('a post’s duties', () => {
-  it('are its own department’s, overdue the day after the deadline', () => {
-    const duties = (on: string) => dutiesOf(actor('clerk', 'amr'), { ...none, task: tasks }, on)
-    expect(duties('2026-03-01')).toMatchObject([{ title: '甲', kind: 'sign', state: 'onTrack' }])
-    expect(duties('2026-03-02')).toMatchObject([
-      { state: 'overdue', why: '任务待签收；期限 2026-03-01 已过' },
+  it('are its own department’s, overdue the day after the deadline, by working days', () => {
+    const tasks = [
+      task('甲', 'signed', { deadline: '2026-03-06' }),
+      task('乙', 'signed', { department: 'ndrc' }),
+    ]
+    expect(kinds(clerk, { task: tasks }, '2026-03-06')).toEqual([
+      ['work', '甲', '2026-03-06', 'onTrack'],
     ])
-    expect(dutiesOf(actor('clerk', null), { ...none, task: tasks }, '2026-03-01')).toEqual([])
+    expect(dutiesOf(clerk, { ...none, task: tasks }, '2026-03-10')).toMatchObject([
+      {
+        state: 'overdue',
+        left: { workdays: -2 },
+        why: '任务办理中；期限 2026-03-06，已逾期 2 个工作日',
+      },
+    ])
+    expect(kinds(actor('clerk', null), { task: tasks }, '2026-03-01')).toEqual([])
   })
 
-  it('of the office are what waits for the office', () => {
-    const open = { ...none, task: tasks, document: [record('d', 'confirmed', { title: '丁' })] }
-    const titles = dutiesOf(actor('office', null), open, '2026-03-01').map(({ title }) => title)
-    expect(titles).toEqual(['丙', '丁'])
+  it('of the office are what waits for the office, in its own region', () => {
+    const open = {
+      task: [
+        task('丙', 'confirmed', { department: null }),
+        { ...task('别处', 'confirmed', {}), region: '910101' },
+      ],
+      document: [record('d', 'confirmed', { title: '丁' })],
+    }
+    expect(new Set(kinds(office, open, '2026-03-01').map(([, title]) => title))).toEqual(
+      new Set(['丙', '丁']),
+    )
+  })
+})
+
+describe('signing for a task', () => {
+  const assigned = task('甲', 'assigned', {})
+
+  it('is due five working days after it was assigned, as the region sets, or on the day that the office set', () => {
+    const due = (open: Partial<Open>) => kinds(clerk, open, '2026-03-02')[0]?.[2]
+    expect(due({ task: [assigned] })).toBe('2026-03-05')
+    expect(due({ task: [assigned], settings: new Map([['9101', { signWithin: 2 }]]) })).toBe(
+      '2026-03-02',
+    )
+    expect(due({ task: [task('甲', 'assigned', { signBy: '2026-03-12' })] })).toBe('2026-03-12')
   })
 
-  it('include the half-year’s return of each signed task until it is made', () => {
-    const signed = record('s', 'signed', { title: '戊', department: 'amr', deadline: null })
-    const due = (report: RecordRead[], on: string) =>
-      dutiesOf(actor('clerk', 'amr'), { ...none, task: [signed], report }, on).filter(
-        ({ kind }) => kind === 'report',
-      )
-    expect(due([], '2026-06-30')).toEqual([])
-    expect(due([], '2026-07-15')).toMatchObject([{ due: '2026-07-15', state: 'onTrack' }])
-    expect(due([], '2026-07-16')).toMatchObject([{ state: 'overdue' }])
-    const made = record('r', 'submitted', { task: 's', reportedOn: '2026-07-10' })
-    expect(due([made], '2026-07-16')).toEqual([])
-    expect(due([{ ...made, state: 'returned' }], '2026-07-16')).toHaveLength(1)
+  it('that is late stands on the office’s page', () => {
+    expect(kinds(office, { task: [assigned] }, '2026-03-05')).toEqual([])
+    expect(kinds(office, { task: [assigned] }, '2026-03-06')).toEqual([
+      ['unsigned', '甲', '2026-03-05', 'overdue'],
+    ])
+  })
+})
+
+describe('a reporting round', () => {
+  const signed = task('戊', 'signed', {})
+  const due = (reports: RecordRead[], on: string) =>
+    kinds(clerk, { task: [signed], report: reports, 'reporting-round': [round()] }, on)
+      .filter(([kind]) => kind === 'report')
+      .map(([, , day, state]) => [day, state])
+
+  it('asks for the return of each signed task until it is made', () => {
+    expect(due([], '2026-07-15')).toEqual([['2026-07-15', 'onTrack']])
+    expect(due([], '2026-07-16')).toEqual([['2026-07-15', 'overdue']])
+    expect(due([report('submitted')], '2026-07-16')).toEqual([])
   })
 
-  it('count the half-year that has ended', () => {
-    expect(lastHalfYear('2026-06-30')).toMatchObject({ title: '2025年全年', due: '2026-01-15' })
-    expect(lastHalfYear('2026-07-01')).toMatchObject({ title: '2026年上半年', due: '2026-07-15' })
+  it('that is closed asks for nothing any more', () => {
+    const closed = { ...round(), state: 'closed' }
+    expect(kinds(clerk, { task: [signed], 'reporting-round': [closed] }, '2026-07-16')).toEqual([
+      ['work', '戊', null, 'onTrack'],
+    ])
   })
+
+  it('tells the office who is missing, and then that it may be closed', () => {
+    const rounds = [round(), record('y', 'closed', { ...round().fields, period: '2026' })]
+    const open = { task: [signed], 'reporting-round': rounds }
+    expect(dutiesOf(office, { ...none, ...open }, '2026-07-16')).toMatchObject([
+      {
+        kind: 'chaseReturns',
+        why: '应报送 1 项，尚缺 1 项（1 个部门）；期限 2026-07-15，已逾期 1 个工作日',
+      },
+    ])
+    const made = { ...open, report: [report('accepted')] }
+    expect(kinds(office, made, '2026-07-16')).toEqual([
+      ['closeRound', '2026年上半年进展', '2026-07-15', 'overdue'],
+    ])
+  })
+
+  it('that nobody has opened is proposed to the office with the usual days', () => {
+    expect(dutiesOf(office, { ...none, task: [signed] }, '2026-07-02')).toMatchObject([
+      { kind: 'openRound', address: '', due: '2026-07-15', given: { period: '2026-H1' } },
+    ])
+    expect(kinds(office, {}, '2026-07-02')).toEqual([])
+  })
+})
+
+it('a task that comes again asks for its return before each of its days', () => {
+  const november = { recurs: 'yearly', windowFrom: '11-01', windowTo: '11-30' }
+  const yearly = task('己', 'signed', november)
+  const on = (day: string) =>
+    kinds(clerk, { task: [yearly] }, day).filter(([kind]) => kind === 'report')
+  expect(on('2026-10-31')).toEqual([])
+  expect(on('2026-11-02')).toEqual([['report', '己', '2026-11-30', 'onTrack']])
+  expect(on('2026-12-01')).toEqual([['report', '己', '2026-11-30', 'overdue']])
+})
+
+it('a department’s sub-tasks are its own duties', () => {
+  const part = record('p', 'open', { title: '庚', department: 'amr', deadline: '2026-03-02' })
+  expect(kinds(clerk, { 'sub-task': [part] }, '2026-03-03')).toEqual([
+    ['subTask', '庚', '2026-03-02', 'overdue'],
+  ])
+  expect(kinds(office, { 'sub-task': [part] }, '2026-03-03')).toEqual([])
+})
+
+it('a reminder stands beside the task until something is reported', () => {
+  const urged = { remindedOn: '2026-03-02', reminder: '请尽快报送' }
+  const said = (fields: object) =>
+    dutiesOf(clerk, { ...none, task: [task('甲', 'signed', fields)] }, '2026-03-03')[0]?.reminder
+  expect(said(urged)).toBe('2026-03-02 请尽快报送')
+  expect(said({ ...urged, reportedOn: '2026-03-02' })).toBeUndefined()
 })

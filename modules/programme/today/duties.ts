@@ -1,90 +1,99 @@
 import { type Actor, addressText, type RecordRead } from '@zhiheng/kernel'
-import type { FieldsIn } from '../fields.ts'
-import { lastHalfYear } from './half-year.ts'
+import { type Left, leftText, leftUntil } from '../deadline/lateness.ts'
+import { nextDue } from '../deadline/occurrences.ts'
+import { held } from '../fields.ts'
+import { signDue, type TaskSettings } from '../task-settings.ts'
+import type { Wait } from './waits.ts'
+import { waits } from './waits.ts'
 
 /** Something that the acting post has to do. `due` is null where nothing gives a day. */
 export interface Duty {
   readonly kind: string
   readonly title: string
+  /** Empty where the record is still to be made: then `given` holds what is known of it. */
   readonly address: string
   readonly register: string
   readonly due: string | null
+  /** Working days until then; null where nothing gives a day. */
+  readonly left?: Left | null
   readonly state: 'onTrack' | 'overdue'
   readonly why: string
+  /** What the office said when it last reminded, while nothing has been reported since. */
+  readonly reminder?: string
+  readonly given?: Readonly<Record<string, string>>
   /** Goes before everything else, whatever is due when. */
   readonly first?: boolean
 }
 
-/** Open records of the programme that the post may see, by register. */
-export interface Open {
-  readonly document: readonly RecordRead[]
-  readonly task: readonly RecordRead[]
-  readonly 'reported-figure': readonly RecordRead[]
-  readonly report: readonly RecordRead[]
+/** Open records of the programme that the post may see, by register; of returns all, to see what is missing. */
+export type Open = Readonly<
+  Record<Wait | 'reporting-round' | 'sub-task', readonly RecordRead[]>
+> & {
+  readonly settings: ReadonlyMap<string, TaskSettings>
 }
-export type Wait = keyof Open
 
-/** Which state of a record waits for which role, and what it waits for; departments wait for their own only. */
-export const waits: readonly {
-  readonly register: Wait
-  readonly state: string
-  readonly roles: readonly string[]
+/** A duty as it is found, before the day says how urgent it is. */
+export interface Found {
   readonly kind: string
+  readonly title: string
+  readonly record: Pick<RecordRead, 'region' | 'id'>
+  readonly register: string
+  readonly due: string | null
   readonly why: string
-}[] = [
-  row(['task', 'confirmed'], ['office'], ['assign', '任务待分办']),
-  row(['task', 'objected'], ['office'], ['answerObjection', '部门对分办提出异议，待答复']),
-  row(['task', 'completed'], ['office'], ['close', '部门申请办结，待验收']),
-  row(['report', 'submitted'], ['office'], ['acceptReport', '进展报告待接收']),
-  row(['reported-figure', 'approved'], ['office'], ['acceptFigure', '填报数据待接收']),
-  row(['document', 'confirmed'], ['office', 'head'], ['publish', '文件待公开审查']),
-  row(['task', 'assigned'], ['clerk', 'head'], ['sign', '任务待签收']),
-  row(['task', 'signed'], ['clerk', 'head'], ['work', '任务办理中']),
-  row(['report', 'returned'], ['clerk', 'head'], ['resubmit', '进展报告被退回，待重新报送']),
-  row(
-    ['reported-figure', 'returned'],
-    ['clerk', 'head'],
-    ['resubmitFigure', '填报数据被退回，待重新填报'],
-  ),
-  row(['reported-figure', 'submitted'], ['head'], ['approveFigure', '填报数据待审签']),
-]
-
-function row(
-  [register, state]: readonly [Wait, string],
-  roles: readonly string[],
-  [kind, why]: readonly [string, string],
-) {
-  return { register, state, roles, kind, why }
+  readonly reminder?: string
 }
 
-/** What waits for the acting post on the day `on`, the most urgent first. */
-export function dutiesOf(actor: Actor, open: Open, on: string): Duty[] {
-  const found = waits
+/** The duty of a day: late from the day after it was due. */
+export function dutyOn({ record, why, ...found }: Found, on: string): Duty {
+  const left = found.due === null ? null : leftUntil(found.due, on)
+  return {
+    ...found,
+    address: addressText(record),
+    left,
+    state: left !== null && left.days < 0 ? 'overdue' : 'onTrack',
+    why: left === null ? why : `${why}；期限 ${found.due}，${leftText(left)}`,
+  }
+}
+
+/** What waits in the states of records for the acting post on the day `on`. */
+export function dutiesByState(actor: Actor, open: Open, on: string): Duty[] {
+  return waits
     .filter(({ roles }) => roles.some((role) => actor.roles.includes(role)))
     .flatMap((wait) =>
       open[wait.register]
         .filter((record) => record.state === wait.state && isMine(actor, wait.register, record))
-        .map((record) => dutyOf(wait, record, on)),
+        .map((record) => {
+          const due = dueOf(wait.register, { record, open, on })
+          return {
+            ...wait,
+            record,
+            due,
+            title: titleOf(wait.register, record),
+            ...reminderOf(record),
+          }
+        }),
     )
-  return [...found, ...returnsDue(actor, open, on)].toSorted(byUrgency)
+    .map(({ state: _, roles: __, ...found }) => dutyOn(found, on))
 }
 
-const isMine = (actor: Actor, register: Wait, { fields }: RecordRead): boolean =>
-  actor.roles.includes('office') ||
-  (register === 'document' ? fields.openness === 'open' : fields.department === actor.department)
+/** Records of the post's own region; of a department, its own. */
+export const isMine = (actor: Actor, register: string, { region, fields }: RecordRead): boolean =>
+  actor.scope.includes(region) &&
+  (actor.roles.includes('office') ||
+    (register === 'document' ? fields.openness === 'open' : fields.department === actor.department))
 
-function dutyOf(wait: (typeof waits)[number], record: RecordRead, on: string): Duty {
-  const due = wait.register === 'task' ? (record.fields as FieldsIn<'task'>).deadline : null
-  const late = due !== null && due < on
-  return {
-    kind: wait.kind,
-    title: titleOf(wait.register, record),
-    address: addressText(record),
-    register: wait.register,
-    due,
-    state: late ? 'overdue' : 'onTrack',
-    why: due === null ? wait.why : `${wait.why}；期限 ${due}${late ? ' 已过' : ''}`,
-  }
+interface Waited {
+  readonly record: RecordRead
+  readonly open: Open
+  readonly on: string
+}
+
+/** Signing has its own day; work is due on the nearest of its days, or was on its deadline. */
+function dueOf(register: Wait, { record, open, on }: Waited): string | null {
+  if (register !== 'task') return null
+  const task = held('task', record)
+  if (task.state === 'assigned') return signDue(task, open.settings.get(task.region))
+  return nextDue(task.fields, on)?.due ?? task.fields.deadline
 }
 
 function titleOf(register: Wait, { fields }: RecordRead): string {
@@ -93,31 +102,11 @@ function titleOf(register: Wait, { fields }: RecordRead): string {
   return String(fields.title)
 }
 
-/** Signed tasks of the department that have no return for the half-year that ended last. */
-function returnsDue(actor: Actor, { task, report }: Open, on: string): Duty[] {
-  if (!actor.roles.some((role) => role === 'clerk' || role === 'head')) return []
-  const half = lastHalfYear(on)
-  const returned = new Set(
-    report
-      .filter(({ state, fields }) => state !== 'returned' && String(fields.reportedOn) >= half.from)
-      .map(({ fields }) => fields.task),
-  )
-  const owed = task.filter(
-    (one) =>
-      one.state === 'signed' &&
-      isMine(actor, 'task', one) &&
-      one.changedAt.slice(0, 10) <= half.endsOn &&
-      !returned.has(one.id),
-  )
-  return owed.map((one) => ({
-    kind: 'report',
-    title: String(one.fields.title),
-    address: addressText(one),
-    register: 'task',
-    due: half.due,
-    state: half.due < on ? 'overdue' : 'onTrack',
-    why: `待报送${half.title}进展；期限 ${half.due}${half.due < on ? ' 已过' : ''}`,
-  }))
+/** A reminder stands until something is reported. */
+export function reminderOf({ fields }: RecordRead): { readonly reminder?: string } {
+  const { remindedOn, reminder, reportedOn } = fields
+  const answered = typeof reportedOn === 'string' && reportedOn >= String(remindedOn)
+  return typeof reminder === 'string' && !answered ? { reminder: `${remindedOn} ${reminder}` } : {}
 }
 
 /** What goes first, then the nearest day. */

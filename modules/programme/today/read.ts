@@ -1,9 +1,14 @@
 import { type Actor, type Kernel, oneOf, type RecordRead, stream } from '@zhiheng/kernel'
+import { leftUntil } from '../deadline/lateness.ts'
 import { everyOne } from '../outline/load.ts'
 import { documentsOf } from '../outline/read.ts'
 import type { DocumentSummary } from '../outline/summary.ts'
+import { settingsByRegion } from '../task-settings.ts'
 import { contributed, type Waiting } from './contributed.ts'
-import { byUrgency, type Duty, dutiesOf, type Open, type Wait, waits } from './duties.ts'
+import { departmentDuties } from './department-duties.ts'
+import { byUrgency, type Duty, dutiesByState, type Open } from './duties.ts'
+import { officeDuties } from './office-duties.ts'
+import { statesOf, type Wait } from './waits.ts'
 
 /** The acting post's first page. */
 export interface Today {
@@ -22,24 +27,46 @@ export async function today(
     contributed(kernel, actor, { on, waiting }),
     documentsOf(kernel, actor, { today: on }),
   ])
+  const counted = others.map((duty) => ({
+    ...duty,
+    left: duty.due === null ? null : leftUntil(duty.due, on),
+  }))
   return {
-    duties: [...dutiesOf(actor, open, on), ...others].toSorted(byUrgency),
+    duties: [...dutiesOf(actor, open, on), ...counted].toSorted(byUrgency),
     programmes: documents.map(({ address, title, counts }) => ({ address, title, counts })),
   }
 }
 
-/** Open records by register: those in a state that waits for somebody; of returns all, to see what is missing. */
+/** What the programme's own records ask of the acting post on the day `on`, the most urgent first. */
+export function dutiesOf(actor: Actor, open: Open, on: string): Duty[] {
+  const found = [
+    ...dutiesByState(actor, open, on),
+    ...departmentDuties(actor, open, on),
+    ...officeDuties(actor, open, on),
+  ]
+  return found.toSorted(byUrgency)
+}
+
+/** Open records by register: those in a state that waits for somebody; of rounds and returns all, to see what is missing. */
 async function openFor(kernel: Kernel, actor: Actor): Promise<Open> {
-  const read = (register: Wait): Promise<readonly RecordRead[]> => {
-    const states = waits.filter((wait) => wait.register === register).map(({ state }) => state)
-    const where = { state: oneOf(...new Set(states)) }
-    return everyOne(stream(kernel, register, register === 'report' ? { actor } : { actor, where }))
-  }
-  const [document, task, reported, report] = await Promise.all([
-    read('document'),
-    read('task'),
-    read('reported-figure'),
+  const read = (register: string, states?: readonly string[]): Promise<readonly RecordRead[]> =>
+    everyOne(
+      stream(kernel, register, { actor, ...(states && { where: { state: oneOf(...states) } }) }),
+    )
+  const waiting = (register: Wait) => read(register, statesOf(register))
+  const [document, task, reported, report, rounds, parts, settings] = await Promise.all([
+    waiting('document'),
+    waiting('task'),
+    waiting('reported-figure'),
     read('report'),
+    read('reporting-round', ['open', 'closed']),
+    read('sub-task', ['open']),
+    settingsByRegion(kernel, actor),
   ])
-  return { document, task, 'reported-figure': reported, report }
+  return {
+    ...{ document, task, report, settings },
+    'reported-figure': reported,
+    'reporting-round': rounds,
+    'sub-task': parts,
+  }
 }
