@@ -30,6 +30,11 @@ export const commands: Record<string, Command> = {
     summary: '把备份恢复到空的实例  restore a backup into an empty instance',
     load: () => import('./commands/restore.ts'),
   },
+  cases: {
+    summary:
+      '列出各版规则下的案件，或转按现行规则办理  cases by the rules they run under, and moving them',
+    load: () => import('./commands/cases.ts'),
+  },
   systems: {
     summary: '列出已实现的制度及其证明  what the outlines ask for, what does it, what proves it',
     load: () => import('./commands/systems.ts'),

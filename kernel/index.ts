@@ -31,7 +31,7 @@ export {
   send,
 } from './procedure/effect.ts'
 export { type Import, type Imported, importRows, type Progress } from './procedure/import.ts'
-export { type Move, moveCases } from './procedure/move.ts'
+export { type CasesUnder, casesByRules, type Move, moveCases } from './procedure/move.ts'
 export {
   type Outcome,
   type Part as StepPart,

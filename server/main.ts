@@ -17,6 +17,8 @@ import { crontab, tasksOf } from './jobs/tasks.ts'
 import { startWorker } from './jobs/worker.ts'
 import { limitEnd } from './limit-end.ts'
 import { defaultLimits, type Parts } from './parts.ts'
+import { keepRules } from './rules.ts'
+import { refreshRegions } from './territory/refresh.ts'
 import { buildSites, portalFolder, workbenchFolder } from './web/build.ts'
 
 const migrations = join(import.meta.dirname, '..', 'db')
@@ -79,6 +81,7 @@ async function serve(config: Config, database: Database, { env, say, stops }: In
   const { dataDir } = config
   const { ownerUrl } = database
   const parts = await open(config, database, stops)
+  await refreshRegions(parts.kernel)
   stops.push(await keepCheckpoints({ ownerUrl, dataDir, now: parts.now, say }))
   const level = env.LOG_LEVEL ?? (config.production ? 'info' : 'warn')
   const app = await buildApp(parts, {
@@ -100,13 +103,14 @@ async function serve(config: Config, database: Database, { env, say, stops }: In
 
 async function open(
   { dataDir, secondFactor = 'offered' }: Config,
-  { servingUrl }: Database,
+  { servingUrl, ownerUrl }: Database,
   stops: (() => Promise<void>)[],
 ): Promise<Parts> {
   const kernel = openKernel(modules, servingUrl, { enqueue, limitEnd })
   // A broken idle connection is replaced; the query that meets one reports it.
   kernel.pool.on('error', () => undefined)
   stops.push(() => kernel.pool.end())
+  await keepRules(kernel, ownerUrl, new Date())
   const changes = new JobChanges(servingUrl)
   await changes.start()
   stops.push(() => changes.stop())

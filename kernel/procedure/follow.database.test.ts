@@ -9,7 +9,7 @@ import { recallRules, rememberRules } from '../rules.ts'
 import { inquirerOf, inquiries, inquiring, inquiringBefore, inquiry } from '../testing/inquiry.ts'
 import { openModules } from '../testing/well.ts'
 import { deliveries } from './delivery.ts'
-import { moveCases } from './move.ts'
+import { casesByRules, moveCases } from './move.ts'
 import { take } from './run.ts'
 
 const at = new Date('2026-03-31T02:00:00Z')
@@ -214,7 +214,14 @@ describe('the rules that a case began under', () => {
       at,
       request: randomUUID(),
     }
+    const under = async () =>
+      (await casesByRules(db.kernel)).find(
+        ({ rules, state }) => rules === move.from && state === 'open',
+      )
+    expect(await moveCases(db.kernel, { ...move, states: {} })).toBe(0)
+    expect(await under()).toMatchObject({ register: 'inquiry', inForce: false })
     expect(await moveCases(db.kernel, move)).toBeGreaterThan(0)
+    expect(await under()).toBe(undefined)
     expect(await moveCases(db.kernel, move)).toBe(0)
     const events = await history(db.kernel, 'inquiry', { actor: mine, at: old })
     expect(events.at(-1)).toMatchObject({ step: 'moveToNewRules', actorName: '时钟' })

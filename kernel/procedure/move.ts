@@ -75,3 +75,28 @@ async function waiting(
   )
   return found.rows
 }
+
+/** How many cases of a register are in a state, by the rules that they run under. */
+export interface CasesUnder {
+  readonly register: string
+  readonly rules: string
+  readonly inForce: boolean
+  readonly state: string
+  readonly cases: number
+}
+
+/** Every case by its rules and its state, whoever may read it: for the person who keeps the instance. */
+export async function casesByRules(kernel: Kernel): Promise<readonly CasesUnder[]> {
+  const found: CasesUnder[] = []
+  for (const { register, rules } of kernel.catalogue.entries.values()) {
+    const counted = await reading(kernel.pool, clock, (client) =>
+      run<{ rules: string; state: string; cases: number }>(
+        client,
+        sql`select rules, state, count(*)::integer as cases from ${id(tablesOf(register).record)} group by 1, 2 order by 1, 2`,
+      ),
+    )
+    for (const row of counted.rows)
+      found.push({ ...row, register: register.name, inForce: row.rules === rules })
+  }
+  return found
+}
