@@ -9,6 +9,7 @@ import {
   list,
   oneOf,
   type RecordRead,
+  region,
 } from '@zhiheng/kernel'
 import { findSome } from '@zhiheng/kernel/register/some.ts'
 import { namesOfRegions } from '../regions.ts'
@@ -44,9 +45,15 @@ export async function namesIn(
   return Object.fromEntries(found.flatMap((names) => [...names]))
 }
 
-/** Everything that a page of records shows. */
+const place = region('所在地区')
+
+/** Everything that a page of records shows, and where each is. */
 export const shownOf = ({ register }: Entry, records: readonly RecordRead[]): Shown[] =>
-  records.map(({ region, fields }) => ({ region, fields: register.fields, values: fields }))
+  records.map(({ region, fields }) => ({
+    region,
+    fields: { ...register.fields, region: place },
+    values: { ...fields, region },
+  }))
 
 /** Everything that a history shows: what each step asked, and the values before and after it. */
 export function shownIn(entry: Entry, region: string, events: readonly EventRead[]): Shown[] {

@@ -1,4 +1,13 @@
-import { count, type Entry, find, history, list, type RecordRead, take } from '@zhiheng/kernel'
+import {
+  count,
+  type Entry,
+  type Fields,
+  find,
+  history,
+  list,
+  type RecordRead,
+  take,
+} from '@zhiheng/kernel'
 import { z } from 'zod'
 import { actorOf } from '../auth/guard.ts'
 import type { App } from '../http/app.ts'
@@ -42,6 +51,7 @@ const one = z.object({ record, events: z.array(opaque), steps: z.array(step), na
 /** Lists, single records, and the steps that change them. */
 export function recordRoutes(app: App, parts: Parts): void {
   listRoutes(app, parts)
+  namesRoute(app, parts)
   recordRoute(app, parts)
   stepRoute(app, parts)
 }
@@ -91,6 +101,27 @@ const titled = ({ register }: Entry, read: RecordRead) => ({
   ...read,
   title: headlineOf(register, read.fields),
 })
+
+/** The names of values that a page has before it has a record: filters, and what a new record is given. */
+function namesRoute(app: App, { kernel }: Parts): void {
+  app.get('/api/records/:register/names', {
+    schema: {
+      summary: '字段值所指的名称（记录、部门、地区、文件）',
+      params: registerParams,
+      querystring: z
+        .object({ at: regionCode })
+        .catchall(z.union([z.string().max(500), z.array(z.string().max(500)).max(100)])),
+      response: { 200: names },
+    },
+    handler: (request) => {
+      const { register, procedure } = entryOf(kernel, request.params.register)
+      const { at, ...values } = request.query
+      const asks = Object.values(procedure.steps).map(({ ask }) => ask)
+      const fields = Object.assign({}, ...asks, register.fields) as Fields
+      return namesIn(kernel, actorOf(request), [{ region: at, fields, values }])
+    },
+  })
+}
 
 function recordRoute(app: App, { kernel }: Parts): void {
   app.get('/api/records/:register/:address', {

@@ -9,12 +9,10 @@ export interface Address {
 export const addressText = ({ region, id, on }: Address): string =>
   on === null ? `${region}~${id}` : `${region}~${on}~${id}`
 
+const form = /^(\d{1,12})~(?:(\d{4}-\d{2}-\d{2})~)?([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/
+
 /** Reads an address from a URL; `undefined` when it is none. */
 export function readAddress(text: string): Address | undefined {
-  const parts = text.split('~')
-  if (parts.length < 2 || parts.length > 3 || parts.some((part) => part === '')) return undefined
-  const [region, second, third] = parts
-  return third === undefined
-    ? { region: region!, id: second!, on: null }
-    : { region: region!, id: third, on: second! }
+  const [, region, on, id] = form.exec(text) ?? []
+  return region && id ? { region, id, on: on ?? null } : undefined
 }

@@ -6,7 +6,7 @@ import { Choices } from './choices.ts'
 import type { Entry } from './entry.ts'
 import type { FieldFace } from './field.ts'
 import { FileInput } from './file-input.tsx'
-import { Picker } from './picker.tsx'
+import { ManyPicker, Picker } from './picker.tsx'
 
 type Widget = (props: Entry & { field: FieldFace }) => ReactNode
 
@@ -95,8 +95,11 @@ const Choice: Widget = ({ id, value, onChange, field }) => {
     />
   )
 }
-const Lines: Widget = ({ id, value, onChange }) => {
+const Lines: Widget = (props) => {
   const t = useT()
+  const choices = useContext(Choices)
+  const { id, value, onChange } = props
+  if (props.field.each && choices) return <ManyPicker {...props} />
   return (
     <Input.TextArea
       id={id}

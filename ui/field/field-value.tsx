@@ -1,47 +1,99 @@
-import { createContext, useContext } from 'react'
+import { createContext, type ReactNode, useContext } from 'react'
 import { useLanguage, useT } from '../language/use-t.ts'
 import type { FieldFace } from './field.ts'
-import { LinkedRecord, NamedDepartment } from './linked-record.tsx'
+import { LinkedRecord } from './linked-record.tsx'
+import { LongText } from './long-text.tsx'
+import { NamesHere, nameOf } from './names.ts'
 import { valueText } from './value-text.ts'
 
 /** Under which address the files of the record on the page are; empty where none can be fetched. */
 export const FilesAt = createContext('')
 
+interface Value {
+  readonly field: FieldFace
+  readonly value: unknown
+  /** Stands in one line of a list. */
+  readonly brief?: boolean
+}
+
 /** One value, read only. An unknown one is a quiet dash that says so aloud. */
-export function FieldValue({ field, value }: { field: FieldFace; value: unknown }) {
+export function FieldValue({ field, value, brief = false }: Value) {
   const t = useT()
   const language = useLanguage()
-  const files = useContext(FilesAt)
-  const Linked = useContext(LinkedRecord)
-  const Department = useContext(NamedDepartment)
   const text = valueText(field, value, { language, yes: t('是'), no: t('否') })
-  if (text === null)
-    return (
-      <span className="unknown-value" title={t('未知')}>
-        <span aria-hidden="true">—</span>
-        <span className="aloud">{t('未知')}</span>
-      </span>
-    )
-  if (field.kind === 'link' && field.to && Linked) return <Linked register={field.to} id={text} />
-  if (field.kind === 'department' && Department) return <Department code={text} />
-  if (field.kind === 'file' && files !== '')
-    return <a href={`${files}/${encodeURIComponent(text)}`}>{t('查看文件')}</a>
-  if (['code', 'party', 'region', 'file'].includes(field.kind))
-    return <span className="code">{text}</span>
-  if (field.kind === 'longText') return <LongText text={text} />
+  if (text === null) return <Unknown />
+  if (field.kind === 'lines' && field.each) return <EachNamed field={field} value={value} />
+  const Drawn = drawn[field.kind]
+  if (Drawn) return <Drawn field={field} text={text} />
+  if (field.kind === 'longText') return <LongText text={text} brief={brief} />
   return <span>{text}</span>
 }
 
-/** Longer texts are folded to their beginning. */
-const folded = 400
-
-function LongText({ text }: { text: string }) {
-  const whole = <span className="long-text">{text}</span>
-  if (text.length <= folded) return whole
+function Unknown() {
+  const t = useT()
   return (
-    <details>
-      <summary>{text.slice(0, 60)}…</summary>
-      {whole}
-    </details>
+    <span className="unknown-value" title={t('未知')}>
+      <span aria-hidden="true">—</span>
+      <span className="aloud">{t('未知')}</span>
+    </span>
   )
+}
+
+type Drawing = (props: { field: FieldFace; text: string }) => ReactNode
+
+const Code: Drawing = ({ text }) => <span className="code">{text}</span>
+
+/** By its name where there is one, else by its code. */
+const ByName: Drawing = ({ text }) => {
+  const name = nameOf(useContext(NamesHere), text)
+  return name === undefined ? (
+    <span className="code">{text}</span>
+  ) : (
+    <span title={text}>{name}</span>
+  )
+}
+
+const ToRecord: Drawing = ({ field, text }) => {
+  const t = useT()
+  const naming = useContext(NamesHere)
+  const Linked = useContext(LinkedRecord)
+  const title = nameOf(naming, text)
+  if (!naming) return <span className="code">{text}</span>
+  if (title === undefined) return <span className="quiet">{t('您看不到的记录')}</span>
+  const register = field.kind === 'post' ? 'post' : (field.to ?? '')
+  if (!Linked) return <span>{title}</span>
+  return <Linked register={register} region={naming.region} id={text} title={title} />
+}
+
+const Stored: Drawing = ({ text }) => {
+  const t = useT()
+  const files = useContext(FilesAt)
+  const name = nameOf(useContext(NamesHere), text) ?? t('查看文件')
+  if (files === '') return <span title={text}>{name}</span>
+  return (
+    <a href={`${files}/${encodeURIComponent(text)}`} download>
+      {name}
+    </a>
+  )
+}
+
+const drawn: Readonly<Record<string, Drawing>> = {
+  code: Code,
+  party: ByName,
+  region: ByName,
+  department: ByName,
+  link: ToRecord,
+  post: ToRecord,
+  file: Stored,
+}
+
+function EachNamed({ field, value }: { field: FieldFace; value: unknown }) {
+  const items = (Array.isArray(value) ? value : []).map(String)
+  const each = { kind: field.each ?? 'text', title: field.title, required: true }
+  return items.map((item, i) => (
+    <span key={item}>
+      {i > 0 && '、'}
+      <FieldValue field={each} value={item} />
+    </span>
+  ))
 }

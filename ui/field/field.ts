@@ -7,5 +7,13 @@ export interface FieldFace {
   readonly unit?: string
   readonly to?: string
   readonly hint?: string
+  /** Kept for the program: pages leave it out. */
+  readonly internal?: boolean
+  /** What each item of `lines` is a code of. */
+  readonly each?: string
 }
 export type FieldFaces = Readonly<Record<string, FieldFace>>
+
+/** The fields that pages show. */
+export const shownFields = (fields: FieldFaces): FieldFaces =>
+  Object.fromEntries(Object.entries(fields).filter(([, { internal }]) => !internal))

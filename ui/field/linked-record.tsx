@@ -1,9 +1,12 @@
 import { type ComponentType, createContext } from 'react'
 
-/** Draws the way to a record that another one names by id; without it the id stands as it is. */
-export const LinkedRecord = createContext<ComponentType<{ register: string; id: string }> | null>(
-  null,
-)
+/** A record that another one names: where it is, and what one tells it by. */
+export interface Linked {
+  readonly register: string
+  readonly region: string
+  readonly id: string
+  readonly title: string
+}
 
-/** Draws a department by its name; without it the code stands as it is. */
-export const NamedDepartment = createContext<ComponentType<{ code: string }> | null>(null)
+/** Draws the way to a record that another one names; without it its title stands alone. */
+export const LinkedRecord = createContext<ComponentType<Linked> | null>(null)

@@ -1,9 +1,10 @@
 import { Select } from 'antd'
-import { useContext, useEffect, useState } from 'react'
+import { useContext, useEffect, useMemo, useState } from 'react'
 import { useT } from '../language/use-t.ts'
 import { type Choice, Choices } from './choices.ts'
 import type { Entry } from './entry.ts'
 import type { FieldFace } from './field.ts'
+import { NamesHere, nameOf } from './names.ts'
 
 /** What the words find, as long as they are still the last ones asked. */
 function useFound(field: FieldFace, words: string): readonly Choice[] {
@@ -25,6 +26,11 @@ export function Picker({ id, value, onChange, field }: Entry & { field: FieldFac
   const t = useT()
   const [words, setWords] = useState('')
   const found = useFound(field, words)
+  const held = useContext(NamesHere)
+  const chosen = typeof value === 'string' ? value : null
+  const name = chosen === null ? undefined : nameOf(held, chosen)
+  const known = found.some((one) => one.value === chosen)
+  const options = name && chosen && !known ? [{ value: chosen, label: name }, ...found] : [...found]
   return (
     <Select
       id={id ?? ''}
@@ -32,9 +38,34 @@ export function Picker({ id, value, onChange, field }: Entry & { field: FieldFac
       placeholder={t('请选择')}
       allowClear={!field.required}
       showSearch={{ filterOption: false, onSearch: setWords }}
-      value={typeof value === 'string' ? value : null}
-      options={[...found]}
+      value={chosen}
+      options={options}
       onChange={(next: string | undefined) => onChange?.(next ?? null)}
+    />
+  )
+}
+
+/** Chooses several of them, and holds their codes in the order in which they were chosen. */
+export function ManyPicker({ id, value, onChange, field }: Entry & { field: FieldFace }) {
+  const t = useT()
+  const [words, setWords] = useState('')
+  const each = useMemo(() => ({ ...field, kind: field.each ?? 'text' }), [field])
+  const found = useFound(each, words)
+  const held = useContext(NamesHere)
+  const chosen = Array.isArray(value) ? value.map(String) : []
+  const named = chosen
+    .filter((code) => !found.some((one) => one.value === code))
+    .map((code) => ({ value: code, label: nameOf(held, code) ?? code }))
+  return (
+    <Select
+      id={id ?? ''}
+      className="fill"
+      mode="multiple"
+      placeholder={t('请选择')}
+      showSearch={{ filterOption: false, onSearch: setWords }}
+      value={chosen}
+      options={[...named, ...found]}
+      onChange={(next: string[]) => onChange?.(next.length ? next : null)}
     />
   )
 }

@@ -22,6 +22,9 @@ export const english = {
   应为18位: 'Must have 18 characters',
   重试: 'Try again',
   请选择: 'Choose',
+  您看不到的记录: 'A record that you cannot see',
+  收起: 'Show less',
+  '展开全文（{{n}}字）': 'Show all ({{n}} characters)',
 } as const
 
 export type UiSentence = keyof typeof english

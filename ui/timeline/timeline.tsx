@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from 'react'
-import type { FieldFaces } from '../field/field.ts'
+import { type FieldFaces, shownFields } from '../field/field.ts'
 import { FieldValue } from '../field/field-value.tsx'
 import { formatInstant } from '../format/date.ts'
 import { useLanguage, useT } from '../language/use-t.ts'
@@ -31,7 +31,7 @@ export function Timeline({ events, fields, asked }: Story) {
   return (
     <ol className="timeline">
       {newestFirst.map((event) => (
-        <Event key={event.no} event={event} fields={{ ...asked, ...fields }} />
+        <Event key={event.no} event={event} fields={shownFields({ ...asked, ...fields })} />
       ))}
     </ol>
   )

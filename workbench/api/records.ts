@@ -1,4 +1,4 @@
-import type { Happening } from '@zhiheng/ui'
+import type { Happening, Names } from '@zhiheng/ui'
 import { newRequest, type Query, queryText, read, send } from './request.ts'
 
 export interface RecordRow {
@@ -11,6 +11,8 @@ export interface RecordRow {
   readonly limitStep: string | null
   readonly limitProvisional: boolean
   readonly changedAt: string
+  /** What one tells it by. */
+  readonly title: string
   readonly fields: Readonly<Record<string, unknown>>
 }
 export interface RecordStep {
@@ -23,10 +25,12 @@ export interface RecordDetail {
   readonly record: RecordRow
   readonly events: readonly (Happening & { readonly step: string; readonly state: string })[]
   readonly steps: readonly RecordStep[]
+  readonly names: Names
 }
 export interface RecordPage {
   readonly records: readonly RecordRow[]
   readonly next: string | null
+  readonly names: Names
 }
 
 /** What a list is narrowed to: free text, order, and values of declared filters. */
@@ -45,6 +49,9 @@ export const readCount = (register: string, narrowing: Narrowing) =>
   read<{ n: number; exact: boolean }>(`/records/${register}/count`, only(narrowing))
 export const readRecord = (register: string, address: string) =>
   read<RecordDetail>(`/records/${register}/${encodeURIComponent(address)}`)
+/** What values of a register's fields name, in a region. */
+export const readNames = (register: string, at: string, values: Readonly<Record<string, string>>) =>
+  read<Names>(`/records/${register}/names`, { ...values, at })
 /** Under which address the files that a record holds are. */
 export const filesUrl = (register: string, address: string) =>
   `/api/records/${register}/${encodeURIComponent(address)}/files`

@@ -6,6 +6,16 @@ export function holdToken(csrf: string): void {
   token = csrf
 }
 
+/** What the application wants to hear of every answer: whether there was one, and that nobody is signed in. */
+interface Listeners {
+  readonly reached: (reached: boolean) => void
+  readonly signedOut: () => void
+}
+let listeners: Listeners = { reached: () => undefined, signedOut: () => undefined }
+export function listen(to: Listeners): void {
+  listeners = to
+}
+
 /** Values of a query string; those left out, null or empty are not sent. */
 export type Query = Readonly<Record<string, string | number | boolean | null | undefined>>
 
@@ -19,6 +29,9 @@ export function queryText(query: Query): string {
 /** Reads JSON from `/api`. @throws {Fault} */
 export const read = <T>(path: string, query: Query = {}): Promise<T> =>
   send<T>('GET', path + queryText(query))
+
+/** What a proxy answers when the server behind it does not. */
+const gone = [502, 503, 504]
 
 type Method = 'GET' | 'POST' | 'PUT' | 'DELETE'
 
@@ -35,8 +48,11 @@ export async function send<T>(method: Method, path: string, body?: unknown): Pro
     body: content,
     credentials: 'same-origin',
   }).catch(() => {
+    listeners.reached(false)
     throw unreachable()
   })
+  listeners.reached(!gone.includes(answer.status))
+  if (answer.status === 401 && path !== '/session') listeners.signedOut()
   const json: unknown = await answer.json().catch(() => ({}))
   if (!answer.ok) throw faultOf(answer.status, json as ProblemBody)
   return json as T

@@ -11,6 +11,7 @@ import 'dayjs/locale/zh-cn'
 import 'dayjs/locale/zh-tw'
 import type { i18n } from 'i18next'
 import { I18nextProvider } from 'react-i18next'
+import { ConnectionBanner } from '../frame/connection-banner.tsx'
 import { queryClient } from './queries.ts'
 import { router } from './router.tsx'
 import { theme } from './theme.ts'
@@ -43,6 +44,7 @@ function Themed() {
       wave={{ disabled: true }}
     >
       <App>
+        <ConnectionBanner />
         <RouterProvider router={router} />
       </App>
     </ConfigProvider>

@@ -1,18 +1,33 @@
-import { QueryCache, QueryClient } from '@tanstack/react-query'
+import { QueryClient } from '@tanstack/react-query'
 import { Fault } from '../api/fault.ts'
+import { listen } from '../api/request.ts'
+import { connection } from './connection.ts'
 
 const isFinal = (error: unknown) =>
   error instanceof Fault && error.status >= 400 && error.status < 500
 
-/** Answers of the API; a sign-in that has ended brings back the sign-in page from wherever one is. */
+/** Answers of the API. */
 export const queryClient: QueryClient = new QueryClient({
-  queryCache: new QueryCache({
-    onError: (error) => {
-      if (error instanceof Fault && error.status === 401)
-        queryClient.setQueryData(['session'], null)
-    },
-  }),
   defaultOptions: {
     queries: { staleTime: 15_000, retry: (count, error) => !isFinal(error) && count < 2 },
+  },
+})
+
+/** Key of a mark that the sign-in before ended by itself, not by signing out. */
+export const ended = ['session', 'ended'] as const
+
+/** Forgets what was read for whoever was signed in; the page is drawn from the session, which stays, empty. */
+export function forget(): void {
+  queryClient.setQueryData(['session'], null)
+  queryClient.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' })
+  queryClient.removeQueries({ queryKey: ended })
+}
+
+listen({
+  reached: connection.set,
+  signedOut: () => {
+    if (!queryClient.getQueryData(['session'])) return
+    forget()
+    queryClient.setQueryData(ended, true)
   },
 })

@@ -3,7 +3,9 @@ import {
   createRoute,
   createRouter,
   lazyRouteComponent,
+  notFound,
 } from '@tanstack/react-router'
+import { readAddress } from '@zhiheng/ui'
 import { Gate } from '../entry/gate.tsx'
 import { NotFound, PageFailure, PagePending } from '../frame/page.tsx'
 import { Today } from '../today/today.tsx'
@@ -18,6 +20,10 @@ import {
 
 const root = createRootRoute({ component: Gate, notFoundComponent: NotFound })
 const at = () => root
+/** A record's address that cannot be one leads nowhere; one that can is asked for. */
+const assertAddress = (address: string): void => {
+  if (!readAddress(address)) throw notFound()
+}
 
 const routes = [
   createRoute({ getParentRoute: at, path: '/', component: Today }),
@@ -29,6 +35,7 @@ const routes = [
   createRoute({
     getParentRoute: at,
     path: '/outline/$address',
+    beforeLoad: ({ params }) => assertAddress(params.address),
     validateSearch: outlineSearch,
     component: lazyRouteComponent(() => import('../outline/page.tsx'), 'OutlinePage'),
   }),
@@ -74,6 +81,7 @@ const routes = [
   createRoute({
     getParentRoute: at,
     path: '/records/$register/$address',
+    beforeLoad: ({ params }) => assertAddress(params.address),
     component: lazyRouteComponent(() => import('../records/record.tsx'), 'RecordPage'),
   }),
   createRoute({

@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Form, Input } from 'antd'
 import { signIn } from '../api/session.ts'
+import { ended } from '../app/queries.ts'
 import { useT } from '../language/use-t.ts'
 import { EntryPage } from './entry-page.tsx'
 
@@ -19,7 +20,11 @@ export function SignIn() {
   return (
     <EntryPage<Who>
       title={t('登录')}
-      lead={t('纲要的每一句话都有着落：指标、数据、部门和证据。')}
+      lead={
+        queries.getQueryData(ended)
+          ? t('登录已失效，请重新登录。登录后回到原来的页面，已填写的内容还在。')
+          : t('纲要的每一句话都有着落：指标、数据、部门和证据。')
+      }
       submit={t('登录')}
       sending={sending}
     >

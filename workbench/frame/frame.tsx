@@ -1,13 +1,11 @@
 import { Outlet } from '@tanstack/react-router'
 import { Choices } from '@zhiheng/ui/field/choices.ts'
 import { FileStore } from '@zhiheng/ui/field/file-input.tsx'
-import { NamedDepartment } from '@zhiheng/ui/field/linked-record.tsx'
 import { useMemo } from 'react'
 import { storeFile } from '../api/files.ts'
 import { useActing } from '../app/use-session.ts'
 import { useT } from '../language/use-t.ts'
 import { choicesFor } from '../records/choices.ts'
-import { DepartmentName } from '../records/department-name.tsx'
 import { BottomBar } from './bottom-bar.tsx'
 import { LanguageSwitch } from './language-switch.tsx'
 import { PostSwitch, SignOut } from './post-switch.tsx'
@@ -36,9 +34,7 @@ export function Frame() {
       <main id="main" tabIndex={-1}>
         <FileStore value={storeFile}>
           <Choices value={choices}>
-            <NamedDepartment value={DepartmentName}>
-              <Outlet />
-            </NamedDepartment>
+            <Outlet />
           </Choices>
         </FileStore>
       </main>

@@ -42,7 +42,15 @@ export function PageFailure({ error, reset }: { error: unknown; reset?: () => vo
   const t = useT()
   return (
     <Page title={t('出错了')}>
-      <Failure says={saysOf(error)} onRetry={reset} />
+      <Failure
+        says={
+          error instanceof Fault
+            ? saysOf(error)
+            : t('页面没有画出来。请刷新后再试；仍不行时，请把下面这句话告诉管理员。')
+        }
+        onRetry={reset}
+      />
+      {!(error instanceof Fault) && <p className="quiet code">{saysOf(error)}</p>}
     </Page>
   )
 }
@@ -74,11 +82,15 @@ interface Answer<T> {
   readonly refetch: () => unknown
 }
 
+/** Answers after which asking again would not help. */
+const unseen = [403, 404]
+
 /** Draws what a query answered, or says that it is being read, or what went wrong. */
 export function Answered<T>(props: { query: Answer<T>; children: (data: T) => ReactNode }) {
   const { data, error, refetch } = props.query
   if (data !== undefined) return props.children(data)
-  if (error instanceof Fault && error.status === 404) return <Unseen says={error.message} />
+  if (error instanceof Fault && unseen.includes(error.status))
+    return <Unseen says={error.message} />
   if (error) return <Failure says={saysOf(error)} onRetry={() => void refetch()} />
   return <PagePending />
 }

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { App, Button, Select } from 'antd'
 import { saysOf } from '../api/fault.ts'
 import { actAs, type Post, signOut } from '../api/session.ts'
+import { forget } from '../app/queries.ts'
 import { useSession } from '../app/use-session.ts'
 import { useT } from '../language/use-t.ts'
 
@@ -47,13 +48,10 @@ export function PostSwitch() {
 
 export function SignOut() {
   const t = useT()
-  const queries = useQueryClient()
   const { data: session } = useSession()
   const leave = async () => {
     await signOut().catch(() => undefined)
-    // The session stays, empty: the page is drawn from it, and would not see another one in its place.
-    queries.setQueryData(['session'], null)
-    queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' })
+    forget()
   }
   return (
     <Button type="text" onClick={() => void leave()} title={session?.person.username ?? ''}>

@@ -2,7 +2,6 @@ import type { FindChoices } from '@zhiheng/ui/field/choices.ts'
 import { readCatalogue, readRegions } from '../api/catalogue.ts'
 import { readRecords } from '../api/records.ts'
 import { queryClient } from '../app/queries.ts'
-import { headlineOf } from './use-register.ts'
 
 /** Records offered at a time; more words narrow them. */
 const most = 30
@@ -32,9 +31,9 @@ async function recordChoices(register: string, words: string) {
   const q = words.length > 1 ? words : undefined
   const { records } = await readRecords(register, { q }, { limit: most })
   return records
-    .map(({ id, fields }) => ({
+    .map(({ id, fields, title }) => ({
       value: register === 'department' ? String(fields.code) : id,
-      label: headlineOf(face, fields),
+      label: register === 'department' ? String(fields.name) : title,
     }))
     .filter(({ label }) => label.includes(words))
 }

@@ -1,3 +1,4 @@
+import { shownFields } from '@zhiheng/ui'
 import { Button, Checkbox, Popover } from 'antd'
 import type { RegisterFace } from '../api/catalogue.ts'
 import { useT } from '../language/use-t.ts'
@@ -10,7 +11,7 @@ export function ColumnChoice(props: {
 }) {
   const t = useT()
   const { face, columns, onColumns } = props
-  const names = Object.keys(face.fields)
+  const names = Object.keys(shownFields(face.fields))
   const flip = (name: string) =>
     onColumns(names.filter((one) => (one === name) !== columns.includes(one)))
   const boxes = (

@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest'
 import type { RegisterFace } from '../api/catalogue.ts'
-import { defaultColumns } from './columns.ts'
-import { headlineOf } from './use-register.ts'
+import { defaultColumns, leadingColumn } from './columns.ts'
 
 const field = (kind: string) => ({ kind, title: kind, required: false })
 const face = {
@@ -10,10 +9,12 @@ const face = {
   key: ['wellNo'],
   search: ['name'],
   date: null,
+  sorts: [],
   filters: ['kind'],
   fields: {
     start: field('integer'),
     place: field('text'),
+    outline: { ...field('text'), internal: true },
     name: field('text'),
     story: field('longText'),
     wellNo: field('code'),
@@ -25,8 +26,21 @@ it('begins with what a record is told by, without long texts and bare numbers', 
   expect(defaultColumns(face)).toEqual(['wellNo', 'name', 'kind', 'place'])
 })
 
-it('tells a record by its name, else by its key, else by its register', () => {
-  expect(headlineOf(face, { wellNo: 'J1', name: '东井' })).toBe('东井')
-  expect(headlineOf(face, { wellNo: 'J1', name: null })).toBe('J1')
-  expect(headlineOf(face, {})).toBe('水井')
+it('begins with the words of a record that has neither key nor name, however long', () => {
+  const report = {
+    ...face,
+    key: null,
+    search: [],
+    filters: ['task'],
+    sorts: ['day'],
+    fields: { task: field('link'), day: field('date'), story: field('longText') },
+  } as unknown as RegisterFace
+  expect(defaultColumns(report)).toEqual(['story', 'day', 'task'])
+})
+
+it('leads to the record by a value that does not lead elsewhere', () => {
+  expect(
+    leadingColumn({ fields: { task: field('link'), day: field('date') } }, ['task', 'day']),
+  ).toBe('day')
+  expect(leadingColumn({ fields: { task: field('link') } }, ['task'])).toBeUndefined()
 })

@@ -1,3 +1,4 @@
+import { shownFields } from '@zhiheng/ui'
 import type { RegisterFace } from '../api/catalogue.ts'
 
 /** How many columns a list begins with, if what it is told by does not need more. */
@@ -7,7 +8,7 @@ const place = (register: string) => `zhiheng.columns.${register}`
 /** The columns chosen last on this machine, else those that a record is told by. */
 export function keptColumns(face: RegisterFace): string[] {
   const kept: unknown = JSON.parse(globalThis.localStorage?.getItem(place(face.name)) ?? 'null')
-  if (Array.isArray(kept)) return kept.filter((name) => name in face.fields)
+  if (Array.isArray(kept)) return kept.filter((name) => name in shownFields(face.fields))
   return defaultColumns(face)
 }
 
@@ -15,18 +16,36 @@ export const keepColumns = (register: string, columns: readonly string[]): void 
   globalThis.localStorage?.setItem(place(register), JSON.stringify(columns))
 
 /** Kinds that do not go in a dense table. */
-const long = ['longText', 'lines', 'file', 'link']
+const long = ['longText', 'lines', 'file']
 /** Kinds that mean little to the eye unless the register searches or filters by them. */
 const bare = ['code', 'integer', 'post']
+/** Kinds whose value is the way to something else. */
+const pointing = ['link', 'post', 'file']
 
 /** What a record is told by comes first: its key, date, words and filters; then enough of the rest. */
 export function defaultColumns(face: RegisterFace): string[] {
-  const short = (name: string) => face.fields[name] && !long.includes(face.fields[name].kind)
+  const shown = shownFields(face.fields)
+  const kind = (name: string) => shown[name]?.kind ?? ''
+  const short = (name: string) => name in shown && !long.includes(kind(name))
   const key = typeof face.key === 'string' ? [face.key] : (face.key ?? [])
-  const telling = [...key, ...(face.date ? [face.date] : []), ...face.search, ...face.filters]
-  const chosen = [...new Set(telling)].filter(short)
-  const rest = Object.keys(face.fields).filter(
-    (name) => short(name) && !bare.includes(face.fields[name]?.kind ?? ''),
+  const telling = [...key, ...(face.date ? [face.date] : []), ...face.search].filter(short)
+  const words = telling.length ? [] : [wordsOf(face)].filter((name) => name !== undefined)
+  const chosen = [...new Set([...telling, ...words, ...face.sorts, ...face.filters])].filter(
+    (name) => short(name) || words.includes(name),
   )
+  const rest = Object.keys(shown).filter((name) => short(name) && !bare.includes(kind(name)))
   return [...new Set([...chosen, ...rest])].slice(0, Math.max(chosen.length, enough))
 }
+
+/** The first words that a record has, however long. */
+const wordsOf = ({ fields }: RegisterFace): string | undefined => {
+  const shown = Object.entries(shownFields(fields))
+  return (shown.find(([, { kind }]) => kind === 'text') ??
+    shown.find(([, { kind }]) => kind === 'longText'))?.[0]
+}
+
+/** The column that leads to the record: the first whose value does not lead elsewhere. */
+export const leadingColumn = (
+  { fields }: Pick<RegisterFace, 'fields'>,
+  columns: readonly string[],
+): string | undefined => columns.find((name) => !pointing.includes(fields[name]?.kind ?? ''))

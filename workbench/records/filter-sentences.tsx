@@ -6,6 +6,7 @@ import { useState } from 'react'
 import type { RegisterFace } from '../api/catalogue.ts'
 import { useCatalogue } from '../app/use-session.ts'
 import { useT } from '../language/use-t.ts'
+import { NamedValues } from './naming-of.tsx'
 
 const route = getRouteApi('/records/$register')
 
@@ -17,7 +18,7 @@ function offered(face: RegisterFace, words: { state: string; region: string }) {
   }
   for (const name of face.filters) {
     const field = face.fields[name]
-    if (field) fields[name] = { ...field, required: true }
+    if (field && !field.internal) fields[name] = { ...field, required: true }
   }
   return fields
 }
@@ -45,38 +46,40 @@ export function FilterSentences({ face }: { face: RegisterFace }) {
     set(rest)
   }
   return (
-    <ul className="filter-sentences">
-      {Object.entries(where).map(([name, value]) => {
-        const known = fields[name] ?? face.fields[name]
-        const indicator = catalogue?.indicators.find((each) => each.name === value)
-        const field: FieldFace =
-          name === 'counted'
-            ? { kind: 'text', title: t('计入指标'), required: true }
-            : value.includes('..')
-              ? { kind: 'text', title: known?.title ?? name, required: true }
-              : (known ?? { kind: 'text', title: name, required: true })
-        const shown = shownOf(field, name === 'counted' ? (indicator?.title ?? value) : value)
-        return (
-          <li key={name} className="filter-sentence">
-            <span>{field.title}</span> <i>{t('为')}</i>{' '}
-            <b>
-              <FieldValue field={field} value={shown} />
-            </b>
-            <button
-              type="button"
-              className="plain-button"
-              aria-label={t('去掉条件：{{title}}', { title: field.title })}
-              onClick={() => drop(name)}
-            >
-              ×
-            </button>
-          </li>
-        )
-      })}
-      <li>
-        <AddFilter fields={fields} onAdd={(name, value) => set({ ...where, [name]: value })} />
-      </li>
-    </ul>
+    <NamedValues register={face.name} values={where}>
+      <ul className="filter-sentences">
+        {Object.entries(where).map(([name, value]) => {
+          const known = fields[name] ?? face.fields[name]
+          const indicator = catalogue?.indicators.find((each) => each.name === value)
+          const field: FieldFace =
+            name === 'counted'
+              ? { kind: 'text', title: t('计入指标'), required: true }
+              : value.includes('..')
+                ? { kind: 'text', title: known?.title ?? name, required: true }
+                : (known ?? { kind: 'text', title: name, required: true })
+          const shown = shownOf(field, name === 'counted' ? (indicator?.title ?? value) : value)
+          return (
+            <li key={name} className="filter-sentence">
+              <span>{field.title}</span> <i>{t('为')}</i>{' '}
+              <b>
+                <FieldValue field={field} value={shown} />
+              </b>
+              <button
+                type="button"
+                className="plain-button"
+                aria-label={t('去掉条件：{{title}}', { title: field.title })}
+                onClick={() => drop(name)}
+              >
+                ×
+              </button>
+            </li>
+          )
+        })}
+        <li>
+          <AddFilter fields={fields} onAdd={(name, value) => set({ ...where, [name]: value })} />
+        </li>
+      </ul>
+    </NamedValues>
   )
 }
 

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import { addressText, LinkedRecord } from '@zhiheng/ui'
+import { addressText, shownFields } from '@zhiheng/ui'
 import { App, Radio } from 'antd'
 import { useState } from 'react'
 import type { RegisterFace } from '../api/catalogue.ts'
@@ -9,7 +9,7 @@ import { useActing } from '../app/use-session.ts'
 import { Answered, NotFound, Page } from '../frame/page.tsx'
 import { useT } from '../language/use-t.ts'
 import { Given } from './given.tsx'
-import { LinkedByName } from './linked-record.tsx'
+import { NamedValues } from './naming-of.tsx'
 import { divide, pick, stepFields } from './step-fields.ts'
 import { StepForm } from './step-form.tsx'
 import { useRegister } from './use-register.ts'
@@ -64,9 +64,9 @@ function NewIn({ face }: { face: RegisterFace }) {
           onChange={(event) => setChosen(event.target.value)}
         />
       )}
-      <LinkedRecord value={LinkedByName}>
-        <Given fields={known} values={given} />
-      </LinkedRecord>
+      <NamedValues register={face.name} values={pick(given, Object.keys(known))}>
+        <Given fields={shownFields(known)} values={given} />
+      </NamedValues>
       <StepForm
         key={chosen}
         title={step.title}

@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
-import { addressText, FieldValue, FilesAt, LinkedRecord, Timeline } from '@zhiheng/ui'
+import { addressText, FieldValue, FilesAt, shownFields, Timeline } from '@zhiheng/ui'
 import { App } from 'antd'
 import { Fragment, useState } from 'react'
 import type { RegisterFace } from '../api/catalogue.ts'
@@ -8,13 +8,13 @@ import { filesUrl, type RecordDetail, readRecord, takeStep } from '../api/record
 import { useActing } from '../app/use-session.ts'
 import { Answered, NotFound, Page } from '../frame/page.tsx'
 import { useT } from '../language/use-t.ts'
-import { LinkedByName } from './linked-record.tsx'
+import { Named } from './naming-of.tsx'
 import { Related } from './related.tsx'
 import { StateLine } from './state-line.tsx'
 import { askedFields, pick, stepFields } from './step-fields.ts'
 import { StepForm } from './step-form.tsx'
 import { Steps } from './steps.tsx'
-import { headlineOf, useRegister } from './use-register.ts'
+import { useRegister } from './use-register.ts'
 
 const route = getRouteApi('/records/$register/$address')
 
@@ -60,7 +60,7 @@ function RecordOf({ face, detail }: { face: RegisterFace; detail: RecordDetail }
   return (
     <Page
       wide
-      title={headlineOf(face, record.fields)}
+      title={record.title}
       lead={
         <Link to="/records/$register" params={{ register: face.name }}>
           {face.title}
@@ -77,12 +77,12 @@ function RecordOf({ face, detail }: { face: RegisterFace; detail: RecordDetail }
       <StateLine face={face} detail={detail} />
       <Steps steps={steps} chosen={chosen} onChoose={setChosen} />
       <FilesAt value={filesUrl(face.name, addressText(record))}>
-        <LinkedRecord value={LinkedByName}>
+        <Named region={record.region} names={detail.names}>
           <div className="record">
             <section className="record-fields">
               <h2>{t('内容')}</h2>
               <dl className="facts">
-                {Object.entries(face.fields).map(([name, field]) => (
+                {Object.entries(shownFields(face.fields)).map(([name, field]) => (
                   <Fragment key={name}>
                     <dt>{field.title}</dt>
                     <dd>
@@ -113,7 +113,7 @@ function RecordOf({ face, detail }: { face: RegisterFace; detail: RecordDetail }
               </section>
             </div>
           </div>
-        </LinkedRecord>
+        </Named>
       </FilesAt>
     </Page>
   )

@@ -1,13 +1,16 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
-import { addressText, EmptyState, FieldValue } from '@zhiheng/ui'
+import { addressText, EmptyState, FieldValue, FilesAt, type Names } from '@zhiheng/ui'
 import { Button, Table, type TableColumnType } from 'antd'
+import type { ReactNode } from 'react'
 import type { RegisterFace } from '../api/catalogue.ts'
-import { type Narrowing, type RecordRow, readRecords } from '../api/records.ts'
+import { filesUrl, type Narrowing, type RecordRow, readRecords } from '../api/records.ts'
 import { useActing } from '../app/use-session.ts'
 import { Answered } from '../frame/page.tsx'
 import { useT } from '../language/use-t.ts'
+import { leadingColumn } from './columns.ts'
 import { Limit } from './limit.tsx'
+import { Named } from './naming-of.tsx'
 
 const route = getRouteApi('/records/$register')
 /** Records fetched at a time. */
@@ -34,10 +37,17 @@ export function RecordTable({ face, narrowing, columns }: Listed) {
     <Answered query={query}>
       {({ pages }) => {
         const records = pages.flatMap((page) => page.records)
+        const names = Object.assign({}, ...pages.map((page) => page.names)) as Names
         if (records.length === 0) return <NothingHere narrowing={narrowing} face={face} />
         return (
           <>
-            <Rows face={face} columns={columns} records={records} narrowing={narrowing} />
+            <Rows
+              face={face}
+              columns={columns}
+              records={records}
+              names={names}
+              narrowing={narrowing}
+            />
             <div className="load-more">
               {query.hasNextPage ? (
                 <Button
@@ -57,10 +67,22 @@ export function RecordTable({ face, narrowing, columns }: Listed) {
   )
 }
 
-function Rows({ face, columns, records, narrowing }: Listed & { records: readonly RecordRow[] }) {
+function Rows(props: Listed & { records: readonly RecordRow[]; names: Names }) {
+  const { face, columns, narrowing, records, names } = props
   const t = useT()
   const navigate = route.useNavigate()
-  const own = columns.map((name, i) => columnOf({ face, narrowing }, name, i === 0))
+  const lead = leadingColumn(face, columns)
+  const title: TableColumnType<RecordRow> = {
+    key: 'title',
+    title: t('记录'),
+    render: (_, row) => <ToRecord face={face} row={row} shown={row.title} />,
+  }
+  const own = columns.map((name) => columnOf({ face, narrowing, names }, name, name === lead))
+  const region: TableColumnType<RecordRow> = {
+    key: 'region',
+    title: t('地区'),
+    render: (_, row) => names[row.region] ?? row.region,
+  }
   const state: TableColumnType<RecordRow> = {
     key: 'state',
     title: t('状态'),
@@ -74,13 +96,20 @@ function Rows({ face, columns, records, narrowing }: Listed & { records: readonl
     render: (_, row) => <Limit record={row} />,
   }
   const limited = records.some((row) => row.limitOn !== null)
+  const regions = new Set(records.map((row) => row.region))
   return (
     <Table<RecordRow>
       size="small"
       className="dense"
       rowKey={(row) => addressText(row)}
       dataSource={[...records]}
-      columns={[...own, state, ...(limited ? [limit] : [])]}
+      columns={[
+        ...(lead ? [] : [title]),
+        ...own,
+        ...(regions.size > 1 ? [region] : []),
+        state,
+        ...(limited ? [limit] : []),
+      ]}
       pagination={false}
       sticky={{ offsetHeader: 48 }}
       scroll={{ x: 'max-content' }}
@@ -99,10 +128,20 @@ function Rows({ face, columns, records, narrowing }: Listed & { records: readonl
   )
 }
 
+function ToRecord(props: { face: RegisterFace; row: RecordRow; shown: ReactNode }) {
+  const { face, row, shown } = props
+  const params = { register: face.name, address: addressText(row) }
+  return (
+    <Link to="/records/$register/$address" params={params}>
+      {shown}
+    </Link>
+  )
+}
+
 function columnOf(
-  { face, narrowing }: Omit<Listed, 'columns'>,
+  { face, narrowing, names }: Omit<Listed, 'columns'> & { names: Names },
   name: string,
-  first: boolean,
+  leads: boolean,
 ): TableColumnType<RecordRow> {
   const field = face.fields[name]!
   const numeric = ['integer', 'decimal', 'money'].includes(field.kind)
@@ -114,15 +153,17 @@ function columnOf(
     sorter: face.sorts.includes(name),
     sortOrder: order,
     render: (_, row) => {
-      const shown = <FieldValue field={field} value={row.fields[name]} />
-      if (!first) return <span className="cell">{shown}</span>
+      const value = <FieldValue brief field={field} value={row.fields[name]} />
       return (
-        <Link
-          to="/records/$register/$address"
-          params={{ register: face.name, address: addressText(row) }}
-        >
-          {shown}
-        </Link>
+        <Named region={row.region} names={names}>
+          <FilesAt value={filesUrl(face.name, addressText(row))}>
+            {leads ? (
+              <ToRecord face={face} row={row} shown={<span className="cell">{value}</span>} />
+            ) : (
+              <span className="cell">{value}</span>
+            )}
+          </FilesAt>
+        </Named>
       )
     },
   }

@@ -20,6 +20,12 @@ export const frame = {
   回到今日: 'Back to Today',
   '链接可能已过期，或者记录已移交其他单位。':
     'The link may have expired, or the record was handed to another office.',
+  '连不上服务器，正在重试。已填写的内容保留在本机，恢复后可继续办理。':
+    'The server cannot be reached; trying again. What you have entered is kept on this machine.',
+  '登录已失效，请重新登录。登录后回到原来的页面，已填写的内容还在。':
+    'Your sign-in has expired. Sign in again to return to the same page; what you entered is kept.',
+  '页面没有画出来。请刷新后再试；仍不行时，请把下面这句话告诉管理员。':
+    'The page could not be drawn. Reload it; if that does not help, give the administrator this sentence.',
   所在地区与岗位: 'Region and post',
   退出: 'Sign out',
   搜索: 'Search',
