@@ -1,9 +1,19 @@
 import type { Waiting } from '../programme/today/contributed.ts'
+import { runningStates } from './slip/issue.ts'
+
+type Of = Omit<Waiting, 'state' | 'roles' | 'kind' | 'why'>
 
 const ofDepartment = ['clerk', 'head']
-const slip = { register: 'supervision-slip', title: 'title', due: 'replyBy', first: true }
-const finding = { register: 'finding', title: 'fact', due: 'rectifyBy' }
-const notice = { register: 'meeting-notice', title: 'title' }
+const slip: Of = { register: 'supervision-slip', title: 'title', due: 'replyBy', first: true }
+const finding: Of = { register: 'finding', title: 'fact', due: 'rectifyBy' }
+const notice: Of = { register: 'meeting-notice', title: 'title' }
+const lateTask: Of = {
+  register: 'task',
+  title: 'title',
+  due: 'deadline',
+  onlyLate: true,
+  unless: { register: 'supervision-slip', link: 'task', states: runningStates },
+}
 
 /** What of supervision waits for whom. A slip goes before all other work of its department. */
 export const supervisionWaiting: readonly Waiting[] = [
@@ -13,6 +23,8 @@ export const supervisionWaiting: readonly Waiting[] = [
   wait(slip, ['overdue', ofDepartment], ['replySlipLate', '督办单逾期未复']),
   wait(slip, ['overdue', ['office']], ['chaseSlip', '部门逾期未复，可提级督办或延期']),
   wait(slip, ['replied', ['office']], ['acceptSlip', '督办答复待审核']),
+  wait(lateTask, ['assigned', ['office']], ['supervise', '任务逾期未办结，部门尚未签收']),
+  wait(lateTask, ['signed', ['office']], ['supervise', '任务逾期未办结']),
   wait(finding, ['open', ofDepartment], ['rectify', '督查问题待整改']),
   wait(finding, ['overdue', ofDepartment], ['rectifyLate', '督查问题逾期未改']),
   wait(finding, ['rectified', ['office']], ['verifyFinding', '整改待复查']),
@@ -21,7 +33,7 @@ export const supervisionWaiting: readonly Waiting[] = [
 ]
 
 function wait(
-  of: Pick<Waiting, 'register' | 'title' | 'due' | 'first'>,
+  of: Of,
   [state, roles]: readonly [string, readonly string[]],
   [kind, why]: readonly [string, string],
 ): Waiting {

@@ -14,6 +14,7 @@ import { recordRoutes } from './records.ts'
 import { secondFactorRoutes } from './second-factor.ts'
 import { sessionRoutes } from './session.ts'
 import { setupRoutes } from './setup.ts'
+import { supervisionRoutes } from './supervision.ts'
 import { todayRoutes } from './today.ts'
 
 /** Every address of the API. */
@@ -32,6 +33,7 @@ export function registerRoutes(app: App, parts: Parts): void {
     figureRoutes,
     documentRoutes,
     todayRoutes,
+    supervisionRoutes,
     docsRoutes,
     healthRoutes,
   ])

@@ -20,15 +20,28 @@ export interface Waiting {
   /** Names of the fields that hold its title and the day by which it is due. */
   readonly title: string
   readonly due?: string
+  /** Waits only once that day has passed. */
+  readonly onlyLate?: boolean
+  /** Waits no longer where a record of `register` in one of `states` names it in its field `link`. */
+  readonly unless?: {
+    readonly register: string
+    readonly link: string
+    readonly states: readonly string[]
+  }
   /** Goes before everything else. */
   readonly first?: boolean
+}
+
+interface Asked {
+  readonly on: string
+  readonly waiting: readonly Waiting[]
 }
 
 /** What waits for the acting post in registers of other modules; of those with a department, its own department's. */
 export async function contributed(
   kernel: Kernel,
   actor: Actor,
-  { on, waiting }: { readonly on: string; readonly waiting: readonly Waiting[] },
+  { on, waiting }: Asked,
 ): Promise<Duty[]> {
   const mine = waiting.filter(({ roles }) => roles.some((role) => actor.roles.includes(role)))
   const registers = [...Map.groupBy(mine, ({ register }) => register)]
@@ -36,10 +49,26 @@ export async function contributed(
     registers.map(async ([register, waits]) => {
       const where = { state: oneOf(...new Set(waits.map(({ state }) => state))) }
       const records = await everyOne(stream(kernel, register, { actor, where }))
-      return waits.flatMap((wait) => dutiesIn(wait, { actor, records, on }))
+      const duties = waits.map(async (wait) => {
+        const settled = await settledBy(kernel, actor, wait)
+        return dutiesIn(wait, { actor, records: records.filter(({ id }) => !settled.has(id)), on })
+      })
+      return (await Promise.all(duties)).flat()
     }),
   )
   return found.flat()
+}
+
+/** Ids of records that another register takes care of. */
+async function settledBy(
+  kernel: Kernel,
+  actor: Actor,
+  { unless }: Waiting,
+): Promise<ReadonlySet<unknown>> {
+  if (!unless) return new Set()
+  const where = { state: oneOf(...unless.states) }
+  const records = await everyOne(stream(kernel, unless.register, { actor, where }))
+  return new Set(records.map(({ fields }) => fields[unless.link]))
 }
 
 interface Found {
@@ -52,6 +81,7 @@ function dutiesIn(wait: Waiting, { actor, records, on }: Found): Duty[] {
   return records
     .filter((record) => record.state === wait.state && isMine(actor, record))
     .map((record) => dutyOf(wait, record, on))
+    .filter(({ state }) => state === 'overdue' || !wait.onlyLate)
 }
 
 /** The office answers for all of its region; a department for what names it. */

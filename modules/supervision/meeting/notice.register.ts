@@ -1,7 +1,7 @@
 import { defineRegister, department, link, optional, text } from '@zhiheng/kernel'
+import { addressedAfter } from '../rights.ts'
+import { meetings } from '../sources.ts'
 import { meeting } from './meeting.register.ts'
-import { addressedAfter } from './rights.ts'
-import { meetings } from './sources.ts'
 
 /** The notice of a meeting to one member unit, with its receipt and whether it came. */
 export const notice = defineRegister('meeting-notice', {

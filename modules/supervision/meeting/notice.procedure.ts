@@ -1,7 +1,7 @@
 import { defineProcedure, text } from '@zhiheng/kernel'
-import { byDepartment, byOffice } from '../programme/rights.ts'
+import { byDepartment, byOffice } from '../../programme/rights.ts'
+import { meetings } from '../sources.ts'
 import { notice } from './notice.register.ts'
-import { meetings } from './sources.ts'
 
 /** Prepared, sent, receipted; on the day the office notes who came. */
 export const noticeHandling = defineProcedure('meeting-notice-handling', {

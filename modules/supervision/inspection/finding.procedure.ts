@@ -1,8 +1,8 @@
 import { absent, allow, days, defineProcedure, own, text, within } from '@zhiheng/kernel'
-import { byDepartment, byOffice } from '../programme/rights.ts'
-import { office } from '../roles.ts'
+import { byDepartment, byOffice } from '../../programme/rights.ts'
+import { office } from '../../roles.ts'
+import { inspection } from '../sources.ts'
 import { finding } from './finding.register.ts'
-import { inspection } from './sources.ts'
 
 const found = [
   'department',

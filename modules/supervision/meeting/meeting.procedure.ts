@@ -1,8 +1,8 @@
 import { defineProcedure, each, text } from '@zhiheng/kernel'
-import { byOffice } from '../programme/rights.ts'
+import { byOffice } from '../../programme/rights.ts'
+import { meetings } from '../sources.ts'
 import { meeting } from './meeting.register.ts'
 import { noticeHandling } from './notice.procedure.ts'
-import { meetings } from './sources.ts'
 
 const planned = ['title', 'kind', 'heldOn', 'time', 'place', 'chair', 'agenda'] as const
 

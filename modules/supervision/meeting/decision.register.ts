@@ -8,10 +8,10 @@ import {
   optional,
   text,
 } from '@zhiheng/kernel'
-import { document } from '../programme/document.register.ts'
-import { readers } from '../programme/rights.ts'
+import { document } from '../../programme/document.register.ts'
+import { readers } from '../../programme/rights.ts'
+import { meetings } from '../sources.ts'
 import { meeting } from './meeting.register.ts'
-import { meetings } from './sources.ts'
 
 /** What a meeting decided that somebody shall do, for one of the region's documents. */
 export const decision = defineRegister('decision', {

@@ -7,13 +7,13 @@ import {
   link,
   longText,
   optional,
-  post,
   text,
 } from '@zhiheng/kernel'
-import { document } from '../programme/document.register.ts'
-import { task } from '../programme/task.register.ts'
-import { addressedAfter } from './rights.ts'
-import { chasing } from './sources.ts'
+import { groupMember } from '../../organisation/group-member.register.ts'
+import { document } from '../../programme/document.register.ts'
+import { task } from '../../programme/task.register.ts'
+import { addressedAfter } from '../rights.ts'
+import { chasing } from '../sources.ts'
 
 /** What the office demands of one department in writing, about a task or free, and what the department replied. */
 export const slip = defineRegister('supervision-slip', {
@@ -30,7 +30,7 @@ export const slip = defineRegister('supervision-slip', {
     task: optional(link('督办的任务', task)),
     reply: optional(longText('办理情况')),
     evidence: optional(file('佐证材料')),
-    copiedTo: optional(post('抄送领导', { hint: '领导小组组长或分管领导的岗位' })),
+    copiedTo: optional(link('抄送领导', groupMember, { hint: '领导小组组长或分管副组长' })),
     namedHead: optional(text('点名的负责人')),
   },
   readBy: addressedAfter('draft'),

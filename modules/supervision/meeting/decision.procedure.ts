@@ -1,8 +1,8 @@
 import { create, defineProcedure, of, text } from '@zhiheng/kernel'
-import { byOffice } from '../programme/rights.ts'
-import { taskHandling } from '../programme/task.procedure.ts'
+import { byOffice } from '../../programme/rights.ts'
+import { taskHandling } from '../../programme/task.procedure.ts'
+import { meetings } from '../sources.ts'
 import { decision } from './decision.register.ts'
-import { meetings } from './sources.ts'
 
 const stated = ['title', 'content', 'department', 'responsible', 'deadline'] as const
 

@@ -1,6 +1,6 @@
 import { defineProcedure, text } from '@zhiheng/kernel'
-import { byOffice } from '../programme/rights.ts'
-import { inspection } from './sources.ts'
+import { byOffice } from '../../programme/rights.ts'
+import { inspection } from '../sources.ts'
 import { subject } from './subject.register.ts'
 
 /** Chosen, then looked at. */

@@ -1,7 +1,7 @@
 import { days, defineProcedure, optional, text } from '@zhiheng/kernel'
-import { byDepartment, byOffice } from '../programme/rights.ts'
+import { byDepartment, byOffice } from '../../programme/rights.ts'
+import { chasing } from '../sources.ts'
 import { slip } from './slip.register.ts'
-import { chasing } from './sources.ts'
 
 const written = ['title', 'department', 'demands', 'replyBy', 'document', 'task'] as const
 const replied = ['reply', 'evidence'] as const

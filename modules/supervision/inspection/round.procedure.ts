@@ -1,8 +1,8 @@
 import { defineProcedure, noneBut, oneOf, text } from '@zhiheng/kernel'
-import { byOffice } from '../programme/rights.ts'
+import { byOffice } from '../../programme/rights.ts'
+import { inspection } from '../sources.ts'
 import { findingHandling } from './finding.procedure.ts'
 import { round } from './round.register.ts'
-import { inspection } from './sources.ts'
 
 const planned = ['title', 'kind', 'startsOn', 'endsOn', 'document', 'basis'] as const
 

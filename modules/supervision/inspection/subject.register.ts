@@ -1,8 +1,8 @@
 import { date, defineRegister, department, link, optional, region } from '@zhiheng/kernel'
-import { readers } from '../programme/rights.ts'
-import { task } from '../programme/task.register.ts'
+import { readers } from '../../programme/rights.ts'
+import { task } from '../../programme/task.register.ts'
+import { inspection } from '../sources.ts'
 import { round } from './round.register.ts'
-import { inspection } from './sources.ts'
 
 /** A body that a round looks at, a department or a lower region, and the task it looks at there, if one is chosen. */
 export const subject = defineRegister('inspection-subject', {

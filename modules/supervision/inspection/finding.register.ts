@@ -8,10 +8,10 @@ import {
   optional,
   region,
 } from '@zhiheng/kernel'
-import { task } from '../programme/task.register.ts'
-import { addressed } from './rights.ts'
+import { task } from '../../programme/task.register.ts'
+import { addressed } from '../rights.ts'
+import { inspection } from '../sources.ts'
 import { round } from './round.register.ts'
-import { inspection } from './sources.ts'
 
 /** A fact that a round found at one body, what has to be put right by when, and what came of it. */
 export const finding = defineRegister('finding', {
