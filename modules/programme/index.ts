@@ -48,6 +48,9 @@ export {
   type ReturnState,
   standingOfReturns,
 } from './returns/standing-of-returns.ts'
+export { type TaskList, taskList } from './tasks/list.ts'
+export { type TaskPage, taskPage } from './tasks/page.ts'
+export type { TaskRow } from './tasks/row.ts'
 export type { Waiting } from './today/contributed.ts'
 export type { Duty } from './today/duties.ts'
 export { type Today, today } from './today/read.ts'

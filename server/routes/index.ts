@@ -10,11 +10,15 @@ import { fileRoutes } from './files.ts'
 import { healthRoutes } from './health.ts'
 import { importRoutes } from './import.ts'
 import { jobRoutes } from './jobs.ts'
+import { paperRoutes } from './papers.ts'
+import { peopleRoutes } from './people.ts'
 import { recordRoutes } from './records.ts'
+import { regionRoutes } from './regions.ts'
 import { secondFactorRoutes } from './second-factor.ts'
 import { sessionRoutes } from './session.ts'
 import { setupRoutes } from './setup.ts'
 import { supervisionRoutes } from './supervision.ts'
+import { taskRoutes } from './tasks.ts'
 import { todayRoutes } from './today.ts'
 
 /** Every address of the API. */
@@ -25,6 +29,8 @@ export function registerRoutes(app: App, parts: Parts): void {
     secondFactorRoutes,
     accountRoutes,
     catalogueRoutes,
+    regionRoutes,
+    peopleRoutes,
     recordRoutes,
     importRoutes,
     exportRoutes,
@@ -32,6 +38,8 @@ export function registerRoutes(app: App, parts: Parts): void {
     fileRoutes,
     figureRoutes,
     documentRoutes,
+    paperRoutes,
+    taskRoutes,
     todayRoutes,
     supervisionRoutes,
     docsRoutes,

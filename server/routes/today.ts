@@ -1,3 +1,4 @@
+import { plusDays } from '@zhiheng/codes'
 import { dayIn } from '@zhiheng/kernel'
 import { today, waiting } from '@zhiheng/modules'
 import { z } from 'zod'
@@ -30,8 +31,10 @@ const querystring = z.object({
   limit: z.coerce.number().int().min(1).max(200).default(50),
 })
 
-/** Changes on the first page. */
-const recent = 20
+/** Changes on the first page, at most. */
+const recent = 40
+/** Changes of the days before this many are no news any more. */
+const sinceYesterday = 1
 
 /** What waits for the acting post, what happened around it, and the audit. */
 export function todayRoutes(app: App, { kernel, now }: Parts): void {
@@ -39,8 +42,10 @@ export function todayRoutes(app: App, { kernel, now }: Parts): void {
     schema: { summary: '今日：待办、变动与纲要进度', response: { 200: opaque } },
     handler: async (request) => {
       const actor = actorOf(request)
-      const { events } = await readEvents(kernel, actor, { limit: recent })
-      return { ...(await today(kernel, actor, { on: dayIn(now()), waiting })), changes: events }
+      const on = dayIn(now())
+      const from = `${plusDays(on, -sinceYesterday)}T00:00:00+08:00`
+      const { events } = await readEvents(kernel, actor, { from, limit: recent })
+      return { on, ...(await today(kernel, actor, { on, waiting })), changes: events }
     },
   })
   app.get('/api/events', {
