@@ -36,8 +36,8 @@ export interface Field<T = unknown> {
   readonly also?: readonly string[]
   /** Kept for the program, such as an offset: lists, pages and exports leave it out unless they are asked for it. */
   readonly internal?: true
-  /** What each item of `lines` is a code of; left out, it is plain text. */
-  readonly each?: 'department' | 'region' | 'party'
+  /** What a `code`, or each item of `lines`, names; left out, it is what it says. */
+  readonly names?: 'department' | 'region' | 'party' | 'indicator'
   /** Compile-time only: the type of the value. Never set. */
   readonly $type?: T
 }
@@ -65,7 +65,8 @@ export const text = (title: string, more?: More) => field<string>('text', title,
 /** Up to two million characters: the text of a whole document. */
 export const longText = (title: string, more?: More) => field<string>('longText', title, more)
 /** Up to 64 ASCII characters, compared byte by byte. */
-export const code = (title: string, more?: More) => field<string>('code', title, more)
+export const code = (title: string, more?: More & Pick<Field, 'names'>) =>
+  field<string>('code', title, more)
 export const integer = (title: string, more?: More) => field<number>('integer', title, more)
 /** A measured number with at most 15 significant digits, in `unit`. */
 export const decimal = (title: string, unit: string, more?: More) =>
@@ -84,7 +85,7 @@ export function choice<const C extends Record<string, string>>(
   return field<keyof C & string>('choice', title, { ...more, choices })
 }
 /** An ordered list of short texts. */
-export const lines = (title: string, more?: More & Pick<Field, 'each'>) =>
+export const lines = (title: string, more?: More & Pick<Field, 'names'>) =>
   field<readonly string[]>('lines', title, more)
 /** A record of another register in the same region, by id. */
 export const link = (title: string, to: { readonly name: string }, more?: More) =>

@@ -33,7 +33,7 @@ export const document = defineRegister('document', {
       closed: '不予公开',
     }),
     text: longText('正文'),
-    outline: longText('结构'),
+    outline: longText('结构', { internal: true }),
     sha256: optional(file('原件')),
   },
   readBy: [...readers, released],

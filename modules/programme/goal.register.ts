@@ -25,11 +25,11 @@ export const goal = defineRegister('goal', {
   key: null,
   fields: {
     document: link('纲要文件', document),
-    node: code('所在段落'),
-    start: integer('起始位置'),
-    end: integer('结束位置'),
+    node: code('所在段落', { internal: true }),
+    start: integer('起始位置', { internal: true }),
+    end: integer('结束位置', { internal: true }),
     quote: longText('原文'),
-    indicator: optional(code('统计指标')),
+    indicator: optional(code('统计指标', { names: 'indicator' })),
     indicatorTitle: text('指标名称'),
     matched: yesNo('指标已核对', { hint: '否：系统按近似名称匹配，尚待人工核对' }),
     comparator: choice('比较方式', {

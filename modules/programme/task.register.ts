@@ -26,9 +26,9 @@ export const task = defineRegister('task', {
   key: null,
   fields: {
     document: link('纲要文件', document),
-    node: optional(code('所在段落')),
-    start: optional(integer('起始位置')),
-    end: optional(integer('结束位置')),
+    node: optional(code('所在段落', { internal: true })),
+    start: optional(integer('起始位置', { internal: true })),
+    end: optional(integer('结束位置', { internal: true })),
     quote: longText('原文'),
     title: text('任务'),
     body: optional(longText('任务内容')),
@@ -56,8 +56,8 @@ export const task = defineRegister('task', {
     responsiblePrinted: optional(lines('责任单位（原文）')),
     cooperatingPrinted: optional(lines('配合单位（原文）')),
     department: optional(department('牵头部门')),
-    responsible: optional(lines('责任部门代码')),
-    cooperating: optional(lines('配合部门代码')),
+    responsible: optional(lines('责任部门', { names: 'department' })),
+    cooperating: optional(lines('配合部门', { names: 'department' })),
     signBy: optional(
       date('签收期限', {
         hint: '不填：分办后若干个工作日，天数在“任务办理设定”中，未设定时为 5 个',

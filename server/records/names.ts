@@ -41,6 +41,7 @@ export async function namesIn(
     departmentNames(kernel, actor, of('department')),
     namesOfRegions(kernel.pool, values(of('region'))),
     fileNames(kernel, values(of('file'))),
+    indicatorNames(kernel, values(of('indicator'))),
   ])
   return Object.fromEntries(found.flatMap((names) => [...names]))
 }
@@ -65,7 +66,7 @@ export function shownIn(entry: Entry, region: string, events: readonly EventRead
 }
 
 interface Ref {
-  readonly kind: 'record' | 'department' | 'region' | 'file'
+  readonly kind: 'record' | 'department' | 'region' | 'file' | 'indicator'
   /** Of a record: where it is kept. */
   readonly register: string
   readonly region: string
@@ -92,12 +93,12 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 /** How the values of a field are looked up; undefined for a field that names nothing. */
 function refMaker(field: Field): ((region: string, value: string) => Ref) | undefined {
-  const kind = field.kind === 'lines' ? field.each : field.kind
+  const kind = field.names ?? field.kind
   if (kind === 'link' || kind === 'post') {
     const register = kind === 'post' ? 'post' : (field.to ?? '')
     return (region, value) => ({ kind: 'record', register, region, value })
   }
-  if (kind === 'department' || kind === 'region' || kind === 'file')
+  if (kind === 'department' || kind === 'region' || kind === 'file' || kind === 'indicator')
     return (region, value) => ({ kind, register: '', region, value })
   return undefined
 }
@@ -147,3 +148,11 @@ async function fileNames({ pool }: Kernel, digests: readonly string[]): Promise<
   )
   return new Map(found.rows.map(({ sha256, name }) => [sha256, name]))
 }
+
+const indicatorNames = ({ catalogue }: Kernel, names: readonly string[]): Found =>
+  new Map(
+    names.flatMap((name) => {
+      const title = catalogue.indicators.get(name)?.title
+      return title ? [[name, title] as const] : []
+    }),
+  )

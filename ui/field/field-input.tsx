@@ -99,7 +99,7 @@ const Lines: Widget = (props) => {
   const t = useT()
   const choices = useContext(Choices)
   const { id, value, onChange } = props
-  if (props.field.each && choices) return <ManyPicker {...props} />
+  if (props.field.names && choices) return <ManyPicker {...props} />
   return (
     <Input.TextArea
       id={id}
@@ -134,9 +134,17 @@ const CreditCode: Widget = ({ id, value, onChange }) => {
 const Named: Widget = (props) =>
   useContext(Choices) ? <Picker {...props} /> : <OneLine {...props} />
 
+/** A code that names something is chosen, any other is typed. */
+const Coded: Widget = (props) =>
+  props.field.names ? (
+    <Named {...props} field={{ ...props.field, kind: props.field.names }} />
+  ) : (
+    <OneLine {...props} />
+  )
+
 const widgets: Readonly<Record<string, Widget>> = {
   text: OneLine,
-  code: OneLine,
+  code: Coded,
   link: Named,
   region: Named,
   department: Named,

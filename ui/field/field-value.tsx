@@ -22,8 +22,8 @@ export function FieldValue({ field, value, brief = false }: Value) {
   const language = useLanguage()
   const text = valueText(field, value, { language, yes: t('是'), no: t('否') })
   if (text === null) return <Unknown />
-  if (field.kind === 'lines' && field.each) return <EachNamed field={field} value={value} />
-  const Drawn = drawn[field.kind]
+  if (field.kind === 'lines' && field.names) return <EachNamed field={field} value={value} />
+  const Drawn = drawn[field.names ?? field.kind]
   if (Drawn) return <Drawn field={field} text={text} />
   if (field.kind === 'longText') return <LongText text={text} brief={brief} />
   return <span>{text}</span>
@@ -82,6 +82,7 @@ const drawn: Readonly<Record<string, Drawing>> = {
   party: ByName,
   region: ByName,
   department: ByName,
+  indicator: ByName,
   link: ToRecord,
   post: ToRecord,
   file: Stored,
@@ -89,7 +90,7 @@ const drawn: Readonly<Record<string, Drawing>> = {
 
 function EachNamed({ field, value }: { field: FieldFace; value: unknown }) {
   const items = (Array.isArray(value) ? value : []).map(String)
-  const each = { kind: field.each ?? 'text', title: field.title, required: true }
+  const each = { kind: field.names ?? 'text', title: field.title, required: true }
   return items.map((item, i) => (
     <span key={item}>
       {i > 0 && '、'}

@@ -9,8 +9,8 @@ export interface FieldFace {
   readonly hint?: string
   /** Kept for the program: pages leave it out. */
   readonly internal?: boolean
-  /** What each item of `lines` is a code of. */
-  readonly each?: string
+  /** What a code, or each item of `lines`, names. */
+  readonly names?: string
 }
 export type FieldFaces = Readonly<Record<string, FieldFace>>
 

@@ -49,7 +49,7 @@ export function Picker({ id, value, onChange, field }: Entry & { field: FieldFac
 export function ManyPicker({ id, value, onChange, field }: Entry & { field: FieldFace }) {
   const t = useT()
   const [words, setWords] = useState('')
-  const each = useMemo(() => ({ ...field, kind: field.each ?? 'text' }), [field])
+  const each = useMemo(() => ({ ...field, kind: field.names ?? 'text' }), [field])
   const found = useFound(each, words)
   const held = useContext(NamesHere)
   const chosen = Array.isArray(value) ? value.map(String) : []

@@ -13,6 +13,11 @@ export function useActing(): Post {
   return post ?? { id: '', title: '', roles: [], region: { code: '', name: '' }, department: null }
 }
 
+export const catalogueQuery = {
+  queryKey: ['catalogue'],
+  queryFn: readCatalogue,
+  staleTime: 10 * 60_000,
+} as const
+
 /** What registers and indicators the product has. */
-export const useCatalogue = () =>
-  useQuery({ queryKey: ['catalogue'], queryFn: readCatalogue, staleTime: 10 * 60_000 })
+export const useCatalogue = () => useQuery(catalogueQuery)

@@ -1,7 +1,8 @@
 import type { FindChoices } from '@zhiheng/ui/field/choices.ts'
-import { readCatalogue, readRegions } from '../api/catalogue.ts'
+import { readRegions } from '../api/catalogue.ts'
 import { readRecords } from '../api/records.ts'
 import { queryClient } from '../app/queries.ts'
+import { catalogueQuery } from '../app/use-session.ts'
 
 /** Records offered at a time; more words narrow them. */
 const most = 30
@@ -16,16 +17,19 @@ export const choicesFor =
         .filter(({ name, code }) => name.includes(words) || code.startsWith(words))
         .map(({ code, name }) => ({ value: code, label: name }))
     }
+    if (field.kind === 'indicator') {
+      const { indicators } = await queryClient.ensureQueryData(catalogueQuery)
+      return indicators
+        .filter(({ title }) => title.includes(words))
+        .map(({ name, title }) => ({ value: name, label: title }))
+    }
     const register = field.kind === 'link' ? (field.to ?? '') : field.kind
     return recordChoices(register, words.trim())
   }
 
 /** A department is named by its code, everything else by its id. */
 async function recordChoices(register: string, words: string) {
-  const catalogue = await queryClient.ensureQueryData({
-    queryKey: ['catalogue'],
-    queryFn: readCatalogue,
-  })
+  const catalogue = await queryClient.ensureQueryData(catalogueQuery)
   const face = catalogue.registers.find(({ name }) => name === register)
   if (!face) return []
   const q = words.length > 1 ? words : undefined

@@ -24,7 +24,7 @@ export function StepForm(props: {
   const submit = async (answers: Answers) => {
     setSending(true)
     try {
-      await onSubmit(withBlanks(fields, answers))
+      await onSubmit(withBlanks(fields, { ...initial, ...answers }))
     } catch (error) {
       const found = problemsOf(error)
       setProblems(found.length ? found : [{ says: saysOf(error) }])
@@ -42,7 +42,9 @@ export function StepForm(props: {
       onFinish={(answers) => void submit(answers)}
     >
       <ProblemList problems={problems} titles={titles} />
-      {Object.entries(fields).map(([name, field]) => (
+      {Object.entries(fields)
+        .filter(([name, field]) => isAsked(field, initial[name]))
+        .map(([name, field]) => (
         <FormField key={name} name={name} field={field} problems={problems} />
       ))}
       <div className="form-actions">
@@ -54,6 +56,10 @@ export function StepForm(props: {
     </Form>
   )
 }
+
+/** What only the program knows is asked of nobody who could leave it out. */
+const isAsked = (field: FieldFace, known: unknown): boolean =>
+  !field.internal || (field.required && (known ?? null) === null)
 
 /** Every field is stated; one that was left blank is stated as not known. */
 const withBlanks = (fields: FieldFaces, answers: Answers): Answers =>
