@@ -1,17 +1,28 @@
 import { organisationModule } from './organisation/index.ts'
+import { partiesModule } from './parties/index.ts'
 import { programmeModule, type Waiting } from './programme/index.ts'
+import { regionsModule } from './regions/index.ts'
 import { samplingModule } from './sampling/index.ts'
 import { supervisionModule, supervisionWaiting } from './supervision/index.ts'
 
 export * from './organisation/index.ts'
+export { partiesModule, party, partyYear, partyZone } from './parties/index.ts'
 export * from './programme/index.ts'
+export { regionsModule, territory } from './regions/index.ts'
 export * from './roles.ts'
 export { passRates, sample, sampling, samplingModule } from './sampling/index.ts'
 export * from './supervision/index.ts'
 export { type Clause, type Proof, type System, systems } from './systems.ts'
 
 /** Every module of the product, in the order of the tables of contents. */
-export const modules = [organisationModule, programmeModule, samplingModule, supervisionModule]
+export const modules = [
+  organisationModule,
+  regionsModule,
+  partiesModule,
+  programmeModule,
+  samplingModule,
+  supervisionModule,
+]
 
 /** What waits for posts in the registers of modules other than the programme's own. */
 export const waiting: readonly Waiting[] = [...supervisionWaiting]

@@ -1,4 +1,5 @@
 import { type Actor, type AnyRegister, catalogueOf, type Field } from '@zhiheng/kernel'
+import { asOfSql } from '@zhiheng/kernel/register/as-of.ts'
 import { pageSql } from '@zhiheng/kernel/register/run.ts'
 import { matching } from '@zhiheng/kernel/register/select.ts'
 import { actFor } from '@zhiheng/kernel/rights/store.ts'
@@ -119,6 +120,16 @@ it.each(filtered)('the filter of %s by %s is served by an index', async (_, name
   )
   expect(text).not.toMatch(/Seq Scan/)
   expect(text).toMatch(new RegExp(`Index Cond: .*${snake(name)}`))
+})
+
+const dated = registers.filter((r) => r.inForce).map((r) => [r.name, r] as const)
+it.each(dated)('what is in force of %s on a day is read from an index', async (name, register) => {
+  const { procedure } = catalogue.entries.get(name)!
+  const of = { register, voids: procedure.voids ?? [] }
+  const text = await plan(asOfSql(of, { actor, on: '2026-06-30' }))
+  expect(text).not.toMatch(/Seq Scan|(^|-> +)(Incremental )?Sort /m)
+  const exact = register.inForce?.each === 'year' && !register.inForce.carries
+  expect(text).toMatch(exact ? /Index Cond: .*year = / : /Index Scan Backward using \w+_in_force_/)
 })
 
 const searched = registers.filter((r) => r.search).map((r) => [r.name, r] as const)

@@ -35,6 +35,15 @@ const local = [
   'job',
   'stored_file',
   'region_name',
+  'region',
+  'region_closure',
+  'region_scope',
+]
+
+/** Keys of the whole country: in a cluster each is distributed by itself. */
+const across = [
+  // A credit code names one enterprise, whichever region registered it first.
+  'party_key',
 ]
 
 describe('the schema', () => {
@@ -43,9 +52,18 @@ describe('the schema', () => {
       select conrelid::regclass::text || ' ' || conname as value from pg_constraint c
       join pg_class t on t.oid = c.conrelid join pg_namespace n on n.oid = t.relnamespace
       where contype in ('p', 'u') and n.nspname = 'public' and not t.relispartition
-        and t.relname not in (${local.map((t) => `'${t}'`).join(', ')})
+        and t.relname not in (${[...local, ...across].map((t) => `'${t}'`).join(', ')})
         and not exists (select from pg_attribute a where a.attrelid = t.oid and a.attnum = any(c.conkey) and a.attname = 'region')`)
     expect(without).toEqual([])
+  })
+
+  it('has the key alone, and the region beside it, where a key is of the whole country', async () => {
+    const declared = [...catalogue.entries.values()].filter(({ register }) => register.keyAcross)
+    expect(declared.map(({ register }) => `${register.name}_key`)).toEqual(across)
+    const keys = await column<string>(
+      `select pg_get_constraintdef(oid) as value from pg_constraint where conname = 'party_key_pkey'`,
+    )
+    expect(keys).toEqual(['PRIMARY KEY (code)'])
   })
 
   it('has no trigger, no restrictive policy and no sub-select in a policy', async () => {

@@ -8,9 +8,12 @@ let tree: RegionTree | undefined
 /** Civil date at which the shipped divisions stood. */
 export const chinaRegionsDate: string = divisions.date
 
+/** Provinces of GB/T 2260-2007 for which the statistical list has no divisions. */
+const undivided = { 71: '台湾省', 81: '香港特别行政区', 82: '澳门特别行政区' } as const
+
 /** The shipped rows: country, provinces, prefectures, counties; no dates and no successors. */
 export function chinaRegions(): Region[] {
-  return [country, ...Object.entries(divisions.names).map(toRegion)]
+  return [country, ...Object.entries({ ...divisions.names, ...undivided }).map(toRegion)]
 }
 
 /** The tree of the shipped rows, built on first use. Limits of the data: codes/README.md. */

@@ -9,8 +9,10 @@ const codes = (regions: readonly Region[]) => regions.map((region) => region.cod
 const find = (name: string, within?: string) => codes(china.find(name, within ? { within } : {}))
 
 describe('the shipped regions', () => {
-  it('have 31 provinces, every county below a known place, and no bucket', () => {
-    expect(china.children('0')).toHaveLength(31)
+  it('have 34 provinces, every county below a known place, and no bucket', () => {
+    expect(china.children('0')).toHaveLength(34)
+    expect(codes(china.find('香港'))).toEqual(['81'])
+    expect(china.children('71')).toEqual([])
     expect(chinaRegions().filter((region) => isBucketCode(region.code))).toEqual([])
     const lost = chinaRegions().filter((region) => region.parent && !china.get(region.parent))
     expect(lost).toEqual([])

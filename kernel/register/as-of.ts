@@ -64,11 +64,17 @@ export function asOfSql({ register, voids }: Dated, { actor, on, where }: AsOf):
     ? [sql`(${columnOf(until)} is null or ${columnOf(until)} >= ${on}::date)`]
     : []
   const columns = recordColumns(register)
-  // Downwards all the way: one index, read backwards, meets the latest of each first.
-  const latest = sql`select distinct on (${list(whose.map(columnOf))}) ${columns}
-from ${id(tablesOf(register).record)} r where ${begun}
-order by ${list([...whose, inForce.by].map((name) => sql`${columnOf(name)} desc`))}`
+  const found = sql`${id(tablesOf(register).record)} r where ${begun}`
+  const ofYear = inForce.each === 'year' && !inForce.carries
+  const latest = ofYear ? sql`select ${columns} from ${found}` : latestSql(register, whose, found)
   return sql`select ${columns} from (${latest}) r where ${both([...lasting, ...met(late)])}`
+}
+
+/** Downwards all the way: one index, read backwards, meets the latest of each first. */
+function latestSql(register: AnyRegister, whose: readonly string[], found: Sql): Sql {
+  const down = [...whose, register.inForce!.by].map((name) => sql`${columnOf(name)} desc`)
+  return sql`select distinct on (${list(whose.map(columnOf))}) ${recordColumns(register)}
+from ${found} order by ${list(down)}`
 }
 
 function begunSql({ inForce }: AnyRegister, on: string): Sql {

@@ -70,7 +70,7 @@ export const sample = defineRegister('sample', {
   ],
   search: ['product', 'sampledUnit', 'producer'],
   sorts: ['sampledOn'],
-  filters: ['productClass', 'conclusion'],
+  filters: ['productClass', 'conclusion', 'sampledUnitCode'],
   cube: {
     month: 'sampledOn',
     by: ['productClass', 'stage', 'level', 'keyProduct', 'conclusion'],

@@ -1,5 +1,6 @@
 import { clock, find, type Kernel, list, type RecordRead } from '@zhiheng/kernel'
 import { nameOfRegion } from '../regions.ts'
+import { widerScopes } from '../territory/read.ts'
 import { actorOfPost, type HeldPost, isInForce, type Who } from './post-actor.ts'
 
 /** A post that a person holds on a day, or acts in for its holder, and the actor that it makes of them. */
@@ -20,12 +21,19 @@ export async function postsOf(kernel: Kernel, who: Who, on: string): Promise<Pos
     ...others.map(({ record, holder }) => actorOfPost(record, { ...who, actingFor: holder })),
   ]
   const once = held.filter(({ id }, i) => held.findIndex((other) => other.id === id) === i)
-  return Promise.all(once.map((post) => placed(kernel, post)))
+  const wider = await widerScopes(
+    kernel,
+    once.map(({ territory }) => territory),
+    on,
+  )
+  return Promise.all(once.map((post) => placed(kernel, post, wider.get(post.territory) ?? [])))
 }
 
-async function placed(kernel: Kernel, { territory, ...post }: HeldPost): Promise<Post> {
+/** A post acts in its territory and in what that took over or consists of. */
+async function placed(kernel: Kernel, post: HeldPost, wider: readonly string[]): Promise<Post> {
+  const { territory, actor } = post
   const region = { code: territory, name: await nameOfRegion(kernel.pool, territory) }
-  return { ...post, territory, region }
+  return { ...post, region, actor: { ...actor, scope: [...actor.scope, ...wider] } }
 }
 
 async function heldBy(kernel: Kernel, person: string): Promise<readonly RecordRead[]> {

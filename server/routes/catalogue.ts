@@ -1,10 +1,8 @@
 import { z } from 'zod'
 import { actorOf } from '../auth/guard.ts'
 import type { App } from '../http/app.ts'
-import { regionCode } from '../http/schemas.ts'
 import type { Parts } from '../parts.ts'
 import { catalogueFor } from '../records/catalogue.ts'
-import { regionsUnder } from '../regions.ts'
 
 const names = z.array(z.string())
 const field = z.looseObject({ kind: z.string(), title: z.string(), required: z.boolean() })
@@ -47,20 +45,11 @@ const indicator = z.object({
   month: z.string().nullable(),
 })
 const catalogue = z.object({ registers: z.array(register), indicators: z.array(indicator) })
-const region = z.object({ code: z.string(), name: z.string(), level: z.number() })
 
-/** The declarations, and the regions that pickers offer. */
+/** The declarations. */
 export function catalogueRoutes(app: App, parts: Parts): void {
   app.get('/api/catalogue', {
     schema: { summary: '台账、办理流程与指标的定义', response: { 200: catalogue } },
     handler: async (request) => catalogueFor(parts.kernel, actorOf(request)),
-  })
-  app.get('/api/regions', {
-    schema: {
-      summary: '下级地区',
-      querystring: z.object({ under: regionCode.default('0') }),
-      response: { 200: z.array(region) },
-    },
-    handler: (request) => regionsUnder(parts.kernel.pool, request.query.under),
   })
 }

@@ -21,6 +21,7 @@ import { openSheet } from '../../imports/open.ts'
 import type { Sheet } from '../../imports/rows.ts'
 import { answersOf } from '../../imports/source.ts'
 import type { Parts } from '../../parts.ts'
+import { refreshRegions } from '../../territory/refresh.ts'
 import { changeJob, findJob, type JobProgress, type JobRow } from '../store.ts'
 
 /** What an import needs to begin, or to begin again. */
@@ -71,6 +72,7 @@ async function feed(of: Surroundings, job: JobRow<ImportInput>, run: Run): Promi
     },
     signal: AbortSignal.any([cancelled.signal, run.abortSignal]),
   })
+  if (input.register === 'territory') await refreshRegions(kernel)
   await end(of, job, {
     state: 'done',
     progress: progressOf(done, done.rows),
