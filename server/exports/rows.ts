@@ -5,16 +5,24 @@ import type { Table, TableColumn, Value } from './table.ts'
 /** The header of the last column; an import passes over it. */
 export const stateTitle = '状态'
 
-/** Fields of a register by name, in the order of its declaration. */
-export const fieldsOf = (register: AnyRegister): Fields => register.fields
+/** Fields of a register by name, in the order of its declaration; `all` with those that only the program needs. */
+export const fieldsOf = (register: AnyRegister, all = false): Fields => {
+  const fields = Object.entries(register.fields as Fields)
+  return Object.fromEntries(fields.filter(([, { internal }]) => all || !internal))
+}
 
 /** A register's records under the headers that its import reads: place, fields by title, state. */
-export function registerTable(entry: Entry, records: AsyncIterable<RecordRead>): Table {
+export function registerTable(
+  entry: Entry,
+  records: AsyncIterable<RecordRead>,
+  all = false,
+): Table {
   const { register } = entry
+  const fields = fieldsOf(register, all)
   return {
     title: register.title,
-    columns: [...columnsOf(fieldsOf(register)), { title: stateTitle, kind: 'text', width: 12 }],
-    rows: rowsOf(entry, records),
+    columns: [...columnsOf(fields), { title: stateTitle, kind: 'text', width: 12 }],
+    rows: rowsOf(entry, fields, records),
   }
 }
 
@@ -52,8 +60,8 @@ const widths: Partial<Record<FieldKind, number>> = {
   file: 40,
 }
 
-async function* rowsOf(entry: Entry, records: AsyncIterable<RecordRead>) {
-  const fields = Object.entries(fieldsOf(entry.register))
+async function* rowsOf(entry: Entry, declared: Fields, records: AsyncIterable<RecordRead>) {
+  const fields = Object.entries(declared)
   const { states } = entry.procedure
   for await (const record of records) {
     const values = fields.map(([name, field]) => exportedValue(field, record.fields[name]))

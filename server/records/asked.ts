@@ -40,7 +40,7 @@ function isCursor(text: string): boolean {
 }
 
 type Query = Readonly<Record<string, unknown>>
-const reserved = new Set(['q', 'sort', 'descending', 'after', 'limit', 'counted'])
+const reserved = new Set(['q', 'sort', 'descending', 'after', 'limit', 'counted', 'internal'])
 
 /** The records that a query string asks for, as the kernel takes it. */
 export function askedOf(from: { kernel: Kernel; entry: Entry }, actor: Actor, query: Query): Asked {

@@ -36,7 +36,10 @@ export function exportRoutes(app: App, parts: Parts): void {
       const entry = entryOf(kernel, register)
       const asked = askedOf({ kernel, entry }, actorOf(request), request.query)
       const name = `${entry.register.title}${dayIn(now())}.${format}`
-      return sendFile(reply, { name, ...(await bodyOf(kernel, { entry, asked, format })) })
+      return sendFile(reply, {
+        name,
+        ...(await bodyOf(kernel, { entry, asked, format, all: request.query.internal === 'true' })),
+      })
     },
   })
   templateRoute(app, parts)
@@ -67,13 +70,15 @@ interface Wanted {
   readonly entry: Entry
   readonly asked: Asked
   readonly format: (typeof formats)[number]
+  /** With the fields that only the program needs: `internal=true`. */
+  readonly all: boolean
 }
 
-async function bodyOf(kernel: Kernel, { entry, asked, format }: Wanted) {
+async function bodyOf(kernel: Kernel, { entry, asked, format, all }: Wanted) {
   if (format === 'xlsx') await refuseTooMany(kernel, entry, asked)
   const records = await begun(stream(kernel, entry.register.name, asked))
   if (format === 'json') return { type: 'application/json', body: jsonStream(records) }
-  return fileOf(registerTable(entry, records), format, besideOf(entry))
+  return fileOf(registerTable(entry, records, all), format, besideOf(entry))
 }
 
 /** @throws {HttpProblem} request.invalid where a sheet holds no more rows */
