@@ -9,7 +9,7 @@ import {
   text,
   within,
 } from '@zhiheng/kernel'
-import { clerk, head } from '../roles.ts'
+import { clerk, head, system } from '../roles.ts'
 import { byDepartment, byHead, byOffice } from './rights.ts'
 import { assessment, division, responsibility } from './sources.ts'
 import { subTaskHandling } from './sub-task.procedure.ts'
@@ -95,6 +95,14 @@ export const taskHandling = defineProcedure('task-handling', {
       from: 'assigned',
       to: 'signed',
       by: byDepartment,
+      fills: ['post', 'personName'],
+    },
+    passOn: {
+      title: '移交责任人',
+      source: responsibility,
+      from: 'signed',
+      to: 'signed',
+      by: [allow(system, { region: within(own.scope) })],
       fills: ['post', 'personName'],
     },
     object: {
