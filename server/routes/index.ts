@@ -12,6 +12,7 @@ import { importRoutes } from './import.ts'
 import { jobRoutes } from './jobs.ts'
 import { paperRoutes } from './papers.ts'
 import { peopleRoutes } from './people.ts'
+import { postRoutes } from './posts.ts'
 import { recordRoutes } from './records.ts'
 import { regionRoutes } from './regions.ts'
 import { secondFactorRoutes } from './second-factor.ts'
@@ -31,6 +32,7 @@ export function registerRoutes(app: App, parts: Parts): void {
     catalogueRoutes,
     regionRoutes,
     peopleRoutes,
+    postRoutes,
     recordRoutes,
     importRoutes,
     exportRoutes,
