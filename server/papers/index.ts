@@ -1,0 +1,12 @@
+import type { PaperKind } from './kind.ts'
+import { goalsPaper } from './kinds/goals.ts'
+import { progressPaper } from './kinds/progress.ts'
+import { slipPaper } from './kinds/slip.ts'
+import { tasksPaper } from './kinds/tasks.ts'
+
+export { draw } from './draw.ts'
+export type { PaperAsked, PaperFor, PaperKind } from './kind.ts'
+export { type Paper, type PaperFormat, paperFormats } from './paper.ts'
+
+/** Every paper that can be printed. */
+export const paperKinds: readonly PaperKind[] = [tasksPaper, progressPaper, goalsPaper, slipPaper]
