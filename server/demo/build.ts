@@ -5,6 +5,7 @@ import { actorIn, hireEverybody } from './crew.ts'
 import { stateFigures } from './figures.ts'
 import { importSamples } from './import.ts'
 import { type Loaded, loadOutline } from './outline.ts'
+import { importParties } from './parties.ts'
 import { city, counties, province } from './places.ts'
 import { moveTasks } from './tasks.ts'
 import { momentOf, timelineOf } from './timeline.ts'
@@ -32,6 +33,8 @@ export async function buildDemo(kernel: Kernel, options: BuildOptions): Promise<
   await moveTasks({ kernel, crew, timeline, loaded })
   const folder = join(dataDir, 'demo')
   const clerk = actorIn(crew, 'amr-clerk')
+  progress('正在登记企业和园区')
+  await importParties(kernel, crew, { folder, timeline })
   await importSamples(kernel, clerk, { folder, rows, timeline, progress })
   return loaded
 }

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Kernel, list, openKernel } from '@zhiheng/kernel'
+import { asOf, type Kernel, list, openKernel } from '@zhiheng/kernel'
 import { type LivingOutline, livingOutline, modules, publishedOutlines } from '@zhiheng/modules'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { signCheckpoint } from '../checkpoints/sign.ts'
@@ -63,6 +63,19 @@ describe('the demonstration', () => {
         state: 'published',
       },
     ])
+  })
+
+  it('has a file of every firm that was sampled, and of those that make things their years', async () => {
+    const { records } = await list(demo.kernel, 'sample', { actor: demo.office, limit: 50 })
+    for (const { fields } of records) {
+      const where = { code: fields.sampledUnitCode }
+      const found = await list(demo.kernel, 'party', { actor: demo.office, where })
+      expect(found.records.map((party) => party.fields.name)).toEqual([fields.sampledUnit])
+    }
+    const asked = { actor: demo.office, on: '2024-06-30', where: { scale: 'above' } }
+    const above = await asOf(demo.kernel, 'party-year', asked)
+    expect(above.length).toBeGreaterThan(50)
+    expect(await asOf(demo.kernel, 'party-year', { ...asked, on: '2026-06-30' })).toEqual([])
   })
 
   it('says how far it is', () => {

@@ -1,13 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type Actor, fold, importRows, type Kernel } from '@zhiheng/kernel'
-import { sample } from '@zhiheng/modules'
-import { findHeader } from '../imports/header.ts'
-import { mapHeaders } from '../imports/mapping.ts'
-import { openSheet } from '../imports/open.ts'
-import { answersOf } from '../imports/source.ts'
-import { city } from './places.ts'
-import { requestOf } from './random.ts'
+import { type Actor, fold, type Kernel } from '@zhiheng/kernel'
+import { importFile } from './import-file.ts'
 import { sampleMonths, writeSamples } from './samples.ts'
 import { lately, momentOf, type Timeline } from './timeline.ts'
 
@@ -35,6 +29,7 @@ export async function importSamples(
     await writeSamples(path, of, timeline.today)
     const done = await importFile(kernel, actor, {
       path,
+      register: 'sample',
       at: year < lastYear ? momentOf(`${year + 1}-01-08`) : lately(timeline, 0),
       onRows: (n) => progress(`正在导入监督抽查结果：${before + n} / ${rows} 行`),
     })
@@ -42,27 +37,4 @@ export async function importSamples(
   }
   progress('正在汇总指标')
   await fold(kernel, 'sample')
-}
-
-interface OneFile {
-  readonly path: string
-  readonly at: Date
-  readonly onRows: (n: number) => void
-}
-
-async function importFile(kernel: Kernel, actor: Actor, file: OneFile): Promise<number> {
-  const sheet = await openSheet(file.path, 'text')
-  const header = await findHeader(sheet, sample.fields)
-  const mapping = mapHeaders(header.names, sample.fields)
-  const done = await importRows(kernel, ['sample', 'import'], {
-    source: () => answersOf(sheet, { header, mapping, region: city.code, fields: sample.fields }),
-    actor,
-    request: requestOf('samples', file.path.replace(/^.*[\\/]/, '')),
-    now: () => file.at,
-    rows: 'good',
-    onBatch: ({ rows }) => file.onRows(rows),
-  })
-  const [problem] = done.problems
-  if (problem) throw new Error(`${file.path}: row ${problem.row}: ${problem.says}`)
-  return done.rows
 }

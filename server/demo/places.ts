@@ -18,3 +18,10 @@ export const counties: readonly County[] = [
   { code: '910105', name: '桐渡县', weight: 12, offset: -0.6 },
   { code: '910106', name: '石津县', weight: 11, offset: 0.1 },
 ]
+
+/** A zone across two counties of the city. */
+export const zone = {
+  code: '910171',
+  name: '澜安经济开发区',
+  members: ['910101', '910106'],
+} as const
