@@ -1,6 +1,7 @@
 import type { App } from '../http/app.ts'
 import type { Parts } from '../parts.ts'
 import { accountRoutes } from './accounts.ts'
+import { cascadeRoutes } from './cascade.ts'
 import { catalogueRoutes } from './catalogue.ts'
 import { docsRoutes } from './docs.ts'
 import { documentRoutes } from './documents.ts'
@@ -44,6 +45,7 @@ export function registerRoutes(app: App, parts: Parts): void {
     taskRoutes,
     todayRoutes,
     supervisionRoutes,
+    cascadeRoutes,
     docsRoutes,
     healthRoutes,
   ])

@@ -15,6 +15,7 @@ import {
   listSearch,
   newSearch,
   outlineSearch,
+  slipsSearch,
   tasksSearch,
 } from './search.ts'
 
@@ -49,6 +50,32 @@ const routes = [
     path: '/tasks',
     validateSearch: tasksSearch,
     component: lazyRouteComponent(() => import('../tasks/page.tsx'), 'TasksPage'),
+  }),
+  createRoute({
+    getParentRoute: at,
+    path: '/supervision',
+    component: lazyRouteComponent(() => import('../supervision/page.tsx'), 'SupervisionPage'),
+  }),
+  createRoute({
+    getParentRoute: at,
+    path: '/supervision/slips/new',
+    validateSearch: slipsSearch,
+    component: lazyRouteComponent(() => import('../supervision/new-slips.tsx'), 'NewSlips'),
+  }),
+  createRoute({
+    getParentRoute: at,
+    path: '/supervision/rounds/$address',
+    component: lazyRouteComponent(() => import('../supervision/round-page.tsx'), 'RoundPage'),
+  }),
+  createRoute({
+    getParentRoute: at,
+    path: '/supervision/meetings/$address',
+    component: lazyRouteComponent(() => import('../supervision/meeting-page.tsx'), 'MeetingPage'),
+  }),
+  createRoute({
+    getParentRoute: at,
+    path: '/coverage/$address',
+    component: lazyRouteComponent(() => import('../supervision/coverage-page.tsx'), 'CoveragePage'),
   }),
   createRoute({
     getParentRoute: at,

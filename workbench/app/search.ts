@@ -18,6 +18,9 @@ export const outlineSearch = (raw: Raw) =>
 /** The task list: of which document. */
 export const tasksSearch = (raw: Raw) => set<{ document: string }>({ document: text(raw.document) })
 
+/** New supervision slips: about which tasks, addresses divided by commas. */
+export const slipsSearch = (raw: Raw) => set<{ tasks: string }>({ tasks: text(raw.tasks) })
+
 /** An indicator: of which region, and broken down by what. */
 export const indicatorSearch = (raw: Raw) =>
   set<{ region: string; by: string }>({ region: codeText(raw.region), by: text(raw.by) })

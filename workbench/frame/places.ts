@@ -6,6 +6,7 @@ export const places = [
   { to: '/', word: '今日', icon: 'today' },
   { to: '/outline', word: '纲要', icon: 'outline' },
   { to: '/tasks', word: '任务', icon: 'tasks' },
+  { to: '/supervision', word: '督办', icon: 'supervision' },
   { to: '/indicators', word: '指标', icon: 'indicators' },
   { to: '/records', word: '台账', icon: 'records' },
   { to: '/jobs', word: '作业', icon: 'jobs' },

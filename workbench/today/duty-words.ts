@@ -1,4 +1,5 @@
 import type { Sentence } from '../language/english.ts'
+import { supervisionDutyWords } from '../supervision/duty-words.ts'
 
 /** What a duty asks for, by its kind. */
 export const dutyWords: Readonly<Record<string, Sentence>> = {
@@ -14,4 +15,5 @@ export const dutyWords: Readonly<Record<string, Sentence>> = {
   resubmit: '重新报送进展',
   resubmitFigure: '重新填报数据',
   approveFigure: '审签数据',
+  ...supervisionDutyWords,
 }

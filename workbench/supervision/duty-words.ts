@@ -1,0 +1,16 @@
+import type { Sentence } from '../language/english.ts'
+
+/** What a duty of supervision asks for, by its kind. */
+export const supervisionDutyWords: Readonly<Record<string, Sentence>> = {
+  receiveSlip: '签收督办单',
+  replySlip: '答复督办单',
+  replySlipLate: '逾期答复督办单',
+  chaseSlip: '催办逾期未复的督办单',
+  acceptSlip: '审核督办答复',
+  supervise: '督办逾期任务',
+  rectify: '整改督查问题',
+  rectifyLate: '逾期整改',
+  verifyFinding: '复查整改',
+  receiptNotice: '会议回执',
+  adopt: '议定事项',
+}
