@@ -7,7 +7,7 @@ import { parameters, predicate } from '../rights/store.ts'
 import { both, id, list, run, type Sql, snake, sql } from '../sql.ts'
 import { reading } from '../transaction.ts'
 import { type AnyRegister, readersOf } from './declare.ts'
-import { type RecordRead, readRecord, recordColumns } from './select.ts'
+import { notOffered, type RecordRead, readRecord, recordColumns } from './select.ts'
 import { tablesOf } from './store.ts'
 
 /** Whose facts are asked for, and of which day. */
@@ -22,6 +22,7 @@ export interface AsOf {
 /**
  * Of every key, the record in force on a day: the latest that began by then and has not ended, or that of the
  * year. What has none is left out, for it is unknown. Void records are never in force.
+ * @throws {Refusal} list.not-offered where the condition looks at what is no field
  * @throws {Error} for a register that declares no `inForce`
  */
 export async function asOf(
@@ -50,6 +51,7 @@ export function asOfSql({ register, voids }: Dated, { actor, on, where }: AsOf):
   if (!inForce) throw new Error(`register ${register.name} holds no dated facts`)
   const names: readonly string[] = register.key ?? []
   const whose = ['region', ...names.slice(0, -1)]
+  assertFields(register, where)
   const [early, late] = divide(where, new Set(whose))
   const met = (parts: readonly Where[]) =>
     parts.map((part) => whereSql(part, parameters(actor, columnOf)))
@@ -75,6 +77,12 @@ function latestSql(register: AnyRegister, whose: readonly string[], found: Sql):
   const down = [...whose, register.inForce!.by].map((name) => sql`${columnOf(name)} desc`)
   return sql`select distinct on (${list(whose.map(columnOf))}) ${recordColumns(register)}
 from ${found} order by ${list(down)}`
+}
+
+function assertFields(register: AnyRegister, where: Where | undefined): void {
+  const offered = ['region', 'state', ...Object.keys(register.fields)]
+  const stranger = where && fieldsIn(where).find((name) => !offered.includes(name))
+  if (stranger) throw notOffered(register, stranger, offered)
 }
 
 function begunSql({ inForce }: AnyRegister, on: string): Sql {

@@ -68,7 +68,7 @@ describe('the demonstration', () => {
   it('has a file of every firm that was sampled, and of those that make things their years', async () => {
     const { records } = await list(demo.kernel, 'sample', { actor: demo.office, limit: 50 })
     for (const { fields } of records) {
-      const where = { code: fields.sampledUnitCode }
+      const where = { code: String(fields.sampledUnitCode) }
       const found = await list(demo.kernel, 'party', { actor: demo.office, where })
       expect(found.records.map((party) => party.fields.name)).toEqual([fields.sampledUnit])
     }

@@ -10,6 +10,7 @@ import { figureRoutes } from './figures.ts'
 import { fileRoutes } from './files.ts'
 import { healthRoutes } from './health.ts'
 import { importRoutes } from './import.ts'
+import { inForceRoutes } from './in-force.ts'
 import { jobRoutes } from './jobs.ts'
 import { paperRoutes } from './papers.ts'
 import { peopleRoutes } from './people.ts'
@@ -34,6 +35,7 @@ export function registerRoutes(app: App, parts: Parts): void {
     regionRoutes,
     peopleRoutes,
     postRoutes,
+    inForceRoutes,
     recordRoutes,
     importRoutes,
     exportRoutes,
