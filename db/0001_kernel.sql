@@ -114,6 +114,45 @@ create policy delivery_receive on delivery for update to zhiheng_app
   using (nullif(current_setting('app.step', true), '') is not null
     and array[left(to_region, 1), left(to_region, 2), left(to_region, 4), left(to_region, 6), left(to_region, 9), to_region] && string_to_array(nullif(current_setting('app.scope', true), ''), ','));
 
+create table running_limit (
+  region text collate "C" not null,
+  register text collate "C" not null,
+  record uuid not null,
+  on_date date,
+  step text collate "C" not null,
+  since timestamptz not null,
+  amount integer not null,
+  pauses timestamptz[] not null,
+  ends timestamptz,
+  provisional boolean not null,
+  rules text collate "C" not null,
+  constraint running_limit_pkey primary key (region, register, record, step)
+);
+comment on table running_limit is 'Statutory time limits that run: one per record and step that is still to be taken. The record keeps the nearest.';
+comment on column running_limit.on_date is 'The date in the address of the record; NULL in a register that is not partitioned.';
+comment on column running_limit.step is 'The step that is to be taken in time.';
+comment on column running_limit.since is 'From when it is counted: the state was entered, or midnight in Shanghai of the day that a date field names.';
+comment on column running_limit.amount is 'How many of the units that the declaration names, extensions included.';
+comment on column running_limit.pauses is 'Beginnings and ends of its pauses in turn; an odd number means that it is paused.';
+comment on column running_limit.ends is 'The last instant in time; NULL while it is paused, and where it never ends.';
+comment on column running_limit.provisional is 'It rests on a year whose holidays were not published, and is recomputed when they are.';
+comment on column running_limit.rules is 'Content hash of the procedure under which it started: what its unit is.';
+create index running_limit_ends_idx on running_limit (ends);
+create index running_limit_provisional_idx on running_limit (register) where provisional;
+alter table running_limit enable row level security;
+grant select, insert, update, delete on running_limit to zhiheng_app;
+create policy running_limit_read on running_limit for select to zhiheng_app
+  using (array[left(region, 1), left(region, 2), left(region, 4), left(region, 6), left(region, 9), region] && string_to_array(nullif(current_setting('app.scope', true), ''), ','));
+create policy running_limit_start on running_limit for insert to zhiheng_app
+  with check (nullif(current_setting('app.step', true), '') is not null
+    and array[left(region, 1), left(region, 2), left(region, 4), left(region, 6), left(region, 9), region] && string_to_array(nullif(current_setting('app.scope', true), ''), ','));
+create policy running_limit_revise on running_limit for update to zhiheng_app
+  using (nullif(current_setting('app.step', true), '') is not null
+    and array[left(region, 1), left(region, 2), left(region, 4), left(region, 6), left(region, 9), region] && string_to_array(nullif(current_setting('app.scope', true), ''), ','));
+create policy running_limit_end on running_limit for delete to zhiheng_app
+  using (nullif(current_setting('app.step', true), '') is not null
+    and array[left(region, 1), left(region, 2), left(region, 4), left(region, 6), left(region, 9), region] && string_to_array(nullif(current_setting('app.scope', true), ''), ','));
+
 create table figure_cell (
   region text collate "C" not null,
   indicator text collate "C" not null,

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Indicator } from './indicator/declare.ts'
+import { clocked } from './limit/clocked.ts'
+import { byClock } from './limit/reach.ts'
 import type { Module } from './module.ts'
 import type { AnyStep, Procedure } from './procedure/declare.ts'
 import type { AnyRegister } from './register/declare.ts'
@@ -39,12 +41,18 @@ function entryOf(module: Module, register: AnyRegister): Entry {
   const procedure = found[0]
   if (!procedure || found.length > 1)
     throw new Error(`register ${register.name} needs exactly one procedure, not ${found.length}`)
-  return { module: module.name, register, procedure, rules: rulesHash(procedure) }
+  return {
+    module: module.name,
+    register,
+    procedure: clocked(procedure),
+    rules: rulesHash(procedure),
+  }
 }
 
-/** What of a procedure is the law of its cases: everything but the form of its register and what was before. */
-export function rulesOf({ about, earlier: _, ...rules }: Procedure): object {
-  return { ...rules, about: about.name }
+/** What of a procedure is the law of its cases: not the form of its register, what was before, or what the clock does. */
+export function rulesOf({ about, earlier: _, steps, ...rules }: Procedure): object {
+  const declared = Object.entries(steps).filter(([, step]) => !byClock(step))
+  return { ...rules, steps: Object.fromEntries(declared), about: about.name }
 }
 export const rulesHash = (procedure: Procedure): string => contentHash(rulesOf(procedure))
 

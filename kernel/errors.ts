@@ -14,6 +14,10 @@ export const refusals = {
     status: 409,
     says: (p: { step: string; state: string }) => `记录处于“${p.state}”，不能办理“${p.step}”`,
   },
+  'limit.passed': {
+    status: 409,
+    says: (p: { step: string; on: string }) => `“${p.step}”的时限已于 ${p.on} 届满，不能再办理`,
+  },
   'step.self': {
     status: 403,
     says: (p: { step: string }) => `上一步是您办的，“${p.step}”须由另一岗位办理`,

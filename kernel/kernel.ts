@@ -1,6 +1,6 @@
+import type { Calendar } from '@zhiheng/codes'
 import type pg from 'pg'
 import { type Catalogue, catalogueOf } from './catalogue.ts'
-import type { Limit } from './limit/declare.ts'
 import type { Module } from './module.ts'
 import { earlierOf, type Versions } from './rules.ts'
 import { openPool } from './transaction.ts'
@@ -16,8 +16,8 @@ export interface Job {
 /** What the surroundings provide. */
 export interface Surroundings {
   readonly enqueue?: (client: pg.ClientBase, job: Job) => Promise<void>
-  /** Last instant of a limit counted from `from`; provisional beyond the published calendar. */
-  readonly limitEnd?: (limit: Limit, from: Date) => { on: Date; provisional: boolean }
+  /** The calendar by which limits end, as it is known now; without it the published one. */
+  readonly calendar?: () => Calendar
 }
 
 /** The declarations of an instance over its database, as the serving role. */

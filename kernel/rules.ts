@@ -1,5 +1,6 @@
 import type { ClientBase } from 'pg'
 import { type Catalogue, rulesHash, rulesOf } from './catalogue.ts'
+import { clocked } from './limit/clocked.ts'
 import type { Procedure } from './procedure/declare.ts'
 import { list, type Queryable, run, sql } from './sql.ts'
 
@@ -49,6 +50,7 @@ export async function recallRules(
     const entry = catalogue.entries.get(content.about)
     if (!entry || entry.rules === hash) continue
     const known = versions.get(content.about)
-    if (!known?.has(hash)) known?.set(hash, { ...content, about: entry.register } as Procedure)
+    if (!known?.has(hash))
+      known?.set(hash, clocked({ ...content, about: entry.register } as Procedure))
   }
 }

@@ -1,6 +1,7 @@
 import type { Catalogue } from './catalogue.ts'
 import { eventPolicies } from './event/store.ts'
 import { cubeDdl } from './indicator/store.ts'
+import { limitPolicies } from './limit/store.ts'
 import { guardDdl } from './procedure/guard.ts'
 import { registerDdl } from './register/store.ts'
 
@@ -16,5 +17,6 @@ export function schemaOf(catalogue: Catalogue, registers?: readonly string[]): s
       ...guardDdl(catalogue, entry),
     ]),
     ...eventPolicies(catalogue),
+    ...limitPolicies(catalogue),
   ]
 }

@@ -15,7 +15,6 @@ import { JobChanges } from './jobs/changes.ts'
 import { enqueue, prepareQueue } from './jobs/queue.ts'
 import { crontab, tasksOf } from './jobs/tasks.ts'
 import { startWorker } from './jobs/worker.ts'
-import { limitEnd } from './limit-end.ts'
 import { defaultLimits, type Parts } from './parts.ts'
 import { keepRules } from './rules.ts'
 import { refreshRegions } from './territory/refresh.ts'
@@ -106,7 +105,7 @@ async function open(
   { servingUrl, ownerUrl }: Database,
   stops: (() => Promise<void>)[],
 ): Promise<Parts> {
-  const kernel = openKernel(modules, servingUrl, { enqueue, limitEnd })
+  const kernel = openKernel(modules, servingUrl, { enqueue })
   // A broken idle connection is replaced; the query that meets one reports it.
   kernel.pool.on('error', () => undefined)
   stops.push(() => kernel.pool.end())

@@ -37,13 +37,8 @@ export function eventPolicies(catalogue: Catalogue): string[] {
     return sql`when ${sql.lit(register.name)} then ${policyRule(rules)}`
   })
   const event = id('event')
-  const delivering = [...catalogue.entries.values()].flatMap(({ register, procedure }) =>
-    Object.entries(procedure.steps).flatMap(([name, step]) =>
-      step.delivers ? [`${register.name}.${name}`] : [],
-    ),
-  )
   const taken = sql`${setting('app.step')} = register || '.' || step`
-  const place = either([inScopePolicy(id('region')), takingStep(delivering)])
+  const place = either([inScopePolicy(id('region')), takingStep(deliveringSteps(catalogue))])
   return [
     sql`drop policy if exists event_append on ${event}`,
     sql`create policy event_append on ${event} for insert to zhiheng_app with check (${both([taken, place])})`,
@@ -51,3 +46,11 @@ export function eventPolicies(catalogue: Catalogue): string[] {
     sql`create policy event_read on ${event} for select to zhiheng_app using (case register ${list(cases, sql` `)} else false end)`,
   ].map(textOf)
 }
+
+/** Steps that make a record outside the actor's territory. */
+export const deliveringSteps = (catalogue: Catalogue): string[] =>
+  [...catalogue.entries.values()].flatMap(({ register, procedure }) =>
+    Object.entries(procedure.steps).flatMap(([name, step]) =>
+      step.delivers ? [`${register.name}.${name}`] : [],
+    ),
+  )

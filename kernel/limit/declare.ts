@@ -52,7 +52,10 @@ class Counted implements Span {
     Object.freeze(this)
   }
 
-  /** From entering a state; a step that leaves the record where it is does not enter it. */
+  /**
+   * From entering a state. A step that leaves the record there does not enter it, and entering it again while the limit
+   * still runs does not start it anew.
+   */
   after<const S extends string>(state: S): Started<S, never> {
     return new Started<S, never>({ ...this, from: { state } })
   }

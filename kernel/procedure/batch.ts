@@ -2,6 +2,7 @@ import type pg from 'pg'
 import { getEntry, getStep } from '../catalogue.ts'
 import { Refusal } from '../errors.ts'
 import { dayIn, type Kernel } from '../kernel.ts'
+import { changeLimits } from '../limit/change.ts'
 import { actFor } from '../rights/store.ts'
 import { run } from '../sql.ts'
 import { type Prepared, type Problem, prepare } from './answers.ts'
@@ -15,7 +16,7 @@ import { derived } from './request.ts'
 import type { Outcome, Taking } from './run.ts'
 import { fill, type StagedRow } from './staging.ts'
 import { type Plan, planOf, resolve, type Stamp } from './store.ts'
-import { type Limits, summary, writes } from './write.ts'
+import { summary, writes } from './write.ts'
 
 interface Summary {
   readonly created: number
@@ -75,7 +76,7 @@ async function writeOnce(
   await fill(client, staged)
   await run(client, resolve(plan, stamp))
   await guard(kernel, client, plan)
-  const found = (await run<Summary>(client, summary())).rows[0]!
+  const found = (await run<Summary>(client, summary(plan))).rows[0]!
   const problems = found.problems.map((problem) => explain(plan, problem, staged))
   if (found.refused && taking.rows !== 'good') throw refusalOf(problems, found.refused)
   const byRow = new Map(staged.map((row) => [row.n, row]))
@@ -83,7 +84,7 @@ async function writeOnce(
   const kinds = { existing: found.changed > 0, fresh: found.created > 0 }
   if (kinds.existing || kinds.fresh) {
     const sources = await sourcesOf(client, plan)
-    const limits = limitsOf(kernel, plan, taking.at)
+    const limits = await changeLimits(kernel, client, { plan, stamp, staged, kinds })
     for (const statement of writes(plan, { ...stamp, day: dayIn(taking.at), limits }, kinds))
       await run(client, statement)
     await enqueueFold(kernel, client, plan)
@@ -139,19 +140,6 @@ async function enqueueFold(kernel: Kernel, client: pg.ClientBase, plan: Plan): P
   if (!cube) return
   const job = { task: 'fold', payload: { register: name }, key: `fold:${name}` }
   await kernel.surroundings.enqueue?.(client, job)
-}
-
-/** The nearest time limit that runs from the state which the step leads to. */
-function limitsOf(kernel: Kernel, plan: Plan, at: Date): Limits {
-  const none: Limits = { on: null, step: null, provisional: false }
-  const ends = kernel.surroundings.limitEnd
-  if (!ends) return none
-  const running = Object.entries(plan.entry.procedure.steps).flatMap(([name, step]) =>
-    step.within && 'state' in step.within.from && step.within.from.state === plan.step.to
-      ? [{ step: name, ...ends(step.within, at) }]
-      : [],
-  )
-  return running.sort((a, b) => a.on.getTime() - b.on.getTime())[0] ?? none
 }
 
 function dateOf(plan: Plan, row: StagedRow): string | null {

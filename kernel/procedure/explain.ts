@@ -1,3 +1,4 @@
+import { shanghaiDate, shanghaiTime } from '@zhiheng/codes'
 import { Refusal, type RefusalCode, sentence } from '../errors.ts'
 import type { Problem } from './answers.ts'
 import type { StagedRow } from './staging.ts'
@@ -9,6 +10,8 @@ export interface Found {
   readonly problem: string
   readonly state: string | null
   readonly seen: number
+  /** When the time limit of the step ended, if it has one. */
+  readonly limit: string | null
 }
 
 /** Why the step cannot be taken on a row, for a person. */
@@ -31,10 +34,17 @@ export function explain(plan: Plan, found: Found, staged: readonly StagedRow[]):
       now: found.seen,
       children: plan.step.needs?.map((need) => need.says).join('；') ?? '',
       most: mostOf(plan),
+      on: found.limit ? lastMoment(plan, new Date(found.limit)) : '',
     } as never,
     plan.step.source,
   )
   return { row: found.n, field: null, code, says }
+}
+
+/** The last day in Shanghai, and the minute where the limit is counted in hours. */
+function lastMoment({ step }: Plan, ends: Date): string {
+  const byTheClock = step.within?.unit === 'minutes' || step.within?.unit === 'hours'
+  return byTheClock ? shanghaiTime(ends).slice(0, 16).replace('T', ' ') : shanghaiDate(ends)
 }
 
 function mostOf({ step, entry }: Plan): string {

@@ -3,6 +3,7 @@ import { whereSql } from '../condition/store.ts'
 import { eventHash } from '../event/store.ts'
 import type { Field } from '../fields/declare.ts'
 import { castType, jsonValue } from '../fields/store.ts'
+import { hasPassed } from '../limit/record.ts'
 import { columnsOf, rightsColumns, tablesOf } from '../register/store.ts'
 import type { Actor } from '../rights/declare.ts'
 import { insideAny, parameters, predicate } from '../rights/store.ts'
@@ -56,7 +57,7 @@ export interface Stamp {
 /** Finds each row's record, judges whether the step may be taken on it, and works out its event. */
 export function resolve(plan: Plan, stamp: Stamp): Sql {
   return sql`with matched as (${matched(plan)}),
-judged as materialized (select m.*, ${problem(plan, stamp.actor)} as problem, ${changed(plan)} as changed from matched m),
+judged as materialized (select m.*, ${problem(plan, stamp)} as problem, ${changed(plan)} as changed from matched m),
 e as materialized (select ${eventColumns(plan, stamp)} from judged j)
 insert into resolved select e.n, e.record, e.id, e.region, e.on_date, e.existing, e.changed, e.problem,
   e.old_state, e.event_no, e.department, e.party, e.assignees, e.answers, e.before, e.after, e.prev,
@@ -114,7 +115,7 @@ const column =
   }
 
 /** The first reason why the step cannot be taken on a row, or NULL. Codes are those of `errors.ts`. */
-function problem(plan: Plan, actor: Actor): Sql {
+function problem(plan: Plan, { actor, at }: Stamp): Sql {
   const { step } = plan
   const before = column('old', sql`m.old_state`)
   const after = column('new', sql`${step.to}`)
@@ -130,10 +131,22 @@ function problem(plan: Plan, actor: Actor): Sql {
     when not ${mine} then 'step.not-yours'
     ${creates(step) && changes(step) ? sql`when m.existing and not ${bothSides(plan, actor)} then 'step.not-yours'` : sql``}
     when m.existing and ${states.length ? sql`m.old_state not in (${list(states.map((s) => sql`${s}`))})` : sql`true`} then 'step.not-from-here'
+    ${inTime(plan, at)}
     ${step.secondPost ? sql`when ${tookLast(actor)} then 'step.self'` : sql``}
     when m.expect is not null and m.expect <> coalesce(m.seen, 0) then 'record.changed'
     ${guard ? sql`when not ${guard} then 'step.not-now'` : sql``}
   end`
+}
+
+/**
+ * A step is late where its limit has passed and what the law says of that no longer lets it be taken; the clock says so
+ * only where the limit has passed.
+ */
+function inTime({ entry, name, step }: Plan, at: Date): Sql {
+  const register = entry.register.name
+  if (step.lapses) return sql`when not ${hasPassed(register, step.lapses, at)} then 'step.not-now'`
+  if (!step.within || !step.otherwise || fromStates(step).includes(step.otherwise)) return sql``
+  return sql`when ${hasPassed(register, name, at)} then 'limit.passed'`
 }
 
 /** Another region's record may be stated again as it is, for lists of several regions overlap, but not changed. */

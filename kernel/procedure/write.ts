@@ -1,4 +1,5 @@
 import { type DeltaImage, deltaInsert, deltaSelect } from '../indicator/store.ts'
+import { endPassed, nearestColumns, noLimit, type RecordLimits } from '../limit/record.ts'
 import type { Cube } from '../register/declare.ts'
 import { tablesOf } from '../register/store.ts'
 import { both, id, list, type Sql, snake, sql } from '../sql.ts'
@@ -9,14 +10,15 @@ import { actorCode, type Plan, type Stamp, stagedOf } from './store.ts'
 export const accepted = sql`s.problem is null and s.changed`
 
 /** How many rows there are of each kind, with the first thousand refusals and, of small batches, the records. */
-export function summary(): Sql {
+export function summary({ entry, name, step }: Plan): Sql {
+  const limit = step.within ? endPassed(entry.register.name, name) : sql`null`
   return sql`select
   count(*) filter (where problem is null and not existing)::integer as created,
   count(*) filter (where problem is null and existing and changed)::integer as changed,
   count(*) filter (where problem is null and existing and not changed)::integer as unchanged,
   count(*) filter (where problem is not null)::integer as refused,
   (select coalesce(jsonb_agg(to_jsonb(p) order by p.n), '[]') from (
-    select n, problem, old_state as state, event_no - 1 as seen, id from resolved
+    select n, problem, old_state as state, event_no - 1 as seen, id, ${limit} as limit from resolved
     where problem is not null order by n limit 1000) p) as problems,
   (select coalesce(jsonb_agg(to_jsonb(t) order by t.n), '[]') from (
     select n, id, region, event_no as version from resolved
@@ -111,14 +113,7 @@ export function sameRecord(plan: Plan): Sql {
   ])
 }
 
-/** Where the record is after the step, and until when the next one may be taken. */
-export interface Limits {
-  readonly on: Date | null
-  readonly step: string | null
-  readonly provisional: boolean
-}
-
-export function changeRecords(plan: Plan, stamp: Stamp, limits: Limits): Sql {
+export function changeRecords(plan: Plan, stamp: Stamp, { changed }: RecordLimits): Sql {
   const key = new Set(plan.entry.register.key ?? [])
   const search = searched(plan) ? [sql`search = i.search::tsvector`] : []
   const fields = plan.fills
@@ -130,15 +125,15 @@ export function changeRecords(plan: Plan, stamp: Stamp, limits: Limits): Sql {
     ...(plan.name === movesCases ? [sql`rules = ${plan.entry.rules}`] : []),
     sql`state = ${plan.step.to}, event_no = s.event_no, event_hash = s.hash`,
     sql`changed_at = ${stamp.at.toISOString()}::timestamptz`,
-    sql`limit_on = ${limits.on}::timestamptz, limit_step = ${limits.step}, limit_provisional = ${limits.provisional}`,
+    ...(changed ? [sql`(limit_on, limit_step, limit_provisional) = row(${nearestColumns})`] : []),
   ])}
-from resolved s join incoming i on i.n = s.n where ${accepted} and ${sameRecord(plan)}`
+from resolved s join incoming i on i.n = s.n ${changed ?? sql``} where ${accepted} and ${sameRecord(plan)}`
 }
 
 const searched = (plan: Plan): boolean =>
   (plan.entry.register.search ?? []).some((name) => plan.fills.some((fill) => fill.name === name))
 
-export function createRecords(plan: Plan, stamp: Stamp, limits: Limits): Sql {
+export function createRecords(plan: Plan, stamp: Stamp, { made }: RecordLimits): Sql {
   const { register, rules } = plan.entry
   const search = register.search ? [id('search')] : []
   const columns = list([...plan.fills.map((fill) => id(fill.column)), ...search])
@@ -149,14 +144,14 @@ export function createRecords(plan: Plan, stamp: Stamp, limits: Limits): Sql {
   return sql`insert into ${id(tablesOf(register).record)} (region, id, state, rules, event_no, event_hash, changed_at,
   limit_on, limit_step, limit_provisional, ${columns})
 select s.region, s.id, ${plan.step.to}, ${rules}, s.event_no, s.hash, ${stamp.at.toISOString()}::timestamptz,
-  ${limits.on}::timestamptz, ${limits.step}, ${limits.provisional}::boolean, ${values}
-from resolved s join incoming i on i.n = s.n where ${accepted} and not s.existing`
+  ${made ? nearestColumns : noLimit}, ${values}
+from resolved s join incoming i on i.n = s.n ${made ?? sql``} where ${accepted} and not s.existing`
 }
 
 /** Statements after `summary`, in order. `existing` and `fresh` say which kinds of rows there are. */
 export function writes(
   plan: Plan,
-  at: Stamp & { day: string; limits: Limits },
+  at: Stamp & { day: string; limits: RecordLimits },
   kinds: Kinds,
 ): Sql[] {
   const { register } = plan.entry

@@ -188,7 +188,8 @@ function stepRules(entry: Entry, when: 'create' | 'before' | 'after'): Sql {
       ? []
       : [both([takingStep([`${register.name}.${movesCases}`]), hasRole(['clock'])])]
   const rules = relevant.map(([name, step]) => {
-    const states = when === 'before' ? fromStates(step).filter((s) => s !== 'new') : [step.to]
+    const found = fromStates(step).filter((state) => state !== 'new')
+    const states = when === 'before' || (when === 'after' && step.recomputes) ? found : [step.to]
     return both([
       takingStep([`${register.name}.${name}`]),
       states.length ? sql`state in (${list(states.map((s) => sql.lit(s)))})` : sql`false`,

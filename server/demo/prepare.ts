@@ -7,7 +7,6 @@ import { type Config, ConfigError } from '../config.ts'
 import { connect, type Database } from '../database/connection.ts'
 import { migrate } from '../database/migrate.ts'
 import { withSession } from '../database/session.ts'
-import { limitEnd } from '../limit-end.ts'
 import { buildDemo } from './build.ts'
 import { loadDocuments } from './documents.ts'
 import { type Marker, readMarker, writeMarker } from './marker.ts'
@@ -40,7 +39,7 @@ export async function prepareDemo(config: Config, options: DemoOptions): Promise
   const database = await connect({ dataDir: config.dataDir, env, log })
   try {
     await migrate(database.ownerUrl, migrations)
-    const kernel = openKernel(modules, database.servingUrl, { limitEnd })
+    const kernel = openKernel(modules, database.servingUrl)
     try {
       return await fill(kernel, database, { ...options, found, dataDir: config.dataDir })
     } finally {

@@ -5,7 +5,8 @@ import { slip } from './slip.register.ts'
 
 const written = ['title', 'department', 'demands', 'replyBy', 'document', 'task'] as const
 const replied = ['reply', 'evidence'] as const
-const lasting = days(0).afterDate('replyBy')
+/** Not while the slip is being written: a draft is late for nothing. */
+const lasting = days(0).afterDate('replyBy').pausedIn('draft')
 
 /** From the office to the department and back. No reply by the day that the slip names is overdue by the clock. */
 export const slipHandling = defineProcedure('supervision-slip-handling', {

@@ -1,0 +1,47 @@
+import type { AnyStep, Procedure } from '../procedure/declare.ts'
+import { clock } from '../rights/declare.ts'
+import { limitedSteps } from './reach.ts'
+
+/** The step by which the clock records that the limit of `step` has passed. */
+export const lapsedName = (step: string): string => `${step}Lapsed`
+/** The step by which the clock records that a provisional limit ends on another day. */
+export const recomputedName = 'limitsRecomputed'
+
+const byClockEverywhere = [{ roles: clock.roles, where: {} }]
+
+const known = new WeakMap<Procedure, Procedure>()
+
+/** The procedure with the steps that the clock takes: one for each limit, and one for a calendar that arrives. */
+export function clocked(procedure: Procedure): Procedure {
+  const found = known.get(procedure)
+  if (found) return found
+  const whole = withClock(procedure)
+  known.set(procedure, whole)
+  known.set(whole, whole)
+  return whole
+}
+
+function withClock(declared: Procedure): Procedure {
+  const { earlier } = declared
+  const procedure = earlier ? { ...declared, earlier: earlier.map(clocked) } : declared
+  const limited = limitedSteps(procedure)
+  const states = [...new Set(limited.flatMap(({ runsIn }) => [...runsIn]))]
+  if (states.length === 0) return procedure
+  const lapsed = limited.flatMap(({ name, step, runsIn, pauses }): [string, AnyStep][] => {
+    const from = [...runsIn].filter((state) => !pauses.includes(state))
+    const { title, otherwise: to, source } = step
+    if (!to || from.length === 0) return []
+    const cited = source ? { source } : {}
+    const by = byClockEverywhere
+    return [[lapsedName(name), { title: `${title}逾期`, ...cited, from, to, by, lapses: name }]]
+  })
+  const recomputed: AnyStep = {
+    title: '重算期限',
+    from: states,
+    to: states[0]!,
+    by: byClockEverywhere,
+    recomputes: true,
+  }
+  const steps = Object.fromEntries([...lapsed, [recomputedName, recomputed]])
+  return Object.freeze({ ...procedure, steps: { ...procedure.steps, ...steps } })
+}

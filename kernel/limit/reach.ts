@@ -1,0 +1,78 @@
+import { type AnyStep, fromStates, type Procedure } from '../procedure/declare.ts'
+import type { Limit } from './declare.ts'
+
+/** A step with a time limit, and the states in which that limit can run. */
+export interface LimitedStep {
+  readonly name: string
+  readonly step: AnyStep
+  readonly limit: Limit
+  readonly pauses: readonly string[]
+  readonly runsIn: ReadonlySet<string>
+}
+
+const known = new WeakMap<Procedure, readonly LimitedStep[]>()
+
+/** The limited steps of a procedure, in order; empty for most. */
+export function limitedSteps(procedure: Procedure): readonly LimitedStep[] {
+  const found = known.get(procedure)
+  if (found) return found
+  const limited = Object.entries(procedure.steps).flatMap(([name, step]) =>
+    step.within ? [limitedStep(procedure, { name, step, limit: step.within })] : [],
+  )
+  known.set(procedure, limited)
+  return limited
+}
+
+type Named = Pick<LimitedStep, 'name' | 'step' | 'limit'>
+
+function limitedStep(procedure: Procedure, of: Named): LimitedStep {
+  return { ...of, pauses: of.limit.pauses ?? [], runsIn: runsIn(procedure, of) }
+}
+
+/** Where the record can be after the start, with the step still ahead and its consequence not yet come about. */
+function runsIn(procedure: Procedure, { name, step, limit }: Named): ReadonlySet<string> {
+  const moves = movesOf(procedure, name)
+  const started = startsIn(procedure, limit)
+  const reached = closure(
+    started,
+    moves.filter(([from]) => from !== step.otherwise),
+  )
+  const before = closure(
+    fromStates(step),
+    moves.map(([from, to]) => [to, from]),
+  )
+  return new Set([...reached].filter((state) => before.has(state) && state !== step.otherwise))
+}
+
+function startsIn({ steps }: Procedure, { from }: Limit): readonly string[] {
+  if ('state' in from) return [from.state]
+  return Object.values(steps)
+    .filter((step) => step.fills?.includes(from.field))
+    .map((step) => step.to)
+}
+
+type Move = readonly [from: string, to: string]
+
+/** Every way from state to state but the step `without`, by people and by the clock. */
+function movesOf({ steps }: Procedure, without: string): Move[] {
+  return Object.entries(steps).flatMap(([name, step]) =>
+    name === without || byClock(step)
+      ? []
+      : fromStates(step).flatMap((from) =>
+          [step.to, ...(step.otherwise ? [step.otherwise] : [])].map((to): Move => [from, to]),
+        ),
+  )
+}
+
+/** Whether the step is one of those that the clock takes and that follow from the declared ones. */
+export const byClock = (step: AnyStep): boolean =>
+  step.lapses !== undefined || step.recomputes === true
+
+function closure(from: readonly string[], moves: readonly Move[]): Set<string> {
+  const reached = new Set(from)
+  for (let before = 0; before !== reached.size; ) {
+    before = reached.size
+    for (const [start, end] of moves) if (reached.has(start)) reached.add(end)
+  }
+  return reached
+}
