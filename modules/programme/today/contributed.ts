@@ -1,13 +1,6 @@
-import {
-  type Actor,
-  addressText,
-  type Kernel,
-  oneOf,
-  type RecordRead,
-  stream,
-} from '@zhiheng/kernel'
+import { type Actor, type Kernel, oneOf, type RecordRead, stream } from '@zhiheng/kernel'
 import { everyOne } from '../outline/load.ts'
-import type { Duty } from './duties.ts'
+import { type Duty, dutyOn } from './duties.ts'
 
 /** A state of a register that waits for roles, as another module declares it. */
 export interface Waiting {
@@ -89,16 +82,8 @@ const isMine = (actor: Actor, { fields }: RecordRead): boolean =>
   actor.roles.includes('office') || fields.department === actor.department
 
 function dutyOf(wait: Waiting, record: RecordRead, on: string): Duty {
+  const { kind, register, why, first } = wait
   const due = wait.due === undefined ? null : ((record.fields[wait.due] as string | null) ?? null)
-  const late = due !== null && due < on
-  return {
-    kind: wait.kind,
-    title: String(record.fields[wait.title]),
-    address: addressText(record),
-    register: wait.register,
-    due,
-    state: late ? 'overdue' : 'onTrack',
-    why: due === null ? wait.why : `${wait.why}；期限 ${due}${late ? ' 已过' : ''}`,
-    ...(wait.first && { first: true }),
-  }
+  const title = String(record.fields[wait.title])
+  return { ...dutyOn({ kind, title, record, register, due, why }, on), ...(first && { first }) }
 }
