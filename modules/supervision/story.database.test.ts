@@ -1,5 +1,5 @@
 import type { Actor } from '@zhiheng/kernel'
-import { addressText, find, list, readAddress, take } from '@zhiheng/kernel'
+import { addressText, find, list, readAddress, sweep, take } from '@zhiheng/kernel'
 import { confirmDocument, today, waiting } from '@zhiheng/modules'
 import { readText } from '@zhiheng/policy'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -108,6 +108,25 @@ describe('a late task', () => {
 
   it('may be supervised again once its slip is closed, under the next number', async () => {
     expect(await issueSlips(db.kernel, issuing, [order()])).toMatchObject([{ slipNo: '2026-002' }])
+  })
+})
+
+describe('a slip without a reply', () => {
+  it('is overdue by the clock the day after, goes up to the leaders, and is then answered late', async () => {
+    const { records } = await list(db.kernel, 'supervision-slip', { actor: people.office })
+    const { id, fields } = records.find(({ state }) => state === 'issued')!
+    expect(fields.replyBy).toBe('2026-11-27')
+    await sweep(db.kernel, { at: new Date('2026-11-27T12:00:00Z') })
+    expect(await stateOf('supervision-slip', id)).toBe('issued')
+    await sweep(db.kernel, { at: new Date('2026-11-27T16:00:01Z') })
+    expect(await stateOf('supervision-slip', id)).toBe('overdue')
+    const up = { namedHead: '李四', replyBy: '2026-12-04', reason: '逾期未复' }
+    await step(['supervision-slip', 'escalate', id], people.office, up)
+    await sweep(db.kernel, { at: new Date('2026-12-04T16:00:01Z') })
+    expect(await stateOf('supervision-slip', id)).toBe('overdue')
+    const late = { reply: '已补报。', reason: '人员调整' }
+    await step(['supervision-slip', 'replyLate', id], people.clerk, late)
+    expect(await stateOf('supervision-slip', id)).toBe('replied')
   })
 })
 

@@ -107,14 +107,14 @@ async function draftAndIssue(
   { actor, at }: Issuing,
   order: SlipOrder & { readonly slipNo: string },
 ): Promise<string> {
-  const { request, task, ...stated } = order
+  const { request, task, replyBy, ...stated } = order
   const slip: Address = { region: task.region, id: newId() }
   const held = await find(kernel, 'task', { actor, at: task })
   const { document } = held!.fields as FieldsIn<'task'>
   const answers = { ...stated, task: task.id, document }
   const [made] = await takeAll(kernel, { actor, at, request }, [
     { ref: ['supervision-slip', 'draft'], on: [{ at: slip, answers }] },
-    { ref: ['supervision-slip', 'issue'], on: [{ at: slip, answers: {} }] },
+    { ref: ['supervision-slip', 'issue'], on: [{ at: slip, answers: { replyBy } }] },
   ])
   return addressText({ ...slip, id: made!.records[0]!.id })
 }

@@ -3,12 +3,14 @@ import { byDepartment, byOffice } from '../../programme/rights.ts'
 import { chasing } from '../sources.ts'
 import { slip } from './slip.register.ts'
 
-const written = ['title', 'department', 'demands', 'replyBy', 'document', 'task'] as const
+const written = ['title', 'department', 'demands', 'document', 'task'] as const
 const replied = ['reply', 'evidence'] as const
-/** Not while the slip is being written: a draft is late for nothing. */
-const lasting = days(0).afterDate('replyBy').pausedIn('draft')
+const lasting = days(0).afterDate('replyBy')
 
-/** From the office to the department and back. No reply by the day that the slip names is overdue by the clock. */
+/**
+ * From the office to the department and back. The day of reply is named when the slip is issued; without a reply by
+ * then it is overdue by the clock.
+ */
 export const slipHandling = defineProcedure('supervision-slip-handling', {
   title: '督办单办理',
   source: chasing,
@@ -27,7 +29,13 @@ export const slipHandling = defineProcedure('supervision-slip-handling', {
   steps: {
     draft: { title: '拟稿', from: 'new', to: 'draft', by: byOffice, fills: ['slipNo', ...written] },
     amend: { title: '修改', from: 'draft', to: 'draft', by: byOffice, fills: written },
-    issue: { title: '印发', from: 'draft', to: 'issued', by: byOffice },
+    issue: {
+      title: '印发',
+      from: 'draft',
+      to: 'issued',
+      by: byOffice,
+      fills: ['replyBy'],
+    },
     receive: {
       title: '签收',
       source: chasing,
