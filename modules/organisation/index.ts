@@ -12,7 +12,18 @@ import { post, postRoles } from './post.register.ts'
 import { substituting } from './substitution.procedure.ts'
 import { substitution } from './substitution.register.ts'
 
+export { type Covered, coverageOn } from './coverage.ts'
 export { departmentsOf } from './departments.ts'
+export { dividedTasks, groupsFor, membersFor } from './groups.ts'
+export {
+  byDuty,
+  existsOn,
+  type GroupFacts,
+  type MemberFacts,
+  memberBodies,
+  servesOn,
+} from './membership.ts'
+export { type DividedTask, isDecomposed, type Mismatch, mismatchOf } from './mismatch.ts'
 export { type DepartmentFacts, type Resolution, resolveDepartment } from './rules.ts'
 export {
   department,
