@@ -1,6 +1,7 @@
 import type { Counts, Span, State } from '@zhiheng/ui'
 import { read } from './request.ts'
 import type { Region } from './session.ts'
+import type { DueDay } from './tasks.ts'
 
 export interface OutlineNode {
   readonly id: string
@@ -73,6 +74,9 @@ export interface TaskItem extends ItemBase {
     readonly responsible: readonly Department[]
     readonly cooperating: readonly Department[]
     readonly deadline: string | null
+    /** Deadline, recurrence and stages as one line. */
+    readonly timing: string
+    readonly next: DueDay | null
     readonly lastReturn: {
       readonly at: string
       readonly by: string

@@ -1,4 +1,5 @@
 import type { Span } from '@zhiheng/ui'
+import type { Timing } from '../tasks/timing.ts'
 import type { OutlineNode } from './documents.ts'
 import { formOf } from './records.ts'
 import { newRequest, send } from './request.ts'
@@ -47,6 +48,9 @@ export interface ReadTask {
   readonly confidence: number
   readonly reason: string
   readonly departments: readonly TaskDepartment[]
+  readonly timing: Timing
+  /** 定期 and the like: words that order it again and again without a day. */
+  readonly loose?: readonly string[]
 }
 /** A document as read; nothing of it is saved. */
 export interface ReadDocument {

@@ -1,5 +1,6 @@
 import type { Counts } from '@zhiheng/ui'
 import { type Query, read } from './request.ts'
+import type { Left } from './tasks.ts'
 
 export interface Duty {
   readonly kind: string
@@ -7,8 +8,13 @@ export interface Duty {
   readonly address: string
   readonly register: string
   readonly due: string | null
+  readonly left: Left | null
   readonly state: string
   readonly why: string
+  /** What the office said when it last reminded. */
+  readonly reminder?: string
+  /** What is known of a record that is still to be made; its address is empty. */
+  readonly given?: Readonly<Record<string, string>>
   /** Goes before everything else. */
   readonly first?: boolean
 }

@@ -15,6 +15,8 @@ import {
   listSearch,
   newSearch,
   outlineSearch,
+  partiesSearch,
+  returnsSearch,
   slipsSearch,
   tasksSearch,
 } from './search.ts'
@@ -53,6 +55,17 @@ const routes = [
   }),
   createRoute({
     getParentRoute: at,
+    path: '/tasks/returns',
+    validateSearch: returnsSearch,
+    component: lazyRouteComponent(() => import('../tasks/returns-page.tsx'), 'ReturnsPage'),
+  }),
+  createRoute({
+    getParentRoute: at,
+    path: '/tasks/$address',
+    component: lazyRouteComponent(() => import('../tasks/task-page.tsx'), 'TaskPage'),
+  }),
+  createRoute({
+    getParentRoute: at,
     path: '/supervision',
     component: lazyRouteComponent(() => import('../supervision/page.tsx'), 'SupervisionPage'),
   }),
@@ -87,6 +100,17 @@ const routes = [
     path: '/indicators/$name',
     validateSearch: indicatorSearch,
     component: lazyRouteComponent(() => import('../indicator/page.tsx'), 'IndicatorPage'),
+  }),
+  createRoute({
+    getParentRoute: at,
+    path: '/parties',
+    validateSearch: partiesSearch,
+    component: lazyRouteComponent(() => import('../parties/list.tsx'), 'PartyList'),
+  }),
+  createRoute({
+    getParentRoute: at,
+    path: '/parties/$code',
+    component: lazyRouteComponent(() => import('../parties/page.tsx'), 'PartyPage'),
   }),
   createRoute({
     getParentRoute: at,

@@ -15,8 +15,30 @@ function set<T extends object>(values: { [K in keyof T]: T[K] | undefined }): Pa
 export const outlineSearch = (raw: Raw) =>
   set<{ on: string; item: string }>({ on: day(raw.on), item: text(raw.item) })
 
-/** The task list: of which document. */
-export const tasksSearch = (raw: Raw) => set<{ document: string }>({ document: text(raw.document) })
+export interface TasksSearch {
+  readonly document: string
+  readonly department: string
+  readonly state: string
+  readonly due: string
+  readonly q: string
+  readonly group: string
+}
+/** The task list: of which document, narrowed by what, and grouped by department or deadline. */
+export const tasksSearch = (raw: Raw) =>
+  set<TasksSearch>({
+    document: text(raw.document),
+    department: text(raw.department),
+    state: text(raw.state),
+    due: text(raw.due),
+    q: codeText(raw.q),
+    group: text(raw.group),
+  })
+
+/** Enterprises: by which words or code. */
+export const partiesSearch = (raw: Raw) => set<{ q: string }>({ q: codeText(raw.q) })
+
+/** Returns: of which round, by its address. */
+export const returnsSearch = (raw: Raw) => set<{ round: string }>({ round: text(raw.round) })
 
 /** New supervision slips: about which tasks, addresses divided by commas. */
 export const slipsSearch = (raw: Raw) => set<{ tasks: string }>({ tasks: text(raw.tasks) })

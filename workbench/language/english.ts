@@ -1,9 +1,11 @@
 import { frame } from './english/frame.ts'
 import { outline } from './english/outline.ts'
+import { parties } from './english/parties.ts'
 import { records } from './english/records.ts'
 import { supervision } from './english/supervision.ts'
+import { tasks } from './english/tasks.ts'
 
 /** English of every sentence of the workbench. The key is the Chinese sentence itself. */
-export const english = { ...frame, ...outline, ...records, ...supervision } as const
+export const english = { ...frame, ...outline, ...parties, ...records, ...tasks, ...supervision } as const
 
 export type Sentence = keyof typeof english

@@ -1,6 +1,7 @@
 import type { Span } from '@zhiheng/ui'
 import type { OutlineNode } from '../api/documents.ts'
 import type { ReadDocument, ReadGoal, ReadTask, TaskDepartment } from '../api/load.ts'
+import { timingFaults, untimed } from '../tasks/timing.ts'
 
 export type DraftGoal = ReadGoal & { readonly kind: 'goal'; readonly dropped: boolean }
 export type DraftTask = ReadTask & { readonly kind: 'task'; readonly dropped: boolean }
@@ -17,15 +18,18 @@ export function draftOf(document: ReadDocument): DraftItem[] {
 }
 
 /** Why someone should look at an item; an empty list when nothing is doubtful. */
-export type Doubt = 'confidence' | 'indicator' | 'value' | 'department'
+export type Doubt = 'confidence' | 'indicator' | 'value' | 'department' | 'timing'
 
 export function doubtsOf(item: DraftItem): Doubt[] {
   const doubts: Doubt[] = item.confidence < sure ? ['confidence'] : []
   if (item.kind === 'goal') {
     if (!item.match?.certain) doubts.push('indicator')
     if (item.value === null && !item.comparator.includes('crease')) doubts.push('value')
-  } else if (item.departments.some(({ department }) => department === null))
-    doubts.push('department')
+  } else {
+    if (item.departments.some(({ department }) => department === null)) doubts.push('department')
+    const unset = (item.loose?.length ?? 0) > 0 && item.timing.recurs === null
+    if (unset || Object.keys(timingFaults(item.timing)).length > 0) doubts.push('timing')
+  }
   return doubts
 }
 
@@ -102,6 +106,7 @@ export function taskFrom({ text, span, outline, key }: Selected): DraftTask {
     span,
     node: nodeAt(outline, span.start),
     departments: [],
+    timing: untimed,
     ...added,
   }
 }

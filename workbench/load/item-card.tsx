@@ -19,6 +19,7 @@ const words: Readonly<Record<Doubt, Sentence>> = {
   indicator: '指标待定',
   value: '没有数值',
   department: '部门未对应',
+  timing: '周期待定',
 }
 
 /** One item in a line; open, it can be edited or dropped. */

@@ -2,9 +2,9 @@ import { Input, Select } from 'antd'
 import type { Part } from '../api/load.ts'
 import type { Sentence } from '../language/english.ts'
 import { useT } from '../language/use-t.ts'
+import { TimingFields } from '../tasks/timing-fields.tsx'
 import { Line } from './document-form.tsx'
 import { type DraftTask, withDepartments } from './draft.ts'
-import { DeadlineLine } from './goal-editor.tsx'
 
 const parts: readonly (readonly [Part, Sentence])[] = [
   ['lead', '牵头部门'],
@@ -45,10 +45,17 @@ export function TaskEditor(props: { task: DraftTask; onChange: (task: DraftTask)
           )}
         </Line>
       ))}
-      <DeadlineLine
-        deadline={task.deadline}
-        onDeadline={(deadline) => onChange({ ...task, deadline })}
+      <TimingFields
+        timing={task.timing}
+        onChange={(timing) => onChange({ ...task, timing, deadline: timing.deadline })}
       />
+      {task.loose && task.loose.length > 0 && task.timing.recurs === null && (
+        <p className="quiet line-wide">
+          {t('文中写“{{words}}”，没有写明多久一次；请选择办理周期，或选“一次性”。', {
+            words: task.loose.join('、'),
+          })}
+        </p>
+      )}
     </div>
   )
 }

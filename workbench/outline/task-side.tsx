@@ -1,16 +1,16 @@
+import { Link } from '@tanstack/react-router'
 import { formatDate, useLanguage } from '@zhiheng/ui'
 import type { Department, LivingOutline, TaskItem } from '../api/documents.ts'
 import { useT } from '../language/use-t.ts'
 import { NewLink } from '../records/related.tsx'
 import { useRegister } from '../records/use-register.ts'
-import { Due } from '../today/due.tsx'
-import { RecordLink } from './record-link.tsx'
+import { Supervised } from '../supervision/supervised.tsx'
+import { TimeLeft } from '../today/time-left.tsx'
 
 /** Who answers for a task, by when, and what they last reported. */
 export function TaskSide({ item, outline }: { item: TaskItem; outline: LivingOutline }) {
   const t = useT()
-  const language = useLanguage()
-  const { lead, responsible, cooperating, deadline } = item.task
+  const { lead, responsible, cooperating, timing, next } = item.task
   return (
     <>
       <dl className="side-facts">
@@ -19,8 +19,7 @@ export function TaskSide({ item, outline }: { item: TaskItem; outline: LivingOut
         <Departments label={t('配合')} list={cooperating} />
         <dt>{t('期限')}</dt>
         <dd>
-          {deadline ? formatDate(deadline, language) : t('文中未写明')}
-          <Due on={deadline} today={outline.asOf} />
+          {timing || t('文中未写明')} {next && <TimeLeft left={next.left} />}
         </dd>
       </dl>
       {lead.length + responsible.length + cooperating.length === 0 && (
@@ -28,8 +27,11 @@ export function TaskSide({ item, outline }: { item: TaskItem; outline: LivingOut
       )}
       <LastReturn task={item.task} />
       <p className="side-links">
+        <Supervised task={{ ...item, late: item.state === 'overdue' }} />
         <ReportLink item={item} document={outline.document.id} />
-        <RecordLink item={item} />
+        <Link to="/tasks/$address" params={{ address: item.address }}>
+          {t('这项任务的上报、证据和办理记录')}
+        </Link>
       </p>
     </>
   )

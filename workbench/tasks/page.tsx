@@ -1,28 +1,37 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
-import { EmptyState, formatDate, useLanguage, WhyBadge } from '@zhiheng/ui'
-import { Select, Table } from 'antd'
-import { type DocumentRow, readDocuments, readOutline, type TaskItem } from '../api/documents.ts'
+import { EmptyState } from '@zhiheng/ui'
+import { useState } from 'react'
+import { readTasks, type TaskList, type TaskRow } from '../api/tasks.ts'
 import { useActing } from '../app/use-session.ts'
 import { Answered, Page } from '../frame/page.tsx'
 import { useT } from '../language/use-t.ts'
-import { departmentsOf } from '../outline/filter.ts'
-import { Due } from '../today/due.tsx'
+import { SuperviseAll } from '../supervision/supervised.tsx'
+import '../look/tasks.css'
+import { Bulk } from './bulk.tsx'
+import { distanceOf, distances, type Group, grouped, narrowed } from './narrow.ts'
+import { TaskTable } from './table.tsx'
+import { distanceWords, TaskFilters } from './task-filters.tsx'
 import { byUrgency } from './urgency.ts'
 
 const route = getRouteApi('/tasks')
 
-/** The tasks of one document by who must do what until when. */
+/** Every task by who must do what until when; the office divides and reminds many at once. */
 export function TasksPage() {
   const t = useT()
   const post = useActing()
-  const documents = useQuery({ queryKey: ['documents', post.id], queryFn: readDocuments })
+  const tasks = useQuery({ queryKey: ['tasks', post.id], queryFn: readTasks })
   return (
-    <Page wide title={t('任务')} lead={t('谁在什么时候之前完成什么；最急的在前。')}>
-      <Answered query={documents}>
+    <Page
+      wide
+      title={t('任务')}
+      lead={t('谁在什么时候之前完成什么；最急的在前。')}
+      actions={<Link to="/tasks/returns">{t('报送情况')}</Link>}
+    >
+      <Answered query={tasks}>
         {(list) =>
-          list.length ? (
-            <TasksOf documents={list} />
+          list.tasks.length ? (
+            <TasksIn list={list} />
           ) : (
             <EmptyState
               title={t('还没有任务')}
@@ -41,96 +50,50 @@ export function TasksPage() {
   )
 }
 
-function TasksOf({ documents }: { documents: readonly DocumentRow[] }) {
+function TasksIn({ list }: { list: TaskList }) {
   const t = useT()
-  const post = useActing()
-  const navigate = route.useNavigate()
-  const { document = documents[0]!.address } = route.useSearch()
-  const outline = useQuery({
-    queryKey: ['outline', document, '', post.id],
-    queryFn: () => readOutline(document, undefined),
-  })
+  const { roles } = useActing()
+  const { group, ...by } = route.useSearch()
+  const [chosen, setChosen] = useState<readonly string[]>([])
+  const found = narrowed(list.tasks, by, list.on).sort(byUrgency)
+  const groups = grouped(found, group, list.on)
+  const shown = found.filter(({ id }) => chosen.includes(id))
+  const office = roles.includes('office')
   return (
     <>
-      <Select
-        className="task-document"
-        aria-label={t('纲要')}
-        value={document}
-        options={documents.map(({ address, title }) => ({ value: address, label: title }))}
-        onChange={(next: string) => void navigate({ search: { document: next } })}
-      />
-      <Answered query={outline}>
-        {({ items, asOf }) => {
-          const tasks = items.filter((item) => item.kind === 'task')
-          return <TaskTable tasks={[...tasks].sort(byUrgency)} asOf={asOf} document={document} />
-        }}
-      </Answered>
+      <TaskFilters tasks={list.tasks} />
+      <p className="task-count" role="status">
+        {t('{{n}} 项任务，其中 {{late}} 项逾期', {
+          n: found.length,
+          late: found.filter((task) => distanceOf(task, list.on) === 'past').length,
+        })}
+      </p>
+      <SuperviseAll tasks={found.map((task) => ({ ...task, late: task.standing === 'overdue' }))} />
+      {office && <Bulk tasks={shown} list={list} onDone={() => setChosen([])} />}
+      {groups.map((part) => (
+        <section key={part.key} className="task-group">
+          {group && <h2>{headingOf(part, t)}</h2>}
+          <TaskTable
+            tasks={part.tasks}
+            chosen={chosen}
+            onChoose={office ? (ids) => setChosen(chosenIn(chosen, part, ids)) : undefined}
+          />
+        </section>
+      ))}
+      {found.length === 0 && <p className="quiet">{t('没有符合条件的任务。')}</p>}
     </>
   )
 }
 
-interface Listed {
-  readonly tasks: TaskItem[]
-  readonly asOf: string
-  readonly document: string
+/** A group's own choice replaces what was chosen in it before. */
+const chosenIn = (before: readonly string[], { tasks }: Group, ids: readonly string[]) => {
+  const here = new Set(tasks.map(({ id }) => id))
+  return [...before.filter((id) => !here.has(id)), ...ids]
 }
 
-function TaskTable({ tasks, asOf, document }: Listed) {
-  const t = useT()
-  const language = useLanguage()
-  return (
-    <Table<TaskItem>
-      size="small"
-      className="dense"
-      rowKey="id"
-      pagination={false}
-      sticky={{ offsetHeader: 48 }}
-      scroll={{ x: 'max-content' }}
-      dataSource={tasks}
-      columns={[
-        {
-          title: t('状态'),
-          width: 110,
-          render: (_, { state, provisional, why }) => (
-            <WhyBadge state={state} provisional={provisional} why={why} />
-          ),
-        },
-        {
-          title: t('任务'),
-          render: (_, { id, task }) => (
-            <Link to="/outline/$address" params={{ address: document }} search={{ item: id }}>
-              <span className="wide-cell">{task.title}</span>
-            </Link>
-          ),
-        },
-        {
-          title: t('部门'),
-          render: (_, item) => (
-            <span className="wide-cell">{departmentsOf(item).join('、') || t('待分工')}</span>
-          ),
-        },
-        {
-          title: t('期限'),
-          render: (_, { task }) => (
-            <>
-              {task.deadline ? formatDate(task.deadline, language) : '—'}{' '}
-              <Due on={task.deadline} today={asOf} />
-            </>
-          ),
-        },
-        {
-          title: t('最近上报'),
-          render: (_, { task: { lastReturn } }) =>
-            lastReturn ? (
-              <span className="wide-cell">
-                {lastReturn.percent === null ? '' : `${lastReturn.percent}% `}
-                {lastReturn.text}
-              </span>
-            ) : (
-              <span className="quiet">{t('还没有上报。')}</span>
-            ),
-        },
-      ]}
-    />
-  )
+function headingOf({ key, tasks }: Group, t: ReturnType<typeof useT>): string {
+  const distance = distances.find((one) => one === key)
+  const first: TaskRow | undefined = tasks[0]
+  const title = distance ? t(distanceWords[distance]) : (first?.departmentTitle ?? t('待分办'))
+  return `${title}（${tasks.length}）`
 }

@@ -2,7 +2,10 @@ import type { State } from '@zhiheng/ui/state/states.ts'
 import { expect, it } from 'vitest'
 import { byUrgency } from './urgency.ts'
 
-const task = (state: State, deadline: string | null) => ({ state, task: { deadline } })
+const task = (standing: State, due: string | null) => ({
+  standing,
+  next: due === null ? null : { due },
+})
 
 it('puts the worst state first, then the nearest deadline, and no deadline last', () => {
   const tasks = [
@@ -11,7 +14,7 @@ it('puts the worst state first, then the nearest deadline, and no deadline last'
     task('behind', '2026-06'),
     task('overdue', '2027'),
   ]
-  expect(tasks.sort(byUrgency).map((one) => [one.state, one.task.deadline])).toEqual([
+  expect(tasks.sort(byUrgency).map((one) => [one.standing, one.next?.due ?? null])).toEqual([
     ['overdue', '2027'],
     ['behind', '2026-06'],
     ['behind', null],

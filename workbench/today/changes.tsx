@@ -3,7 +3,7 @@ import { formatInstant, useLanguage } from '@zhiheng/ui'
 import type { RecentChange } from '../api/today.ts'
 import { useT } from '../language/use-t.ts'
 
-/** What others did lately. */
+/** What was done since yesterday, and the way to what was done before. */
 export function Changes({ changes }: { changes: readonly RecentChange[] }) {
   const t = useT()
   const language = useLanguage()

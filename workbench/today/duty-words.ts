@@ -15,5 +15,10 @@ export const dutyWords: Readonly<Record<string, Sentence>> = {
   resubmit: '重新报送进展',
   resubmitFigure: '重新填报数据',
   approveFigure: '审签数据',
+  unsigned: '逾期未签收的任务',
+  openRound: '发起报送',
+  chaseReturns: '催报进展',
+  closeRound: '截止报送',
+  subTask: '办理子任务',
   ...supervisionDutyWords,
 }

@@ -52,8 +52,11 @@ function TodaySections({ answer }: { answer: TodayAnswer }) {
         {programmes.length === 0 && <p className="quiet">{t('本地区还没有载入纲要。')}</p>}
       </section>
       <section className="block">
-        <h2>{t('最近变化')}</h2>
+        <h2>{t('昨天以来的变化')}</h2>
         <Changes changes={changes} />
+        <p className="block-more">
+          <Link to="/audit">{t('更早的办理记录')}</Link>
+        </p>
       </section>
     </>
   )

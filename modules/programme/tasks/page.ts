@@ -7,12 +7,13 @@ import {
   refuse,
   stream,
 } from '@zhiheng/kernel'
-import { leftUntil } from '../deadline/lateness.ts'
+import { leftUntil, workdaysAfter } from '../deadline/lateness.ts'
 import { occurrencesBetween } from '../deadline/occurrences.ts'
 import { type Owed, returnsOwed } from '../deadline/owed.ts'
 import { type Held, held } from '../fields.ts'
 import { everyOne } from '../outline/load.ts'
 import { basisOf } from '../returns/basis.ts'
+import { defaultSettings } from '../task-settings.ts'
 import { rowBasis } from './list.ts'
 import { type DueDay, type RoundReturn, rowsOf, type TaskRow } from './row.ts'
 
@@ -40,6 +41,8 @@ export interface Signer {
 /** One task with everything that is asked of its department. */
 export interface TaskPage {
   readonly on: string
+  /** Until when it is to be signed for if it is assigned today; a proposal. */
+  readonly signBy: string
   readonly task: TaskRow
   readonly quote: string
   readonly parts: readonly Part[]
@@ -69,8 +72,10 @@ export async function taskPage(
   const from = await rowBasis(kernel, actor, { basis, on })
   const [row] = rowsOf([task], from)
   const open = new Set(from.rounds.filter(({ state }) => state === 'open').map(({ id }) => id))
+  const { signWithin } = from.settings.get(task.region) ?? defaultSettings
   return {
     on,
+    signBy: workdaysAfter(on, signWithin).due,
     task: { ...row!, returns: row!.returns.filter(({ round }) => open.has(round)) },
     quote: task.fields.quote,
     parts: partsOf(task, from.parts, on),

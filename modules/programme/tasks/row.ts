@@ -48,8 +48,10 @@ export interface TaskRow {
   readonly path: readonly string[]
   readonly department: string | null
   readonly departmentTitle: string | null
-  /** Names of the other bodies, responsible before cooperating. */
+  /** Names of the other bodies, responsible before cooperating; and their codes, where they are known. */
   readonly others: readonly string[]
+  readonly responsible: readonly string[] | null
+  readonly cooperating: readonly string[] | null
   /** State in its procedure, and where it stands by its deadline, with the sentence that says why. */
   readonly state: string
   readonly stateTitle: string
@@ -148,6 +150,8 @@ function departmentsIn(task: Held<'task'>, { basis, on }: RowBasis) {
     department,
     departmentTitle: department && departmentTitle(basis, task.region, department),
     others: [...new Set(others.map(({ title, printed }) => title ?? printed))],
+    responsible,
+    cooperating,
   }
 }
 

@@ -1,0 +1,153 @@
+import { useQuery } from '@tanstack/react-query'
+import { getRouteApi, Link } from '@tanstack/react-router'
+import { FieldValue, FilesAt, shownFields, Timeline } from '@zhiheng/ui'
+import { Fragment, useState } from 'react'
+import type { RegisterFace } from '../api/catalogue.ts'
+import { filesUrl, type RecordDetail, readRecord } from '../api/records.ts'
+import { readTask, type TaskPageAnswer } from '../api/tasks.ts'
+import { useActing } from '../app/use-session.ts'
+import { Answered, NotFound, Page } from '../frame/page.tsx'
+import { useT } from '../language/use-t.ts'
+import '../look/tasks.css'
+import { Named } from '../records/naming-of.tsx'
+import { StateLine } from '../records/state-line.tsx'
+import { askedFields } from '../records/step-fields.ts'
+import { Steps } from '../records/steps.tsx'
+import { useRegister } from '../records/use-register.ts'
+import { Supervised } from '../supervision/supervised.tsx'
+import { Parts } from './parts.tsx'
+import { Returns } from './returns.tsx'
+import { StepOf } from './step-of.tsx'
+import { Times } from './times.tsx'
+
+const route = getRouteApi('/tasks/$address')
+
+/** One task: until when, who, its sub-tasks, its returns, what may be done and what was. */
+export function TaskPage() {
+  const { address } = route.useParams()
+  const post = useActing()
+  const face = useRegister('task')
+  const detail = useQuery({
+    queryKey: ['record', 'task', address, post.id],
+    queryFn: () => readRecord('task', address),
+  })
+  const page = useQuery({
+    queryKey: ['task', address, post.id],
+    queryFn: () => readTask(address),
+  })
+  return (
+    <Answered query={face}>
+      {(found) =>
+        found ? (
+          <Answered query={detail}>
+            {(record) => (
+              <Answered query={page}>
+                {(answer) => <TaskOf key={address} face={found} detail={record} page={answer} />}
+              </Answered>
+            )}
+          </Answered>
+        ) : (
+          <NotFound />
+        )
+      }
+    </Answered>
+  )
+}
+
+interface Shown {
+  readonly face: RegisterFace
+  readonly detail: RecordDetail
+  readonly page: TaskPageAnswer
+}
+
+function TaskOf({ face, detail, page }: Shown) {
+  const t = useT()
+  const [chosen, setChosen] = useState<string | null>(null)
+  const { record, events, steps } = detail
+  const { task } = page
+  return (
+    <Page
+      wide
+      title={task.title}
+      lead={[task.document.title, ...task.path, task.number].filter(Boolean).join(' › ')}
+      actions={
+        <>
+          <Supervised task={{ ...task, late: task.standing === 'overdue' }} />
+          <Link
+            to="/outline/$address"
+            params={{ address: task.document.address }}
+            search={{ item: task.id }}
+          >
+            {t('在纲要中查看')}
+          </Link>
+        </>
+      }
+    >
+      <StateLine face={face} detail={detail} />
+      {task.reminder && (
+        <p className="task-reminder" role="note">
+          <b>{t('催办')}</b> {task.reminder}
+        </p>
+      )}
+      <Steps steps={steps} chosen={chosen} onChoose={setChosen} />
+      <FilesAt value={filesUrl('task', task.address)}>
+        <Named region={record.region} names={detail.names}>
+          <div className="record">
+            <div className="task-main">
+              <Times page={page} />
+              <Parts page={page} />
+              <Returns page={page} />
+            </div>
+            <div className="record-side">
+              {chosen && (
+                <StepOf
+                  key={chosen}
+                  {...{ step: chosen, face, record, page }}
+                  onDone={() => setChosen(null)}
+                />
+              )}
+              <Facts face={face} detail={detail} />
+              <section className="record-story">
+                <h2>{t('办理记录')}</h2>
+                <Timeline events={events} fields={face.fields} asked={askedFields(face)} />
+              </section>
+            </div>
+          </div>
+        </Named>
+      </FilesAt>
+    </Page>
+  )
+}
+
+/** Said above already, or of no use where nothing is known. */
+const elsewhere = [
+  'title',
+  'document',
+  'deadline',
+  'remindedOn',
+  'reminder',
+  'percent',
+  'reportedOn',
+]
+
+function Facts({ face, detail: { record } }: Pick<Shown, 'face' | 'detail'>) {
+  const t = useT()
+  const fields = Object.entries(shownFields(face.fields)).filter(
+    ([name]) => !elsewhere.includes(name) && record.fields[name] !== null,
+  )
+  return (
+    <section className="record-fields">
+      <h2>{t('内容')}</h2>
+      <dl className="facts">
+        {fields.map(([name, field]) => (
+          <Fragment key={name}>
+            <dt>{field.title}</dt>
+            <dd>
+              <FieldValue field={field} value={record.fields[name]} />
+            </dd>
+          </Fragment>
+        ))}
+      </dl>
+    </section>
+  )
+}
