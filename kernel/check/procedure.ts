@@ -1,5 +1,13 @@
 import type { Field } from '../fields/declare.ts'
-import { type AnyStep, changes, creates, fromStates, type Procedure } from '../procedure/declare.ts'
+import { readValue } from '../fields/run.ts'
+import {
+  type AnyStep,
+  changes,
+  creates,
+  fromStates,
+  type Procedure,
+  stays,
+} from '../procedure/declare.ts'
 import type { AnyRegister } from '../register/declare.ts'
 import type { Report } from './check.ts'
 import { checkRules } from './rules.ts'
@@ -29,7 +37,8 @@ function unreached(procedure: Procedure): string[] {
 }
 
 function checkStates(procedure: Procedure, step: AnyStep, say: (what: string) => void): void {
-  const known = new Set(['new', ...Object.keys(procedure.states)])
+  const known = new Set(['new', 'same', ...Object.keys(procedure.states)])
+  if (stays(step) && (creates(step) || step.quota)) say('leaves the state as it is, and needs one')
   for (const state of [...fromStates(step), step.to, ...(step.otherwise ? [step.otherwise] : [])])
     if (!known.has(state)) say(`names ${state}, which is no state`)
   if (step.takesFile && !(creates(step) || changes(step)))
@@ -42,11 +51,26 @@ function checkLimit(step: AnyStep, say: (what: string) => void): void {
   if (!step.otherwise) say('has a time limit but does not say what happens otherwise')
 }
 
+interface Setting {
+  readonly fields: Readonly<Record<string, Field>>
+  readonly step: AnyStep
+  readonly say: (what: string) => void
+}
+
+/** A fixed value is one that the field can hold, and is not asked for as well. */
+function checkSet([name, value]: readonly [string, unknown], { fields, step, say }: Setting): void {
+  if (step.fills?.includes(name)) say(`sets ${name} and asks for it`)
+  const field = fields[name]
+  if (field && 'problem' in readValue(field, value)) say(`sets ${name} to what it cannot hold`)
+}
+
 /** A new record must have what it requires; a key never changes; a search vector is made whole. */
 function checkFills(register: AnyRegister, step: AnyStep, say: (what: string) => void): void {
   const fields = register.fields as Readonly<Record<string, Field>>
-  const fills = new Set<string>(step.fills ?? [])
+  const sets = (step.sets ?? {}) as Readonly<Record<string, unknown>>
+  const fills = new Set<string>([...(step.fills ?? []), ...Object.keys(sets)])
   for (const name of fills) if (!(name in fields)) say(`fills ${name}, which is no field`)
+  for (const [name, value] of Object.entries(sets)) checkSet([name, value], { fields, step, say })
   for (const name of Object.keys(step.ask ?? {}))
     if (name in fields) say(`asks ${name}, which is a field: it should fill it`)
   if (creates(step))

@@ -2,7 +2,7 @@ import { fieldsIn, type Where } from '../condition/declare.ts'
 import type { Field } from '../fields/declare.ts'
 import type { Rule } from '../rights/declare.ts'
 
-const rightsFields = ['department', 'party', 'assignees']
+const rightsFields = ['department', 'party', 'assignees', 'released']
 
 /** Rules look only at the columns that carry rights, and only at those that the register has. */
 export function checkRules(

@@ -106,7 +106,9 @@ function readRow(plan: Plan, place: Place): StagedRow | readonly Problem[] {
   }
   if (!regionCode.test(row.at.region))
     complain('region', `“${row.at.region}”不是区划代码（2、4、6、9 或 12 位）`)
-  const values = plan.fills.map((fill) => read(fill.name, fill.field))
+  const values = plan.fills.map((fill) =>
+    'fixed' in fill ? fill.fixed : read(fill.name, fill.field),
+  )
   const ask = readAsk(plan, read, row.correspondence)
   for (const name of strangers(plan, row.answers)) complain(name, `没有名为“${name}”的字段`)
   return problems.length ? problems : stage(plan, { ...place, values, ask })
@@ -126,7 +128,8 @@ function readAsk(
 function strangers(plan: Plan, answers: Readonly<Record<string, unknown>>): string[] {
   const ask = (plan.step.ask ?? {}) as Fields
   return Object.keys(answers).filter(
-    (name) => !(name in ask) && !plan.fills.some((fill) => fill.name === name),
+    (name) =>
+      !(name in ask) && !plan.fills.some((fill) => fill.name === name && !('fixed' in fill)),
   )
 }
 

@@ -8,6 +8,8 @@ import type { Effect, Need, Quota } from './effect.ts'
 
 /** The pseudo-state of a record that does not exist yet. */
 export type New = 'new'
+/** Where a step leads that leaves the state as it is, whichever of `from` that was. */
+export type Same = 'same'
 
 type DateFieldOf<Row> = {
   [K in keyof Row]: NonNullable<Row[K]> extends IsoDate ? K : never
@@ -20,12 +22,14 @@ export interface Step<State extends string, Row, Fill extends string, Ask> {
   readonly source?: Source
   /** `'new'` creates. With a key, `['new', 'recorded']` creates or corrects: an import. */
   readonly from: State | New | readonly (State | New)[]
-  readonly to: State
+  readonly to: State | Same
   readonly by: readonly Rule[]
   /** Guard over the record as it was: the step is offered only where this holds. */
   readonly when?: Where<Row>
   /** Fields of the record that the step states. */
   readonly fills?: readonly Fill[]
+  /** Fields that the step gives a fixed value; null makes one unknown again. */
+  readonly sets?: Readonly<Partial<Record<keyof Row & string, unknown>>>
   /** What else the step asks; it stays in the history. */
   readonly ask?: Ask & Fields
   /** The time limit for taking the step, and the state that the clock moves the record to after it. */
@@ -120,6 +124,8 @@ export const movesCases = 'moveToNewRules'
 export function fromStates(step: AnyStep): readonly string[] {
   return typeof step.from === 'string' ? [step.from] : step.from
 }
+/** Whether the step leaves the state as it is. */
+export const stays = (step: AnyStep): boolean => step.to === 'same'
 export const creates = (step: AnyStep): boolean => fromStates(step).includes('new')
 /** Whether the step may find its record already there. */
 export const changes = (step: AnyStep): boolean => fromStates(step).some((s) => s !== 'new')

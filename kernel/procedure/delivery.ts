@@ -7,7 +7,7 @@ import { reading } from '../transaction.ts'
 import type { Address } from './answers.ts'
 import type { Followed, Source } from './follow.ts'
 import type { Taking } from './run.ts'
-import type { Plan, Stamp } from './store.ts'
+import { type Plan, type Stamp, stateAfter } from './store.ts'
 import { accepted } from './write.ts'
 
 /** Whether the records of a step's register may have been delivered from another region. */
@@ -33,7 +33,7 @@ export function deliverSql(plan: Plan, { followed, sources, taking }: Sent): Sql
 
 /** The receipt: the state that the receiver has brought the record to, when, and who. */
 export function receiptSql(plan: Plan, stamp: Stamp): Sql {
-  return sql`update delivery d set state = ${plan.step.to}, state_at = ${stamp.at.toISOString()}::timestamptz, state_by = ${stamp.actor.name}
+  return sql`update delivery d set state = ${stateAfter(plan, 's')}, state_at = ${stamp.at.toISOString()}::timestamptz, state_by = ${stamp.actor.name}
 from resolved s where ${accepted} and d.to_region = s.region and d.to_record = s.id and d.register = ${plan.entry.register.name}`
 }
 

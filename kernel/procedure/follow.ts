@@ -12,7 +12,7 @@ import { id, list, run, type Sql, sql } from '../sql.ts'
 import type { Address, Problem, RowInput } from './answers.ts'
 import { type Effect, isOf } from './effect.ts'
 import { childrenName } from './guard.ts'
-import type { Plan } from './store.ts'
+import { type Plan, stateAfter } from './store.ts'
 import { accepted, sameRecord, valueAfter } from './write.ts'
 
 /** One accepted row of a step with the values that its effects speak of. */
@@ -42,7 +42,7 @@ export async function sourcesOf(client: pg.ClientBase, plan: Plan): Promise<read
   const names = namesIn(plan)
   const fields = plan.entry.register.fields as Record<string, Field>
   const values = names.map((name) => sql`${valueAfter(plan, name)} as ${id(name)}`)
-  const statement = sql`select ${list([sql`s.n, s.region, s.id, s.event, s.answers`, ...values])}
+  const statement = sql`select ${list([sql`s.n, s.region, s.id, s.event, s.answers, ${stateAfter(plan, 's')} as state_after`, ...values])}
 from resolved s join incoming i on i.n = s.n left join ${id(tablesOf(plan.entry.register).record)} r on ${sameRecord(plan)}
 where ${accepted} order by s.n`
   const found = await run<Record<string, unknown>>(client, statement)
@@ -56,7 +56,7 @@ where ${accepted} order by s.n`
       ...Object.fromEntries(names.map((name) => [name, fromColumn(fields[name]!, row[name])])),
       id: row.id,
       region: row.region,
-      state: plan.step.to,
+      state: row.state_after,
     },
   }))
 }

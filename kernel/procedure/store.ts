@@ -8,24 +8,33 @@ import { columnsOf, rightsColumns, tablesOf } from '../register/store.ts'
 import type { Actor } from '../rights/declare.ts'
 import { insideAny, parameters, predicate } from '../rights/store.ts'
 import { both, id, list, type Sql, snake, sql } from '../sql.ts'
-import { type AnyStep, changes, creates, fromStates } from './declare.ts'
+import { type AnyStep, changes, creates, fromStates, stays } from './declare.ts'
 
 /** Everything that the statements of one step are made from. */
 export interface Plan {
   readonly entry: Entry
   readonly name: string
   readonly step: AnyStep
-  /** Filled fields with the staging column that holds each. */
-  readonly fills: readonly { name: string; column: string; field: Field; staged: Sql }[]
+  /** Filled fields with the staging column that holds each; `fixed` where the step itself gives the value. */
+  readonly fills: readonly Filling[]
   /** Whether records are found by the declared key rather than by address. */
   readonly keyed: boolean
   /** Whether that key finds the record in whichever region it is. */
   readonly across: boolean
 }
 
+interface Filling {
+  readonly name: string
+  readonly column: string
+  readonly field: Field
+  readonly staged: Sql
+  readonly fixed?: unknown
+}
+
 export function planOf(entry: Entry, name: string, step: AnyStep): Plan {
   const fields = new Map(columnsOf(entry.register).map((c) => [c[0], c]))
-  const fills = (step.fills ?? []).map((fill, n) => {
+  const sets = (step.sets ?? {}) as Readonly<Record<string, unknown>>
+  const fills = [...(step.fills ?? []), ...Object.keys(sets)].map((fill, n) => {
     const [, field, column] = fields.get(fill)!
     const cast = castType(field)
     const text = sql.ref(`i.c${n}`)
@@ -34,6 +43,7 @@ export function planOf(entry: Entry, name: string, step: AnyStep): Plan {
       column,
       field,
       staged: cast === 'text' ? text : sql`${text}::${sql.raw(cast)}`,
+      ...(fill in sets ? { fixed: sets[fill] } : {}),
     }
   })
   const keyed = creates(step) && entry.register.key !== null
@@ -53,6 +63,10 @@ export interface Stamp {
   readonly at: Date
   readonly request: string
 }
+
+/** The state that the step leads to; over a relation (`alias`) with the state before. */
+export const stateAfter = (plan: Plan, alias: string): Sql =>
+  stays(plan.step) ? sql.ref(`${alias}.old_state`) : sql`${plan.step.to}`
 
 /** Finds each row's record, judges whether the step may be taken on it, and works out its event. */
 export function resolve(plan: Plan, stamp: Stamp): Sql {
@@ -191,7 +205,7 @@ function eventColumns(plan: Plan, stamp: Stamp): Sql {
     right('party', 'text'),
     right('assignees', 'text[]'),
     sql`j.ask::json as answers, ${image(plan, 'old')} as before, ${image(plan, 'new')} as after`,
-    sql`${plan.entry.register.name} as register, ${plan.name} as step, ${plan.step.to} as state, ${plan.entry.rules} as rules`,
+    sql`${plan.entry.register.name} as register, ${plan.name} as step, ${stateAfter(plan, 'j')} as state, ${plan.entry.rules} as rules`,
     sql`${actorCode(stamp.actor)} as actor, ${stamp.actor.name} as actor_name, ${stamp.request}::uuid as request, ${stamp.at.toISOString()}::timestamptz as at`,
   ])
 }

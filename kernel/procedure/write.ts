@@ -3,8 +3,8 @@ import { endPassed, nearestColumns, noLimit, type RecordLimits } from '../limit/
 import type { Cube } from '../register/declare.ts'
 import { tablesOf } from '../register/store.ts'
 import { both, id, list, type Sql, snake, sql } from '../sql.ts'
-import { changes, movesCases } from './declare.ts'
-import { actorCode, type Plan, type Stamp, stagedOf } from './store.ts'
+import { changes, movesCases, stays } from './declare.ts'
+import { actorCode, type Plan, type Stamp, stagedOf, stateAfter } from './store.ts'
 
 /** A row of `resolved` (alias `s`) on which the step is taken. */
 export const accepted = sql`s.problem is null and s.changed`
@@ -56,10 +56,10 @@ where ${accepted} and s.existing and k.region = s.region and ${both(same)} and k
 
 /** One event per accepted record. */
 export function appendEvents(plan: Plan, stamp: Stamp, day: string): Sql {
-  const { entry, name, step } = plan
+  const { entry, name } = plan
   return sql`insert into event (region, at_date, id, register, record, event_no, step, state, rules, actor, actor_name,
   request, at, tx, department, party, assignees, answers, before, after, prev, hash)
-select s.region, ${day}::date, s.event, ${entry.register.name}, s.id, s.event_no, ${name}, ${step.to}, ${entry.rules},
+select s.region, ${day}::date, s.event, ${entry.register.name}, s.id, s.event_no, ${name}, ${stateAfter(plan, 's')}, ${entry.rules},
   ${actorCode(stamp.actor)}, ${stamp.actor.name}, ${stamp.request}::uuid, ${stamp.at.toISOString()}::timestamptz,
   pg_current_xact_id()::text::bigint, s.department, s.party, s.assignees, s.answers, s.before, s.after, s.prev, s.hash
 from resolved s where ${accepted}`
@@ -83,7 +83,7 @@ export function appendDeltas(plan: Plan, existing: boolean): Sql | null {
       sign: 1,
       region: sql`s.region`,
       value: (name) => fills.get(name) ?? (existing ? old(name) : sql`null`),
-      counts: accepted,
+      counts: stays(plan.step) ? countedBefore(voids) : accepted,
     })
   if (existing)
     images.push({ sign: -1, region: sql`s.region`, value: old, counts: countedBefore(voids) })
@@ -123,7 +123,7 @@ export function changeRecords(plan: Plan, stamp: Stamp, { changed }: RecordLimit
     ...fields,
     ...search,
     ...(plan.name === movesCases ? [sql`rules = ${plan.entry.rules}`] : []),
-    sql`state = ${plan.step.to}, event_no = s.event_no, event_hash = s.hash`,
+    sql`state = ${stateAfter(plan, 's')}, event_no = s.event_no, event_hash = s.hash`,
     sql`changed_at = ${stamp.at.toISOString()}::timestamptz`,
     ...(changed ? [sql`(limit_on, limit_step, limit_provisional) = row(${nearestColumns})`] : []),
   ])}

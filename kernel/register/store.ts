@@ -1,7 +1,7 @@
 import type { Entry } from '../catalogue.ts'
 import type { Field } from '../fields/declare.ts'
 import { castType, columnCheck, columnType } from '../fields/store.ts'
-import { creates, fromStates, movesCases, type Procedure } from '../procedure/declare.ts'
+import { creates, fromStates, movesCases, type Procedure, stays } from '../procedure/declare.ts'
 import { hasRole, inScopePolicy, policyRule, takingStep } from '../rights/store.ts'
 import { both, either, id, list, type Sql, snake, sql, textOf } from '../sql.ts'
 import { type AnyRegister, readersOf } from './declare.ts'
@@ -189,7 +189,8 @@ function stepRules(entry: Entry, when: 'create' | 'before' | 'after'): Sql {
       : [both([takingStep([`${register.name}.${movesCases}`]), hasRole(['clock'])])]
   const rules = relevant.map(([name, step]) => {
     const found = fromStates(step).filter((state) => state !== 'new')
-    const states = when === 'before' || (when === 'after' && step.recomputes) ? found : [step.to]
+    const staying = stays(step) || (when === 'after' && step.recomputes)
+    const states = when === 'before' || staying ? found : [step.to]
     return both([
       takingStep([`${register.name}.${name}`]),
       states.length ? sql`state in (${list(states.map((s) => sql.lit(s)))})` : sql`false`,

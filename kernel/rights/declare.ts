@@ -14,6 +14,8 @@ export interface RightsRow {
   readonly department: string | null
   readonly party: string | null
   readonly assignees: readonly string[] | null
+  /** A second post has released the record to everyone. */
+  readonly released: boolean | null
 }
 
 /** Posts with one of `roles` may, where the record satisfies `where`. Several rules are alternatives. */

@@ -1,8 +1,9 @@
-import { allow, defineProcedure, own, text, within } from '@zhiheng/kernel'
-import { head, office } from '../roles.ts'
+import { defineProcedure, each, optional, text } from '@zhiheng/kernel'
 import { document } from './document.register.ts'
-import { byOffice } from './rights.ts'
+import { goalKeeping } from './goal.procedure.ts'
+import { byOffice, byReviewer } from './rights.ts'
 import { goals, publication } from './sources.ts'
+import { taskHandling } from './task.procedure.ts'
 
 /** How a document enters the programme and reaches the public: never by one post alone. */
 export const documentHandling = defineProcedure('document-handling', {
@@ -44,9 +45,14 @@ export const documentHandling = defineProcedure('document-handling', {
       source: publication,
       from: 'confirmed',
       to: 'published',
-      by: [allow([office, head], { region: within(own.scope) })],
+      by: byReviewer,
       when: { openness: 'open' },
+      ask: { review: optional(text('审查意见')) },
       secondPost: true,
+      also: [
+        each(goalKeeping, 'release', { link: 'document', with: {} }),
+        each(taskHandling, 'release', { link: 'document', with: {} }),
+      ],
     },
     unpublish: {
       title: '撤下公开',
@@ -54,6 +60,10 @@ export const documentHandling = defineProcedure('document-handling', {
       to: 'confirmed',
       by: byOffice,
       ask: { reason: text('撤下原因') },
+      also: [
+        each(goalKeeping, 'withhold', { link: 'document', with: {} }),
+        each(taskHandling, 'withhold', { link: 'document', with: {} }),
+      ],
     },
     withdraw: {
       title: '撤回',

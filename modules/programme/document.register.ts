@@ -8,7 +8,7 @@ import {
   optional,
   text,
 } from '@zhiheng/kernel'
-import { readers, released } from './rights.ts'
+import { published, readers } from './rights.ts'
 import { goals } from './sources.ts'
 
 /**
@@ -36,7 +36,7 @@ export const document = defineRegister('document', {
     outline: longText('结构', { internal: true }),
     sha256: optional(file('原件')),
   },
-  readBy: [...readers, released],
+  readBy: [...readers, published],
   public: ['title', 'issuer', 'docNo', 'issuedOn', 'startsOn', 'endsOn', 'text'],
   search: ['title', 'docNo'],
   filters: ['state', 'openness'],

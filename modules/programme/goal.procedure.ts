@@ -1,5 +1,6 @@
 import { defineProcedure, optional, text } from '@zhiheng/kernel'
 import { goal } from './goal.register.ts'
+import { withDocument } from './release.ts'
 import { byOffice } from './rights.ts'
 import { goals } from './sources.ts'
 
@@ -45,6 +46,7 @@ export const goalKeeping = defineProcedure('goal-keeping', {
       fills: promised,
       ask: { reason: text('更正原因') },
     },
+    ...withDocument(['confirmed']),
     drop: {
       title: '剔除',
       from: 'confirmed',

@@ -12,7 +12,8 @@ import {
   yesNo,
 } from '@zhiheng/kernel'
 import { document } from './document.register.ts'
-import { readers } from './rights.ts'
+import { releasedField } from './release.ts'
+import { readers, released } from './rights.ts'
 import { goals } from './sources.ts'
 
 /**
@@ -58,8 +59,9 @@ export const goal = defineRegister('goal', {
       foundation: '质量基础',
       other: '其他',
     }),
+    released: releasedField,
   },
-  readBy: readers,
+  readBy: [...readers, released],
   public: ['quote', 'indicatorTitle', 'comparator', 'value', 'upper', 'unit', 'deadline'],
   search: ['indicatorTitle', 'quote'],
   filters: ['document', 'indicator', 'domain', 'state'],

@@ -1,4 +1,5 @@
 import { change, defineProcedure, of, text } from '@zhiheng/kernel'
+import { byItself } from './release.ts'
 import { report } from './report.register.ts'
 import { byDepartment, byOffice } from './rights.ts'
 import { reporting } from './sources.ts'
@@ -45,6 +46,7 @@ export const progressReporting = defineProcedure('progress-reporting', {
       also: [onTheTask],
     },
     accept: { title: '接收', from: 'submitted', to: 'accepted', by: byOffice, secondPost: true },
+    ...byItself('accepted'),
     return: {
       title: '退回',
       from: 'submitted',

@@ -9,8 +9,9 @@ import {
   optional,
 } from '@zhiheng/kernel'
 import { document } from './document.register.ts'
+import { releasedField } from './release.ts'
 import { reportingRound } from './returns/reporting-round.register.ts'
-import { readers } from './rights.ts'
+import { readers, released } from './rights.ts'
 import { reporting } from './sources.ts'
 import { task } from './task.register.ts'
 
@@ -31,8 +32,9 @@ export const report = defineRegister('report', {
     evidence: optional(file('佐证材料')),
     sealed: optional(file('盖章原件')),
     electronic: optional(file('电子文本')),
+    released: releasedField,
   },
-  readBy: readers,
+  readBy: [...readers, released],
   sorts: ['reportedOn'],
   filters: ['document', 'task', 'round', 'department', 'state'],
 })

@@ -1,5 +1,6 @@
 import { allow, defineProcedure, is, own, text, within } from '@zhiheng/kernel'
 import { head, office } from '../roles.ts'
+import { byItself } from './release.ts'
 import { reportedFigure } from './reported-figure.register.ts'
 import { byDepartment, byHead, byOffice } from './rights.ts'
 import { reporting } from './sources.ts'
@@ -32,12 +33,14 @@ export const figureReporting = defineProcedure('figure-reporting', {
       ],
       ask: { reason: text('退回原因') },
     },
+    ...byItself('accepted'),
     correct: {
       title: '更正',
       from: 'accepted',
       to: 'submitted',
       by: byDepartment,
       fills: ['value', 'evidence', 'note'],
+      sets: { released: false },
       ask: { reason: text('更正原因') },
     },
   },

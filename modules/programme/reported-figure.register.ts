@@ -8,7 +8,8 @@ import {
   optional,
   text,
 } from '@zhiheng/kernel'
-import { readers } from './rights.ts'
+import { releasedField } from './release.ts'
+import { readers, released } from './rights.ts'
 import { reporting } from './sources.ts'
 
 /** A figure that a department states, because no register counts it: one per indicator and period of a region. */
@@ -24,8 +25,9 @@ export const reportedFigure = defineRegister('reported-figure', {
     department: department('填报部门'),
     evidence: optional(file('佐证材料')),
     note: optional(longText('说明')),
+    released: releasedField,
   },
-  readBy: readers,
+  readBy: [...readers, released],
   search: ['indicator'],
   filters: ['indicator', 'department', 'state'],
 })

@@ -4,6 +4,7 @@ import {
   type Address,
   importRows,
   list,
+  publicActor,
   type RowInput,
   readAddress,
   take,
@@ -261,17 +262,43 @@ describe('a task', () => {
 })
 
 describe('the public', () => {
-  it('sees the outline once a second post has released it, without returns', async () => {
+  const states = ({ items }: { items: readonly { state: string }[] }) =>
+    items.map(({ state }) => state)
+  const each = async (register: string, name: string, who = people.secondOffice) => {
+    const found = await list(db.kernel, register, { actor: who, where: { state: 'accepted' } })
+    for (const record of found.records)
+      await step([register, name], who, { at: record, answers: {} })
+  }
+  it('sees the outline once a second post has released it, and stated figures once they are released too', async () => {
     const day = { today: '2026-10-20' }
     expect(await publishedOutlines(db.kernel, day)).toEqual([])
     expect(await publishedOutline(db.kernel, { at, ...day })).toBeUndefined()
     await step(['document', 'publish'], people.secondOffice, { at, answers: {} })
     expect(await publishedOutlines(db.kernel, day)).toMatchObject([{ id: at.id }])
     const shown = await publishedOutline(db.kernel, { at, ...day })
-    expect(shown?.items.map(({ state }) => state)).toEqual(
-      (await outline('2026-10-20')).items.map(({ state }) => state),
-    )
+    const known = states(await outline('2026-10-20'))
+    expect(states(shown!)).toEqual(known.with(2, 'unknown').with(3, 'unknown'))
     expect(JSON.stringify(shown)).not.toContain('已抽查 150 批次')
+    await each('reported-figure', 'publish')
+    await each('report', 'publish')
+    const more = await publishedOutline(db.kernel, { at, ...day })
+    expect(states(more!)).toEqual(known)
+    expect(JSON.stringify(more)).toContain('已抽查 150 批次')
+  })
+  it('reads goals, tasks, figures and returns by its own rights, and loses them when the document is taken down', async () => {
+    const open = async (register: string) =>
+      (await list(db.kernel, register, { actor: publicActor })).records.length
+    expect([await open('goal'), await open('task'), await open('report')]).toEqual([3, 2, 1])
+    await step(['document', 'unpublish'], people.office, { at, answers: { reason: '更正' } })
+    expect([await open('document'), await open('goal'), await open('task')]).toEqual([0, 0, 0])
+    await step(['document', 'publish'], people.secondOffice, { at, answers: {} })
+  })
+  it('is never shown what the post that accepted it would release by itself', async () => {
+    const { records } = await list(db.kernel, 'report', { actor: people.office })
+    const row = { at: records[0]!, answers: { reason: '更正' } }
+    await step(['report', 'unpublish'], people.office, row)
+    const again = step(['report', 'publish'], people.office, { at: records[0]!, answers: {} })
+    await expect(again).rejects.toMatchObject({ code: 'step.self' })
   })
 })
 

@@ -10,6 +10,7 @@ import {
   within,
 } from '@zhiheng/kernel'
 import { clerk, head, system } from '../roles.ts'
+import { withDocument } from './release.ts'
 import { byDepartment, byHead, byOffice } from './rights.ts'
 import { assessment, division, responsibility } from './sources.ts'
 import { subTaskHandling } from './sub-task.procedure.ts'
@@ -125,7 +126,8 @@ export const taskHandling = defineProcedure('task-handling', {
       from: ['assigned', 'signed', 'objected'],
       to: 'assigned',
       by: byOffice,
-      fills: [...assigned, 'deadline', 'signBy', 'post', 'personName'],
+      fills: [...assigned, 'deadline', 'signBy'],
+      sets: { post: null, personName: null },
       ask: why,
     },
     addUnits: {
@@ -186,6 +188,7 @@ export const taskHandling = defineProcedure('task-handling', {
       by: byOffice,
       ask: { reason: text('重新办理的原因') },
     },
+    ...withDocument(['confirmed', 'assigned', 'signed', 'objected', 'completed', 'done']),
     drop: {
       title: '剔除',
       from: ['confirmed', 'assigned', 'signed', 'objected'],

@@ -13,7 +13,8 @@ import {
   text,
 } from '@zhiheng/kernel'
 import { document } from './document.register.ts'
-import { readers } from './rights.ts'
+import { releasedField } from './release.ts'
+import { readers, released } from './rights.ts'
 import { division } from './sources.ts'
 
 /**
@@ -70,8 +71,9 @@ export const task = defineRegister('task', {
     remindedOn: optional(date('最近催办日期')),
     reminder: optional(text('催办内容')),
     decision: optional(link('议定事项', { name: 'decision' })),
+    released: releasedField,
   },
-  readBy: readers,
+  readBy: [...readers, released],
   public: ['quote', 'title', 'deadline', 'leadPrinted', 'responsiblePrinted', 'cooperatingPrinted'],
   search: ['title', 'quote'],
   filters: ['document', 'department', 'decision', 'state'],

@@ -94,6 +94,9 @@ async function stateOne(kernel: Kernel, one: Stated, place: Place): Promise<void
     const end = step(until === 'returned' ? 'return' : 'accept', crew.office, moment(30))
     const reason = until === 'returned' ? { reason: '请补充名优产品名录作为依据' } : {}
     await take(kernel, end.ref, { on: [{ ...row, answers: reason }], ...end.taking })
+    if (until === 'returned') continue
+    const release = step('publish', crew.reviewer, moment(40))
+    await take(kernel, release.ref, { on: [row], ...release.taking })
   }
 }
 

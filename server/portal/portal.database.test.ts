@@ -87,9 +87,10 @@ describe('once a second post has published it', () => {
     expect(String(body.text).slice(first!.span.start, first!.span.end)).toBe(first!.quote)
   })
 
-  it('still shows the public nothing else in the database', async () => {
+  it('shows the public its goals and tasks too, and nothing else in the database', async () => {
     expect(await town.shown('document')).toBe(1)
-    for (const table of ['goal', 'task', 'reported_figure', 'report', 'sample', 'person'])
+    expect([await town.shown('goal'), await town.shown('task')]).toEqual([3, 2])
+    for (const table of ['reported_figure', 'report', 'sample', 'person'])
       expect([table, await town.shown(table)]).toEqual([table, 0])
   })
 })

@@ -31,15 +31,23 @@ export function statedName(kernel: Kernel, goal: Holding['goals'][number]): stri
   return kernel.catalogue.indicators.get(indicator ?? '')?.title ?? indicatorTitle
 }
 
+/** The documents whose goals need figures, up to which day, and who must be entitled to those that are stated. */
+export interface Sought {
+  readonly holdings: readonly Holding[]
+  readonly on: string
+  /** The reader itself, if left out; everyone, for what is published. */
+  readonly statedTo?: Actor
+}
+
 /** Reads figures up to the day `on`: one question per region and counted indicator, one listing for the rest. */
 export async function figuresFor(
   kernel: Kernel,
   actor: Actor,
-  { holdings, on }: { readonly holdings: readonly Holding[]; readonly on: string },
+  { holdings, on, statedTo = actor }: Sought,
 ): Promise<Figures> {
   const [months, stated] = await Promise.all([
     countedFor(kernel, actor, { holdings, on }),
-    statedFor(kernel, actor, holdings),
+    statedFor(kernel, statedTo, holdings),
   ])
   return { months, stated }
 }
@@ -93,7 +101,8 @@ async function statedFor(
       .map((goal) => statedName(kernel, goal)),
   )
   if (names.size === 0) return new Map()
-  const where = { indicator: oneOf(...names), state: 'accepted' }
+  const regions = new Set(goals.map(({ region }) => region))
+  const where = { region: oneOf(...regions), indicator: oneOf(...names), state: 'accepted' }
   const records = await everyOne<RecordRead>(stream(kernel, 'reported-figure', { actor, where }))
   const stated = new Map<string, Stated[]>()
   for (const record of records) {

@@ -17,7 +17,11 @@ export async function holdingsOf(
   documents: readonly RecordRead[],
 ): Promise<readonly Holding[]> {
   if (documents.length === 0) return []
-  const where = { document: oneOf(...documents.map(({ id }) => id)) }
+  const regions = new Set(documents.map(({ region }) => region))
+  const where = {
+    region: oneOf(...regions),
+    document: oneOf(...documents.map(({ id }) => id)),
+  }
   const read = async (register: 'goal' | 'task' | 'report') =>
     byDocument(await everyOne(stream(kernel, register, { actor, where })))
   const [goals, tasks, reports] = await Promise.all([read('goal'), read('task'), read('report')])

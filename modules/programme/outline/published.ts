@@ -1,4 +1,12 @@
-import { type Actor, type Address, find, type Kernel, publicActor, stream } from '@zhiheng/kernel'
+import {
+  type Actor,
+  type Address,
+  find,
+  type Kernel,
+  publicActor,
+  type RecordRead,
+  stream,
+} from '@zhiheng/kernel'
 import { system } from '../../roles.ts'
 import { held } from '../fields.ts'
 import type { LivingItem, LivingOutline } from './living.ts'
@@ -8,8 +16,8 @@ import { behind, defaultDay, outlineOf } from './stand.ts'
 import { type DocumentSummary, summariesOf } from './summary.ts'
 
 /**
- * Reads what hangs on a document that the public may see. The public itself reads documents only, and those
- * only when released: which ones is decided by its own rights, never by this reader's.
+ * Counts for a released document and names its departments. Which documents, goals, tasks, stated figures and
+ * returns there are is decided by the public's own rights, never by this reader's.
  */
 const publisher: Actor = {
   ...publicActor,
@@ -24,30 +32,38 @@ export async function publishedOutlines(
   { today }: Pick<AsOf, 'today'>,
 ): Promise<readonly DocumentSummary[]> {
   const documents = await everyOne(stream(kernel, 'document', { actor: publicActor }))
-  return summariesOf(kernel, publisher, { documents, today })
+  const holdings = await releasedHoldings(kernel, documents)
+  return summariesOf(kernel, publisher, { holdings, on: today, statedTo: publicActor })
 }
 
-/** A released document as the public reads it, or undefined where there is none: without returns and ids of records. */
+/** A released document as the public reads it, or undefined where there is none: without ids of records. */
 export async function publishedOutline(
   kernel: Kernel,
   { at, today, on }: AsOf & { readonly at: Address },
 ): Promise<LivingOutline | undefined> {
   const record = await find(kernel, 'document', { actor: publicActor, at })
   if (!record) return undefined
-  const [holding] = await holdingsOf(kernel, publisher, [record])
+  const holdings = await releasedHoldings(kernel, [record])
   const asOf = on ?? defaultDay(held('document', record), today)
-  const known = await behind(kernel, publisher, { holdings: [holding!], on: asOf })
-  const outline = outlineOf(printed(holding!), asOf, known)
+  const sought = { holdings, on: asOf, statedTo: publicActor }
+  const outline = outlineOf(holdings[0]!, asOf, await behind(kernel, publisher, sought))
   return { ...outline, items: outline.items.map(forEveryone) }
 }
 
-/** Tasks that the text does not print, but a meeting decided, are not released with it. */
-const printed = (holding: Holding): Holding => ({
-  ...holding,
-  tasks: holding.tasks.filter(({ fields }) => fields.start !== null),
-})
-
-function forEveryone(item: LivingItem, n: number): LivingItem {
-  const named = { ...item, id: `item-${n + 1}`, address: '' }
-  return named.kind === 'task' ? { ...named, task: { ...named.task, lastReturn: null } } : named
+/** What hangs on the documents and is released with them; tasks that the text does not print are not. */
+async function releasedHoldings(
+  kernel: Kernel,
+  documents: readonly RecordRead[],
+): Promise<readonly Holding[]> {
+  const holdings = await holdingsOf(kernel, publicActor, documents)
+  return holdings.map((holding) => ({
+    ...holding,
+    tasks: holding.tasks.filter(({ fields }) => fields.start !== null),
+  }))
 }
+
+const forEveryone = (item: LivingItem, n: number): LivingItem => ({
+  ...item,
+  id: `item-${n + 1}`,
+  address: '',
+})

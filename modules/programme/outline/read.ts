@@ -32,5 +32,6 @@ export async function documentsOf(
 ): Promise<readonly DocumentSummary[]> {
   const found = await everyOne(stream(kernel, 'document', { actor }))
   const documents = found.filter(({ state }) => state !== 'withdrawn')
-  return summariesOf(kernel, actor, { documents, today })
+  const holdings = await holdingsOf(kernel, actor, documents)
+  return summariesOf(kernel, actor, { holdings, on: today })
 }

@@ -2,7 +2,7 @@ import { type Actor, addressText, type Kernel } from '@zhiheng/kernel'
 import type { OutlineNode } from '@zhiheng/policy'
 import { type DepartmentFacts, departmentsOf } from '../../organisation/index.ts'
 import type { Held } from '../fields.ts'
-import { type Figures, figuresFor } from './figures.ts'
+import { type Figures, figuresFor, type Sought } from './figures.ts'
 import { goalItem } from './goal-item.ts'
 import { countsOf, type DocumentHead, type LivingItem, type LivingOutline } from './living.ts'
 import type { Holding } from './load.ts'
@@ -17,11 +17,7 @@ export interface Behind {
 }
 
 /** Reads it: as many questions as there are regions and counted indicators, however many goals. */
-export async function behind(
-  kernel: Kernel,
-  actor: Actor,
-  what: { readonly holdings: readonly Holding[]; readonly on: string },
-): Promise<Behind> {
+export async function behind(kernel: Kernel, actor: Actor, what: Sought): Promise<Behind> {
   const regions = [...new Set(what.holdings.map(({ document }) => document.region))]
   const [figures, departments] = await Promise.all([
     figuresFor(kernel, actor, what),
