@@ -1,6 +1,7 @@
 import { StateBadge, StateStrip } from '@zhiheng/ui'
 import type { LivingOutline, OutlineItem } from '../api/documents.ts'
 import { useT } from '../language/use-t.ts'
+import { BasisList } from '../supervision/basis-list.tsx'
 import { GoalSide } from './goal-side.tsx'
 import { TaskSide } from './task-side.tsx'
 import { sideId } from './use-keys.ts'
@@ -38,6 +39,7 @@ function Hint({ outline }: { outline: LivingOutline }) {
       <h2>{t('这份文件')}</h2>
       <p className="quiet">{[region.name, issuer, docNo].filter(Boolean).join(' · ')}</p>
       <StateStrip counts={outline.counts} />
+      <BasisList address={outline.document.address} />
       <p className="side-hint">
         {t('点一句有下划线的话，或旁边的状态，看它背后的数据、部门和记录。')}
       </p>

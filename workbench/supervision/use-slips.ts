@@ -5,15 +5,16 @@ import { useActing } from '../app/use-session.ts'
 /** States in which a slip keeps its task supervised. */
 const running = ['issued', 'received', 'escalated', 'overdue', 'replied']
 
-/** More slips than a document has running. */
-const most = 200
+/** More slips than run at once. */
+const most = 500
 
-/** The running slip of each supervised task of a document that the post may see, by the task's id. */
-export function useSlips(document: string): ReadonlyMap<string, RecordRow> {
+/** The running slip of each supervised task, as far as the post may see it, by the task's id. */
+export function useSlips(): ReadonlyMap<string, RecordRow> {
   const post = useActing()
   const { data } = useQuery({
-    queryKey: ['slips', document, post.id],
-    queryFn: () => readRecords('supervision-slip', { where: { document } }, { limit: most }),
+    queryKey: ['slips', post.id],
+    queryFn: () => readRecords('supervision-slip', {}, { limit: most }),
+    staleTime: 30_000,
     retry: false,
   })
   const slips = data?.records.filter(({ state }) => running.includes(state)) ?? []
