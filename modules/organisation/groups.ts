@@ -15,7 +15,7 @@ export async function groupsFor(
   return found
 }
 
-/** Members of the groups of one region, those struck off left out. */
+/** Members of the groups of one region in the order in which they were listed, those struck off left out. */
 export async function membersFor(
   kernel: Kernel,
   actor: Actor,
@@ -25,7 +25,7 @@ export async function membersFor(
   const where = { region, state: 'current' }
   for await (const { id, fields } of stream(kernel, 'group-member', { actor, where }))
     found.push({ ...(fields as unknown as MemberFacts), id })
-  return found
+  return found.toSorted((a, b) => (a.id < b.id ? -1 : 1))
 }
 
 /** The tasks of a document as they are divided, dropped ones left out. */

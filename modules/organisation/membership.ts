@@ -43,7 +43,7 @@ export const servesOn = ({ since, until }: MemberFacts, on: string): boolean =>
 const order = ['chair', 'vice', 'officeHead', 'member']
 /** Chair first, then vice-chairs, the office's head and members, each in the order of their terms. */
 export const byDuty = (a: MemberFacts, b: MemberFacts): number =>
-  order.indexOf(a.duty) - order.indexOf(b.duty) || (a.since < b.since ? -1 : 1)
+  order.indexOf(a.duty) - order.indexOf(b.duty) || Date.parse(a.since) - Date.parse(b.since)
 
 /**
  * Codes of the bodies that are members of the quality leading group on a day: those in its list of members, those
