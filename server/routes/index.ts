@@ -8,6 +8,7 @@ import { documentRoutes } from './documents.ts'
 import { exportRoutes } from './export.ts'
 import { figureRoutes } from './figures.ts'
 import { fileRoutes } from './files.ts'
+import { groupRoutes } from './groups.ts'
 import { healthRoutes } from './health.ts'
 import { importRoutes } from './import.ts'
 import { inForceRoutes } from './in-force.ts'
@@ -49,6 +50,7 @@ export function registerRoutes(app: App, parts: Parts): void {
     supervisionRoutes,
     cascadeRoutes,
     docsRoutes,
+    groupRoutes,
     healthRoutes,
   ])
     register(app, parts)
