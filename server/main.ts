@@ -13,7 +13,7 @@ import { FileStore } from './files/store.ts'
 import type { App } from './http/app.ts'
 import { JobChanges } from './jobs/changes.ts'
 import { enqueue, prepareQueue } from './jobs/queue.ts'
-import { crontab, tasksOf } from './jobs/tasks.ts'
+import { atStart, crontab, tasksOf } from './jobs/tasks.ts'
 import { startWorker } from './jobs/worker.ts'
 import { defaultLimits, type Parts } from './parts.ts'
 import { keepRules } from './rules.ts'
@@ -96,6 +96,7 @@ async function serve(config: Config, database: Database, { env, say, stops }: In
     ...linesTo(app.log),
   })
   stops.push(worker.stop)
+  for (const task of atStart) await enqueue(parts.kernel.pool, { task, payload: {}, key: task })
   stops.push(() => app.close())
   return { address: await app.listen({ port: config.port, host: config.host }), app, parts }
 }

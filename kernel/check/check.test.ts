@@ -11,10 +11,12 @@ import {
   defineProcedure,
   defineRegister,
   defineRole,
+  hours,
   optional,
   own,
   text,
   within,
+  workdays,
 } from '../index.ts'
 
 const act = defineAct('测试办法')
@@ -72,6 +74,33 @@ describe('check', () => {
       'things/keeping.drop: has a time limit but cites no source',
       'things/keeping.drop: has a time limit but does not say what happens otherwise',
     ])
+  })
+  it('notices a time limit that cannot be counted, never runs or has a wrong extension', () => {
+    const due = { source: act.art(9), otherwise: 'gone' }
+    const dropIn = (within: object, more: object = {}) =>
+      faults({ keep, drop: { ...drop, ...due, within }, ...more })
+    expect(dropIn(days(5).after('kept'))).toEqual([])
+    expect(dropIn(days(5).after('lost').pausedIn('away'))).toEqual([
+      'things/keeping.drop: is paused in away, which is no state',
+      'things/keeping.drop: counts from lost, which is no state',
+      'things/keeping.drop: has a time limit that can never run',
+    ])
+    expect(dropIn(days(5).after('kept').pausedIn('kept'))[0]).toContain('can never run')
+    expect(dropIn(hours(5).afterDate('on'))[0]).toContain('counts hours from a date')
+    expect(dropIn(days(5).afterDate('name'))[0]).toContain('counts from name, which is no date')
+    const wait = (step: string, by: object) => ({
+      ...keep,
+      from: 'kept',
+      fills: [],
+      extends: { step, by },
+    })
+    expect(dropIn(days(5).after('kept'), { wait: wait('keep', days(5)) })).toEqual([
+      'things/keeping.wait: extends keep, which has no time limit',
+    ])
+    expect(dropIn(days(5).after('kept'), { wait: wait('drop', workdays(5)) })).toEqual([
+      'things/keeping.wait: extends drop by workdays, but it is counted in days',
+    ])
+    expect(dropIn(days(5).after('kept'), { dropLapsed: drop })[0]).toContain('the clock takes')
   })
   it('notices a record made without what it requires, and a key that changes', () => {
     expect(faults({ keep: { ...keep, fills: ['no', 'on'] }, drop })).toEqual([

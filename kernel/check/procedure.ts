@@ -10,16 +10,17 @@ import {
 } from '../procedure/declare.ts'
 import type { AnyRegister } from '../register/declare.ts'
 import type { Report } from './check.ts'
+import { checkLimits } from './limit.ts'
 import { checkRules } from './rules.ts'
 
 export function checkProcedure(procedure: Procedure, report: Report): void {
   const steps = Object.entries(procedure.steps)
   if (!steps.some(([, step]) => creates(step))) report('', 'has no step that creates a record')
+  checkLimits(procedure, report)
   for (const state of unreached(procedure)) report(state, 'can never be reached')
   for (const [name, step] of steps) {
     const say = (what: string) => report(name, what)
     checkStates(procedure, step, say)
-    checkLimit(step, say)
     checkFills(procedure.about, step, say)
     checkRules(step.by, procedure.about.fields as Readonly<Record<string, Field>>, say)
   }
@@ -43,12 +44,6 @@ function checkStates(procedure: Procedure, step: AnyStep, say: (what: string) =>
     if (!known.has(state)) say(`names ${state}, which is no state`)
   if (step.takesFile && !(creates(step) || changes(step)))
     say('takes a file but does nothing with it')
-}
-
-function checkLimit(step: AnyStep, say: (what: string) => void): void {
-  if (!step.within) return
-  if (!step.source) say('has a time limit but cites no source')
-  if (!step.otherwise) say('has a time limit but does not say what happens otherwise')
 }
 
 interface Setting {

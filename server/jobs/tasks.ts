@@ -1,13 +1,24 @@
-import { fold } from '@zhiheng/kernel'
+import { fold, sweep } from '@zhiheng/kernel'
 import type { TaskList } from 'graphile-worker'
 import { z } from 'zod'
 import { signCheckpoint } from '../checkpoints/sign.ts'
 import type { Parts } from '../parts.ts'
+import { daily } from './tasks/daily.ts'
 import { housekeeping } from './tasks/housekeeping.ts'
 import { importTask } from './tasks/import.ts'
 
 /** Minute, hour, day, month, weekday in UTC. */
-export const crontab = '7 * * * * housekeeping\n0 * * * * checkpoint'
+export const crontab = [
+  // A minute's sweep that still waits is the next one's.
+  '* * * * * limits ?jobKey=limits&max=1',
+  '7 * * * * housekeeping',
+  '0 * * * * checkpoint',
+  // Five past midnight in Shanghai.
+  '5 16 * * * daily',
+].join('\n')
+
+/** What a start does at once: an instance may have been stopped over midnight. */
+export const atStart: readonly string[] = ['daily', 'limits']
 
 const foldPayload = z.object({ register: z.string() })
 const jobPayload = z.object({ job: z.uuid() })
@@ -26,5 +37,9 @@ export function tasksOf(
       await signCheckpoint(ownerUrl, dataDir, parts.now())
     },
     housekeeping: () => housekeeping(parts),
+    limits: async () => {
+      await sweep(parts.kernel, { at: parts.now() })
+    },
+    daily: () => daily(parts),
   }
 }

@@ -1,6 +1,7 @@
 import {
   type Actor,
   type AnyStep,
+  byClock,
   type Entry,
   type EventRead,
   fromStates,
@@ -40,7 +41,10 @@ export function offeredSteps(entry: Entry, seen: Seen): OfferedStep[] {
 
 /** Whether people take the step on a record that is there: others only follow from one. */
 const isTaken = (step: AnyStep) =>
-  !step.consequence && !step.delivers && fromStates(step).some((state) => state !== 'new')
+  !byClock(step) &&
+  !step.consequence &&
+  !step.delivers &&
+  fromStates(step).some((state) => state !== 'new')
 
 /** The kernel decides anew when the step is taken; this is for the screen. */
 function whyNot(

@@ -4,6 +4,7 @@ import {
   type Fields,
   find,
   history,
+  limitsOn,
   list,
   type RecordRead,
   take,
@@ -46,7 +47,24 @@ const step = z.object({
   allowed: z.boolean(),
   reason: z.string().nullable(),
 })
-const one = z.object({ record, events: z.array(opaque), steps: z.array(step), names })
+/** A time limit that runs or is paused; what is said of it is in `LimitRead`. */
+const limit = z.object({
+  step: z.string(),
+  title: z.string(),
+  since: z.string(),
+  ends: z.string().nullable(),
+  provisional: z.boolean(),
+  pausedSince: z.string().nullable(),
+  otherwise: z.string().nullable(),
+  source: z.string().nullable(),
+})
+const one = z.object({
+  record,
+  events: z.array(opaque),
+  steps: z.array(step),
+  limits: z.array(limit),
+  names,
+})
 
 /** Lists, single records, and the steps that change them. */
 export function recordRoutes(app: App, parts: Parts): void {
@@ -134,11 +152,12 @@ function recordRoute(app: App, { kernel }: Parts): void {
       if (!found) throw new HttpProblem('record.unknown')
       const events = await history(kernel, register, asked)
       const steps = offeredSteps(entry, { actor: asked.actor, record: found, events })
+      const limits = [...(await limitsOn(kernel, register, asked))]
       const names = await namesIn(kernel, asked.actor, [
         ...shownOf(entry, [found]),
         ...shownIn(entry, found.region, events),
       ])
-      return { record: titled(entry, found), events: [...events], steps, names }
+      return { record: titled(entry, found), events: [...events], steps, limits, names }
     },
   })
 }
