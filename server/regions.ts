@@ -33,7 +33,9 @@ export async function namesOfRegions(
     return name ? [[code, name] as const] : []
   })
   const own = await pool.query<{ code: string; name: string }>(
-    'select code, name from region_name where code = any($1)',
+    `select distinct on (code) code, name from (
+       select code, name, since from region union all select code, name, null from region_name) known
+     where code = any($1) order by code, since desc nulls last`,
     [codes],
   )
   return new Map([...shipped, ...own.rows.map(({ code, name }) => [code, name] as const)])

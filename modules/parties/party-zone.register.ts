@@ -18,7 +18,7 @@ export const partyZone = defineRegister('party-zone', {
   inForce: { each: 'day', by: 'since', until: 'until' },
   fields: {
     party: creditCode('统一社会信用代码', { also: ['信用代码'] }),
-    zone: code('园区代码', { hint: '已登记的功能区填其区划代码，其他的自编' }),
+    zone: code('园区代码', { names: 'region', hint: '已登记的功能区填其区划代码，其他的自编' }),
     zoneName: text('园区名称', { also: ['开发区名称', '商圈名称'] }),
     zoneKind: choice('园区类型', {
       development: '开发区',

@@ -30,9 +30,11 @@ export const territory = defineRegister('territory', {
     since: date('起始日期', { hint: '不详的，填本级数据开始的那一天' }),
     until: optional(date('终止日期', { hint: '最后一天' })),
     successors: optional(
-      lines('并入地区', { hint: '撤并后由哪些地区承接，填区划代码，用顿号分开' }),
+      lines('并入地区', { names: 'region', hint: '撤并后由哪些地区承接，填区划代码，用顿号分开' }),
     ),
-    members: optional(lines('成员地区', { hint: '功能区管辖的区划代码，用顿号分开' })),
+    members: optional(
+      lines('成员地区', { names: 'region', hint: '功能区管辖的区划代码，用顿号分开' }),
+    ),
     basis: optional(text('依据文件')),
   },
   readBy: [

@@ -35,6 +35,7 @@ function registerOf(entry: Entry, modules: ReadonlyMap<string, string>, actor: A
       Object.entries(procedure.steps).map(([name, step]) => [name, stepOf(step, actor)]),
     ),
     public: list(register.public),
+    inForce: register.inForce ? { ...register.inForce } : null,
     readable: isMine(register.readBy, actor),
   }
 }
@@ -77,7 +78,7 @@ function indicatorOf(indicator: Indicator) {
 }
 
 /** What is counted, in a sentence. */
-function definitionOf(indicator: Indicator): string {
+export function definitionOf(indicator: Indicator): string {
   if (indicator.kind === 'reported') return indicator.why
   const { formula, over } = indicator
   if (formula.among === null) return `据台账“${over.title}”累计`

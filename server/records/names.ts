@@ -41,6 +41,7 @@ export async function namesIn(
     departmentNames(kernel, actor, of('department')),
     namesOfRegions(kernel.pool, values(of('region'))),
     fileNames(kernel, values(of('file'))),
+    partyNames(kernel, actor, values(of('party'))),
     indicatorNames(kernel, values(of('indicator'))),
   ])
   return Object.fromEntries(found.flatMap((names) => [...names]))
@@ -66,7 +67,7 @@ export function shownIn(entry: Entry, region: string, events: readonly EventRead
 }
 
 interface Ref {
-  readonly kind: 'record' | 'department' | 'region' | 'file' | 'indicator'
+  readonly kind: 'record' | 'department' | 'region' | 'party' | 'file' | 'indicator'
   /** Of a record: where it is kept. */
   readonly register: string
   readonly region: string
@@ -98,10 +99,13 @@ function refMaker(field: Field): ((region: string, value: string) => Ref) | unde
     const register = kind === 'post' ? 'post' : (field.to ?? '')
     return (region, value) => ({ kind: 'record', register, region, value })
   }
-  if (kind === 'department' || kind === 'region' || kind === 'file' || kind === 'indicator')
-    return (region, value) => ({ kind, register: '', region, value })
+  if (isPlain(kind)) return (region, value) => ({ kind, register: '', region, value })
   return undefined
 }
+
+const plain = ['department', 'region', 'party', 'file', 'indicator'] as const
+const isPlain = (kind: string): kind is (typeof plain)[number] =>
+  (plain as readonly string[]).includes(kind)
 
 async function recordNames(kernel: Kernel, actor: Actor, refs: readonly Ref[]): Promise<Found> {
   const known = refs.filter(
@@ -138,6 +142,13 @@ async function departmentNames(kernel: Kernel, actor: Actor, refs: readonly Ref[
       String(fields.shortName ?? fields.name),
     ]),
   )
+}
+
+async function partyNames(kernel: Kernel, actor: Actor, codes: readonly string[]): Promise<Found> {
+  if (codes.length === 0 || !kernel.catalogue.entries.has('party')) return new Map()
+  const where = { code: oneOf(...codes) }
+  const { records } = await list(kernel, 'party', { actor, where, limit: most })
+  return new Map(records.map(({ fields }) => [String(fields.code), String(fields.name)]))
 }
 
 async function fileNames({ pool }: Kernel, digests: readonly string[]): Promise<Found> {

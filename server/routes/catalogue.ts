@@ -29,6 +29,7 @@ const register = z.object({
   states: z.record(z.string(), z.string()),
   steps: z.record(z.string(), step),
   public: names,
+  inForce: z.object({ each: z.enum(['day', 'year']), by: z.string() }).nullable(),
   readable: z.boolean(),
 })
 const indicator = z.object({

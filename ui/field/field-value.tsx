@@ -65,6 +65,16 @@ const ToRecord: Drawing = ({ field, text }) => {
   return <Linked register={register} region={naming.region} id={text} title={title} />
 }
 
+/** By its name where it has a file, and then the way to it. */
+const ToParty: Drawing = ({ text }) => {
+  const naming = useContext(NamesHere)
+  const Linked = useContext(LinkedRecord)
+  const title = nameOf(naming, text)
+  if (title === undefined) return <span className="code">{text}</span>
+  if (!Linked || !naming) return <span title={text}>{title}</span>
+  return <Linked register="party" region={naming.region} id={text} title={title} />
+}
+
 const Stored: Drawing = ({ text }) => {
   const t = useT()
   const files = useContext(FilesAt)
@@ -79,7 +89,7 @@ const Stored: Drawing = ({ text }) => {
 
 const drawn: Readonly<Record<string, Drawing>> = {
   code: Code,
-  party: ByName,
+  party: ToParty,
   region: ByName,
   department: ByName,
   indicator: ByName,

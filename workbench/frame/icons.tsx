@@ -3,6 +3,7 @@ const paths = {
   outline: 'M5 3h7l3 3v11H5zM12 3v3h3M7.5 9.5h5M7.5 12h5M7.5 14.5h3',
   tasks: 'M8 5.5h8M8 10h8M8 14.5h8M3.5 5.5l1 1 2-2M3.5 10l1 1 2-2M3.5 14.5l1 1 2-2',
   supervision: 'M10 3.5l7 12.5H3zM10 8v4M10 13.8v.4',
+  parties: 'M3.5 16.5h13M5 16.5V4.5h6v12M11 8.5h4v8M7 7.5h2M7 10.5h2M7 13.5h2',
   indicators: 'M3.5 16.5h13M5.5 14v-4M10 14V5M14.5 14V8',
   records: 'M3.5 4.5h13v11h-13zM3.5 8.2h13M3.5 11.8h13M8 4.5v11',
   jobs: 'M10 3.5a6.5 6.5 0 1 1-6.2 4.6M10 6.5V10l2.5 2M3.5 4v4.2h4.2',

@@ -6,6 +6,13 @@ import { supervision } from './english/supervision.ts'
 import { tasks } from './english/tasks.ts'
 
 /** English of every sentence of the workbench. The key is the Chinese sentence itself. */
-export const english = { ...frame, ...outline, ...parties, ...records, ...tasks, ...supervision } as const
+export const english = {
+  ...frame,
+  ...outline,
+  ...parties,
+  ...records,
+  ...tasks,
+  ...supervision,
+} as const
 
 export type Sentence = keyof typeof english

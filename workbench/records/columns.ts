@@ -20,7 +20,7 @@ const long = ['longText', 'lines', 'file']
 /** Kinds that mean little to the eye unless the register searches or filters by them. */
 const bare = ['code', 'integer', 'post']
 /** Kinds whose value is the way to something else. */
-const pointing = ['link', 'post', 'file']
+const pointing = ['link', 'post', 'file', 'party']
 
 /** What a record is told by comes first: its key, date, words and filters; then enough of the rest. */
 export function defaultColumns(face: RegisterFace): string[] {

@@ -1,8 +1,14 @@
 import { Link } from '@tanstack/react-router'
 import { addressText, type Linked } from '@zhiheng/ui'
 
-/** The way to a record that a field names, by its headline. */
+/** The way to a record that a field names, by its headline; to an enterprise by its code. */
 export function LinkedByName({ register, region, id, title }: Linked) {
+  if (register === 'party')
+    return (
+      <Link to="/parties/$code" params={{ code: id }} title={id}>
+        {title}
+      </Link>
+    )
   const address = addressText({ region, id, on: null })
   return (
     <Link to="/records/$register/$address" params={{ register, address }}>
