@@ -7,6 +7,7 @@ create table "reporting_round" (
   "what" text collate "C" not null,
   "counts_from" date not null,
   "due_on" date not null,
+  "closed_on" date,
   "document" uuid,
   search tsvector not null,
   constraint "reporting_round_pkey" primary key ("region", "id"),

@@ -1,25 +1,21 @@
-import { type Actor, type Address, type Kernel, list, take } from '@zhiheng/kernel'
+import { type Actor, type Address, list, take } from '@zhiheng/kernel'
 import type { DocumentDraft } from '@zhiheng/modules'
-import { actorIn, type Crew } from './crew.ts'
-import type { Loaded } from './outline.ts'
+import { actorIn } from './crew.ts'
+import { clerkOf, type Move, type Movement } from './movement.ts'
 import { requestOf } from './random.ts'
+import { callForReturns } from './rounds.ts'
+import { staff } from './staff.ts'
+import { splitTask } from './sub-tasks.ts'
 import { type Course, courses, type Return } from './task-courses.ts'
-import { daysAgo, momentOf, type Timeline } from './timeline.ts'
-
-/** The outline whose tasks move on, who moves them, and by which days. */
-export interface Movement {
-  readonly kernel: Kernel
-  readonly crew: Crew
-  readonly timeline: Timeline
-  readonly loaded: Loaded
-}
+import { daysAgo, momentOf } from './timeline.ts'
 
 /** Days before today on which heads ask for the end of a task. */
 const asked = 30
 
-/** Divides the tasks, has departments sign and report, and closes what is done. */
+/** Divides the tasks, has departments sign, split and report, calls for returns, and closes what is done. */
 export async function moveTasks(of: Movement): Promise<void> {
   for (const course of courses) await moveTask(of, course)
+  await callForReturns(of)
 }
 
 async function moveTask(of: Movement, course: Course): Promise<void> {
@@ -29,21 +25,25 @@ async function moveTask(of: Movement, course: Course): Promise<void> {
   const move = { ...of, at, course }
   const codes = (role: string) =>
     task.departments.flatMap((d) => (d.role === role && d.department ? [d.department] : []))
+  const { assigned } = course
   await step(move, 'assign', {
     actor: crew.office,
-    on: `${timeline.year}-01-22`,
+    on: assigned ? daysAgo(timeline, assigned.ago) : `${timeline.year}-01-22`,
     answers: {
       department: course.department,
       responsible: codes('responsible'),
       cooperating: codes('cooperating'),
       deadline: daysAgo(timeline, -course.due),
+      signBy: assigned ? daysAgo(timeline, -assigned.signIn) : `${timeline.year}-01-29`,
     },
   })
   if (course.ends === 'assigned') return
   if (course.ends === 'objected') return object(move)
-  await step(move, 'sign', { actor: clerkOf(move), on: `${timeline.year}-01-24`, answers: {} })
+  await sign(move)
+  await schedule(move)
+  await splitTask(move)
   for (const one of course.returns) await report(move, one)
-  if (course.ends === 'signed') return
+  if (course.ends === 'signed') return remind(move)
   const statement = '各项措施已经落实，申请验收。'
   const head = actorIn(crew, `${course.department}-head`)
   await step(move, 'complete', {
@@ -55,9 +55,37 @@ async function moveTask(of: Movement, course: Course): Promise<void> {
   await step(move, 'close', { actor: crew.office, on: daysAgo(timeline, asked - 3), answers: {} })
 }
 
-type Move = Movement & { readonly at: Address; readonly course: Course }
+async function sign(move: Move): Promise<void> {
+  const clerk = clerkOf(move)
+  const name = staff.find(({ username }) => username === `${move.course.department}-clerk`)?.name
+  const answers = { post: clerk.post, personName: name ?? null }
+  await step(move, 'sign', { actor: clerk, on: `${move.timeline.year}-01-24`, answers })
+}
 
-const clerkOf = ({ crew, course }: Move): Actor => actorIn(crew, `${course.department}-clerk`)
+async function schedule(move: Move): Promise<void> {
+  const { course, timeline, crew } = move
+  if (!course.timing) return
+  const { stages, ...window } = course.timing
+  await step(move, 'schedule', {
+    actor: crew.office,
+    on: `${timeline.year}-01-25`,
+    answers: {
+      ...window,
+      deadline: daysAgo(timeline, -course.due),
+      recursFrom: `${timeline.year}-01-25`,
+      stages: stages?.map(([due, what]) => `${daysAgo(timeline, -due)} ${what}`) ?? null,
+      reason: '按纲要的进度要求细化',
+    },
+  })
+}
+
+async function remind(move: Move): Promise<void> {
+  const { reminder } = move.course
+  const on = daysAgo(move.timeline, 1)
+  if (reminder === undefined) return
+  const answers = { reminder, remindedOn: on }
+  await step(move, 'remind', { actor: move.crew.office, on, answers })
+}
 
 async function object(move: Move): Promise<void> {
   const reason = '创建工作涉及发改、工信部门，建议明确由领导小组办公室统筹。'

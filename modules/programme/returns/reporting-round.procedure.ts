@@ -26,12 +26,19 @@ export const roundKeeping = defineProcedure('round-keeping', {
       fills: ['dueOn'],
       ask: { reason: text('调整原因') },
     },
-    close: { title: '截止报送', from: 'open', to: 'closed', by: byOffice },
+    close: {
+      title: '截止报送',
+      from: 'open',
+      to: 'closed',
+      by: byOffice,
+      fills: ['closedOn'],
+    },
     reopen: {
       title: '恢复报送',
       from: 'closed',
       to: 'open',
       by: byOffice,
+      sets: { closedOn: null },
       ask: { reason: text('恢复原因') },
     },
     withdraw: {

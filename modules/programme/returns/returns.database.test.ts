@@ -178,7 +178,7 @@ describe('an objection', () => {
   it('is answered by upholding, by another department or by more units, and the history keeps it', async () => {
     await step(['task', 'reassign'], people.office, {
       at: second,
-      answers: { department: 'amr', reason: '职责划转', personName: null },
+      answers: { department: 'amr', reason: '职责划转' },
     })
     await step(['task', 'object'], people.clerk, on(second, { reason: '需要发改委配合' }))
     await step(['task', 'addUnits'], people.office, {

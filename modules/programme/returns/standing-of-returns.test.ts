@@ -21,6 +21,7 @@ const roundOf = (more: object = {}): Held<'reporting-round'> =>
       what: 'progress',
       countsFrom: '2026-06-01',
       dueOn: '2026-07-15',
+      closedOn: null,
       document: null,
       ...more,
     }),
@@ -94,6 +95,14 @@ describe('the return of a task for a round', () => {
       ['a', 'missing', 3],
     ])
     expect(stand([task('a')], [report('a', '2026-07-21')])).toEqual([['a', 'missing', 3]])
+  })
+
+  it('that names no round counts until the round is closed', () => {
+    const closed = roundOf({ closedOn: '2026-07-20' })
+    const on = '2026-09-01'
+    const state = (day: string) =>
+      stand([task('a')], [report('a', day)], { on, round: closed })[0]?.[1]
+    expect([state('2026-07-20'), state('2026-07-21')]).toEqual(['submitted', 'missing'])
   })
 
   it('lacks what the round asks for and the department did not enclose', () => {

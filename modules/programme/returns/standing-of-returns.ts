@@ -61,13 +61,12 @@ const unsigned = new Set(['assigned', 'objected'])
 const isAsked = ({ region, fields }: Round, task: Held<'task'>): boolean =>
   task.region === region && (fields.document === null || fields.document === task.fields.document)
 
-const countsFor = (
-  { id, fields }: Round,
-  { fields: report }: Held<'report'>,
-  on: string,
-): boolean =>
-  report.reportedOn <= on &&
-  (report.round === null ? report.reportedOn >= fields.countsFrom : report.round === id)
+function countsFor({ id, fields }: Round, { fields: report }: Held<'report'>, on: string): boolean {
+  if (report.reportedOn > on) return false
+  if (report.round !== null) return report.round === id
+  const until = fields.closedOn ?? on
+  return report.reportedOn >= fields.countsFrom && report.reportedOn <= until
+}
 
 const rank = ['returned', 'submitted', 'accepted']
 
