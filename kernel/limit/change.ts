@@ -77,9 +77,7 @@ function startingOf(
   { plan, stamp, staged }: LimitedBatch,
 ): Starting[] {
   return started.map((limited) => {
-    const paused = limited.pauses.includes(plan.step.to)
-    const end = (since: Date): End | null =>
-      paused ? null : endOf(calendar, limited.limit, { since })
+    const end = (since: Date): End | null => endOf(calendar, limited.limit, { since })
     if (!isDated(plan, limited)) return { limited, ends: [end(stamp.at)], days: null }
     const { field } = limited.limit.from as { field: string }
     const days = differentDays(plan, staged, field)

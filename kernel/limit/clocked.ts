@@ -38,7 +38,7 @@ function withClock(declared: Procedure): Procedure {
   const recomputed: AnyStep = {
     title: '重算期限',
     from: states,
-    to: states[0]!,
+    to: 'same',
     by: byClockEverywhere,
     recomputes: true,
   }

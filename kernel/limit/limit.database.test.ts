@@ -121,6 +121,18 @@ describe('a limit', () => {
     expect(await nearest(one)).toMatchObject({ limit_step: 'repair' })
   })
 
+  it('by a date starts in whichever state the date is stated, where its step is still ahead', async () => {
+    const one = await reported('1108', '2026-03-02T09:00')
+    await step('test', one, ['2026-03-03T09:00'])
+    await step('agree', one, ['2026-03-03T10:00', { visitOn: '2026-03-06' }])
+    await step('note', one, ['2026-03-03T11:00', { note: '已通知' }])
+    expect(await limits(one)).toEqual(['visit 2026-03-06T23:59:59', 'repair paused'])
+    expect(await nearest(one)).toMatchObject({ limit_step: 'visit' })
+    await step('resume', one, ['2026-03-03T12:00'])
+    await step('repair', one, ['2026-03-03T13:00'])
+    expect(await limits(one)).toEqual(['complain 2026-03-05T13:00:00', 'visit 2026-03-06T23:59:59'])
+  })
+
   it('goes with a record whose date is corrected', async () => {
     const one = await reported('1106', '2026-03-02T09:00')
     const corrected = { no: 'R0', reportedOn: '2025-12-30', what: '水泵' }
@@ -173,8 +185,14 @@ describe('the clock', () => {
     const at = { at: on('2026-03-10T00:00') }
     await sweep(db.kernel, at)
     expect(await sweep(db.kernel, at)).toEqual([])
-    const states = await Promise.all([late, paused, extended, done].map(state))
-    expect(states).toEqual(['escalated', 'testing', 'open', 'repaired'])
+    const states = `select state from repair where id = any($1) order by id`
+    const ids = [late, paused, extended, done].map(({ id }) => id)
+    expect((await db.owner.query(states, [ids])).rows.map((row) => row.state)).toEqual([
+      'escalated',
+      'testing',
+      'open',
+      'repaired',
+    ])
     expect(await limits(late)).toEqual([])
     expect(await nearest(late)).toMatchObject({ limit_on: null, limit_step: null })
     const events = await history(db.kernel, 'repair', { actor: clerk, at: late })

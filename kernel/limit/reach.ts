@@ -1,4 +1,4 @@
-import { type AnyStep, fromStates, type Procedure } from '../procedure/declare.ts'
+import { type AnyStep, fromStates, type Procedure, stays } from '../procedure/declare.ts'
 import type { Limit } from './declare.ts'
 
 /** A step with a time limit, and the states in which that limit can run. */
@@ -47,8 +47,8 @@ function runsIn(procedure: Procedure, { name, step, limit }: Named): ReadonlySet
 function startsIn({ steps }: Procedure, { from }: Limit): readonly string[] {
   if ('state' in from) return [from.state]
   return Object.values(steps)
-    .filter((step) => step.fills?.includes(from.field))
-    .map((step) => step.to)
+    .filter((step) => step.fills?.includes(from.field) || from.field in (step.sets ?? {}))
+    .flatMap((step) => (stays(step) ? fromStates(step) : [step.to]))
 }
 
 type Move = readonly [from: string, to: string]
@@ -59,7 +59,9 @@ function movesOf({ steps }: Procedure, without: string): Move[] {
     name === without || byClock(step)
       ? []
       : fromStates(step).flatMap((from) =>
-          [step.to, ...(step.otherwise ? [step.otherwise] : [])].map((to): Move => [from, to]),
+          [...(stays(step) ? [] : [step.to]), ...(step.otherwise ? [step.otherwise] : [])].map(
+            (to): Move => [from, to],
+          ),
         ),
   )
 }

@@ -90,17 +90,17 @@ interface Moving {
   readonly at: Date
 }
 
-/** One batch for each state and each set of rules: an event says both. */
+/** A batch is of cases under the same rules: their events say which. */
 async function move(kernel: Kernel, entry: Entry, { moved, at }: Moving): Promise<number> {
   const found = await movedRecords(kernel, entry, moved)
   let changed = 0
-  for (const records of Map.groupBy(found, ({ rules, state }) => `${rules} ${state}`).values())
+  for (const records of Map.groupBy(found, ({ rules }) => rules).values())
     for (let n = 0; n < records.length; n += together)
       changed += await moveIn(kernel, entry, { records: records.slice(n, n + together), at })
   return changed
 }
 
-type Standing = Address & { readonly state: string; readonly rules: string }
+type Standing = Address & { readonly rules: string }
 
 async function movedRecords(
   kernel: Kernel,
@@ -114,7 +114,7 @@ async function movedRecords(
   const found = await reading(kernel.pool, clock, (client) =>
     run<Standing>(
       client,
-      sql`select r.region, r.id, f.on_date as on, r.state, r.rules
+      sql`select r.region, r.id, f.on_date as on, r.rules
 from (select distinct l.region, l.record, l.on_date from ${among(entry, moved)}) f
 join ${id(tablesOf(register).record)} r on r.region = f.region and r.id = f.record ${sameDate} order by 1, 2`,
     ),
@@ -127,12 +127,9 @@ interface Batch {
   readonly at: Date
 }
 
-/** The step as it is taken in one state, which it does not leave. */
 async function moveIn(kernel: Kernel, current: Entry, { records, at }: Batch): Promise<number> {
-  const { state, rules } = records[0]!
-  const entry = underRules(kernel, current, rules)
-  const step = { ...getStep(entry, recomputedName), from: state, to: state }
-  const plan = planOf(entry, recomputedName, step)
+  const entry = underRules(kernel, current, records[0]!.rules)
+  const plan = planOf(entry, recomputedName, getStep(entry, recomputedName))
   const prepared = prepare(
     plan,
     records.map(({ region, id, on }) => ({ at: { region, id, on: on ?? null }, answers: {} })),

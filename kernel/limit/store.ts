@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue.ts'
 import { deliveringSteps } from '../event/store.ts'
-import { movesCases } from '../procedure/declare.ts'
+import { movesCases, stays } from '../procedure/declare.ts'
 import { type Plan, type Stamp, stagedOf } from '../procedure/store.ts'
 import { accepted } from '../procedure/write.ts'
 import { inScopePolicy, setting, takingStep } from '../rights/store.ts'
@@ -55,10 +55,12 @@ export function endLimits(plan: Plan, { runOn }: LimitWork): Sql {
 
 /** Limits as the step leaves them, before their ends are known. An odd number of pauses is a pause that lasts. */
 function revised(plan: Plan, { revised }: LimitWork, at: Date): Sql {
-  const paused = revised.filter(({ pauses }) => pauses.includes(plan.step.to))
   const dated = revised.filter((one) => isDated(plan, one))
   const since = dated.map((one) => sql`when ${one.name} then ${midnight(dayOf(plan, one))}`)
-  const turns = sql`(l.step = any(${namesOf(paused)})) <> (cardinality(l.pauses) % 2 = 1)`
+  const paused = revised.filter(({ pauses }) => pauses.includes(plan.step.to))
+  const turns = stays(plan.step)
+    ? sql`false`
+    : sql`(l.step = any(${namesOf(paused)})) <> (cardinality(l.pauses) % 2 = 1)`
   return sql`select l.region, l.register, l.record, l.step, ${addressDay(plan)} as on_date,
   ${dated.length ? sql`case l.step ${list(since, sql` `)} else l.since end` : sql`l.since`} as since,
   ${amountAfter(plan, revised)} as amount, case when ${turns} then l.pauses || ${instant(at)} else l.pauses end as pauses
@@ -115,21 +117,30 @@ export interface Starting {
 /** One row per limit that starts, within a row of `resolved`; its `since` is NULL where it does not. */
 function starting(plan: Plan, started: readonly Starting[], at: Date): Sql {
   const values = started.map(({ limited, ends, days }) => {
-    const { name, limit, pauses } = limited
-    const day = days ? dayOf(plan, limited) : null
-    const since = day ? midnight(day) : entered(plan, at)
-    const place = day ? sql`width_bucket(${day}, ${days}::date[])` : sql`1`
-    const paused = pauses.includes(plan.step.to)
-      ? sql`array[${instant(at)}]`
-      : sql`'{}'::timestamptz[]`
-    return sql`(${name}, ${since}, ${limit.amount}::integer, ${paused}, (${endsIn(ends)})[${place}], (${provisionalIn(ends)})[${place}])`
+    const { name, limit } = limited
+    const place = days ? sql`width_bucket(${dayOf(plan, limited)}, ${days}::date[])` : sql`1`
+    const paused = isPaused(plan, limited)
+    return sql`(${name}, ${sinceOf(plan, limited, at)}, ${limit.amount}::integer,
+  case when ${paused} then array[${instant(at)}] else '{}' end, case when not ${paused} then (${endsIn(ends)})[${place}] end,
+  not ${paused} and (${provisionalIn(ends)})[${place}])`
   })
   return sql`(values ${list(values)}) v(step, since, amount, pauses, ends, provisional)`
 }
 
-/** The instant of entering the state; NULL where the record was there already. */
-const entered = (plan: Plan, at: Date): Sql =>
-  sql`case when s.old_state is distinct from ${plan.step.to} then ${instant(at)} end`
+/** From the day that was stated, or from entering the state, unless the record was there already. */
+function sinceOf(plan: Plan, limited: LimitedStep, at: Date): Sql {
+  if (!isDated(plan, limited))
+    return sql`case when s.old_state is distinct from ${plan.step.to} then ${instant(at)} end`
+  const since = midnight(dayOf(plan, limited))
+  return stays(plan.step)
+    ? sql`case when s.old_state = any(${[...limited.runsIn]}::text[]) then ${since} end`
+    : since
+}
+
+function isPaused({ step }: Plan, { pauses }: LimitedStep): Sql {
+  if (stays(step)) return sql`s.old_state = any(${pauses}::text[])`
+  return pauses.includes(step.to) ? sql`true` : sql`false`
+}
 
 /** A limit that already runs is not started anew by entering its state again: it was revised, or goes on as it was. */
 export function startLimits(

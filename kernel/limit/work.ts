@@ -1,4 +1,4 @@
-import { fromStates, movesCases } from '../procedure/declare.ts'
+import { type AnyStep, fromStates, movesCases, stays } from '../procedure/declare.ts'
 import type { Plan } from '../procedure/store.ts'
 import { type LimitedStep, limitedSteps } from './reach.ts'
 
@@ -20,35 +20,41 @@ export function limitWork(plan: Plan): LimitWork | null {
   if (limited.length === 0 && !moved) return null
   const before = fromStates(plan.step).filter((state) => state !== 'new')
   const carried = limited.filter(({ runsIn }) => moved || before.some((s) => runsIn.has(s)))
-  const runOn = limited.filter(({ name, runsIn }) => name !== plan.name && runsIn.has(plan.step.to))
+  const runOn = limited.filter(
+    ({ name, runsIn }) => name !== plan.name && (stays(plan.step) || runsIn.has(plan.step.to)),
+  )
   const kept = carried.filter((one) => runOn.includes(one))
   const work = {
     runOn,
     ends: moved || kept.length < carried.length || kept.some((one) => isDated(plan, one)),
     revised: kept.filter((one) => isRevised(plan, one, before)),
-    started: limited.filter((one) => isStarted(plan, one)),
+    started: limited.filter((one) => isStarted(plan, one, before)),
   }
   return work.ends || work.revised.length + work.started.length > 0 ? work : null
 }
 
 /** Whether the step states the date from which the limit is counted. */
-export const isDated = ({ step }: Plan, { limit: { from } }: LimitedStep): boolean =>
-  'field' in from && (step.fills ?? []).includes(from.field)
+export const isDated = (plan: Plan, { limit: { from } }: LimitedStep): boolean =>
+  'field' in from && states(plan, from.field)
+const states = ({ fills }: Plan, field: string | undefined): boolean =>
+  fills.some(({ name }) => name === field)
 
 function isRevised(plan: Plan, one: LimitedStep, before: readonly string[]): boolean {
   const { step, entry } = plan
-  const paused = one.pauses.includes(step.to)
-  const turns = before.some(
-    (state) => one.runsIn.has(state) && one.pauses.includes(state) !== paused,
-  )
-  const moves = (step.fills ?? []).includes(entry.register.date as string)
+  const turns = before.some((state) => one.runsIn.has(state) && turnsFrom(step, one, state))
+  const moves = states(plan, entry.register.date as string | undefined)
   const extended = step.extends?.step === one.name
   const anew = step.recomputes === true || plan.name === movesCases
   return turns || moves || extended || anew || isDated(plan, one)
 }
 
-function isStarted(plan: Plan, one: LimitedStep): boolean {
+/** Whether the limit is paused in one of two states and not in the other. */
+const turnsFrom = (step: AnyStep, { pauses }: LimitedStep, state: string): boolean =>
+  !stays(step) && pauses.includes(state) !== pauses.includes(step.to)
+
+function isStarted(plan: Plan, one: LimitedStep, before: readonly string[]): boolean {
   const { from } = one.limit
+  if (stays(plan.step)) return isDated(plan, one) && before.some((state) => one.runsIn.has(state))
   if (!one.runsIn.has(plan.step.to)) return false
   if ('field' in from) return isDated(plan, one)
   return (

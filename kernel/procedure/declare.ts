@@ -39,7 +39,7 @@ export interface Step<State extends string, Row, Fill extends string, Ask> {
   readonly extends?: Extension
   /** Made by the kernel: the clock takes it when the limit of the step so named has passed. */
   readonly lapses?: string
-  /** Made by the kernel: the clock takes it when a provisional limit ends on another day; the state stays. */
+  /** Made by the kernel: the clock takes it when a provisional limit ends on another day. */
   readonly recomputes?: boolean
   /** A file of many records may be fed to this step. */
   readonly takesFile?: boolean

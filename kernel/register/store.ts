@@ -188,9 +188,8 @@ function stepRules(entry: Entry, when: 'create' | 'before' | 'after'): Sql {
       ? []
       : [both([takingStep([`${register.name}.${movesCases}`]), hasRole(['clock'])])]
   const rules = relevant.map(([name, step]) => {
-    const found = fromStates(step).filter((state) => state !== 'new')
-    const staying = stays(step) || (when === 'after' && step.recomputes)
-    const states = when === 'before' || staying ? found : [step.to]
+    const states =
+      when === 'before' || stays(step) ? fromStates(step).filter((s) => s !== 'new') : [step.to]
     return both([
       takingStep([`${register.name}.${name}`]),
       states.length ? sql`state in (${list(states.map((s) => sql.lit(s)))})` : sql`false`,
