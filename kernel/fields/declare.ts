@@ -26,7 +26,7 @@ export interface Field<T = unknown> {
   readonly required: boolean
   /** Code → title, for `choice`. */
   readonly choices?: Readonly<Record<string, string>>
-  /** Symbol of the unit, for `decimal`. */
+  /** Symbol of the unit, for `decimal`; `年` makes an `integer` a calendar year. */
   readonly unit?: string
   /** Name of the register that a `link` points to. */
   readonly to?: string
@@ -68,6 +68,9 @@ export const longText = (title: string, more?: More) => field<string>('longText'
 export const code = (title: string, more?: More & Pick<Field, 'names'>) =>
   field<string>('code', title, more)
 export const integer = (title: string, more?: More) => field<number>('integer', title, more)
+/** A calendar year from 1900 to 2999, written without grouping. */
+export const year = (title: string, more?: More) =>
+  field<number>('integer', title, { ...more, unit: '年' })
 /** A measured number with at most 15 significant digits, in `unit`. */
 export const decimal = (title: string, unit: string, more?: More) =>
   field<number>('decimal', title, { ...more, unit })

@@ -55,6 +55,13 @@ function readNumber(field: Field, raw: unknown, whole: boolean): Reading {
   return is(value)
 }
 
+const readYear: Reader = (field, raw) => {
+  const value = narrow(raw).replace(/年度?$/, '')
+  return /^(19|2\d)\d{2}$/.test(value)
+    ? is(Number(value))
+    : not(`“${field.title}”的值${quoted(raw)}不是年份，请写成 2026 的样子`)
+}
+
 /** Days since 1899-12-30, as spreadsheets count; only serials of the years 1955 to 2119 are taken as dates. */
 const serial = /^(2\d{4}|[3-7]\d{4}|80\d{3})(\.\d+)?$/
 const readDate: Reader = (field, raw) => {
@@ -129,7 +136,8 @@ const readers: Record<Field['kind'], Reader> = {
   text: textUpTo(500),
   longText: textUpTo(2_000_000),
   code: readCode,
-  integer: (field, raw) => readNumber(field, raw, true),
+  integer: (field, raw) =>
+    field.unit === '年' ? readYear(field, raw) : readNumber(field, raw, true),
   decimal: (field, raw) => readNumber(field, raw, false),
   money: (field, raw) => readNumber(field, raw, true),
   date: readDate,

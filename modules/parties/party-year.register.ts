@@ -4,9 +4,9 @@ import {
   party as creditCode,
   decimal,
   defineRegister,
-  integer,
   optional,
   text,
+  year,
 } from '@zhiheng/kernel'
 import { industrySections } from './industry.ts'
 import { staffHere } from './rights.ts'
@@ -23,7 +23,7 @@ export const partyYear = defineRegister('party-year', {
   inForce: { each: 'year', by: 'year' },
   fields: {
     party: creditCode('统一社会信用代码', { also: ['信用代码'] }),
-    year: integer('年度', { also: ['年份'] }),
+    year: year('年度', { also: ['年份'] }),
     scale: optional(
       choice('规模', { above: '规模以上', below: '规模以下' }, { also: ['是否规模以上'] }),
     ),

@@ -6,6 +6,7 @@ const field = (kind: string, more = {}) => ({ kind, title: '', required: false, 
 
 it.each([
   ['integer', {}, 12345, '12,345'],
+  ['integer', { unit: '年' }, 2026, '2026'],
   ['decimal', { unit: 'm' }, 2.5, '2.5 m'],
   ['money', {}, 100, '¥ 1.00'],
   ['date', {}, '2026-03-01', '2026年3月1日'],

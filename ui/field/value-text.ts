@@ -20,7 +20,7 @@ const numeric =
   }
 
 const writers: Readonly<Record<string, Writer>> = {
-  integer: numeric((value) => formatNumber(value)),
+  integer: numeric((value, { unit }) => (unit === '年' ? String(value) : formatNumber(value))),
   decimal: numeric((value, { unit }) => formatFigure(value, unit ?? '')),
   money: numeric((value) => `¥ ${formatMoney(value)}`),
   date: (value, _, { language }) => formatDate(String(value), language),

@@ -12,7 +12,7 @@ export async function readParty(
 
 /** A code in full finds its enterprise, other words those that have them in their name or a former one. */
 export const findParties = (words: string, after?: string): Promise<RecordPage> =>
-  readRecords('party', narrowing(words), { after, limit: 50 })
+  readRecords('party', { ...narrowing(words), descending: false }, { after, limit: 50 })
 
 export const narrowing = (words: string) =>
   /^[0-9A-Za-z]{18}$/.test(words)

@@ -8,8 +8,8 @@ import { useActing } from '../app/use-session.ts'
 import { Answered, NotFound, Page } from '../frame/page.tsx'
 import { useT } from '../language/use-t.ts'
 import { Count } from '../records/count.tsx'
-import { NewLink } from '../records/related.tsx'
 import { useRegister } from '../records/use-register.ts'
+import { AddRecord } from './add-record.tsx'
 import './parties.css'
 
 const route = getRouteApi('/parties')
@@ -29,7 +29,7 @@ export function PartyList() {
             lead={<Count face={found} narrowing={narrowing(q)} />}
             actions={
               <>
-                <NewLink register={found} given={{}} />
+                <AddRecord register={found} given={{}} />
                 <Link to="/records/$register" params={{ register: 'party' }}>
                   {t('按台账查看、导入和导出')}
                 </Link>

@@ -6,8 +6,8 @@ import type { RecordRow } from '../api/records.ts'
 import { useActing, useCatalogue } from '../app/use-session.ts'
 import { Answered, Page } from '../frame/page.tsx'
 import { useT } from '../language/use-t.ts'
-import { NewLink } from '../records/related.tsx'
 import { useRegister } from '../records/use-register.ts'
+import { AddRecord } from './add-record.tsx'
 import { Identity } from './identity.tsx'
 import { RecordsAbout } from './records-about.tsx'
 import { registersAbout } from './registers-about.ts'
@@ -69,7 +69,7 @@ function NoFile({ code }: { code: string }) {
     <Page title={code} lead={<Link to="/parties">{t('企业')}</Link>}>
       <EmptyState
         title={t('还没有这家企业的档案')}
-        action={face && <NewLink register={face} given={{ code }} />}
+        action={face && <AddRecord register={face} given={{ code }} />}
       >
         {t('登记后，全国各级岗位都能按名称或代码查到；下面是已有记录中提到它的。')}
       </EmptyState>

@@ -10,7 +10,7 @@ import { Answered } from '../frame/page.tsx'
 import { useT } from '../language/use-t.ts'
 import { defaultColumns, leadingColumn } from '../records/columns.ts'
 import { Named } from '../records/naming-of.tsx'
-import { NewLink } from '../records/related.tsx'
+import { AddRecord } from './add-record.tsx'
 import type { AboutParty } from './registers-about.ts'
 
 /** How many of the newest records the page shows of each register. */
@@ -28,10 +28,10 @@ export function RecordsAbout({ face, field, code }: Of) {
     queryFn: () => readRecords(face.name, { where }, { limit: shown }),
   })
   return (
-    <section className="block party-records">
+    <section className="block party-records" aria-label={face.title}>
       <header>
         <h2>{face.title}</h2>
-        <NewLink register={face} given={where} />
+        <AddRecord register={face} given={where} />
         <Link to="/records/$register" params={{ register: face.name }} search={{ where }}>
           {t('全部')}
         </Link>
