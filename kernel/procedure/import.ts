@@ -23,6 +23,9 @@ export interface Import extends Omit<Taking, 'at'> {
 export type Progress = Omit<Outcome, 'records' | 'problems'> & { readonly rows: number }
 export type Imported = Progress & { readonly problems: readonly Problem[] }
 
+/** Good rows are taken in so many transactions at a time: their batches do not depend on each other. */
+const lanesOfGoodRows = 2
+
 /** Problems kept of one import; all are counted. */
 const problemsKept = 100_000
 
@@ -43,16 +46,21 @@ export async function importRows(kernel: Kernel, ref: StepRef, what: Import): Pr
 async function imported(kernel: Kernel, plan: Plan, what: Import): Promise<Imported> {
   const as = { actor: what.actor, step: `${plan.entry.register.name}.${plan.name}` }
   if (what.rows === 'good')
-    return eachBatch(plan, what, (prepared, taking) =>
-      transaction(kernel.pool, as, (client) => takeIn(kernel, client, { plan, prepared, taking })),
-    )
+    return eachBatch(plan, what, {
+      lanes: lanesOfGoodRows,
+      takeBatch: (prepared, taking) =>
+        transaction(kernel.pool, as, (client) =>
+          takeIn(kernel, client, { plan, prepared, taking }),
+        ),
+    })
   return transaction(kernel.pool, as, async (client) => {
-    const done = await eachBatch(plan, what, async (prepared, taking) => {
+    const takeBatch = async (prepared: Prepared, taking: Taking) => {
       const batch = { plan, prepared, taking: { ...taking, rows: 'good' as const } }
       const outcome = await takeIn(kernel, client, batch)
       await client.query('truncate incoming, resolved')
       return outcome
-    })
+    }
+    const done = await eachBatch(plan, what, { lanes: 1, takeBatch })
     if (done.refused === 0) return done
     const says = sentence('rows.refused', { refused: done.refused })
     throw new Refusal('rows.refused', says, done.problems)
@@ -61,23 +69,46 @@ async function imported(kernel: Kernel, plan: Plan, what: Import): Promise<Impor
 
 type TakeBatch = (prepared: Prepared, taking: Taking) => Promise<Outcome>
 
-/** The next batch is read and checked while the database works on this one. */
-async function eachBatch(plan: Plan, what: Import, takeBatch: TakeBatch): Promise<Imported> {
+/** How batches are taken: how many at a time, each in a transaction of its own. */
+interface Lanes {
+  readonly lanes: number
+  readonly takeBatch: TakeBatch
+}
+
+/** Batches are read and checked while the database works on those before. */
+async function eachBatch(plan: Plan, what: Import, { lanes, takeBatch }: Lanes): Promise<Imported> {
   const total = { rows: 0, created: 0, changed: 0, unchanged: 0, refused: 0 }
   const problems: Problem[] = []
-  const source = batches(plan, what.source())
-  let next = source.next()
-  for (let number = 0; ; number++) {
-    const batch = await next
-    if (batch.done) return { ...total, problems }
-    next = source.next()
-    next.catch(() => undefined)
-    what.signal?.throwIfAborted()
+  const takeOne = async (prepared: Prepared, number: number) => {
     const taking = { ...what, at: what.now(), request: derived(what.request, number) }
-    const outcome = await takeBatch(batch.value, taking)
+    const outcome = await takeBatch(prepared, taking)
     add(total, outcome)
     problems.push(...outcome.problems.slice(0, problemsKept - problems.length))
     await what.onBatch?.({ ...total })
+  }
+  const running = new Set<Promise<void>>()
+  try {
+    let number = 0
+    for await (const prepared of ahead(batches(plan, what.source()))) {
+      what.signal?.throwIfAborted()
+      const one = takeOne(prepared, number++).finally(() => running.delete(one))
+      running.add(one)
+      if (running.size === lanes) await Promise.race(running)
+    }
+    await Promise.all(running)
+  } finally {
+    await Promise.allSettled(running)
+  }
+  return { ...total, problems: problems.toSorted((a, b) => a.row - b.row) }
+}
+
+/** Asks for the next one before the last is done with. */
+async function* ahead<T>(source: AsyncGenerator<T>): AsyncGenerator<T> {
+  let next = source.next()
+  for (let one = await next; !one.done; one = await next) {
+    next = source.next()
+    next.catch(() => undefined)
+    yield one.value
   }
 }
 
