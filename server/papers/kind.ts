@@ -25,6 +25,11 @@ export interface PaperKind {
   readonly name: string
   readonly title: string
   readonly about: string
+  /** What `by` may say, and what the paper is called then. */
+  readonly groupings?: readonly {
+    readonly by: NonNullable<PaperAsked['by']>
+    readonly title: string
+  }[]
   /** @throws {Refusal} record.unknown */
   readonly read: (of: PaperFor) => Promise<Paper>
 }

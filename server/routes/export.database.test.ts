@@ -5,7 +5,7 @@ import type { Browser } from '../testing/browser.ts'
 import { importInto } from '../testing/imports.ts'
 import { type Instance, openInstance } from '../testing/instance.ts'
 import { membersOf } from '../testing/package.ts'
-import { recordSamples, sampleAnswers } from '../testing/samples.ts'
+import { recordSamples, sampleAnswers, sampleCsv } from '../testing/samples.ts'
 
 let at: Instance
 let stop: () => Promise<void>
@@ -134,4 +134,54 @@ test('lists, codes with leading zeros and names that look like formulas come bac
     const { progress } = await importInto(office, ['department', 'import'], file)
     expect(progress).toMatchObject({ ...nothing, rows: 2, unchanged: 2 })
   }
+})
+
+describe('what other pages show', () => {
+  const sheetOf = async (browser: Browser, url: string) => {
+    const answer = await browser.get(url)
+    expect(answer.status, answer.text.slice(0, 200)).toBe(200)
+    return (await readXlsx(answer.bytes)).sheets[0]!.rows
+  }
+
+  test('the audit is a table of all that was done, filtered as on its page', async () => {
+    const [header, ...rows] = await sheetOf(here, '/api/events/export.xlsx?register=sample')
+    expect(header!.slice(0, 5)).toEqual(['时间', '办理人', '办理', '台账', '记录'])
+    expect(rows).toHaveLength(9)
+    expect(rows[0]!.slice(2, 4)).toEqual(['登记或导入', '监督抽查样品'])
+    expect(rows[0]![0]).toMatch(/^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}$/)
+    expect(await sheetOf(here, '/api/events/export.xlsx?to=2020-12-31')).toHaveLength(1)
+    const elsewhere = await at.staff('9102', 'clerk')
+    const theirs = await sheetOf(elsewhere, '/api/events/export.xlsx?register=sample')
+    expect(theirs).toHaveLength(1)
+  })
+
+  test('figures carry what each was made of, and the rule', async () => {
+    const asked = 'from=2026-01&to=2026-12&each=year'
+    const url = `/api/figures/pass-rate/export.xlsx?${asked}&by=level`
+    const [header, ...rows] = await sheetOf(here, url)
+    expect(header!.slice(2, 7)).toEqual(['时段', '抽查级别', '分子', '分母', '数值'])
+    expect(rows.find(([, , , name]) => name === '省级')?.slice(4, 8)).toEqual([6, 8, 75, '%'])
+    expect(rows[0]!.at(-1)).toContain('未判定的不计入')
+    const csv = (await here.get(`/api/figures/pass-rate/export.csv?${asked}`)).text
+    expect(csv).toContain('2026,6,8,75,%')
+    expect((await here.get(`/api/figures/nothing/export.csv?${asked}`)).status).toBe(404)
+  })
+
+  test('today’s duties are a table of their own', async () => {
+    const [header] = await sheetOf(here, '/api/today/export.xlsx')
+    expect(header!.slice(0, 3)).toEqual(['期限', '状态', '事项'])
+  })
+
+  test('refused rows come back as a workbook, and go through once they are mended', async () => {
+    const content = sampleCsv([Object.values({ ...sampleAnswers(30), sampledOn: '2026-02-30' })])
+    const refused = await importInto(here, ['sample', 'import'], { name: 'a.csv', content })
+    expect(refused.progress).toMatchObject({ created: 0, refused: 1 })
+    const [header, row] = await sheetOf(here, `/api/jobs/${refused.id}/errors.xlsx`)
+    expect(header!.at(-1)).toBe('未通过原因')
+    expect(row!.at(-1)).toMatch(/第 2 行/)
+    const { text } = await here.get(`/api/jobs/${refused.id}/errors.csv`)
+    const mended = { name: 'b.csv', content: text.replace('2026-02-30', '2026-02-28') }
+    const again = await importInto(here, ['sample', 'import'], mended)
+    expect(again.progress).toMatchObject({ created: 1, refused: 0 })
+  })
 })

@@ -22,6 +22,7 @@ import type { Parts } from '../parts.ts'
 import { askedOf, listQuery } from '../records/asked.ts'
 import { entryOf } from '../records/find.ts'
 import { registerParams } from './records.ts'
+import { tableExportRoutes } from './table-exports.ts'
 
 const formats = ['csv', 'xlsx', 'json'] as const
 const params = registerParams.extend({ format: z.enum(formats) })
@@ -43,6 +44,7 @@ export function exportRoutes(app: App, parts: Parts): void {
     },
   })
   templateRoute(app, parts)
+  tableExportRoutes(app, parts)
 }
 
 function templateRoute(app: App, { kernel }: Parts): void {

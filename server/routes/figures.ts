@@ -1,12 +1,15 @@
-import { figures } from '@zhiheng/kernel'
+import { type Counted, type Figure, figures, type Kernel } from '@zhiheng/kernel'
+import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { actorOf } from '../auth/guard.ts'
 import type { App } from '../http/app.ts'
 import { HttpProblem } from '../http/problems.ts'
 import { month, regionCode } from '../http/schemas.ts'
 import type { Parts } from '../parts.ts'
+import { figuresByTree } from '../territory/figures.ts'
 
-const querystring = z.object({
+/** Which figures are asked for; of the acting post's own region where none is named. */
+export const figuresQuery = z.object({
   region: regionCode.optional(),
   from: month,
   to: month,
@@ -33,23 +36,41 @@ export function figureRoutes(app: App, { kernel }: Parts): void {
     schema: {
       summary: '指标数值',
       params: z.object({ indicator: z.string().max(64) }),
-      querystring,
+      querystring: figuresQuery,
       response: { 200: answer },
     },
     handler: async (request) => {
-      const indicator = kernel.catalogue.indicators.get(request.params.indicator)
-      if (!indicator) throw new HttpProblem('indicator.unknown')
-      if (indicator.kind !== 'counted') throw new HttpProblem('indicator.reported')
-      const { region = request.post!.region.code, level, by, ...period } = request.query
-      if (by !== undefined && !indicator.by.some((name) => name === by))
-        throw new HttpProblem('request.invalid', `该指标不能按“${by}”分组`)
-      const asked = { actor: actorOf(request), region, ...period }
-      const found = await figures(kernel, indicator, {
-        ...asked,
-        ...(level !== undefined && { level }),
-        ...(by !== undefined && { by }),
-      })
-      return { indicator: indicator.name, unit: indicator.unit, figures: [...found] }
+      const { indicator } = request.params
+      const found = await figuresFor(kernel, request, { indicator, query: request.query })
+      const { name, unit } = found.indicator
+      return { indicator: name, unit, figures: [...found.figures] }
     },
   })
+}
+
+interface FiguresAsked {
+  readonly indicator: string
+  readonly query: z.infer<typeof figuresQuery>
+}
+
+/** @throws {HttpProblem} indicator.unknown, indicator.reported, request.invalid */
+export async function figuresFor(
+  kernel: Kernel,
+  request: FastifyRequest,
+  asked: FiguresAsked,
+): Promise<{ readonly indicator: Counted; readonly figures: readonly Figure[] }> {
+  const indicator = kernel.catalogue.indicators.get(asked.indicator)
+  if (!indicator) throw new HttpProblem('indicator.unknown')
+  if (indicator.kind !== 'counted') throw new HttpProblem('indicator.reported')
+  const { region = request.post!.region.code, level, by, ...period } = asked.query
+  if (by !== undefined && !indicator.by.some((name) => name === by))
+    throw new HttpProblem('request.invalid', `该指标不能按“${by}”分组`)
+  const found = await figuresByTree(kernel, indicator, {
+    actor: actorOf(request),
+    region,
+    ...period,
+    ...(level !== undefined && { level }),
+    ...(by !== undefined && { by }),
+  })
+  return { indicator, figures: found }
 }

@@ -2,8 +2,8 @@ import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { sessionIn } from '../auth/guard.ts'
 import { sendFile } from '../exports/answer.ts'
-import { csvStream } from '../exports/csv.ts'
-import { refusedHeaders, refusedRows } from '../exports/refused.ts'
+import { refusedTable } from '../exports/refused.ts'
+import { fileOf, tableFormats } from '../exports/table.ts'
 import type { App } from '../http/app.ts'
 import { HttpProblem } from '../http/problems.ts'
 import { done } from '../http/schemas.ts'
@@ -98,17 +98,18 @@ function cancelRoute(app: App, parts: Parts): void {
 }
 
 function refusedRoute(app: App, parts: Parts): void {
-  app.get('/api/jobs/:id/errors.csv', {
-    schema: { summary: '未通过的行，附原因；改好后可再导入', params },
+  app.get('/api/jobs/:id/errors.:format', {
+    schema: {
+      summary: '未通过的行，附原因；改好后可再导入',
+      params: params.extend({ format: z.enum(tableFormats) }),
+    },
     handler: async (request, reply) => {
+      const { format } = request.params
       const { id, input } = await ownJob<ImportInput>(parts, request, request.params.id)
       const sheet = await openSheet(parts.files.pathOf(input.file), input.kind)
-      const rows = refusedRows(sheet, input.header, await problemsOf(parts.kernel.pool, id))
-      return sendFile(reply, {
-        name: '未通过的行.csv',
-        type: 'text/csv; charset=utf-8',
-        body: csvStream(refusedHeaders(input.header), rows),
-      })
+      const problems = await problemsOf(parts.kernel.pool, id)
+      const file = fileOf(refusedTable(sheet, input.header, problems), format)
+      return sendFile(reply, { name: `未通过的行.${format}`, ...file })
     },
   })
 }

@@ -22,9 +22,16 @@ const params = z.object({
   paper: z.string().max(64),
   format: z.enum(paperFormats),
 })
+const grouping = z.enum(['department', 'section'])
+const kind = z.object({
+  name: z.string(),
+  title: z.string(),
+  about: z.string(),
+  groupings: z.array(z.object({ by: grouping, title: z.string() })),
+})
 const querystring = z.object({
   on: civilDate.optional(),
-  by: z.enum(['department', 'section']).optional(),
+  by: grouping.optional(),
   round: z.uuid().optional(),
 })
 
@@ -32,6 +39,17 @@ const querystring = z.object({
 export function paperRoutes(app: App, parts: Parts): void {
   const titles = paperKinds.map(({ name, title, about }) => `${about}/${name} ${title}`).join('；')
   const description = `纸质文件（A4）：${titles}`
+  app.get('/api/papers', {
+    schema: {
+      summary: '可以打印的纸质文件',
+      response: { 200: z.object({ papers: z.array(kind) }) },
+    },
+    handler: () => ({
+      papers: paperKinds.map(({ name, title, about, groupings = [] }) => {
+        return { name, title, about, groupings: [...groupings] }
+      }),
+    }),
+  })
   app.get('/api/documents/:address/papers/:paper.:format', {
     schema: { summary: '打印纲要的表：Word、表格或网页', description, params, querystring },
     handler: (request, reply) =>

@@ -15,14 +15,14 @@ export const goalsPaper: PaperKind = {
 }
 
 const columns: readonly PaperColumn[] = [
-  { title: '序号', mm: 12, align: 'center' },
-  { title: '指标', mm: 40 },
-  { title: '目标', mm: 25 },
-  { title: '期限', mm: 27, align: 'center' },
+  { title: '序号', mm: 11, align: 'center' },
+  { title: '指标', mm: 38 },
+  { title: '目标', mm: 24 },
+  { title: '期限', mm: 31, align: 'center' },
   { title: '完成值', mm: 24, align: 'center' },
   { title: '数据时段', mm: 24, align: 'center' },
-  { title: '状态', mm: 23, align: 'center' },
-  { title: '判定依据', mm: 50 },
+  { title: '状态', mm: 24, align: 'center' },
+  { title: '判定依据', mm: 49 },
 ]
 
 function goalsOn(outline: LivingOutline, of: PaperFor): Paper {
@@ -66,7 +66,9 @@ function cellsOf(item: GoalItem, n: number): string[] {
 function figureText({ figure, unit }: GoalItem['goal']): string {
   if (!figure || figure.value === null) return '无数据'
   const value = amountText(figure.value, unit === '百分点' ? '%' : unit)
-  return figure.among === null ? value : `${value}\n（${figure.of}÷${figure.among}）`
+  const { of, among } = figure
+  // A figure that a department states comes without its parts.
+  return among === null || among === undefined ? value : `${value}\n（${of}÷${among}）`
 }
 
 function summaryOf(goals: readonly GoalItem[]): Block {

@@ -34,7 +34,7 @@ function slipOn({ fields, state }: RecordRead, unit: string): Paper {
   return {
     title: '督办单',
     landscape: false,
-    meta: [[`编号：${text('slipNo')}${draft}`, `答复期限：${dayText(text('replyBy'))}`]],
+    meta: [[`编号：${text('slipNo')}${draft}`, '']],
     blocks: [{ kind: 'form', labelMm: 30, rows: rowsOf(text, unit) }],
   }
 }
@@ -43,8 +43,8 @@ function rowsOf(text: (name: string) => string, unit: string): FormRow[] {
   return [
     { fields: [['承办单位', unit]], mm: 14 },
     { fields: [['督办事项', text('title')]], mm: 18 },
-    { fields: [['督办要求', text('demands')]], mm: 62 },
-    { fields: [['答复期限', `${dayText(text('replyBy'))}前书面答复，附佐证材料`]], mm: 14 },
+    { fields: [['督办要求', text('demands')]], mm: 56 },
+    { fields: [['答复期限', replyText(text('replyBy'))]], mm: 14 },
     { fields: [['督办单位', '（盖章）\n　　　　　　年　　月　　日']], mm: 24 },
     {
       fields: [
@@ -53,7 +53,7 @@ function rowsOf(text: (name: string) => string, unit: string): FormRow[] {
       ],
       mm: 14,
     },
-    { fields: [['办理情况', text('reply')]], mm: 44 },
+    { fields: [['办理情况', text('reply')]], mm: 38 },
     {
       fields: [
         ['承办单位\n负责人', ''],
@@ -63,3 +63,7 @@ function rowsOf(text: (name: string) => string, unit: string): FormRow[] {
     },
   ]
 }
+
+/** A slip without a day leaves room for one. */
+const replyText = (day: string): string =>
+  `${dayText(day) || '　　　年　　月　　日'}前书面答复，附佐证材料`

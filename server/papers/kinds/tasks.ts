@@ -10,6 +10,10 @@ export const tasksPaper: PaperKind = {
   name: 'tasks',
   title: '任务分解表',
   about: 'document',
+  groupings: [
+    { by: 'section', title: '任务分解表（按章节）' },
+    { by: 'department', title: '任务分解表（按部门）' },
+  ],
   read: async (of) => {
     const { kernel, actor, asked } = of
     const outline = await livingOutline(kernel, actor, outlineAsked(of))
@@ -18,7 +22,7 @@ export const tasksPaper: PaperKind = {
     const table = await decompositionTable(kernel, actor, { document, on: outline.asOf, by })
     const groups = table.groups.map(({ title, rows }) => ({ title: title || '其他', rows }))
     return {
-      title: `任务分解表（${byWords[by]}）`,
+      title: tasksPaper.groupings?.find((each) => each.by === by)?.title ?? tasksPaper.title,
       landscape: false,
       ...headOf(outline, of),
       blocks: [
@@ -32,14 +36,12 @@ export const tasksPaper: PaperKind = {
   },
 }
 
-const byWords = { department: '按部门', section: '按章节' } as const
-
 const columns: readonly PaperColumn[] = [
   { title: '序号', mm: 12, align: 'center' },
-  { title: '重点任务', mm: 56 },
+  { title: '重点任务', mm: 53 },
   { title: '牵头单位', mm: 30 },
-  { title: '责任、配合单位', mm: 31 },
-  { title: '完成时限', mm: 27, align: 'center' },
+  { title: '责任、配合单位', mm: 30 },
+  { title: '完成时限', mm: 31, align: 'center' },
 ]
 
 interface Group {
