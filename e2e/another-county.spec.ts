@@ -76,6 +76,7 @@ test('a person of another county finds nothing of the city: not listed, counted,
   await test.step('an exported file', async () => {
     await page.goto(`${demo.address}/work/records/sample`)
     const download = page.waitForEvent('download')
+    await page.getByRole('button', { name: '导出' }).click()
     await page.getByRole('link', { name: '导出 CSV' }).click()
     const text = readFileSync(await (await download).path(), 'utf8')
     const rows = text.trim().split(/\r?\n/).slice(1)

@@ -1,4 +1,4 @@
-import { read } from './request.ts'
+import { queryText, read } from './request.ts'
 
 /** One figure; `among` is null when it is no ratio, `value` null when nothing is known. */
 export interface Figure {
@@ -23,5 +23,8 @@ export interface Asked {
   readonly level?: number
   readonly by?: string
 }
+/** Where the browser fetches the same figures as a file. */
+export const figuresUrl = (indicator: string, asked: Asked, format: 'csv' | 'xlsx') =>
+  `/api/figures/${indicator}/export.${format}${queryText({ ...asked })}`
 export const readFigures = (indicator: string, asked: Asked) =>
   read<Figures>(`/figures/${indicator}`, { ...asked })

@@ -24,7 +24,7 @@ const listOf = (answer: Job[] | { jobs: Job[] }) => (Array.isArray(answer) ? ans
 export const readJobs = async () => listOf(await read<Job[] | { jobs: Job[] }>('/jobs'))
 export const readJob = (id: string) => read<Job>(`/jobs/${id}`)
 export const cancelJob = (id: string) => send('DELETE', `/jobs/${id}`)
-export const errorsUrl = (id: string) => `/api/jobs/${id}/errors.csv`
+export const errorsUrl = (id: string, format: 'csv' | 'xlsx') => `/api/jobs/${id}/errors.${format}`
 export const hasEnded = (job: Job) => !['waiting', 'running'].includes(job.state)
 
 /** Follows a job until it ends; the function returned stops following. */

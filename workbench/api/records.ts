@@ -1,6 +1,25 @@
 import type { Happening, Names } from '@zhiheng/ui'
 import { newRequest, type Query, queryText, read, send } from './request.ts'
 
+/** Days until a time limit ends; negative after it. */
+export interface Left {
+  readonly workdays: number
+  readonly days: number
+}
+/** A time limit that runs or is paused. */
+export interface RecordLimit {
+  readonly step: string
+  readonly title: string
+  /** Instant from which it runs; `ends` is null while it is paused. */
+  readonly since: string
+  readonly ends: string | null
+  readonly left: Left | null
+  readonly provisional: boolean
+  readonly pausedSince: string | null
+  /** Title of the state that follows when it has passed. */
+  readonly otherwise: string | null
+  readonly source: string | null
+}
 export interface RecordRow {
   readonly region: string
   readonly id: string
@@ -10,6 +29,7 @@ export interface RecordRow {
   readonly limitOn: string | null
   readonly limitStep: string | null
   readonly limitProvisional: boolean
+  readonly limitLeft: Left | null
   readonly changedAt: string
   /** What one tells it by. */
   readonly title: string
@@ -25,6 +45,7 @@ export interface RecordDetail {
   readonly record: RecordRow
   readonly events: readonly (Happening & { readonly step: string; readonly state: string })[]
   readonly steps: readonly RecordStep[]
+  readonly limits: readonly RecordLimit[]
   readonly names: Names
 }
 export interface RecordPage {
@@ -56,8 +77,10 @@ export const readNames = (register: string, at: string, values: Readonly<Record<
 export const filesUrl = (register: string, address: string) =>
   `/api/records/${register}/${encodeURIComponent(address)}/files`
 /** Where the browser fetches the whole list as a file. */
-export const exportUrl = (register: string, narrowing: Narrowing) =>
-  `/api/records/${register}/export.csv${queryText(flat(narrowing))}`
+export const exportUrl = (register: string, narrowing: Narrowing, format: 'csv' | 'xlsx') =>
+  `/api/records/${register}/export.${format}${queryText(flat(narrowing))}`
+/** Where the browser fetches the empty sheet for an import. */
+export const templateUrl = (register: string) => `/api/records/${register}/template.xlsx`
 
 /** One record that a step is taken on; without `id` the step creates it. */
 export interface StepRow {

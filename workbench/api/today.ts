@@ -1,5 +1,5 @@
 import type { Counts } from '@zhiheng/ui'
-import { type Query, read } from './request.ts'
+import { type Query, queryText, read } from './request.ts'
 import type { Left } from './tasks.ts'
 
 export interface Duty {
@@ -49,6 +49,11 @@ export interface AuditEvent {
   readonly address: string
   readonly state?: string
 }
+
+/** Where the browser fetches the audit, as it is narrowed, and the duties as files. */
+export const eventsUrl = (query: Query, format: 'csv' | 'xlsx') =>
+  `/api/events/export.${format}${queryText(query)}`
+export const dutiesUrl = (format: 'csv' | 'xlsx') => `/api/today/export.${format}`
 
 export const readToday = () => read<Today>('/today')
 export const readEvents = (query: Query) =>

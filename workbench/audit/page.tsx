@@ -2,8 +2,9 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { EmptyState, formatInstant, useLanguage } from '@zhiheng/ui'
 import { Button, Table } from 'antd'
-import { type AuditEvent, readEvents } from '../api/today.ts'
+import { type AuditEvent, eventsUrl, readEvents } from '../api/today.ts'
 import { useActing, useCatalogue } from '../app/use-session.ts'
+import { FilesMenu } from '../frame/files-menu.tsx'
 import { Answered, Page } from '../frame/page.tsx'
 import { useT } from '../language/use-t.ts'
 import { AuditFilters } from './filters.tsx'
@@ -22,7 +23,19 @@ export function AuditPage() {
     getNextPageParam: (page) => page.next ?? undefined,
   })
   return (
-    <Page wide title={t('审计')} lead={t('谁在什么时候办理了什么。记录只增不改。')}>
+    <Page
+      wide
+      title={t('审计')}
+      lead={t('谁在什么时候办理了什么。记录只增不改。')}
+      actions={
+        <FilesMenu
+          files={[
+            { title: t('导出 Excel'), href: eventsUrl(search, 'xlsx') },
+            { title: t('导出 CSV'), href: eventsUrl(search, 'csv') },
+          ]}
+        />
+      }
+    >
       <AuditFilters />
       <Answered query={events}>
         {({ pages }) => {

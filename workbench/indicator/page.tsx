@@ -6,6 +6,7 @@ import { Answered, NotFound, Page } from '../frame/page.tsx'
 import { useT } from '../language/use-t.ts'
 import '../look/indicator.css'
 import { Breakdown } from './breakdown.tsx'
+import { FigureFiles } from './figure-files.tsx'
 import { Headline } from './headline.tsx'
 import type { Of } from './of.ts'
 import { RegionRanking } from './ranking.tsx'
@@ -51,7 +52,15 @@ function IndicatorOf({ face }: { face: IndicatorFace }) {
   const today = dayOf(new Date())
   const of = { face, region, today }
   return (
-    <Page title={face.title} actions={<RegionPicker region={region} />}>
+    <Page
+      title={face.title}
+      actions={
+        <>
+          <RegionPicker region={region} />
+          {face.kind !== 'reported' && <FigureFiles {...of} />}
+        </>
+      }
+    >
       {face.kind === 'reported' ? <Reported face={face} /> : <Counted {...of} />}
       <p className="quiet">{t('依据：{{source}}', { source: face.source })}</p>
     </Page>

@@ -9,7 +9,7 @@ import { thisYear } from './span-of-time.ts'
 import { useFigures } from './use-figures.ts'
 
 /** Digits of the regions right below one. */
-const below = (region: string) => (region === '0' ? 2 : region.length + 2)
+export const below = (region: string) => (region === '0' ? 2 : region.length + 2)
 
 /** The regions below, from best to worst, with the mean as a line. */
 export function RegionRanking({ face, region, today }: Of) {

@@ -57,9 +57,14 @@ function JobOf({ job }: { job: Job }) {
         <section className="block">
           <div className="block-head">
             <h2>{t('退回的行')}</h2>
-            <Button href={errorsUrl(job.id)} download>
-              {t('下载退回的行')}
-            </Button>
+            <span>
+              <Button href={errorsUrl(job.id, 'xlsx')} download>
+                {t('下载退回的行')}
+              </Button>{' '}
+              <Button href={errorsUrl(job.id, 'csv')} download>
+                CSV
+              </Button>
+            </span>
           </div>
           <p className="quiet">{t('文件的最后一列写着原因；改好后可直接再次导入。')}</p>
           <Problems problems={job.problems} />

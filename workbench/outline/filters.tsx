@@ -4,6 +4,7 @@ import { Button, DatePicker, Input, Segmented, Select } from 'antd'
 import dayjs from 'dayjs'
 import { useId } from 'react'
 import type { LivingOutline } from '../api/documents.ts'
+import { PapersMenu } from '../frame/papers-menu.tsx'
 import { useT } from '../language/use-t.ts'
 import { departmentsIn, type Filter, isFiltering, noFilter } from './filter.ts'
 import { filterBoxId } from './use-keys.ts'
@@ -76,6 +77,12 @@ export function Filters({ filter, onFilter, outline, found }: Bar) {
         <Link to="/tasks" search={{ document: outline.document.address }}>
           {t('任务清单')}
         </Link>
+        <PapersMenu
+          size="small"
+          about="document"
+          address={outline.document.address}
+          query={{ on: outline.asOf }}
+        />
         <Button size="small" onClick={() => window.print()}>
           {t('打印')}
         </Button>

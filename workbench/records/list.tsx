@@ -2,7 +2,8 @@ import { getRouteApi, Link } from '@tanstack/react-router'
 import { Button, Input } from 'antd'
 import { useState } from 'react'
 import type { RegisterFace } from '../api/catalogue.ts'
-import { exportUrl } from '../api/records.ts'
+import { exportUrl, templateUrl } from '../api/records.ts'
+import { FilesMenu } from '../frame/files-menu.tsx'
 import { Answered, NotFound, Page } from '../frame/page.tsx'
 import { useT } from '../language/use-t.ts'
 import { ColumnChoice } from './column-choice.tsx'
@@ -59,9 +60,15 @@ function ListOf({ face }: { face: RegisterFace }) {
             </Link>
           )}
           {offers(face, 'file') && <Button onClick={() => setImporting(true)}>{t('导入')}</Button>}
-          <Button href={exportUrl(face.name, narrowing)} download>
-            {t('导出 CSV')}
-          </Button>
+          <FilesMenu
+            files={[
+              { title: t('导出 Excel'), href: exportUrl(face.name, narrowing, 'xlsx') },
+              { title: t('导出 CSV'), href: exportUrl(face.name, narrowing, 'csv') },
+              ...(offers(face, 'file')
+                ? [{ title: t('下载导入模板'), href: templateUrl(face.name) }]
+                : []),
+            ]}
+          />
           <ColumnChoice face={face} columns={columns} onColumns={choose} />
         </>
       }

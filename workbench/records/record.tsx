@@ -1,13 +1,15 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
-import { addressText, FieldValue, FilesAt, shownFields, Timeline } from '@zhiheng/ui'
+import { addressText, FilesAt, Timeline } from '@zhiheng/ui'
 import { App } from 'antd'
-import { Fragment, useState } from 'react'
+import { useState } from 'react'
 import type { RegisterFace } from '../api/catalogue.ts'
 import { filesUrl, type RecordDetail, readRecord, takeStep } from '../api/records.ts'
 import { useActing } from '../app/use-session.ts'
 import { Answered, NotFound, Page } from '../frame/page.tsx'
+import { PapersMenu } from '../frame/papers-menu.tsx'
 import { useT } from '../language/use-t.ts'
+import { Facts } from './facts.tsx'
 import { Named } from './naming-of.tsx'
 import { Related } from './related.tsx'
 import { StateLine } from './state-line.tsx'
@@ -67,30 +69,24 @@ function RecordOf({ face, detail }: { face: RegisterFace; detail: RecordDetail }
         </Link>
       }
       actions={
-        face.name === 'document' ? (
-          <Link to="/outline/$address" params={{ address: addressText(record) }}>
-            {t('打开纲要')}
-          </Link>
-        ) : null
+        <>
+          {face.name === 'document' && (
+            <Link to="/outline/$address" params={{ address: addressText(record) }}>
+              {t('打开纲要')}
+            </Link>
+          )}
+          <PapersMenu about={face.name} address={addressText(record)} />
+        </>
       }
     >
       <StateLine face={face} detail={detail} />
-      <Steps steps={steps} chosen={chosen} onChoose={setChosen} />
+      <Steps face={face} state={record.state} steps={steps} chosen={chosen} onChoose={setChosen} />
       <FilesAt value={filesUrl(face.name, addressText(record))}>
         <Named region={record.region} names={detail.names}>
           <div className="record">
             <section className="record-fields">
               <h2>{t('内容')}</h2>
-              <dl className="facts">
-                {Object.entries(shownFields(face.fields)).map(([name, field]) => (
-                  <Fragment key={name}>
-                    <dt>{field.title}</dt>
-                    <dd>
-                      <FieldValue field={field} value={record.fields[name]} />
-                    </dd>
-                  </Fragment>
-                ))}
-              </dl>
+              <Facts fields={face.fields} values={record.fields} />
             </section>
             <div className="record-side">
               {chosen && (

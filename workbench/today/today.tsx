@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { dayOf, EmptyState, formatDate, StateStrip, useLanguage } from '@zhiheng/ui'
-import { readToday, type Today as TodayAnswer } from '../api/today.ts'
+import { dutiesUrl, readToday, type Today as TodayAnswer } from '../api/today.ts'
 import { useActing } from '../app/use-session.ts'
+import { FilesMenu } from '../frame/files-menu.tsx'
 import { Answered, Page } from '../frame/page.tsx'
 import { useT } from '../language/use-t.ts'
 import { Changes } from './changes.tsx'
@@ -34,7 +35,17 @@ function TodaySections({ answer }: { answer: TodayAnswer }) {
   return (
     <>
       <section className="block">
-        <h2>{t('待办')}</h2>
+        <div className="block-head">
+          <h2>{t('待办')}</h2>
+          {duties.length > 0 && (
+            <FilesMenu
+              files={[
+                { title: t('导出 Excel'), href: dutiesUrl('xlsx') },
+                { title: t('导出 CSV'), href: dutiesUrl('csv') },
+              ]}
+            />
+          )}
+        </div>
         <Duties duties={duties} />
       </section>
       <section className="block">

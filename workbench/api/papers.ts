@@ -1,0 +1,25 @@
+import { type Query, queryText, read } from './request.ts'
+
+/** A paper that can be printed of the records of one register. */
+export interface PaperKind {
+  readonly name: string
+  readonly title: string
+  readonly about: string
+  /** Ways to group it: the value of `by` and what it is called. */
+  readonly groupings: readonly { readonly by: string; readonly title: string }[]
+}
+export const paperFormats = ['docx', 'xlsx', 'html'] as const
+export type PaperFormat = (typeof paperFormats)[number]
+
+export const readPapers = async () => (await read<{ papers: PaperKind[] }>('/papers')).papers
+
+/** Where the browser fetches a paper of a record. */
+export const paperUrl = (
+  { about, name }: Pick<PaperKind, 'about' | 'name'>,
+  address: string,
+  { format, ...query }: Query & { readonly format: PaperFormat },
+): string => {
+  const at = encodeURIComponent(address)
+  const record = about === 'document' ? `documents/${at}` : `records/${about}/${at}`
+  return `/api/${record}/papers/${name}.${format}${queryText(query)}`
+}
