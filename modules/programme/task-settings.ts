@@ -26,6 +26,10 @@ export async function settingsByRegion(
   return settings
 }
 
+/** Whether a task waits to be signed for, in time or late. */
+export const awaitsSigning = ({ state }: Pick<Held<'task'>, 'state'>): boolean =>
+  state === 'assigned' || state === 'unsigned'
+
 /** The last day for signing for an assigned task: the one the office set, or so many working days after it was assigned. */
 export function signDue(
   { fields, changedAt }: Pick<Held<'task'>, 'fields' | 'changedAt'>,

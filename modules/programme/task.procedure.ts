@@ -1,5 +1,6 @@
 import {
   allow,
+  days,
   defineProcedure,
   file,
   noneBut,
@@ -30,8 +31,8 @@ const reminding = ['remindedOn', 'reminder'] as const
 const why = { reason: text('理由') }
 
 /**
- * How a task is divided, signed for, done and closed. No act or outline gives a time for signing or
- * objecting, so the day is the office's or a setting; what ends is the task's own deadline.
+ * How a task is divided, signed for, done and closed. No act or outline gives a time for signing, so the day is
+ * the office's own; a department that lets it pass may still sign, and stands as late.
  */
 export const taskHandling = defineProcedure('task-handling', {
   title: '任务办理',
@@ -40,6 +41,7 @@ export const taskHandling = defineProcedure('task-handling', {
   states: {
     confirmed: '待分办',
     assigned: '待签收',
+    unsigned: '逾期未签收',
     signed: '办理中',
     objected: '有异议',
     completed: '待验收',
@@ -78,25 +80,27 @@ export const taskHandling = defineProcedure('task-handling', {
     },
     assign: {
       title: '分办',
-      from: ['confirmed', 'assigned'],
+      from: ['confirmed', 'assigned', 'unsigned'],
       to: 'assigned',
       by: byOffice,
       fills: [...assigned, 'deadline', 'signBy'],
     },
     remindToSign: {
       title: '催签收',
-      from: 'assigned',
-      to: 'assigned',
+      from: ['assigned', 'unsigned'],
+      to: 'same',
       by: byOffice,
-      fills: [...reminding, 'signBy'],
+      fills: reminding,
     },
     sign: {
       title: '签收',
       source: responsibility,
-      from: 'assigned',
+      from: ['assigned', 'unsigned'],
       to: 'signed',
       by: byDepartment,
       fills: ['post', 'personName'],
+      within: days(0).afterDate('signBy'),
+      otherwise: 'unsigned',
     },
     passOn: {
       title: '移交责任人',
@@ -108,7 +112,7 @@ export const taskHandling = defineProcedure('task-handling', {
     },
     object: {
       title: '提出异议',
-      from: 'assigned',
+      from: ['assigned', 'unsigned'],
       to: 'objected',
       by: byDepartment,
       ask: { reason: text('异议理由') },
@@ -123,7 +127,7 @@ export const taskHandling = defineProcedure('task-handling', {
     },
     reassign: {
       title: '改派',
-      from: ['assigned', 'signed', 'objected'],
+      from: ['assigned', 'unsigned', 'signed', 'objected'],
       to: 'assigned',
       by: byOffice,
       fills: [...assigned, 'deadline', 'signBy'],
@@ -188,10 +192,18 @@ export const taskHandling = defineProcedure('task-handling', {
       by: byOffice,
       ask: { reason: text('重新办理的原因') },
     },
-    ...withDocument(['confirmed', 'assigned', 'signed', 'objected', 'completed', 'done']),
+    ...withDocument([
+      'confirmed',
+      'assigned',
+      'unsigned',
+      'signed',
+      'objected',
+      'completed',
+      'done',
+    ]),
     drop: {
       title: '剔除',
-      from: ['confirmed', 'assigned', 'signed', 'objected'],
+      from: ['confirmed', 'assigned', 'unsigned', 'signed', 'objected'],
       to: 'dropped',
       by: byOffice,
       ask: { reason: text('剔除原因') },

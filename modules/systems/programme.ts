@@ -68,7 +68,10 @@ export const programmeSystems: readonly System[] = [
       proven(
         '公开须经另一岗位审查',
         ['document-handling'],
-        [story, 'sees the outline once a second post has released it, without returns'],
+        [
+          story,
+          'sees the outline once a second post has released it, and stated figures once they are released too',
+        ],
       ),
       open('部门、行业组织和企业提交自己的计划'),
       open('由上级计划派生，检查是否覆盖上级目标和任务'),
@@ -109,6 +112,11 @@ export const programmeSystems: readonly System[] = [
         '未签收的任务不能报送进展',
         ['report', 'task-handling'],
         [returns, 'on a task that is not signed for is refused, and nothing of it is kept'],
+      ),
+      proven(
+        '签收有期限，逾期由系统转为逾期未签收，仍可补签',
+        ['task', 'task-handling'],
+        [returns, 'is late by the clock after its day, and may still be signed for'],
       ),
       proven(
         '异议经维持、改派或加派答复，过程留痕',

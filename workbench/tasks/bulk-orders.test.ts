@@ -33,13 +33,13 @@ it('gives each task to the department of its text, or all to one', () => {
 
 it('reminds to sign or to work, as the task stands', () => {
   const signBy = { due: '2026-11-20', left: { workdays: -1, days: -2, provisional: false } }
-  const tasks = [task('甲', 'signed'), task('乙', 'assigned', { signBy })]
+  const tasks = [task('甲', 'signed'), task('乙', 'unsigned', { signBy })]
   const orders = remindOrders(tasks, { on: '2026-11-22', reminder: '请抓紧' })
   expect(orders.map(({ step, titles }) => [step, titles])).toEqual([
     ['remindToSign', ['乙']],
     ['remind', ['甲']],
   ])
-  expect(orders[0]?.rows[0]?.answers).toMatchObject({ signBy: '2026-11-20' })
+  expect(orders[0]?.rows[0]?.answers).toEqual({ remindedOn: '2026-11-22', reminder: '请抓紧' })
 })
 
 it('says of each task what became of it', () => {

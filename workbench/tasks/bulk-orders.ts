@@ -53,15 +53,15 @@ export const assignOrders = (
     signBy,
   }))
 
-/** Reminds those who have not signed to sign, and the others to work. A day for signing that was only implied is fixed by it. */
+/** Reminds those who have not signed to sign, and the others to work. */
 export const remindOrders = (
   tasks: readonly TaskRow[],
   { on, reminder }: { readonly on: string; readonly reminder: string },
 ): BulkOrder[] => [
   ...order(
     'remindToSign',
-    tasks.filter(({ state }) => state === 'assigned'),
-    ({ signBy }) => ({ remindedOn: on, reminder, signBy: signBy?.due ?? null }),
+    tasks.filter(({ state }) => state === 'assigned' || state === 'unsigned'),
+    () => ({ remindedOn: on, reminder }),
   ),
   ...order(
     'remind',

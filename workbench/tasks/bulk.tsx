@@ -15,8 +15,10 @@ export function Bulk(props: { tasks: readonly TaskRow[]; list: TaskList; onDone:
   const { tasks, list, onDone } = props
   const [open, setOpen] = useState<'assign' | 'remind' | null>(null)
   const [results, setResults] = useState<readonly BulkResult[]>([])
-  const toAssign = tasks.filter(({ state }) => state === 'confirmed' || state === 'assigned')
-  const toRemind = tasks.filter(({ state }) => state === 'assigned' || state === 'signed')
+  const toAssign = tasks.filter(({ state }) =>
+    ['confirmed', 'assigned', 'unsigned'].includes(state),
+  )
+  const toRemind = tasks.filter(({ state }) => ['assigned', 'unsigned', 'signed'].includes(state))
   const send = async (orders: readonly BulkOrder[]) => {
     setOpen(null)
     setResults(await carryOut(orders))

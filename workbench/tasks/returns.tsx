@@ -53,7 +53,7 @@ function NewReturn({ page: { task } }: { page: TaskPageAnswer }) {
   const { data: report } = useRegister('report')
   if (!report || task.department === null) return null
   if (task.state !== 'signed')
-    return task.state === 'assigned' && department === task.department ? (
+    return ['assigned', 'unsigned'].includes(task.state) && department === task.department ? (
       <span className="quiet">{t('签收后才能报送进展。')}</span>
     ) : null
   const owed = task.returns.find(({ state }) => state === 'awaited' || state === 'missing')

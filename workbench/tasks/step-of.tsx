@@ -59,7 +59,6 @@ function knownIn(step: string, { on }: TaskPageAnswer): Answers {
 }
 
 /** A task that goes out again is to be signed for anew. */
-function proposedIn(step: string, { signBy, task }: TaskPageAnswer): Answers {
-  if (step === 'remindToSign') return { signBy: task.signBy?.due ?? signBy }
+function proposedIn(step: string, { signBy }: TaskPageAnswer): Answers {
   return ['assign', 'reassign', 'uphold', 'addUnits'].includes(step) ? { signBy } : {}
 }

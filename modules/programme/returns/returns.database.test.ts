@@ -1,4 +1,12 @@
-import { type Actor, type Address, list, type RowInput, readAddress, take } from '@zhiheng/kernel'
+import {
+  type Actor,
+  type Address,
+  list,
+  type RowInput,
+  readAddress,
+  sweep,
+  take,
+} from '@zhiheng/kernel'
 import {
   confirmDocument,
   type DocumentDraft,
@@ -189,5 +197,19 @@ describe('an objection', () => {
       state: 'assigned',
       fields: { department: 'amr', responsible: ['ndrc'], personName: null },
     })
+  })
+})
+
+describe('a task that waits to be signed for', () => {
+  it('is late by the clock after its day, and may still be signed for', async () => {
+    const days = { department: 'amr', signBy: '2026-01-29' }
+    await step(['task', 'assign'], people.office, on(second, days))
+    const state = async () => (await fieldsOf('提升服务质量')).state
+    await sweep(db.kernel, { at: new Date('2026-01-29T15:00:00Z') })
+    expect(await state()).toBe('assigned')
+    await sweep(db.kernel, { at: new Date('2026-01-30T02:00:00Z') })
+    expect(await state()).toBe('unsigned')
+    await step(['task', 'sign'], people.clerk, on(second, { personName: '孙三' }))
+    expect(await state()).toBe('signed')
   })
 })

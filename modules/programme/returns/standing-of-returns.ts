@@ -55,8 +55,8 @@ export function standingOfReturns(
     .map((task) => standing({ round, task, on }, bestOf(counted.get(task.id) ?? [])))
 }
 
-const owing = new Set(['assigned', 'objected', 'signed', 'completed'])
-const unsigned = new Set(['assigned', 'objected'])
+const owing = new Set(['assigned', 'unsigned', 'objected', 'signed', 'completed'])
+const unsigned = new Set(['assigned', 'unsigned', 'objected'])
 
 const isAsked = ({ region, fields }: Round, task: Held<'task'>): boolean =>
   task.region === region && (fields.document === null || fields.document === task.fields.document)

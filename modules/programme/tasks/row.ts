@@ -13,7 +13,7 @@ import {
   standingOfReturns,
 } from '../returns/standing-of-returns.ts'
 import { type TaskStanding, taskState } from '../standing.ts'
-import { shanghaiDay, signDue, type TaskSettings } from '../task-settings.ts'
+import { awaitsSigning, shanghaiDay, signDue, type TaskSettings } from '../task-settings.ts'
 import { reminderOf } from '../today/duties.ts'
 
 /** A day with the time left until then. */
@@ -183,7 +183,7 @@ function daysIn(task: Held<'task'>, { settings, on }: RowBasis) {
     timing: timingText(fields),
     loose: recurs ? [] : looseWords(fields.quote),
     next: day(next),
-    signBy: state === 'assigned' ? day(signDue(task, settings.get(task.region))) : null,
+    signBy: awaitsSigning(task) ? day(signDue(task, settings.get(task.region))) : null,
   }
 }
 

@@ -2,7 +2,7 @@ import { type Actor, addressText, type RecordRead } from '@zhiheng/kernel'
 import { type Left, leftText, leftUntil } from '../deadline/lateness.ts'
 import { nextDue } from '../deadline/occurrences.ts'
 import { held } from '../fields.ts'
-import { signDue, type TaskSettings } from '../task-settings.ts'
+import { awaitsSigning, signDue, type TaskSettings } from '../task-settings.ts'
 import type { Wait } from './waits.ts'
 import { waits } from './waits.ts'
 
@@ -92,7 +92,7 @@ interface Waited {
 function dueOf(register: Wait, { record, open, on }: Waited): string | null {
   if (register !== 'task') return null
   const task = held('task', record)
-  if (task.state === 'assigned') return signDue(task, open.settings.get(task.region))
+  if (awaitsSigning(task)) return signDue(task, open.settings.get(task.region))
   return nextDue(task.fields, on)?.due ?? task.fields.deadline
 }
 

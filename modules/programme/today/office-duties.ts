@@ -3,7 +3,7 @@ import { leftText, leftUntil } from '../deadline/lateness.ts'
 import { type Held, held } from '../fields.ts'
 import { proposedRounds } from '../returns/proposed-rounds.ts'
 import { standingOfReturns } from '../returns/standing-of-returns.ts'
-import { signDue } from '../task-settings.ts'
+import { awaitsSigning, signDue } from '../task-settings.ts'
 import { type Duty, dutyOn, isMine, type Open } from './duties.ts'
 
 /** What the office looks after besides what waits for it in a state: rounds to open and to chase, and who has not signed. */
@@ -27,7 +27,7 @@ export function officeDuties(actor: Actor, open: Open, on: string): Duty[] {
 
 /** 逾期未签收. */
 function unsigned(task: Held<'task'>, { settings }: Open, on: string): Duty[] {
-  if (task.state !== 'assigned') return []
+  if (!awaitsSigning(task)) return []
   const due = signDue(task, settings.get(task.region))
   const found = { kind: 'unsigned', register: 'task', title: task.fields.title, record: task, due }
   return due < on ? [dutyOn({ ...found, why: '部门逾期未签收' }, on)] : []

@@ -16,6 +16,7 @@ export const waits: readonly {
   row(['reported-figure', 'approved'], ['office'], ['acceptFigure', '填报数据待接收']),
   row(['document', 'confirmed'], ['office', 'head'], ['publish', '文件待公开审查']),
   row(['task', 'assigned'], ['clerk', 'head'], ['sign', '任务待签收']),
+  row(['task', 'unsigned'], ['clerk', 'head'], ['sign', '任务逾期未签收']),
   row(['task', 'signed'], ['clerk', 'head'], ['work', '任务办理中']),
   row(['report', 'returned'], ['clerk', 'head'], ['resubmit', '进展报告被退回，待重新报送']),
   row(
