@@ -77,9 +77,10 @@ function dutiesIn(wait: Waiting, { actor, records, on }: Found): Duty[] {
     .filter(({ state }) => state === 'overdue' || !wait.onlyLate)
 }
 
-/** The office answers for all of its region; a department for what names it. */
-const isMine = (actor: Actor, { fields }: RecordRead): boolean =>
-  actor.roles.includes('office') || fields.department === actor.department
+/** The office answers for its own region; a department for what names it. */
+const isMine = (actor: Actor, { region, fields }: RecordRead): boolean =>
+  actor.scope.includes(region) &&
+  (actor.roles.includes('office') || fields.department === actor.department)
 
 function dutyOf(wait: Waiting, record: RecordRead, on: string): Duty {
   const { kind, register, why, first } = wait
