@@ -1,4 +1,5 @@
 import '@zhiheng/ui/ink.css'
+import '@zhiheng/ui/timeline/timeline.css'
 import './look/base.css'
 import './look/frame.css'
 import './look/lists.css'

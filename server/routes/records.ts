@@ -18,12 +18,14 @@ import type { Parts } from '../parts.ts'
 import { askedOf, listQuery } from '../records/asked.ts'
 import { addressOf, entryOf } from '../records/find.ts'
 import { headlineOf } from '../records/headline.ts'
+import { leftUntil } from '../records/left.ts'
 import { namesIn, shownIn, shownOf } from '../records/names.ts'
 import { offeredSteps } from '../records/offered.ts'
 
 export const registerParams = z.object({ register: z.string().max(64) })
 const recordParams = registerParams.extend({ address: z.string().max(100) })
 
+const left = z.object({ workdays: z.number(), days: z.number() })
 const record = z.object({
   region: z.string(),
   id: z.string(),
@@ -33,6 +35,8 @@ const record = z.object({
   limitOn: z.string().nullable(),
   limitStep: z.string().nullable(),
   limitProvisional: z.boolean(),
+  /** Until `limitOn`. */
+  limitLeft: left.nullable(),
   changedAt: z.string(),
   /** What one tells the record by. */
   title: z.string(),
@@ -53,6 +57,7 @@ const limit = z.object({
   title: z.string(),
   since: z.string(),
   ends: z.string().nullable(),
+  left: left.nullable(),
   provisional: z.boolean(),
   pausedSince: z.string().nullable(),
   otherwise: z.string().nullable(),
@@ -74,7 +79,7 @@ export function recordRoutes(app: App, parts: Parts): void {
   stepRoute(app, parts)
 }
 
-function listRoutes(app: App, { kernel }: Parts): void {
+function listRoutes(app: App, { kernel, now }: Parts): void {
   app.get('/api/records/:register', {
     schema: {
       summary: '记录列表',
@@ -91,7 +96,7 @@ function listRoutes(app: App, { kernel }: Parts): void {
       const actor = actorOf(request)
       const asked = askedOf({ kernel, entry }, actor, request.query)
       const found = await list(kernel, register, { ...asked, ...given })
-      const records = found.records.map((read) => titled(entry, read))
+      const records = found.records.map((read) => titled(entry, read, now()))
       const names = await namesIn(kernel, actor, shownOf(entry, found.records))
       return { records, next: found.next, names }
     },
@@ -115,8 +120,9 @@ function listRoutes(app: App, { kernel }: Parts): void {
   })
 }
 
-const titled = ({ register }: Entry, read: RecordRead) => ({
+const titled = ({ register }: Entry, read: RecordRead, now: Date) => ({
   ...read,
+  limitLeft: leftUntil(now, read.limitOn),
   title: headlineOf(register, read.fields),
 })
 
@@ -141,7 +147,7 @@ function namesRoute(app: App, { kernel }: Parts): void {
   })
 }
 
-function recordRoute(app: App, { kernel }: Parts): void {
+function recordRoute(app: App, { kernel, now }: Parts): void {
   app.get('/api/records/:register/:address', {
     schema: { summary: '一条记录及其经过', params: recordParams, response: { 200: one } },
     handler: async (request) => {
@@ -152,12 +158,15 @@ function recordRoute(app: App, { kernel }: Parts): void {
       if (!found) throw new HttpProblem('record.unknown')
       const events = await history(kernel, register, asked)
       const steps = offeredSteps(entry, { actor: asked.actor, record: found, events })
-      const limits = [...(await limitsOn(kernel, register, asked))]
+      const limits = (await limitsOn(kernel, register, asked)).map((limit) => ({
+        ...limit,
+        left: leftUntil(now(), limit.ends),
+      }))
       const names = await namesIn(kernel, asked.actor, [
         ...shownOf(entry, [found]),
         ...shownIn(entry, found.region, events),
       ])
-      return { record: titled(entry, found), events: [...events], steps, limits, names }
+      return { record: titled(entry, found, now()), events: [...events], steps, limits, names }
     },
   })
 }

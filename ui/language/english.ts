@@ -23,6 +23,7 @@ export const english = {
   重试: 'Try again',
   请选择: 'Choose',
   您看不到的记录: 'A record that you cannot see',
+  '填写了{{n}}项': '{{n}} fields stated',
   收起: 'Show less',
   '展开全文（{{n}}字）': 'Show all ({{n}} characters)',
 } as const

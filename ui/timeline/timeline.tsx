@@ -46,19 +46,35 @@ function Event({ event, fields }: { event: Happening; fields: FieldFaces }) {
         <b>{event.stepTitle}</b> <span>{event.actorName}</span>{' '}
         <time dateTime={event.at}>{formatInstant(event.at, language)}</time>
       </p>
-      {changes.length > 0 && (
-        <dl className="timeline-changes">
-          {changes.map((change) => (
-            <Fragment key={change.name}>
-              <dt>{change.field.title}</dt>
-              <dd>
-                <BeforeAfter change={change} />
-              </dd>
-            </Fragment>
-          ))}
-        </dl>
-      )}
+      <Changes changes={changes} />
     </li>
+  )
+}
+
+/** More than so many changes are folded. */
+const inView = 4
+
+function Changes({ changes }: { changes: readonly Change[] }) {
+  const t = useT()
+  if (changes.length === 0) return null
+  const list = (
+    <dl className="timeline-changes">
+      {changes.map((change) => (
+        <Fragment key={change.name}>
+          <dt>{change.field.title}</dt>
+          <dd>
+            <BeforeAfter change={change} />
+          </dd>
+        </Fragment>
+      ))}
+    </dl>
+  )
+  if (changes.length <= inView) return list
+  return (
+    <details className="timeline-folded">
+      <summary>{t('填写了{{n}}项', { n: changes.length })}</summary>
+      {list}
+    </details>
   )
 }
 

@@ -1,18 +1,52 @@
 import { dayOf, formatDate, useLanguage } from '@zhiheng/ui'
-import type { RecordRow } from '../api/records.ts'
+import type { Left, RecordRow } from '../api/records.ts'
 import { useT } from '../language/use-t.ts'
-import { Due } from '../today/due.tsx'
 
-/** The nearest time limit of a record; one beyond the published calendar says that it is provisional. */
-export function Limit({ record }: { record: RecordRow }) {
+/** So many days before its end a time limit stands out. */
+const soon = 3
+
+interface Ends {
+  /** Instant. */
+  readonly ends: string
+  readonly left: Left | null
+  readonly provisional: boolean
+}
+
+/** The day on which a time limit ends and how far it is; one beyond the published calendar is dashed. */
+export function TimeLimit({ ends, left, provisional }: Ends) {
   const t = useT()
   const language = useLanguage()
-  if (!record.limitOn) return <span className="unknown-value">—</span>
-  const day = /T/.test(record.limitOn) ? dayOf(new Date(record.limitOn)) : record.limitOn
   return (
-    <span className={record.limitProvisional ? 'limit limit-provisional' : 'limit'}>
-      {formatDate(day, language)} <Due on={day} today={dayOf(new Date())} />
-      {record.limitProvisional && <small>{t('暂定')}</small>}
+    <span className={provisional ? 'limit limit-provisional' : 'limit'}>
+      {formatDate(dayOf(new Date(ends)), language)} {left && <TimeLeft left={left} />}
+      {provisional && (
+        <small title={t('这一年的放假安排还没有公布，日期可能变动')}>{t('暂定')}</small>
+      )}
     </span>
   )
+}
+
+/** 还有 3 个工作日, 今天到期, 已超过 2 天. Days are named where no working day lies between. */
+function TimeLeft({ left: { workdays, days } }: { left: Left }) {
+  const t = useT()
+  const n = Math.abs(workdays === 0 ? days : workdays)
+  if (days === 0) return <span className="due due-past">{t('今天到期')}</span>
+  if (days < 0)
+    return (
+      <span className="due due-past">
+        {workdays === 0 ? t('已过{{n}}天', { n }) : t('已过{{n}}个工作日', { n })}
+      </span>
+    )
+  return (
+    <span className={days <= soon ? 'due due-soon' : 'due'}>
+      {workdays === 0 ? t('还有{{n}}天', { n }) : t('还有{{n}}个工作日', { n })}
+    </span>
+  )
+}
+
+/** The nearest time limit of a record in a list. */
+export function Limit({ record }: { record: RecordRow }) {
+  const { limitOn, limitLeft, limitProvisional } = record
+  if (!limitOn) return <span className="unknown-value">—</span>
+  return <TimeLimit ends={limitOn} left={limitLeft} provisional={limitProvisional} />
 }

@@ -45,8 +45,8 @@ export function StepForm(props: {
       {Object.entries(fields)
         .filter(([name, field]) => isAsked(field, initial[name]))
         .map(([name, field]) => (
-        <FormField key={name} name={name} field={field} problems={problems} />
-      ))}
+          <FormField key={name} name={name} field={field} problems={problems} />
+        ))}
       <div className="form-actions">
         <Button type="primary" htmlType="submit" loading={sending}>
           {title}

@@ -1,21 +1,27 @@
 import { Button } from 'antd'
+import type { RegisterFace } from '../api/catalogue.ts'
 import type { RecordStep } from '../api/records.ts'
 import { useT } from '../language/use-t.ts'
 
 interface Offer {
+  readonly face: RegisterFace
+  readonly state: string
   readonly steps: readonly RecordStep[]
   readonly chosen: string | null
   readonly onChoose: (step: string | null) => void
 }
 
-/** So many steps that may not be taken are shown at once; more are folded. */
-const inView = 2
-
-/** What may be done with the record; what may not stands below in grey, with the reason. */
-export function Steps({ steps, chosen, onChoose }: Offer) {
+/** What may be done with the record: mine as buttons, what others may do now in grey with the reason, the rest folded. */
+export function Steps({ face, state, steps, chosen, onChoose }: Offer) {
   const t = useT()
-  const open = steps.filter((step) => step.allowed)
-  const closed = steps.filter((step) => !step.allowed)
+  const titled = steps.map((step) => ({
+    ...step,
+    title: face.steps[step.name]?.title ?? step.title,
+  }))
+  const open = titled.filter((step) => step.allowed)
+  const closed = titled.filter((step) => !step.allowed)
+  const here = closed.filter((step) => face.steps[step.name]?.from.includes(state))
+  const elsewhere = closed.filter((step) => !here.includes(step))
   if (steps.length === 0) return null
   return (
     <fieldset className="steps">
@@ -24,24 +30,39 @@ export function Steps({ steps, chosen, onChoose }: Offer) {
         <Button
           key={step.name}
           type={i === 0 && chosen === null ? 'primary' : 'default'}
-          aria-pressed={chosen === step.name}
+          className={chosen === step.name ? 'step-chosen' : ''}
+          aria-expanded={chosen === step.name}
           onClick={() => onChoose(chosen === step.name ? null : step.name)}
         >
           {step.title}
         </Button>
       ))}
-      {closed.length > 0 && (
-        <details className="steps-closed" open={closed.length <= inView}>
-          <summary>{t('现在不能办理的步骤（{{n}}）', { n: closed.length })}</summary>
-          <ul>
-            {closed.map((step) => (
-              <li key={step.name}>
-                <span className="steps-closed-title">{step.title}</span> {step.reason}
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      {here.map((step) => (
+        <span key={step.name} className="step-closed">
+          <Button disabled aria-describedby={`why-${step.name}`}>
+            {step.title}
+          </Button>
+          <small id={`why-${step.name}`}>{step.reason}</small>
+        </span>
+      ))}
+      <StepsElsewhere steps={elsewhere} />
     </fieldset>
+  )
+}
+
+function StepsElsewhere({ steps }: { steps: readonly RecordStep[] }) {
+  const t = useT()
+  if (steps.length === 0) return null
+  return (
+    <details className="steps-closed">
+      <summary>{t('其他状态下的步骤（{{n}}）', { n: steps.length })}</summary>
+      <ul>
+        {steps.map((step) => (
+          <li key={step.name}>
+            <span className="steps-closed-title">{step.title}</span> {step.reason}
+          </li>
+        ))}
+      </ul>
+    </details>
   )
 }

@@ -160,7 +160,7 @@ function columnOf(
             {leads ? (
               <ToRecord face={face} row={row} shown={<span className="cell">{value}</span>} />
             ) : (
-              <span className="cell">{value}</span>
+              <span className={field.kind === 'link' ? 'cell cell-pointing' : 'cell'}>{value}</span>
             )}
           </FilesAt>
         </Named>

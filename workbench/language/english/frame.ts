@@ -76,6 +76,8 @@ export const frame = {
   重新填报数据: 'State the figure again',
   审签数据: 'Approve the figure',
   今天到期: 'due today',
+  '还有{{n}}个工作日': '{{n}} working days left',
+  '已过{{n}}个工作日': '{{n}} working days ago',
   '还有{{n}}天': '{{n}} days left',
   '已过{{n}}天': '{{n}} days ago',
   '没有待办。到期的上报和办件会列在这里。':
