@@ -9,7 +9,14 @@ export { type Finding, type Verified, verifyAll } from './event/verify.ts'
 export * from './fields/declare.ts'
 export { readValue } from './fields/run.ts'
 export * from './indicator/declare.ts'
-export { type Figure, type FigureQuery, figures, fold, measure } from './indicator/run.ts'
+export {
+  type Area,
+  type Figure,
+  type FigureQuery,
+  figures,
+  fold,
+  measure,
+} from './indicator/run.ts'
 export { dayIn, type Job, type Kernel, openKernel, type Surroundings } from './kernel.ts'
 export * from './limit/declare.ts'
 export { byClock } from './limit/reach.ts'

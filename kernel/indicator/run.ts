@@ -10,10 +10,20 @@ import { reading, transaction } from '../transaction.ts'
 import type { Counted, Formula, Part } from './declare.ts'
 import { cubeColumns, dimensionValue } from './store.ts'
 
+/** What a region consisted of, by prefixes of codes. */
+export interface Area {
+  readonly within: readonly string[]
+  readonly without: readonly string[]
+  /** Records kept under `from` count where `to` lies. */
+  readonly moved: readonly { readonly from: string; readonly to: string }[]
+}
+
 /** A question to an indicator. Months are `YYYY-MM`, both included. */
 export interface FigureQuery {
   readonly actor: Actor
   readonly region: string
+  /** Where `region` is not all that begins with its code: the tree of a past year. */
+  readonly area?: Area
   readonly from: string
   readonly to: string
   readonly each: 'month' | 'quarter' | 'year' | 'whole'
@@ -68,10 +78,18 @@ export function figuresSql(indicator: Counted, query: FigureQuery): Sql {
     : sql`select region, month, null::text as dimension, of, among from figure_cell x
 where indicator = ${indicator.name} and ${placeOf(query)}
 union all ${partsOf(indicator, delta, query)}`
-  const region = query.level ? sql`left(region, ${query.level})` : sql`${query.region}::text`
-  return sql`select ${region} as region, ${periodOf(query)} as period, dimension,
+  return sql`select ${regionOf(query)} as region, ${periodOf(query)} as period, dimension,
   sum(of) as of, sum(among) as among from (${source}) part
 group by 1, 2, 3 order by 1, 2, 3`
+}
+
+function regionOf({ region, level, area }: FigureQuery): Sql {
+  if (!level) return sql`${region}::text`
+  const cut = sql`left(region, ${level})`
+  const moved = (area?.moved ?? []).map(
+    ({ from, to }) => sql`when ${insideAny(id('region'), [from])} then left(${to}::text, ${level})`,
+  )
+  return moved.length ? sql`case ${list(moved, sql` `)} else ${cut} end` : cut
 }
 
 function periodOf(query: FigureQuery): Sql {
@@ -81,8 +99,10 @@ function periodOf(query: FigureQuery): Sql {
 }
 
 function placeOf(query: FigureQuery): Sql {
+  const { within, without } = query.area ?? { within: [query.region], without: [] }
   return both([
-    insideAny(id('region'), [query.region]),
+    insideAny(id('region'), within),
+    ...(without.length ? [sql`not ${insideAny(id('region'), without)}`] : []),
     insideAny(id('region'), query.actor.scope),
     sql`month >= ${`${query.from}-01`}::date and month <= ${`${query.to}-01`}::date`,
   ])

@@ -1,4 +1,4 @@
-import { type Counted, type Figure, figures, type Kernel } from '@zhiheng/kernel'
+import type { Counted, Figure, Kernel } from '@zhiheng/kernel'
 import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { actorOf } from '../auth/guard.ts'

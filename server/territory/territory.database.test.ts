@@ -69,6 +69,47 @@ describe('a region that is merged into another', () => {
   })
 })
 
+describe('figures of a region', () => {
+  const figures = async (query: string) => {
+    const { body } = await administrator.get(`/api/figures/pass-rate?${query}`)
+    const found = body.figures as { region: string; period: string; among: number }[]
+    return found.map(({ region, period, among }) => `${region} ${period} ${among}`)
+  }
+  beforeAll(async () => {
+    const clerk = await at.staff('91', 'clerk')
+    const answers = { ...sampleAnswers(9), sampledOn: '2025-06-01' }
+    await clerk.send('POST', '/api/records/sample/steps/import', {
+      request: randomUUID(),
+      rows: [{ at: { region: '910103' }, answers }],
+    })
+  })
+
+  it('count in each year what the region then consisted of', async () => {
+    const years = 'from=2025-01&to=2026-12&each=year'
+    expect(await figures(`region=910101&${years}`)).toEqual(['910101 2026 2'])
+    expect(await figures(`region=910103&${years}`)).toEqual(['910103 2025 1', '910103 2026 1'])
+  })
+
+  it('are cut by the regions of each year, and lose and double nothing', async () => {
+    expect(await figures('region=9101&level=6&from=2025-01&to=2026-12&each=year')).toEqual([
+      '910101 2026 2',
+      '910102 2026 1',
+      '910103 2025 1',
+      '910104 2026 1',
+    ])
+    expect(await figures('region=9101&from=2025-01&to=2026-12&each=year')).toEqual([
+      '9101 2025 1',
+      '9101 2026 4',
+    ])
+  })
+
+  it('over several years are of the region as it was in the last of them', async () => {
+    expect(await figures('region=910101&from=2025-01&to=2026-12&each=whole')).toEqual([
+      '910101 2025-01/2026-12 3',
+    ])
+  })
+})
+
 describe('a zone', () => {
   it('sees its members’ records only, while they are its members', async () => {
     const zone = { code: '910171', name: '临江开发区', kind: 'zone' }
@@ -79,6 +120,8 @@ describe('a zone', () => {
     expect(await regionsSeen(office)).toEqual(['910102', '910104'])
     await state(administrator, { ...zone, since: '2024-01-01', members: ['910104'] })
     expect(await regionsSeen(office)).toEqual(['910104'])
+    const { body } = await office.get('/api/figures/pass-rate?from=2026-01&to=2026-12&each=year')
+    expect(body.figures).toMatchObject([{ region: '910171', among: 1 }])
     const session = await office.get('/api/session')
     expect(session.text).toContain('临江开发区')
     const listed = await administrator.get('/api/regions?under=9101')
