@@ -7,6 +7,7 @@ import { importSamples } from './import.ts'
 import { type Loaded, loadOutline } from './outline.ts'
 import { importParties } from './parties.ts'
 import { city, counties, province } from './places.ts'
+import { loadCountyPlan, supervise } from './supervision.ts'
 import { moveTasks } from './tasks.ts'
 import { momentOf, timelineOf } from './timeline.ts'
 
@@ -28,9 +29,11 @@ export async function buildDemo(kernel: Kernel, options: BuildOptions): Promise<
   for (const region of [province, city, ...counties]) await nameRegion(kernel.pool, region)
   const crew = await hireEverybody(kernel, momentOf(timeline.samplesFrom))
   progress('正在解读并确认纲要')
+  await loadCountyPlan(kernel, crew, timeline)
   const loaded = await loadOutline(kernel, crew, timeline)
   await stateFigures(kernel, { crew, timeline, draft: loaded.draft })
   await moveTasks({ kernel, crew, timeline, loaded })
+  await supervise({ kernel, crew, timeline, loaded })
   const folder = join(dataDir, 'demo')
   const clerk = actorIn(crew, 'amr-clerk')
   progress('正在登记企业和园区')
