@@ -1,7 +1,7 @@
 import { type Calendar, chinaCalendar } from '@zhiheng/codes'
 import type pg from 'pg'
 import type { Kernel } from '../kernel.ts'
-import type { StagedRow } from '../procedure/staging.ts'
+import type { Staged } from '../procedure/staging.ts'
 import type { Plan, Stamp } from '../procedure/store.ts'
 import type { Kinds } from '../procedure/write.ts'
 import { run } from '../sql.ts'
@@ -24,7 +24,7 @@ import { isDated, type LimitWork, limitWork } from './work.ts'
 export interface LimitedBatch {
   readonly plan: Plan
   readonly stamp: Stamp
-  readonly staged: readonly StagedRow[]
+  readonly staged: Staged
   readonly kinds: Kinds
 }
 
@@ -86,8 +86,8 @@ function startingOf(
 }
 
 /** Each day that the rows state for a date field once, ascending. */
-function differentDays(plan: Plan, staged: readonly StagedRow[], field: string): string[] {
+function differentDays(plan: Plan, staged: Staged, field: string): string[] {
   const at = plan.fills.findIndex((fill) => fill.name === field)
-  const days = staged.flatMap(({ values }) => (values[at] ? [values[at]] : []))
+  const days = staged.rows.flatMap(({ values }) => (values[at] ? [values[at]] : []))
   return [...new Set(days)].sort()
 }

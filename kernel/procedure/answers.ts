@@ -6,7 +6,7 @@ import { newId } from '../register/address.ts'
 import { vectorOf } from '../register/search.ts'
 import { creates } from './declare.ts'
 import { KeySet } from './key-set.ts'
-import type { StagedRow } from './staging.ts'
+import { Staged, type StagedRow } from './staging.ts'
 import type { Plan } from './store.ts'
 
 /** Where a record is: its region, id and, in a partitioned register, its date. */
@@ -41,7 +41,7 @@ const regionCode = /^(0|\d{2}|\d{4}|\d{6}|\d{9}|\d{12})$/
 
 /** Rows that were read, and everything that is wrong with the others. */
 export interface Prepared {
-  readonly staged: readonly StagedRow[]
+  readonly staged: Staged
   readonly problems: readonly Problem[]
 }
 
@@ -74,11 +74,11 @@ const repeated = (row: number, first: number): Problem => ({
 /** Every row of a list that fits in memory. */
 export function prepare(plan: Plan, rows: readonly RowInput[]): Prepared {
   const reader = rowReader(plan)
-  const staged: StagedRow[] = []
+  const staged = new Staged()
   const problems: Problem[] = []
   for (const [i, row] of rows.entries()) {
     const read = reader.read(row, row.n ?? i + 1)
-    if ('id' in read) staged.push(read)
+    if ('id' in read) staged.add(read)
     else problems.push(...read)
   }
   return { staged, problems }

@@ -4,7 +4,7 @@ import { Refusal } from '../errors.ts'
 import { dayIn, type Kernel } from '../kernel.ts'
 import { changeLimits } from '../limit/change.ts'
 import { actFor } from '../rights/store.ts'
-import { run } from '../sql.ts'
+import { run, sql } from '../sql.ts'
 import { type Prepared, type Problem, prepare } from './answers.ts'
 import { fromStates } from './declare.ts'
 import { deliverSql, receiptSql, takesDeliveries } from './delivery.ts'
@@ -14,7 +14,7 @@ import { ofTheFirst, rowsFor, type Source, sourcesOf } from './follow.ts'
 import { holdSql, holdsOf, needSql, quotaSql } from './guard.ts'
 import { derived } from './request.ts'
 import type { Outcome, Taking } from './run.ts'
-import { fill, type StagedRow } from './staging.ts'
+import { fill, type KeptRow, type Staged } from './staging.ts'
 import { type Plan, planOf, resolve, type Stamp } from './store.ts'
 import { summary, writes } from './write.ts'
 
@@ -30,7 +30,9 @@ interface Summary {
 /** Rows of one step that have been read, and how a step is taken inside the transaction: what follows needs it. */
 export interface Batch {
   readonly plan: Plan
-  readonly staged: readonly StagedRow[]
+  readonly staged: Staged
+  /** Rows that were refused by what follows, and are left out. */
+  readonly without?: readonly number[]
   readonly taking: Taking
   readonly takeIn: (
     kernel: Kernel,
@@ -44,7 +46,7 @@ export interface Batch {
  * the batch is written again without it.
  */
 export async function write(kernel: Kernel, client: pg.ClientBase, batch: Batch): Promise<Outcome> {
-  const { plan, staged, taking } = batch
+  const { plan, taking } = batch
   if (!plan.step.also?.length || taking.rows !== 'good') return writeOnce(kernel, client, batch)
   await client.query('savepoint consequences')
   try {
@@ -54,8 +56,8 @@ export async function write(kernel: Kernel, client: pg.ClientBase, batch: Batch)
     if (problems.length === 0) throw error
     await client.query(`rollback to savepoint consequences; ${actForPlan(plan, taking)}`)
     const bad = new Set(problems.map(({ row }) => row))
-    const rest = { ...batch, staged: staged.filter(({ n }) => !bad.has(n)) }
-    const done = await write(kernel, client, rest)
+    const without = [...(batch.without ?? []), ...bad]
+    const done = await write(kernel, client, { ...batch, without })
     return {
       ...done,
       refused: done.refused + bad.size,
@@ -70,16 +72,17 @@ const actForPlan = (plan: Plan, { actor }: Taking): string =>
 async function writeOnce(
   kernel: Kernel,
   client: pg.ClientBase,
-  { plan, staged, taking, takeIn }: Batch,
+  { plan, staged, without = [], taking, takeIn }: Batch,
 ): Promise<Outcome> {
   const stamp: Stamp = { actor: taking.actor, at: taking.at, request: taking.request }
   await fill(client, staged)
+  if (without.length) await run(client, sql`delete from incoming where n = any(${without})`)
   await run(client, resolve(plan, stamp))
   await guard(kernel, client, plan)
   const found = (await run<Summary>(client, summary(plan))).rows[0]!
   const problems = found.problems.map((problem) => explain(plan, problem, staged))
   if (found.refused && taking.rows !== 'good') throw refusalOf(problems, found.refused)
-  const byRow = new Map(staged.map((row) => [row.n, row]))
+  const byRow = new Map(staged.rows.map((row) => [row.n, row]))
   const records = found.records.map((r) => ({ ...r, on: dateOf(plan, byRow.get(r.n)!) }))
   const kinds = { existing: found.changed > 0, fresh: found.created > 0 }
   if (kinds.existing || kinds.fresh) {
@@ -142,7 +145,7 @@ async function enqueueFold(kernel: Kernel, client: pg.ClientBase, plan: Plan): P
   await kernel.surroundings.enqueue?.(client, job)
 }
 
-function dateOf(plan: Plan, row: StagedRow): string | null {
+function dateOf(plan: Plan, row: KeptRow): string | null {
   const at = plan.fills.findIndex((fill) => fill.name === plan.entry.register.date)
   return at < 0 ? row.onDate : (row.values[at] ?? null)
 }

@@ -1,7 +1,7 @@
 import { shanghaiDate, shanghaiTime } from '@zhiheng/codes'
 import { Refusal, type RefusalCode, sentence } from '../errors.ts'
 import type { Problem } from './answers.ts'
-import type { StagedRow } from './staging.ts'
+import type { Staged } from './staging.ts'
 import type { Plan } from './store.ts'
 
 /** A row of `resolved` that cannot be taken, as the database found it. */
@@ -15,10 +15,10 @@ export interface Found {
 }
 
 /** Why the step cannot be taken on a row, for a person. */
-export function explain(plan: Plan, found: Found, staged: readonly StagedRow[]): Problem {
+export function explain(plan: Plan, found: Found, staged: Staged): Problem {
   const code = found.problem as RefusalCode
   const { procedure, register } = plan.entry
-  const row = staged.find((r) => r.n === found.n)
+  const row = staged.rows.find((r) => r.n === found.n)
   const key = (register.key ?? []).map((name) => {
     const at = plan.fills.findIndex((fill) => fill.name === name)
     return `“${register.fields[name].title}”${row?.values[at] ?? ''}`

@@ -6,7 +6,7 @@ import { transaction } from '../transaction.ts'
 import { type Prepared, type Problem, type RowInput, rowReader } from './answers.ts'
 import { derived } from './request.ts'
 import { byHand, type Outcome, planFor, type StepRef, type Taking, takeIn } from './run.ts'
-import type { StagedRow } from './staging.ts'
+import { Staged } from './staging.ts'
 import type { Plan } from './store.ts'
 
 /** Rows of one batch: one transaction in good-rows mode, one round of statements in all-or-nothing. */
@@ -126,19 +126,19 @@ function add(total: { -readonly [K in keyof Progress]: number }, of: Outcome): v
  */
 async function* batches(plan: Plan, source: AsyncIterable<RowInput>): AsyncGenerator<Prepared> {
   const reader = rowReader(plan)
-  let staged: StagedRow[] = []
+  let staged = new Staged()
   let problems: Problem[] = []
   let n = 0
   for await (const row of source) {
     n += 1
     const read = reader.read(row, row.n ?? n)
-    if ('id' in read) staged.push(read)
+    if ('id' in read) staged.add(read)
     else problems.push(...read)
     if (n % batchSize === 0) {
       yield { staged, problems }
-      staged = []
+      staged = new Staged()
       problems = []
     }
   }
-  if (staged.length + problems.length) yield { staged, problems }
+  if (staged.rows.length + problems.length) yield { staged, problems }
 }

@@ -2,12 +2,9 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { ClientBase } from 'pg'
 import { from as copyFrom } from 'pg-copy-streams'
-import { list, run, type Sql, sql } from '../sql.ts'
 
 /** How many fields one step can fill: the width of the staging table. */
 export const staged = 64
-/** Up to this many rows go as one multi-row VALUES; more are streamed by COPY. */
-const fewRows = 1000
 
 const columns = Array.from({ length: staged }, (_, n) => `c${n}`)
 
@@ -42,6 +39,36 @@ export interface StagedRow {
   readonly values: readonly (string | null)[]
 }
 
+/** What is kept of a staged row in memory; the rest of it is text for COPY already. */
+export type KeptRow = Pick<StagedRow, 'n' | 'id' | 'region' | 'onDate' | 'expect' | 'values'>
+
+/** Text for COPY is kept in pieces of about 64 KiB: one piece a row costs two and a half times as much to send. */
+const piece = 65_536
+
+/**
+ * The rows of one batch on their way to the staging table. Texts are turned into bytes row by row, outside the
+ * heap, so that a batch of ten thousand does not fill it.
+ */
+export class Staged {
+  readonly rows: KeptRow[] = []
+  private readonly full: Buffer[] = []
+  private text = ''
+
+  add(row: StagedRow): void {
+    const { n, id, region, onDate, expect, values } = row
+    this.rows.push({ n, id, region, onDate, expect, values })
+    this.text += `${cells(row).map(escaped).join('\t')}\n`
+    if (this.text.length > piece) {
+      this.full.push(Buffer.from(this.text))
+      this.text = ''
+    }
+  }
+
+  pieces(): Buffer[] {
+    return [...this.full, Buffer.from(this.text)]
+  }
+}
+
 const cells = (row: StagedRow): (string | null)[] => [
   String(row.n),
   row.id,
@@ -55,49 +82,17 @@ const cells = (row: StagedRow): (string | null)[] => [
   ...row.values,
 ]
 
-const header = (width: number) =>
-  [
-    'n',
-    'id',
-    'event',
-    'region',
-    'on_date',
-    'expect',
-    'ask',
-    'made',
-    'search',
-    ...columns.slice(0, width),
-  ].join(', ')
+const named = ['n', 'id', 'event', 'region', 'on_date', 'expect', 'ask', 'made', 'search'].join(
+  ', ',
+)
 
-/** One statement, whatever the number of rows. */
-export async function fill(client: ClientBase, rows: readonly StagedRow[]): Promise<void> {
-  const width = rows[0]?.values.length ?? 0
-  if (rows.length > fewRows) return copy(client, rows, width)
-  const typed = sql`insert into incoming (${sql.raw(header(width))}) values ${list(rows.map(tuple))}`
-  if (rows.length) await run(client, typed)
-}
-
-function tuple(row: StagedRow): Sql {
-  const [n, id, event, region, onDate, expect, ...texts] = cells(row)
-  return sql`(${n}::integer, ${id}::uuid, ${event}::uuid, ${region}, ${onDate}::date, ${expect}::integer, ${list(texts.map((t) => sql`${t}`))})`
-}
-
-async function copy(client: ClientBase, rows: readonly StagedRow[], width: number): Promise<void> {
-  const sink = client.query(copyFrom(`copy incoming (${header(width)}) from stdin`))
-  await pipeline(Readable.from(chunks(rows)), sink)
-}
-
-/** COPY text in pieces of about 64 KiB: one piece a row costs two and a half times as much. */
-function* chunks(rows: readonly StagedRow[]): Generator<Buffer> {
-  let text = ''
-  for (const row of rows) {
-    text += `${cells(row).map(escaped).join('\t')}\n`
-    if (text.length > 65_536) {
-      yield Buffer.from(text)
-      text = ''
-    }
-  }
-  if (text) yield Buffer.from(text)
+/** One COPY, whatever the number of rows. */
+export async function fill(client: ClientBase, staged: Staged): Promise<void> {
+  const width = staged.rows[0]?.values.length
+  if (width === undefined) return
+  const header = [named, ...columns.slice(0, width)].join(', ')
+  const sink = client.query(copyFrom(`copy incoming (${header}) from stdin`))
+  await pipeline(Readable.from(staged.pieces()), sink)
 }
 
 const special = /[\\\n\r\t]/g
