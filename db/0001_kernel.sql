@@ -171,6 +171,16 @@ create policy figure_cell_fold on figure_cell for insert to zhiheng_app
 create policy figure_cell_refold on figure_cell for update to zhiheng_app
   using (nullif(current_setting('app.step', true), '') = 'clock.fold');
 
+create table figured_indicator (
+  indicator text collate "C" not null,
+  formula text collate "C" not null,
+  at timestamptz not null,
+  constraint figured_indicator_pkey primary key (indicator)
+);
+comment on table figured_indicator is 'By which formula the rows of figure_cell were counted: another one counts them again from the cells of the register.';
+comment on column figured_indicator.formula is 'Content hash of what the indicator counts.';
+grant select, insert, update on figured_indicator to zhiheng_app;
+
 -- Statistics of a partitioned table are nobody's work by default: autovacuum analyses its partitions only. Without
 -- them the first pages after a large import read every row. The serving role owns no table, so it asks for it here.
 create function refresh_statistics(name text) returns void language plpgsql security definer
@@ -187,4 +197,43 @@ declare plan json;
 begin
   execute format('explain (format json) select from %I where region >= %L collate "C" and region < %L collate "C"', name, lo, hi) into plan;
   return (plan -> 0 -> 'Plan' ->> 'Plan Rows')::double precision;
+end $$;
+
+-- Partitions by year, up to and including a year. The serving role owns no table, so it asks for them here; it gets no
+-- right to a partition by itself. What had to wait in the default partition moves into the new one.
+create function make_partitions(through integer) returns integer language plpgsql security definer
+set search_path from current as $$
+declare
+  t record;
+  year integer;
+  part text;
+  low date;
+  high date;
+  made integer := 0;
+begin
+  perform pg_advisory_xact_lock(hashtextextended('make_partitions', 0));
+  for t in
+    select c.relname as name, a.attname as day, max(substring(p.relname from '_([0-9]{4})$')::integer) as last
+    from pg_partitioned_table pt
+      join pg_class c on c.oid = pt.partrelid
+      join pg_attribute a on a.attrelid = c.oid and a.attnum = pt.partattrs[0]
+      join pg_inherits i on i.inhparent = c.oid
+      join pg_class p on p.oid = i.inhrelid
+    where c.relnamespace = current_schema()::regnamespace
+    group by 1, 2 order by 1
+  loop
+    -- However far a caller asks: ten years at a time.
+    for year in t.last + 1 .. least(through, t.last + 10) loop
+      part := t.name || '_' || year;
+      low := make_date(year, 1, 1);
+      high := make_date(year + 1, 1, 1);
+      execute format('create table %I (like %I including defaults including constraints)', part, t.name);
+      execute format('revoke all on %I from public, zhiheng_app', part);
+      execute format('with moved as (delete from %I where %I >= %L and %I < %L returning *) insert into %I select * from moved',
+        t.name || '_other', t.day, low, t.day, high, part);
+      execute format('alter table %I attach partition %I for values from (%L) to (%L)', t.name, part, low, high);
+      made := made + 1;
+    end loop;
+  end loop;
+  return made;
 end $$;

@@ -9,6 +9,7 @@ export { type Finding, type Verified, verifyAll } from './event/verify.ts'
 export * from './fields/declare.ts'
 export { readValue } from './fields/run.ts'
 export * from './indicator/declare.ts'
+export { refigure, refigureChanged } from './indicator/refigure.ts'
 export {
   type Area,
   type Figure,
@@ -54,6 +55,7 @@ export {
 export { addressText, newId, readAddress } from './register/address.ts'
 export { type AsOf, asOf } from './register/as-of.ts'
 export * from './register/declare.ts'
+export { makePartitions } from './register/partitions.ts'
 export {
   count,
   countedBy,

@@ -29,6 +29,7 @@ const local = [
   'migration',
   'checkpoint',
   'declaration',
+  'figured_indicator',
   'account',
   'recovery_code',
   'session',

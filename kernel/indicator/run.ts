@@ -116,7 +116,8 @@ function partsOf(indicator: Counted, table: string, query: FigureQuery): Sql {
 from ${id(table)} x where ${placeOf(query)} group by 1, 2, 3`
 }
 
-function partSql(indicator: Counted, part: Part): Sql {
+/** One additive part over the rows `x` of a cube table. */
+export function partSql(indicator: Counted, part: Part): Sql {
   const { dims } = cubeColumns(indicator.over)
   const column = (field: string) => {
     const dim = dims.find((d) => d.name === field)
