@@ -17,12 +17,12 @@ export const goalsPaper: PaperKind = {
 const columns: readonly PaperColumn[] = [
   { title: '序号', mm: 11, align: 'center' },
   { title: '指标', mm: 38 },
-  { title: '目标', mm: 24 },
-  { title: '期限', mm: 31, align: 'center' },
-  { title: '完成值', mm: 24, align: 'center' },
-  { title: '数据时段', mm: 24, align: 'center' },
+  { title: '目标', mm: 26 },
+  { title: '期限', mm: 22, align: 'center' },
+  { title: '完成值', mm: 29, align: 'center' },
+  { title: '数据时段', mm: 21, align: 'center' },
   { title: '状态', mm: 24, align: 'center' },
-  { title: '判定依据', mm: 49 },
+  { title: '判定依据', mm: 54 },
 ]
 
 function goalsOn(outline: LivingOutline, of: PaperFor): Paper {
@@ -54,12 +54,22 @@ function cellsOf(item: GoalItem, n: number): string[] {
     String(n),
     title,
     targetText(target),
-    dayText(goal.deadline),
+    deadlineText(goal.deadline),
     figureText(goal),
     goal.figure?.periodTitle ?? '',
     stateText(state, provisional),
-    daysText(why),
+    ruleText(why, goal),
   ]
+}
+
+/** `2030年底` for the last day of a year, as documents say it. */
+const deadlineText = (day: string | null): string =>
+  day?.endsWith('-12-31') ? `${day.slice(0, 4)}年底` : dayText(day)
+
+/** Why the state is what it is, without the figure, which stands beside it. */
+function ruleText(why: string, { figure }: GoalItem['goal']): string {
+  const repeated = figure !== null && why.startsWith(figure.periodTitle)
+  return daysText(repeated ? why.slice(why.indexOf('，') + 1) : why)
 }
 
 /** The figure, and exactly what a ratio was made of. */
