@@ -1,4 +1,5 @@
 import { frame } from './english/frame.ts'
+import { organisation } from './english/organisation.ts'
 import { outline } from './english/outline.ts'
 import { parties } from './english/parties.ts'
 import { records } from './english/records.ts'
@@ -8,6 +9,7 @@ import { tasks } from './english/tasks.ts'
 /** English of every sentence of the workbench. The key is the Chinese sentence itself. */
 export const english = {
   ...frame,
+  ...organisation,
   ...outline,
   ...parties,
   ...records,
