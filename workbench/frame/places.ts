@@ -9,6 +9,7 @@ export const places = [
   { to: '/supervision', word: '督办', icon: 'supervision' },
   { to: '/indicators', word: '指标', icon: 'indicators' },
   { to: '/parties', word: '企业', icon: 'parties' },
+  { to: '/organisation', word: '组织', icon: 'organisation' },
   { to: '/records', word: '台账', icon: 'records' },
   { to: '/jobs', word: '作业', icon: 'jobs' },
   { to: '/audit', word: '审计', icon: 'audit' },
