@@ -12,6 +12,8 @@ export interface Post {
   readonly roles: readonly string[]
   readonly region: Region
   readonly department: string | null
+  /** Name of the holder in whose place one acts; absent for one's own posts. */
+  readonly actingFor?: string | null
 }
 export interface Session {
   readonly person: { readonly name: string; readonly username: string }
@@ -20,6 +22,12 @@ export interface Session {
   readonly acting: string | null
   readonly csrf: string
   readonly mustChangePassword: boolean
+  /** `needed`: nothing can be done before one is enrolled. */
+  readonly secondFactor: {
+    readonly enrolled: boolean
+    readonly concerned: boolean
+    readonly needed: boolean
+  }
 }
 
 /** Who is signed in; `null` when nobody is. */
@@ -49,7 +57,8 @@ export interface FirstAdministrator {
 }
 export const readSetup = () => read<{ needed: boolean }>('/setup')
 export const setUp = (first: FirstAdministrator) => send('POST', '/setup', first)
-export const signIn = (who: { username: string; password: string }) => send('POST', '/session', who)
+export const signIn = (who: { username: string; password: string; code?: string }) =>
+  send('POST', '/session', who)
 export const signOut = () => send('DELETE', '/session')
 export const actAs = (post: string) => send('PUT', '/session/post', { post })
 export const changePassword = (change: { old: string; new: string }) =>

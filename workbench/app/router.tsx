@@ -11,9 +11,11 @@ import { NotFound, PageFailure, PagePending } from '../frame/page.tsx'
 import { Today } from '../today/today.tsx'
 import {
   auditSearch,
+  handOverSearch,
   indicatorSearch,
   listSearch,
   newSearch,
+  organisationSearch,
   outlineSearch,
   partiesSearch,
   returnsSearch,
@@ -144,6 +146,28 @@ const routes = [
     getParentRoute: at,
     path: '/jobs/$id',
     component: lazyRouteComponent(() => import('../jobs/page.tsx'), 'JobPage'),
+  }),
+  createRoute({
+    getParentRoute: at,
+    path: '/organisation',
+    validateSearch: organisationSearch,
+    component: lazyRouteComponent(() => import('../organisation/page.tsx'), 'OrganisationPage'),
+  }),
+  createRoute({
+    getParentRoute: at,
+    path: '/organisation/slips',
+    component: lazyRouteComponent(() => import('../organisation/slips.tsx'), 'SlipsPage'),
+  }),
+  createRoute({
+    getParentRoute: at,
+    path: '/organisation/hand-over',
+    validateSearch: handOverSearch,
+    component: lazyRouteComponent(() => import('../organisation/hand-over.tsx'), 'HandOverPage'),
+  }),
+  createRoute({
+    getParentRoute: at,
+    path: '/second-factor',
+    component: lazyRouteComponent(() => import('../organisation/factor.tsx'), 'FactorPage'),
   }),
   createRoute({
     getParentRoute: at,

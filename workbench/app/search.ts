@@ -83,3 +83,14 @@ export const auditSearch = (raw: Raw) =>
     from: day(raw.from),
     to: day(raw.to),
   })
+
+/** Organisation: which part, as of which day, beside which document. */
+export const organisationSearch = (raw: Raw) =>
+  set<{ tab: string; on: string; document: string }>({
+    tab: text(raw.tab),
+    on: day(raw.on),
+    document: text(raw.document),
+  })
+
+/** A hand-over: of which posts, addresses divided by commas. */
+export const handOverSearch = (raw: Raw) => set<{ posts: string }>({ posts: text(raw.posts) })

@@ -3,6 +3,7 @@ import { readSetup } from '../api/session.ts'
 import { useSession } from '../app/use-session.ts'
 import { Frame } from '../frame/frame.tsx'
 import { PageFailure, PagePending } from '../frame/page.tsx'
+import { FactorEntry } from '../organisation/factor-entry.tsx'
 import { PasswordChange } from './password-change.tsx'
 import { SetUp } from './set-up.tsx'
 import { SignIn } from './sign-in.tsx'
@@ -19,6 +20,7 @@ export function Gate() {
   if (session.error)
     return <PageFailure error={session.error} reset={() => void session.refetch()} />
   if (session.data?.mustChangePassword) return <PasswordChange />
+  if (session.data?.secondFactor.needed) return <FactorEntry />
   if (session.data) return <Frame />
   if (session.isPending || setup.isPending) return <PagePending />
   return setup.data?.needed ? <SetUp /> : <SignIn />

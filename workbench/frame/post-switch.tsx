@@ -6,6 +6,10 @@ import { forget } from '../app/queries.ts'
 import { useSession } from '../app/use-session.ts'
 import { useT } from '../language/use-t.ts'
 
+/** A post in which one acts for its holder is marked so, as in history. */
+const nameOfPost = ({ title, actingFor }: Post) =>
+  actingFor ? `代 · ${title}（${actingFor}）` : title
+
 /** Posts under the name of their region, as a select wants them. */
 function optionsOf(posts: readonly Post[]) {
   const regions = [...new Map(posts.map((post) => [post.region.code, post.region.name]))]
@@ -14,7 +18,7 @@ function optionsOf(posts: readonly Post[]) {
     title: label,
     options: posts
       .filter((post) => post.region.code === code)
-      .map((post) => ({ value: post.id, label: `${label} · ${post.title}` })),
+      .map((post) => ({ value: post.id, label: `${label} · ${nameOfPost(post)}` })),
   }))
 }
 

@@ -1,0 +1,81 @@
+import { Link } from '@tanstack/react-router'
+import { addressText, EmptyState } from '@zhiheng/ui'
+import { Table } from 'antd'
+import type { RecordRow } from '../api/records.ts'
+import { Answered } from '../frame/page.tsx'
+import { useT } from '../language/use-t.ts'
+import { useDepartments } from './use-departments.ts'
+
+/** The region's bodies with their dates; their register keeps names, successors and imports. */
+export function Departments() {
+  const t = useT()
+  const departments = useDepartments()
+  const toRegister = (
+    <Link to="/records/$register" params={{ register: 'department' }}>
+      {t('登记、导入和更名')}
+    </Link>
+  )
+  return (
+    <Answered query={departments}>
+      {(list) =>
+        list.length ? (
+          <>
+            <p className="tab-bar">{toRegister}</p>
+            <DepartmentTable list={list} />
+          </>
+        ) : (
+          <EmptyState title={t('还没有部门')} action={toRegister}>
+            {t('任务分给部门，部门先要登记。')}
+          </EmptyState>
+        )
+      }
+    </Answered>
+  )
+}
+
+const span = (from: unknown, to: unknown) => (from || to ? `${from ?? ''} 至 ${to ?? '今'}` : '')
+
+function DepartmentTable({ list }: { list: readonly RecordRow[] }) {
+  const t = useT()
+  const text =
+    (name: string) =>
+    (_: unknown, { fields }: RecordRow) =>
+      String(fields[name] ?? '')
+  return (
+    <Table<RecordRow>
+      size="small"
+      className="dense"
+      rowKey="id"
+      pagination={false}
+      scroll={{ x: 'max-content' }}
+      dataSource={[...list]}
+      columns={[
+        {
+          title: t('全称'),
+          render: (_, record) => (
+            <Link
+              to="/records/$register/$address"
+              params={{ register: 'department', address: addressText(record) }}
+            >
+              {String(record.fields.name)}
+            </Link>
+          ),
+        },
+        { title: t('简称'), render: text('shortName') },
+        { title: t('代码'), render: text('code') },
+        {
+          title: t('状态'),
+          render: (_, { state }) => (state === 'closed' ? t('已撤并') : t('在册')),
+        },
+        {
+          title: t('存续'),
+          render: (_, { fields }) => span(fields.validFrom, fields.validTo),
+        },
+        {
+          title: t('领导小组成员单位'),
+          render: (_, { fields }) => span(fields.memberFrom, fields.memberTo),
+        },
+      ]}
+    />
+  )
+}

@@ -1,0 +1,16 @@
+/** What roles are called in lists. */
+export const roleWords = {
+  office: '领导小组办公室',
+  head: '部门负责人',
+  clerk: '部门经办人',
+  inspectorate: '监察',
+  administrator: '管理员',
+} as const
+
+/** What duties in a leading group are called. */
+export const groupDutyWords = {
+  chair: '组长',
+  vice: '副组长',
+  member: '成员',
+  officeHead: '办公室主任',
+} as const
