@@ -1,4 +1,4 @@
-import { defineRole } from '@zhiheng/kernel'
+import { defineRole, type Role } from '@zhiheng/kernel'
 
 /** Every role of the product, once. INVENTORY of actors: docs/glossary.md. */
 export const office = defineRole('office', '领导小组办公室')
@@ -8,3 +8,13 @@ export const inspectorate = defineRole('inspectorate', '监察')
 export const administrator = defineRole('administrator', '管理员')
 export const everyone = defineRole('public', '公众')
 export const system = defineRole('clock', '系统')
+
+export const roles: readonly Role[] = [
+  office,
+  head,
+  clerk,
+  inspectorate,
+  administrator,
+  everyone,
+  system,
+]

@@ -7,12 +7,14 @@ import {
   type Indicator,
   type Kernel,
 } from '@zhiheng/kernel'
+import { roles } from '@zhiheng/modules'
 import { isMine } from './offered.ts'
 
 /** The declarations as the workbench draws them: what exists, and what of it is this actor's. */
 export function catalogueFor({ catalogue }: Kernel, actor: Actor) {
   const modules = new Map(catalogue.modules.map(({ name, title }) => [name, title]))
   return {
+    roles: Object.fromEntries(roles.map(({ role, title }) => [role, title])),
     registers: [...catalogue.entries.values()].map((entry) => registerOf(entry, modules, actor)),
     indicators: [...catalogue.indicators.values()].map(indicatorOf),
   }

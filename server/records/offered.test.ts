@@ -26,6 +26,15 @@ it('is open to a second post, and to anybody where none is asked for', () => {
   expect(reasonOf('seal', 'open', `post:${warden.post}:p1`)).toBeNull()
 })
 
+it('names who may where the role is another one', () => {
+  const visitor = { ...warden, roles: ['clerk'] }
+  const steps = offeredSteps(entry, { actor: visitor, record: record('open'), events: [] })
+  expect(steps.find(({ name }) => name === 'seal')).toMatchObject({
+    obstacle: 'role',
+    by: ['warden'],
+  })
+})
+
 it('says the state or the condition that is in the way', () => {
   expect(reasonOf('seal', 'sealed', 'clock')).toBe('记录处于“封存”，不能办理“封存”')
   expect(reasonOf('measure', 'open', 'clock')).toBe('这条记录不符合办理“测深”的条件')

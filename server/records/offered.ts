@@ -9,13 +9,20 @@ import {
   type Rule,
   truthOf,
 } from '@zhiheng/kernel'
+import { roles } from '@zhiheng/modules'
 
-/** A step of a register as a record's page offers it; `reason` says why not. */
+/** What is in the way of a step: the role or the post, the state, one's own step before, or the step's condition. */
+export type Obstacle = 'role' | 'post' | 'state' | 'self' | 'condition'
+
+/** A step of a register as a record's page offers it; `reason` says why not, `by` who may. */
 export interface OfferedStep {
   readonly name: string
   readonly title: string
   readonly allowed: boolean
+  readonly obstacle: Obstacle | null
   readonly reason: string | null
+  /** Roles that may take it somewhere. */
+  readonly by: readonly string[]
 }
 
 /** Whether one of the actor's roles is named by the rules, wherever they hold. */
@@ -34,8 +41,10 @@ export function offeredSteps(entry: Entry, seen: Seen): OfferedStep[] {
   return Object.entries(entry.procedure.steps)
     .filter(([, step]) => isTaken(step))
     .map(([name, step]) => {
-      const reason = whyNot(entry, step, seen)
-      return { name, title: step.title, allowed: reason === null, reason }
+      const obstacle = obstacleTo(step, seen)
+      const reason = obstacle && sentences[obstacle](entry, step, seen.record.state)
+      const by = [...new Set(step.by.flatMap((rule) => rule.roles))]
+      return { name, title: step.title, allowed: obstacle === null, obstacle, reason, by }
     })
 }
 
@@ -47,24 +56,31 @@ const isTaken = (step: AnyStep) =>
   fromStates(step).some((state) => state !== 'new')
 
 /** The kernel decides anew when the step is taken; this is for the screen. */
-function whyNot(
-  { procedure }: Entry,
-  step: AnyStep,
-  { actor, record, events }: Seen,
-): string | null {
+function obstacleTo(step: AnyStep, { actor, record, events }: Seen): Obstacle | null {
   const { region, state, fields } = record
   const row = { ...fields, region, state }
   const rules = step.by.filter((rule) => isMine([rule], actor))
-  if (!rules.some((rule) => truthOf(rule.where as never, row, actor) === 'yes'))
-    return `您的岗位不能办理“${step.title}”`
-  if (!fromStates(step).includes(state))
-    return `记录处于“${procedure.states[state] ?? state}”，不能办理“${step.title}”`
-  if (step.secondPost && isBy(actor, events.at(-1)?.actor ?? ''))
-    return '上一步是您办的，须由另一岗位办理'
-  if (step.when && truthOf(step.when as never, row) !== 'yes')
-    return `这条记录不符合办理“${step.title}”的条件`
-  return null
+  if (rules.length === 0) return 'role'
+  if (!rules.some((rule) => truthOf(rule.where as never, row, actor) === 'yes')) return 'post'
+  if (!fromStates(step).includes(state)) return 'state'
+  if (step.secondPost && isBy(actor, events.at(-1)?.actor ?? '')) return 'self'
+  return step.when && truthOf(step.when as never, row) !== 'yes' ? 'condition' : null
 }
+
+type Sentence = (entry: Entry, step: AnyStep, state: string) => string
+const sentences: Readonly<Record<Obstacle, Sentence>> = {
+  role: (_, { by }) => `须由${titlesOf(by.flatMap((rule) => rule.roles))}办理`,
+  post: (_, { title }) => `您的岗位不能办理“${title}”`,
+  state: ({ procedure }, { title }, state) =>
+    `记录处于“${procedure.states[state] ?? state}”，不能办理“${title}”`,
+  self: () => '上一步是您办的，须由另一岗位办理',
+  condition: (_, { title }) => `这条记录不符合办理“${title}”的条件`,
+}
+
+const titlesOf = (codes: readonly string[]): string =>
+  [...new Set(codes)]
+    .map((code) => roles.find(({ role }) => role === code)?.title ?? code)
+    .join('、')
 
 /** Whether the actor is who acted, under this post or another; `who` is `kind:post:person` as events keep it. */
 function isBy(actor: Actor, who: string): boolean {

@@ -45,7 +45,11 @@ const indicator = z.object({
   over: z.string().nullable(),
   month: z.string().nullable(),
 })
-const catalogue = z.object({ registers: z.array(register), indicators: z.array(indicator) })
+const catalogue = z.object({
+  roles: z.record(z.string(), z.string()),
+  registers: z.array(register),
+  indicators: z.array(indicator),
+})
 
 /** The declarations. */
 export function catalogueRoutes(app: App, parts: Parts): void {

@@ -49,7 +49,9 @@ const step = z.object({
   name: z.string(),
   title: z.string(),
   allowed: z.boolean(),
+  obstacle: z.enum(['role', 'post', 'state', 'self', 'condition']).nullable(),
   reason: z.string().nullable(),
+  by: z.array(z.string()),
 })
 /** A time limit that runs or is paused; what is said of it is in `LimitRead`. */
 const limit = z.object({
@@ -157,7 +159,8 @@ function recordRoute(app: App, { kernel, now }: Parts): void {
       const found = await find(kernel, register, asked)
       if (!found) throw new HttpProblem('record.unknown')
       const events = await history(kernel, register, asked)
-      const steps = offeredSteps(entry, { actor: asked.actor, record: found, events })
+      const offered = offeredSteps(entry, { actor: asked.actor, record: found, events })
+      const steps = offered.map(({ by, ...step }) => ({ ...step, by: [...by] }))
       const limits = (await limitsOn(kernel, register, asked)).map((limit) => ({
         ...limit,
         left: leftUntil(now(), limit.ends),

@@ -44,6 +44,8 @@ export interface IndicatorFace {
   readonly month: string | null
 }
 export interface Catalogue {
+  /** Titles by role. */
+  readonly roles: Readonly<Record<string, string>>
   readonly registers: readonly RegisterFace[]
   readonly indicators: readonly IndicatorFace[]
 }

@@ -39,7 +39,9 @@ export interface RecordStep {
   readonly name: string
   readonly title: string
   readonly allowed: boolean
-  readonly reason: string | null
+  readonly obstacle: 'role' | 'post' | 'state' | 'self' | 'condition' | null
+  /** Roles that may take it somewhere. */
+  readonly by: readonly string[]
 }
 export interface RecordDetail {
   readonly record: RecordRow

@@ -1,3 +1,4 @@
+import { cases } from './english/cases.ts'
 import { frame } from './english/frame.ts'
 import { organisation } from './english/organisation.ts'
 import { outline } from './english/outline.ts'
@@ -8,6 +9,7 @@ import { tasks } from './english/tasks.ts'
 
 /** English of every sentence of the workbench. The key is the Chinese sentence itself. */
 export const english = {
+  ...cases,
   ...frame,
   ...organisation,
   ...outline,

@@ -22,8 +22,13 @@ it('reads events in any order', () => {
 })
 
 it('names each state that may follow once, and not the present one', () => {
-  const steps = { x: step(['a'], 'b'), y: step(['a', 'b'], 'b'), z: step(['a'], 'a') }
-  expect(nextStates({ steps }, 'a')).toEqual(['b'])
+  const steps = {
+    x: step(['a'], 'b'),
+    y: step(['a', 'b'], 'b'),
+    z: step(['a'], 'a'),
+    s: step(['a'], 'same'),
+  }
+  expect(nextStates({ steps, states: { a: '甲', b: '乙' } }, 'a')).toEqual(['b'])
 })
 
 it('shortens a long way in the middle and keeps its length', () => {

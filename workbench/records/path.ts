@@ -17,9 +17,9 @@ export function passedStates(events: RecordDetail['events']): Passed[] {
 }
 
 /** Where people or the clock may move it from its state. */
-export function nextStates(face: Pick<RegisterFace, 'steps'>, state: string): string[] {
+export function nextStates(face: Pick<RegisterFace, 'steps' | 'states'>, state: string): string[] {
   const leading = Object.values(face.steps).filter(({ from }) => from.includes(state))
-  return [...new Set(leading.map(({ to }) => to))].filter((to) => to !== state)
+  return [...new Set(leading.map(({ to }) => to))].filter((to) => to !== state && to in face.states)
 }
 
 /** So many states fit in a line. */

@@ -1,6 +1,7 @@
 import { Button } from 'antd'
 import type { RegisterFace } from '../api/catalogue.ts'
 import type { RecordStep } from '../api/records.ts'
+import { useCatalogue } from '../app/use-session.ts'
 import { useT } from '../language/use-t.ts'
 
 interface Offer {
@@ -42,16 +43,19 @@ export function Steps({ face, state, steps, chosen, onChoose }: Offer) {
           <Button disabled aria-describedby={`why-${step.name}`}>
             {step.title}
           </Button>
-          <small id={`why-${step.name}`}>{step.reason}</small>
+          <small id={`why-${step.name}`}>
+            <WhyNot step={step} state={face.states[state]} />
+          </small>
         </span>
       ))}
-      <StepsElsewhere steps={elsewhere} />
+      <StepsElsewhere steps={elsewhere} state={face.states[state]} />
     </fieldset>
   )
 }
 
-function StepsElsewhere({ steps }: { steps: readonly RecordStep[] }) {
+function StepsElsewhere(props: { steps: readonly RecordStep[]; state: string | undefined }) {
   const t = useT()
+  const { steps, state } = props
   if (steps.length === 0) return null
   return (
     <details className="steps-closed">
@@ -59,10 +63,25 @@ function StepsElsewhere({ steps }: { steps: readonly RecordStep[] }) {
       <ul>
         {steps.map((step) => (
           <li key={step.name}>
-            <span className="steps-closed-title">{step.title}</span> {step.reason}
+            <span className="steps-closed-title">{step.title}</span>{' '}
+            <WhyNot step={step} state={state} />
           </li>
         ))}
       </ul>
     </details>
   )
+}
+
+/** What is in the way of a step, and who may take it. */
+function WhyNot({ step, state = '' }: { step: RecordStep; state: string | undefined }) {
+  const t = useT()
+  const { data: catalogue } = useCatalogue()
+  const roles = step.by.map((role) => catalogue?.roles[role] ?? role).join(t('、'))
+  const { title } = step
+  if (step.obstacle === 'role') return t('须由{{roles}}办理', { roles })
+  if (step.obstacle === 'state')
+    return t('记录处于“{{state}}”，不能办理“{{title}}”', { state, title })
+  if (step.obstacle === 'self') return t('上一步是您办的，须由另一岗位办理')
+  if (step.obstacle === 'condition') return t('这条记录不符合办理“{{title}}”的条件', { title })
+  return t('您的岗位不能办理“{{title}}”', { title })
 }
