@@ -74,20 +74,21 @@ async function sweepStep(kernel: Kernel, of: Sweeping): Promise<Swept> {
   let [lapsed, spared] = [0, 0]
   for (let after: Passed | undefined; ; ) {
     const found = await passedRecords(kernel, of, after)
-    if (found.length > 0) {
-      const done = await lapse(kernel, of, found)
+    const batch = found.slice(0, together)
+    if (batch.length > 0) {
+      const done = await lapse(kernel, of, batch)
       lapsed += done.changed
       spared += done.refused
     }
-    if (found.length < together)
+    if (found.length <= together)
       return { register: of.entry.register.name, step: of.step, lapsed, spared }
-    after = found.at(-1)
+    after = batch.at(-1)
   }
 }
 
 type Passed = Address & { readonly ends: string }
 
-/** In an order that goes on after the last one seen, so that a record that is spared is not met again. */
+/** One more than a batch, in an order that goes on after the last one seen, so that a record that is spared is not met again. */
 async function passedRecords(
   kernel: Kernel,
   { entry, step, at }: Sweeping,
@@ -101,7 +102,7 @@ async function passedRecords(
       client,
       sql`select region, record as id, on_date as on, ends::text as ends from running_limit
 where register = ${entry.register.name} and step = ${step} and rules = ${entry.rules} and ends < ${at.toISOString()}::timestamptz ${beyond}
-order by ends, region, record limit ${together}`,
+order by ends, region, record limit ${together + 1}`,
     ),
   )
   return found.rows
