@@ -19,8 +19,7 @@ const send = async (page: Page, name: string) => {
 const stands = (page: Page, state: string) =>
   expect(page.locator('.state-line [aria-current=step]')).toContainText(state)
 
-const duties = (page: Page) =>
-  page.getByRole('heading', { name: '待办' }).locator('..').getByRole('listitem')
+const duties = (page: Page) => page.locator('.duty-list').getByRole('listitem')
 
 test('a late task is supervised: issued in two clicks, signed for, answered with evidence, closed', async ({
   page,

@@ -3,6 +3,7 @@ import { organisationSystems } from './systems/organisation.ts'
 import { partySystems } from './systems/parties.ts'
 import { programmeSystems } from './systems/programme.ts'
 import { samplingSystems } from './systems/sampling.ts'
+import { supervisionSystems } from './systems/supervision.ts'
 
 export type { Clause, Proof, System } from './systems/clause.ts'
 
@@ -12,4 +13,5 @@ export const systems: readonly System[] = [
   ...partySystems,
   ...programmeSystems,
   ...samplingSystems,
+  ...supervisionSystems,
 ].toSorted((a, b) => a.id.localeCompare(b.id))

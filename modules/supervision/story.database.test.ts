@@ -153,6 +153,8 @@ describe('an inspection', () => {
 })
 
 describe('a joint meeting', () => {
+  let called: { readonly meeting: string; readonly notice: string }
+
   it('calls its units with one step, and what it decides becomes a task of the document', async () => {
     const plan = { title: '第二次联席会议', kind: 'regular', heldOn: '2026-12-01', place: '二楼' }
     const agenda = ['通报进展']
@@ -163,6 +165,7 @@ describe('a joint meeting', () => {
     await step(['meeting', 'call', meeting], people.office)
     expect((await dutiesOf(people.clerk)).map(({ kind }) => kind)).toContain('receiptNotice')
     await step(['meeting-notice', 'receipt', notice], people.clerk, { attendee: '李四' })
+    called = { meeting, notice }
     const what = { title: '建立风险清单通报制度', content: '每月通报一次风险清单。' }
     const stated = { department: 'amr', responsible: ['miit'], deadline: '2026-12-31' }
     const asked = { meeting, document, ...what, ...stated }
@@ -184,5 +187,14 @@ describe('a joint meeting', () => {
       },
     ])
     expect(addressText(records[0]!)).toContain(city)
+  })
+
+  it('notes who came and ends with its minutes', async () => {
+    const { meeting, notice } = called
+    await step(['meeting', 'hold', meeting], people.office, { chair: '王五' })
+    await step(['meeting-notice', 'attend', notice], people.office, { attendee: '李四' })
+    await step(['meeting', 'minute', meeting], people.office, { summary: '会议听取了进展。' })
+    expect(await stateOf('meeting', meeting)).toBe('minuted')
+    expect(await stateOf('meeting-notice', notice)).toBe('present')
   })
 })

@@ -51,15 +51,6 @@ export const organisationSystems: readonly System[] = [
     ],
   },
   {
-    id: 'S-003',
-    title: '联席会议制度',
-    clauses: [
-      open('定期和临时会议的安排'),
-      open('议题、出席、纪要与议定事项'),
-      open('议定事项转为有牵头、责任单位和期限的任务'),
-    ],
-  },
-  {
     id: 'S-008',
     title: '质量工作责任制',
     clauses: [

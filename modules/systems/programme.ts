@@ -57,29 +57,6 @@ export const programmeSystems: readonly System[] = [
     ],
   },
   {
-    id: 'S-005',
-    title: '地区、部门和创建主体的计划',
-    clauses: [
-      proven(
-        '地区载入并确认本级计划',
-        ['document', 'document-handling', '/load'],
-        [story, 'may be confirmed by the office of its own region only'],
-      ),
-      proven(
-        '公开须经另一岗位审查',
-        ['document-handling'],
-        [
-          story,
-          'sees the outline once a second post has released it, and stated figures once they are released too',
-        ],
-      ),
-      open('部门、行业组织和企业提交自己的计划'),
-      open('由上级计划派生，检查是否覆盖上级目标和任务'),
-      open('上级办公室批准或退回'),
-      open('计划的版本'),
-    ],
-  },
-  {
     id: 'S-007',
     title: '任务分解',
     clauses: [
@@ -171,16 +148,6 @@ export const programmeSystems: readonly System[] = [
       ),
       open('办公室汇总'),
       open('盖章原件与电子文本'),
-    ],
-  },
-  {
-    id: 'S-025',
-    title: '任务执行的监督检查',
-    clauses: [
-      open('发起督查，选定单位和任务'),
-      open('登记发现的问题'),
-      open('限期整改'),
-      open('复查销号'),
     ],
   },
 ]

@@ -110,26 +110,16 @@ async function meet(of: Supervised): Promise<void> {
       agenda: ['通报纲要目标任务进展', '研究逾期任务', '部署年度督查'],
     },
   })
-  const notices = new Map<string, string>()
-  for (const department of ['amr', 'ndrc', 'miit']) {
-    const answers = { meeting, title, department }
-    notices.set(
-      department,
-      await step(of, ['meeting-notice', 'list'], { actor: office, ago: 25, answers }),
-    )
-  }
-  await step(of, ['meeting', 'call'], { actor: office, ago: 24, answers: {}, id: meeting })
-  for (const [department, id] of notices)
-    await step(of, ['meeting-notice', 'receipt'], {
-      actor: actorIn(crew, `${department}-clerk`),
-      ago: 22,
-      answers: { attendee: `${actorIn(crew, `${department}-head`).name}` },
-      id,
-    })
+  const units = await callUnits(of, meeting, title)
   const answers = { chair: '分管副市长' }
   await step(of, ['meeting', 'hold'], { actor: office, ago: 9, answers, id: meeting })
-  for (const id of notices.values())
-    await step(of, ['meeting-notice', 'attend'], { actor: office, ago: 9, answers: {}, id })
+  for (const { id, attendee } of units)
+    await step(of, ['meeting-notice', 'attend'], {
+      actor: office,
+      ago: 9,
+      answers: { attendee },
+      id,
+    })
   await step(of, ['decision', 'draft'], {
     actor: office,
     ago: 8,
@@ -143,6 +133,29 @@ async function meet(of: Supervised): Promise<void> {
       deadline: daysAgo(timeline, -60),
     },
   })
+}
+
+/** Notices to three units, sent by calling the meeting and receipted by their clerks. */
+async function callUnits(of: Supervised, meeting: string, title: string) {
+  const { crew } = of
+  const units: { readonly id: string; readonly attendee: string; readonly clerk: Actor }[] = []
+  for (const department of ['amr', 'ndrc', 'miit']) {
+    const answers = { meeting, title, department }
+    const doing = { actor: crew.office, ago: 25, answers }
+    const id = await step(of, ['meeting-notice', 'list'], doing)
+    const head = actorIn(crew, `${department}-head`)
+    units.push({ id, attendee: head.name, clerk: actorIn(crew, `${department}-clerk`) })
+  }
+  const call = { actor: crew.office, ago: 24, answers: {}, id: meeting }
+  await step(of, ['meeting', 'call'], call)
+  for (const { id, attendee, clerk } of units)
+    await step(of, ['meeting-notice', 'receipt'], {
+      actor: clerk,
+      ago: 22,
+      answers: { attendee },
+      id,
+    })
+  return units
 }
 
 /** The plan that a county made under the city's outline, confirmed by its own office. */

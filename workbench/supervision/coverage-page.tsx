@@ -49,15 +49,15 @@ function CoverageOf({ coverage }: { coverage: Coverage }) {
           {t('没有计划的地区：{{names}}', { names: silent.map(({ name }) => name).join('、') })}
         </p>
       )}
+      {regions.map((region) => (
+        <RegionItems key={region.region.code} of={region} />
+      ))}
       {sums.length > 0 && (
         <section className="block">
           <h2>{t('各地合计')}</h2>
           <ItemTable items={sums} />
         </section>
       )}
-      {regions.map((region) => (
-        <RegionItems key={region.region.code} of={region} />
-      ))}
     </Page>
   )
 }

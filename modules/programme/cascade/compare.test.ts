@@ -91,6 +91,16 @@ describe('numbers that add up', () => {
     expect(compareSum(firms(10, 'lte'), [firms(11, 'lte'), null])?.cover).toBe('weaker')
   })
 
+  it('that every region is to reach by itself are compared one by one', () => {
+    const each = { ...firms(2), title: '每个县域质量强区' }
+    expect(compare(each, firms(1)).cover).toBe('weaker')
+    expect(compareSum(each, [firms(1)])).toBeNull()
+  })
+
+  it('of which nothing is promised below have no sum: they are missing', () => {
+    expect(compareSum(firms(10), [null, null])).toBeNull()
+  })
+
   it('shares have no sum', () => {
     expect(compareSum(pledge({}), [pledge({})])).toBeNull()
   })

@@ -55,13 +55,15 @@ export function compare(above: Pledge, below: Pledge): Verdict {
   const said = `上级${pledgeText(above)}，本级${pledgeText(below)}`
   const unlike = incomparable(above, below)
   if (unlike) return { cover: 'unknown', why: `${said}：${unlike}` }
-  if (addsUp(above.unit ?? ''))
-    return { cover: 'covered', why: `${said}：数量目标由各地分担，按合计比较` }
+  if (isShared(above)) return { cover: 'covered', why: `${said}：数量目标由各地分担，按合计比较` }
   if (!reaches(above, below)) return { cover: 'weaker', why: `${said}：低于上级要求` }
   if (above.deadline !== null && below.deadline !== null && below.deadline > above.deadline)
     return { cover: 'weaker', why: `${said}：期限 ${below.deadline} 晚于上级的 ${above.deadline}` }
   return { cover: 'covered', why: `${said}：不低于上级要求` }
 }
+
+/** A number that regions make up together: 培育企业 10 家, but not 每个县建设 2 个. */
+const isShared = ({ title, unit }: Pledge): boolean => addsUp(unit ?? '') && !/^每/.test(title)
 
 function incomparable(above: Pledge, below: Pledge): string | null {
   if (above.value === null || below.value === null) return '缺少数值，不能比较'
@@ -98,14 +100,18 @@ function reaches(above: Pledge, below: Pledge): boolean {
 const loosens = (above: Pledge, below: Pledge, strict: Comparator): boolean =>
   above.comparator === strict && below.comparator !== strict
 
-/** Whether what the lower plans promise together makes up a number that the upper plan promises; null where numbers do not add up. */
+/**
+ * Whether what the lower plans promise together makes up a number that the upper plan promises; null where numbers do not add
+ * up, or none is promised below.
+ */
 export function compareSum(above: Pledge, below: readonly (Pledge | null)[]): Verdict | null {
   const direction = directions[above.comparator]
-  if (!addsUp(above.unit ?? '') || above.value === null) return null
+  if (!isShared(above) || above.value === null) return null
   if (direction !== 'least' && direction !== 'most' && direction !== 'exact') return null
   const usable = below.filter(
     (one): one is Pledge => one !== null && incomparable(above, one) === null,
   )
+  if (usable.length === 0) return null
   const sum = usable.reduce((total, { value }) => total + value!, 0)
   const open = below.length - usable.length
   const said = `上级${pledgeText(above)}，${usable.length} 个地区合计 ${sum}${above.unit ?? ''}`
