@@ -18,7 +18,13 @@ import { taskSetting } from './task-setting.register.ts'
 
 export type { Body } from './bodies.ts'
 export type { Cover } from './cascade/compare.ts'
-export { type Basis, basisOf, type Coverage, coverage, type RegionCoverage } from './cascade/read.ts'
+export {
+  type Basis,
+  basisOf,
+  type Coverage,
+  coverage,
+  type RegionCoverage,
+} from './cascade/read.ts'
 export { confirmDocument, type DocumentDraft } from './confirm.ts'
 export { type IndicatorMatch, matchIndicator } from './match.ts'
 export type { GoalItem, LivingItem, LivingOutline, TaskItem } from './outline/living.ts'

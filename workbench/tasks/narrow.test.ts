@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { TaskRow } from '../api/tasks.ts'
-import { distanceOf, grouped, narrowed } from './narrow.ts'
+import { distanceOf, everywhere, grouped, narrowed } from './narrow.ts'
 
 const on = '2026-11-22'
+const here = { on, region: '9101' }
 const due = (day: string, days: number) => ({
   due: day,
   left: { workdays: days, days, provisional: false },
@@ -10,6 +11,7 @@ const due = (day: string, days: number) => ({
 const task = (id: string, more: Partial<TaskRow> = {}) =>
   ({
     id,
+    region: '9101',
     title: id,
     number: null,
     state: 'signed',
@@ -31,13 +33,20 @@ const ids = (found: readonly TaskRow[]) => found.map(({ id }) => id).join('')
 
 describe('the task list', () => {
   it('is narrowed by department, state, day and words together', () => {
-    expect(ids(narrowed(tasks, { department: 'amr' }, on))).toBe('甲丙丁')
-    expect(ids(narrowed(tasks, { state: 'assigned' }, on))).toBe('丙')
-    expect(ids(narrowed(tasks, { state: 'unsigned' }, on))).toBe('丙')
-    expect(ids(narrowed(tasks, { state: 'missing' }, on))).toBe('丁')
-    expect(ids(narrowed(tasks, { due: 'past', department: 'ndrc' }, on))).toBe('')
-    expect(ids(narrowed(tasks, { q: '丁' }, on))).toBe('丁')
-    expect(ids(narrowed(tasks, { document: 'other' }, on))).toBe('')
+    expect(ids(narrowed(tasks, { department: 'amr' }, here))).toBe('甲丙丁')
+    expect(ids(narrowed(tasks, { state: 'assigned' }, here))).toBe('丙')
+    expect(ids(narrowed(tasks, { state: 'unsigned' }, here))).toBe('丙')
+    expect(ids(narrowed(tasks, { state: 'missing' }, here))).toBe('丁')
+    expect(ids(narrowed(tasks, { due: 'past', department: 'ndrc' }, here))).toBe('')
+    expect(ids(narrowed(tasks, { q: '丁' }, here))).toBe('丁')
+    expect(ids(narrowed(tasks, { document: 'other' }, here))).toBe('')
+  })
+
+  it('is of the own region, unless lower ones are asked for or it has none', () => {
+    const county = [...tasks, task('戊', { region: '910101' })]
+    expect(ids(narrowed(county, {}, here))).toBe('甲乙丙丁')
+    expect(ids(narrowed(county, { document: everywhere }, here))).toBe('甲乙丙丁戊')
+    expect(ids(narrowed(county, {}, { on, region: '91' }))).toBe('甲乙丙丁戊')
   })
 
   it('is grouped by how far its days are off, the past first', () => {

@@ -17,8 +17,12 @@ export function distanceOf({ next, state }: Pick<TaskRow, 'next' | 'state'>, on:
 export const isUnsigned = ({ signBy }: Pick<TaskRow, 'signBy'>): boolean =>
   signBy !== null && signBy.left.days < 0
 
+/** Stands for the outlines of lower regions too. */
+export const everywhere = 'all'
+
 /** What the list is narrowed to; each is left out where it does not matter. */
 export interface Narrowing {
+  /** An outline by its address, or `everywhere`; left out, those of the post's own region. */
   readonly document?: string
   readonly department?: string
   /** A state of the procedure, or `unsigned`, `missing`. */
@@ -27,11 +31,23 @@ export interface Narrowing {
   readonly q?: string
 }
 
-/** The tasks that satisfy all of it. */
-export function narrowed(tasks: readonly TaskRow[], by: Narrowing, on: string): TaskRow[] {
+/** On which day, and in which region, the list is looked at. */
+export interface Here {
+  readonly on: string
+  readonly region: string
+}
+
+/** The tasks that satisfy all of it; those of lower regions where the own one has none. */
+export function narrowed(
+  tasks: readonly TaskRow[],
+  by: Narrowing,
+  { on, region }: Here,
+): TaskRow[] {
+  const own = tasks.some((task) => task.region === region)
   return tasks.filter(
     (task) =>
-      (!by.document || task.document.address === by.document) &&
+      (by.document === everywhere ||
+        (by.document ? task.document.address === by.document : !own || task.region === region)) &&
       (!by.department || task.department === by.department) &&
       (!by.state || isIn(task, by.state)) &&
       (!by.due || distanceOf(task, on) === by.due) &&

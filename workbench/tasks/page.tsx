@@ -52,10 +52,10 @@ export function TasksPage() {
 
 function TasksIn({ list }: { list: TaskList }) {
   const t = useT()
-  const { roles } = useActing()
+  const { roles, region } = useActing()
   const { group, ...by } = route.useSearch()
   const [chosen, setChosen] = useState<readonly string[]>([])
-  const found = narrowed(list.tasks, by, list.on).sort(byUrgency)
+  const found = narrowed(list.tasks, by, { on: list.on, region: region.code }).sort(byUrgency)
   const groups = grouped(found, group, list.on)
   const shown = found.filter(({ id }) => chosen.includes(id))
   const office = roles.includes('office')

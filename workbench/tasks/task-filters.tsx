@@ -4,7 +4,7 @@ import type { TaskRow } from '../api/tasks.ts'
 import type { TasksSearch } from '../app/search.ts'
 import type { Sentence } from '../language/english.ts'
 import { useT } from '../language/use-t.ts'
-import { type Distance, distances } from './narrow.ts'
+import { type Distance, distances, everywhere } from './narrow.ts'
 
 const route = getRouteApi('/tasks')
 
@@ -44,10 +44,10 @@ export function TaskFilters({ tasks }: { tasks: readonly TaskRow[] }) {
     <div className="list-bar task-filters">
       <Choice
         label={t('纲要')}
-        all={t('全部纲要')}
+        all={t('本地区全部纲要')}
         wide
         value={search.document}
-        options={[...documents]}
+        options={[[everywhere, t('含下级地区')], ...documents]}
         onChange={(document) => set({ document })}
       />
       <Choice

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
-import { FieldValue, FilesAt, shownFields, Timeline } from '@zhiheng/ui'
-import { Fragment, useState } from 'react'
+import { FilesAt, Timeline } from '@zhiheng/ui'
+import { useState } from 'react'
 import type { RegisterFace } from '../api/catalogue.ts'
 import { filesUrl, type RecordDetail, readRecord } from '../api/records.ts'
 import { readTask, type TaskPageAnswer } from '../api/tasks.ts'
@@ -9,6 +9,7 @@ import { useActing } from '../app/use-session.ts'
 import { Answered, NotFound, Page } from '../frame/page.tsx'
 import { useT } from '../language/use-t.ts'
 import '../look/tasks.css'
+import { Facts } from '../records/facts.tsx'
 import { Named } from '../records/naming-of.tsx'
 import { StateLine } from '../records/state-line.tsx'
 import { askedFields } from '../records/step-fields.ts'
@@ -89,7 +90,7 @@ function TaskOf({ face, detail, page }: Shown) {
           <b>{t('催办')}</b> {task.reminder}
         </p>
       )}
-      <Steps steps={steps} chosen={chosen} onChoose={setChosen} />
+      <Steps face={face} state={record.state} steps={steps} chosen={chosen} onChoose={setChosen} />
       <FilesAt value={filesUrl('task', task.address)}>
         <Named region={record.region} names={detail.names}>
           <div className="record">
@@ -106,7 +107,7 @@ function TaskOf({ face, detail, page }: Shown) {
                   onDone={() => setChosen(null)}
                 />
               )}
-              <Facts face={face} detail={detail} />
+              <Content face={face} detail={detail} />
               <section className="record-story">
                 <h2>{t('办理记录')}</h2>
                 <Timeline events={events} fields={face.fields} asked={askedFields(face)} />
@@ -119,35 +120,36 @@ function TaskOf({ face, detail, page }: Shown) {
   )
 }
 
-/** Said above already, or of no use where nothing is known. */
+/** Said elsewhere on the page, in words. */
 const elsewhere = [
   'title',
   'document',
+  'quote',
+  'department',
+  'responsible',
+  'cooperating',
+  'personName',
+  'signBy',
   'deadline',
+  'recurs',
+  'recursFrom',
+  'windowFrom',
+  'windowTo',
+  'everyMonths',
+  'stages',
   'remindedOn',
   'reminder',
   'percent',
   'reportedOn',
 ]
 
-function Facts({ face, detail: { record } }: Pick<Shown, 'face' | 'detail'>) {
+function Content({ face, detail: { record } }: Pick<Shown, 'face' | 'detail'>) {
   const t = useT()
-  const fields = Object.entries(shownFields(face.fields)).filter(
-    ([name]) => !elsewhere.includes(name) && record.fields[name] !== null,
-  )
+  const fields = Object.entries(face.fields).filter(([name]) => !elsewhere.includes(name))
   return (
     <section className="record-fields">
       <h2>{t('内容')}</h2>
-      <dl className="facts">
-        {fields.map(([name, field]) => (
-          <Fragment key={name}>
-            <dt>{field.title}</dt>
-            <dd>
-              <FieldValue field={field} value={record.fields[name]} />
-            </dd>
-          </Fragment>
-        ))}
-      </dl>
+      <Facts fields={Object.fromEntries(fields)} values={record.fields} />
     </section>
   )
 }

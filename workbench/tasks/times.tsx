@@ -16,6 +16,16 @@ export function Times({ page }: { page: TaskPageAnswer }) {
       </p>
       <blockquote lang="zh-CN">{quote}</blockquote>
       <dl className="facts">
+        <dt>{t('牵头部门和责任人')}</dt>
+        <dd>
+          {task.departmentTitle ?? t('待分办')} {task.person}
+        </dd>
+        {task.others.length > 0 && (
+          <>
+            <dt>{t('其他部门')}</dt>
+            <dd>{task.others.join('、')}</dd>
+          </>
+        )}
         <dt>{t('期限')}</dt>
         <dd>
           {task.timing || t('文中未写明')} {task.next && <TimeLeft left={task.next.left} />}

@@ -27,7 +27,7 @@ const roundOf = (more: object = {}): Held<'reporting-round'> =>
     }),
   )
 const task = (id: string, state = 'signed', document = 'outline') =>
-  held('task', record(id, state, { document, department: 'amr' }))
+  held('task', record(id, state, { document, department: 'amr', signBy: null }))
 const report = (of: string, reportedOn: string, more: Record<string, unknown> = {}) => {
   const { state = 'submitted', ...fields } = more
   const whole = { task: of, reportedOn, round: null, plan: null, sealed: 'a', electronic: 'b' }
@@ -80,6 +80,13 @@ describe('the return of a task for a round', () => {
     expect(stand(tasks, [], { round: one }).map(([id]) => id)).toEqual(['b'])
     const done = report('c', '2026-06-20', { state: 'accepted' })
     expect(stand(tasks, [done])).toContainEqual(['c', 'accepted', null])
+  })
+
+  it('is not asked of a task that was given out after the round was due', () => {
+    const late = (signBy: string) =>
+      held('task', record('a', 'signed', { document: 'outline', department: 'amr', signBy }))
+    expect(stand([late('2026-07-16')], [])).toEqual([])
+    expect(stand([late('2026-07-15')], [])).toHaveLength(1)
   })
 
   it('cannot come while the task is not signed for', () => {

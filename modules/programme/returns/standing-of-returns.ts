@@ -58,8 +58,11 @@ export function standingOfReturns(
 const owing = new Set(['assigned', 'unsigned', 'objected', 'signed', 'completed'])
 const unsigned = new Set(['assigned', 'unsigned', 'objected'])
 
+/** What was given out so late that it need not be signed for by the round's day owes nothing for it. */
 const isAsked = ({ region, fields }: Round, task: Held<'task'>): boolean =>
-  task.region === region && (fields.document === null || fields.document === task.fields.document)
+  task.region === region &&
+  (fields.document === null || fields.document === task.fields.document) &&
+  (task.fields.signBy === null || task.fields.signBy <= fields.dueOn)
 
 function countsFor({ id, fields }: Round, { fields: report }: Held<'report'>, on: string): boolean {
   if (report.reportedOn > on) return false
