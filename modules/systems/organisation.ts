@@ -4,6 +4,10 @@ const story = 'modules/programme/story.database.test.ts'
 const duties = 'modules/programme/today/duties.test.ts'
 const returned = 'goes from the office to its department and back with its returns'
 
+const groups = 'server/groups/groups.database.test.ts'
+const posts = 'server/posts/posts.database.test.ts'
+const mismatch = 'modules/organisation/mismatch.test.ts'
+
 /** Who leads and carries the work. */
 export const organisationSystems: readonly System[] = [
   {
@@ -23,9 +27,25 @@ export const organisationSystems: readonly System[] = [
           'leaves the administrator signed in with an office post and an administrator post',
         ],
       ),
-      open('组长、副组长、成员及任期', ['post']),
+      proven(
+        '组长、副组长、成员及任期',
+        ['leading-group', 'group-member', '/organisation'],
+        [groups, 'shows chair, vice-chairs and members of the day that is asked for'],
+      ),
+      proven(
+        '牵头、责任单位不是成员单位的提示',
+        ['group-member', 'task', '/organisation'],
+        [
+          groups,
+          'a lead department that was no member on the document’s day is a mismatch, and so is an idle member',
+        ],
+      ),
       open('审议重大质量事项、政策、计划和考核结果'),
-      open('下级地区和部门相应机构的覆盖检查'),
+      proven(
+        '下级地区和部门相应机构的覆盖检查',
+        ['leading-group', '/organisation'],
+        [groups, 'a county without a matching body is shown until it registers one'],
+      ),
     ],
   },
   {
@@ -44,6 +64,11 @@ export const organisationSystems: readonly System[] = [
         ['document', 'task', 'report', '/'],
         [duties, 'of the office are what waits for the office'],
       ),
+      proven(
+        '办公室所在单位和办公室主任',
+        ['leading-group', 'group-member', '/organisation'],
+        [mismatch, 'are those whose term has begun and has not ended, and the seat of the office'],
+      ),
       open('起草年度工作计划'),
       open('筹备会议、印发会议通知'),
       open('组织检查'),
@@ -55,9 +80,25 @@ export const organisationSystems: readonly System[] = [
     title: '质量工作责任制',
     clauses: [
       proven('签收任务时登记责任人', ['task', 'task-handling'], [story, returned]),
-      open('签收任务时登记责任岗位', ['task', 'post']),
+      proven(
+        '签收任务时登记责任岗位，人员变动时随岗移交',
+        ['task', 'post', '/organisation/hand-over'],
+        [
+          posts,
+          'ends a post and gives it to the successor from one day to the next, with the tasks that name it',
+        ],
+      ),
+      proven(
+        '代理人在起止日期内行使岗位，记载代谁办理',
+        ['substitution', 'substituting', '/organisation'],
+        [posts, 'acts in the post between the two days only, and history says for whom'],
+      ),
       open('部门主要负责人对本部门质量目标负总责', ['post']),
-      open('未落实到岗到人的任务不计为已分解'),
+      proven(
+        '未落实到岗到人的任务不计为已分解',
+        ['task', '/organisation'],
+        [mismatch, 'do not count as decomposed before a post and a named person stand for them'],
+      ),
     ],
   },
 ]
