@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { addressText, EmptyState } from '@zhiheng/ui'
 import { Table } from 'antd'
 import type { RecordRow } from '../api/records.ts'
+import { useActing } from '../app/use-session.ts'
 import { Answered } from '../frame/page.tsx'
 import { useT } from '../language/use-t.ts'
 import { useDepartments } from './use-departments.ts'
@@ -9,6 +10,7 @@ import { useDepartments } from './use-departments.ts'
 /** The region's bodies with their dates; their register keeps names, successors and imports. */
 export function Departments() {
   const t = useT()
+  const { region } = useActing()
   const departments = useDepartments()
   const toRegister = (
     <Link to="/records/$register" params={{ register: 'department' }}>
@@ -18,10 +20,10 @@ export function Departments() {
   return (
     <Answered query={departments}>
       {(list) =>
-        list.length ? (
+        list.some((one) => one.region === region.code) ? (
           <>
             <p className="tab-bar">{toRegister}</p>
-            <DepartmentTable list={list} />
+            <DepartmentTable list={list.filter((one) => one.region === region.code)} />
           </>
         ) : (
           <EmptyState title={t('还没有部门')} action={toRegister}>

@@ -69,7 +69,8 @@ function GroupSheet({ group }: { group: LeadingGroup }) {
   const t = useT()
   const { data: departments } = useDepartments()
   const { title, address, basis, officeSeat, ofDepartment, startsOn, endsOn, current } = group
-  const body = (code: string) => nameOfBody(departments, code)
+  const { region } = useActing()
+  const body = (code: string) => nameOfBody(departments, region.code, code)
   return (
     <section className="group-sheet block">
       <h2>

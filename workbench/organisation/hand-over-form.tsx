@@ -27,11 +27,12 @@ export function HandOverForm(props: {
   holder: StaffMember | undefined
   staff: readonly StaffMember[]
   today: string
+  onPosts: (posts: readonly string[]) => void
   onDone: (done: HandedOver) => void
 }) {
   const t = useT()
   const queries = useQueryClient()
-  const { posts, holder, staff, today, onDone } = props
+  const { posts, holder, staff, today, onPosts, onDone } = props
   const sending = useMutation({
     mutationFn: handOver,
     onSuccess: async ({ list }, { successor, on }) => {
@@ -48,6 +49,7 @@ export function HandOverForm(props: {
       className="hand-over-form no-print"
       layout="vertical"
       initialValues={{ posts: [...posts], on: today }}
+      onValuesChange={({ posts: next }) => next?.length && onPosts(next)}
       onFinish={(given) => sending.mutate(given)}
     >
       {sending.error ? <ProblemList problems={[{ says: saysOf(sending.error) }]} /> : null}

@@ -17,12 +17,14 @@ const route = getRouteApi('/organisation/hand-over')
 export function HandOverPage() {
   const t = useT()
   const { posts = '' } = route.useSearch()
+  const navigate = route.useNavigate()
   const acting = useActing()
   const addresses = posts.split(',').filter(Boolean)
   const open = useQuery({
     queryKey: ['open-duties', posts, acting.id],
     queryFn: () => readOpenDuties(addresses),
     enabled: addresses.length > 0,
+    placeholderData: (before) => before,
   })
   const staff = useQuery({ queryKey: ['staff', acting.id], queryFn: readStaff })
   const [done, setDone] = useState<HandedOver | null>(null)
@@ -48,6 +50,7 @@ export function HandOverPage() {
                   holder={holderOf(staff.data.staff, addresses)}
                   staff={staff.data.staff}
                   today={on}
+                  onPosts={(next) => void navigate({ search: { posts: next.join(',') } })}
                   onDone={setDone}
                 />
               )}

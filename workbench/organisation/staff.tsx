@@ -4,6 +4,7 @@ import { EmptyState } from '@zhiheng/ui'
 import { Button, Input, Table } from 'antd'
 import { useState } from 'react'
 import { readStaff, type StaffMember, type StaffPost } from '../api/organisation.ts'
+import type { Post } from '../api/session.ts'
 import { useActing } from '../app/use-session.ts'
 import { Answered } from '../frame/page.tsx'
 import { useT } from '../language/use-t.ts'
@@ -68,9 +69,8 @@ interface Listed {
 
 function StaffTable({ list, onSubstitute }: Listed) {
   const t = useT()
-  const { roles } = useActing()
+  const acting = useActing()
   const { data: departments } = useDepartments()
-  const names = roles.some((role) => ['administrator', 'office', 'head'].includes(role))
   return (
     <Table<StaffMember>
       size="small"
@@ -101,8 +101,8 @@ function StaffTable({ list, onSubstitute }: Listed) {
                 <PostLine
                   key={post.address}
                   post={post}
-                  body={nameOfBody(departments, post.department)}
-                  acts={names && post.standing !== 'over' && acts(post, onSubstitute, member)}
+                  body={nameOfBody(departments, member.region, post.department)}
+                  acts={mayPassOn(acting, post) && acts(post, onSubstitute, member)}
                 />
               ))}
               {member.posts.length === 0 && <li className="quiet">{t('没有岗位')}</li>}
@@ -112,6 +112,15 @@ function StaffTable({ list, onSubstitute }: Listed) {
       ]}
     />
   )
+}
+
+/** The server judges anew: an office grants no administration, a head only what lies inside the department. */
+function mayPassOn({ roles, department }: Post, post: StaffPost): boolean {
+  if (post.standing === 'over') return false
+  if (roles.includes('administrator')) return true
+  if (roles.includes('office')) return ['office', 'head', 'clerk'].includes(post.role)
+  const own = department !== null && post.department === department
+  return roles.includes('head') && own && ['head', 'clerk'].includes(post.role)
 }
 
 function acts(post: StaffPost, onSubstitute: Listed['onSubstitute'], member: StaffMember) {
