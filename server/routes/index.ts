@@ -18,6 +18,7 @@ import { peopleRoutes } from './people.ts'
 import { postRoutes } from './posts.ts'
 import { recordRoutes } from './records.ts'
 import { regionRoutes } from './regions.ts'
+import { searchRoutes } from './search.ts'
 import { secondFactorRoutes } from './second-factor.ts'
 import { sessionRoutes } from './session.ts'
 import { setupRoutes } from './setup.ts'
@@ -38,6 +39,7 @@ export function registerRoutes(app: App, parts: Parts): void {
     postRoutes,
     inForceRoutes,
     recordRoutes,
+    searchRoutes,
     importRoutes,
     exportRoutes,
     jobRoutes,
