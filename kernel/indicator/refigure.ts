@@ -13,7 +13,7 @@ const formulaOf = ({ over, formula }: Counted): string =>
 
 /**
  * Counts the figures of an indicator again from the cells of its register, in one statement however many there are.
- * Folds wait meanwhile; what they have not folded is still read from its deltas.
+ * Safe beside folds: both write the same rows, so that one of two starts again, seeing what the other did.
  */
 export async function refigure(
   kernel: Kernel,
@@ -21,8 +21,6 @@ export async function refigure(
   { at }: { readonly at: Date },
 ): Promise<void> {
   await transaction(kernel.pool, { actor: clock, step: 'clock.fold' }, async (client) => {
-    // Before anything is read, so that the cells are seen as the last fold left them.
-    await client.query('lock table figure_cell in share row exclusive mode')
     await run(client, refigureSql(indicator))
     await run(
       client,
