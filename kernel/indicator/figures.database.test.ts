@@ -4,6 +4,7 @@ import { take } from '../procedure/run.ts'
 import { count, countedBy, list } from '../register/run.ts'
 import { cleanShare, meanDepth, openWells, someWells, wardenOf } from '../testing/well.ts'
 import { figures, fold, measure } from './run.ts'
+import { figuresOfSubjects } from './subjects.ts'
 
 let db: Awaited<ReturnType<typeof openWells>>
 const at = new Date('2026-12-31T02:00:00Z')
@@ -119,4 +120,31 @@ it('leads to exactly the records among which it counts', async () => {
     })
   }
   expect(countedBy(db.kernel, 'well', 'no-such')).toBeUndefined()
+})
+
+it('of many subjects comes from their records, in one statement by an index, and equals the definition', async () => {
+  const region = '1107'
+  await take(db.kernel, ['well', 'record'], { on: someWells(region, 60), ...taking() })
+  const query = {
+    actor: wardenOf('11'),
+    field: 'kind',
+    region,
+    from: '2026-01-01',
+    to: '2026-12-31',
+  }
+  const found = await figuresOfSubjects(db.kernel, cleanShare, {
+    ...query,
+    subjects: ['dug', 'drilled', 'none'],
+  })
+  const page = await list(db.kernel, 'well', { actor: wardenOf(region), limit: 500 })
+  const rows = (kind: string) =>
+    page.records.map(({ fields }) => fields).filter((fields) => fields.kind === kind)
+  expect(found.map(({ subject, value }) => [subject, value])).toEqual([
+    ['drilled', measure(cleanShare, rows('drilled'))],
+    ['dug', measure(cleanShare, rows('dug'))],
+  ])
+  const stranger = { ...query, actor: wardenOf('12'), subjects: ['dug'] }
+  expect(await figuresOfSubjects(db.kernel, cleanShare, stranger)).toEqual([])
+  const named = figuresOfSubjects(db.kernel, cleanShare, { ...query, field: 'name', subjects: [] })
+  await expect(named).rejects.toMatchObject({ code: 'list.not-offered' })
 })

@@ -1,12 +1,14 @@
 import type pg from 'pg'
 import { getEntry, getStep } from '../catalogue.ts'
+import { fieldsIn, type Where } from '../condition/declare.ts'
 import { Refusal } from '../errors.ts'
 import { dayIn, type Kernel } from '../kernel.ts'
 import { changeLimits } from '../limit/change.ts'
-import { actFor } from '../rights/store.ts'
+import { tablesOf } from '../register/store.ts'
+import { actFor, handOver } from '../rights/store.ts'
 import { run, sql } from '../sql.ts'
 import { type Prepared, type Problem, prepare } from './answers.ts'
-import { fromStates } from './declare.ts'
+import { fromStates, stays } from './declare.ts'
 import { deliverSql, receiptSql, takesDeliveries } from './delivery.ts'
 import type { Effect } from './effect.ts'
 import { explain, type Found, refusalOf } from './explain.ts'
@@ -88,13 +90,22 @@ async function writeOnce(
   if (kinds.existing || kinds.fresh) {
     const sources = await sourcesOf(client, plan)
     const limits = await changeLimits(kernel, client, { plan, stamp, staged, kinds })
+    const handsOver = kinds.existing && maySlipAway(plan)
+    if (handsOver) await client.query(handOver(tablesOf(plan.entry.register).record))
     for (const statement of writes(plan, { ...stamp, day: dayIn(taking.at), limits }, kinds))
       await run(client, statement)
+    if (handsOver) await client.query(handOver(''))
     await enqueueFold(kernel, client, plan)
     if (takesDeliveries(plan)) await run(client, receiptSql(plan, stamp))
     await follow(kernel, client, { plan, staged, taking, takeIn, sources })
   }
   return { ...found, problems, records }
+}
+
+/** Whether the step can leave a record that its actor may not read: it changes what the right to read looks at. */
+function maySlipAway({ entry, fills, step }: Plan): boolean {
+  const rules = entry.register.readBy.flatMap(({ where }) => fieldsIn(where as Where))
+  return fills.some(({ name }) => rules.includes(name)) || (!stays(step) && rules.includes('state'))
 }
 
 /** Holds the parents that the batch is about, and marks the rows that its guards and its quota refuse. */

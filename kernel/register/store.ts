@@ -2,7 +2,7 @@ import type { Entry } from '../catalogue.ts'
 import type { Field } from '../fields/declare.ts'
 import { castType, columnCheck, columnType } from '../fields/store.ts'
 import { creates, fromStates, movesCases, type Procedure, stays } from '../procedure/declare.ts'
-import { hasRole, inScopePolicy, policyRule, takingStep } from '../rights/store.ts'
+import { handingOver, hasRole, inScopePolicy, policyRule, takingStep } from '../rights/store.ts'
 import { both, either, id, list, type Sql, snake, sql, textOf } from '../sql.ts'
 import { type AnyRegister, readersOf } from './declare.ts'
 
@@ -162,7 +162,7 @@ function policies(entry: Entry): Sql[] {
   return [
     ...secured,
     ...grants,
-    sql`create policy ${id(`${tables.record}_read`)} on ${record} for select to zhiheng_app using (${policyRule(readersOf(register))})`,
+    sql`create policy ${id(`${tables.record}_read`)} on ${record} for select to zhiheng_app using (${either([policyRule(readersOf(register)), handingOver(tables.record)])})`,
     sql`create policy ${id(`${tables.record}_create`)} on ${record} for insert to zhiheng_app with check (${stepRules(entry, 'create')})`,
     sql`create policy ${id(`${tables.record}_change`)} on ${record} for update to zhiheng_app using (${stepRules(entry, 'before')}) with check (${stepRules(entry, 'after')})`,
     ...(register.key ? keyPolicies(entry, tables.key) : []),

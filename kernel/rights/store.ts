@@ -98,6 +98,15 @@ export function hasRole(roles: readonly string[]): Sql {
   )
 }
 
+/**
+ * A step may take its record out of the actor's own sight, and PostgreSQL lets nobody leave a row that they could not
+ * read. While the one statement runs that changes the records of `table`, this setting names it; which of them may be
+ * changed is for the policy of changes to say.
+ */
+export const handingOver = (table: string): Sql =>
+  sql`${setting('app.handing_over')} = ${sql.lit(table)}`
+export const handOver = (table: string): string => `set local app.handing_over = ${quote(table)}`
+
 /** True while one of `steps` is being taken. */
 export function takingStep(steps: readonly string[]): Sql {
   return steps.length

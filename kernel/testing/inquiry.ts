@@ -13,7 +13,9 @@ import {
   defineRole,
   each,
   every,
+  has,
   integer,
+  lines,
   link,
   of,
   optional,
@@ -191,10 +193,40 @@ export const inquiring = defineProcedure('inquiring', {
   },
 })
 
+export const everyone = defineRole('public', '公众')
+export const holder = defineRole('holder', '凭查询码者')
+const byAssigned = [allow([inquirer, holder], { assignees: has(own.post) })]
+
+/** What anyone may hand in, and only those named on it may read and answer. */
+export const tip = defineRegister('tip', {
+  title: '线索',
+  source: act.art(4),
+  key: null,
+  fields: { says: text('内容'), answer: optional(text('答复')), assignees: lines('可见者') },
+  readBy: byAssigned,
+})
+export const tipping = defineProcedure('tipping', {
+  title: '线索办理',
+  source: act.art(4),
+  about: tip,
+  states: { given: '已收', answered: '已答复' },
+  steps: {
+    give: {
+      title: '提供',
+      from: 'new',
+      to: 'given',
+      by: [allow(everyone, {})],
+      fills: ['says', 'assignees'],
+    },
+    answer: { title: '答复', from: 'given', to: 'answered', by: byAssigned, fills: ['answer'] },
+    hand: { title: '转交', from: 'given', to: 'same', by: byAssigned, fills: ['assignees'] },
+  },
+})
+
 export const inquiries = defineModule('inquiries', {
   title: '查问',
-  registers: [inquiry, opinion, letter],
-  procedures: [inquiring, opining, writing],
+  registers: [inquiry, opinion, letter, tip],
+  procedures: [inquiring, opining, writing, tipping],
   indicators: [],
   schemes: [],
 })
