@@ -146,7 +146,11 @@ export const programmeSystems: readonly System[] = [
         ['progress-reporting'],
         [returns, 'shows a late return as late, and one that was sent back as owed again'],
       ),
-      open('办公室汇总'),
+      proven(
+        '办公室汇总',
+        ['reporting-round', '/outline/$address'],
+        ['server/routes/papers.database.test.ts', 'marks who is missing and who is late'],
+      ),
       open('盖章原件与电子文本'),
     ],
   },

@@ -5,7 +5,7 @@ import { bytesOf, membersOf } from '../testing/package.ts'
 import { draw } from './draw.ts'
 import { textWidth } from './page.ts'
 import type { Paper } from './paper.ts'
-import { countsText, dayText, stateText } from './words.ts'
+import { countsText, daysText, dayText, stateText } from './words.ts'
 
 const table: Paper = {
   title: '目标完成情况表',
@@ -168,4 +168,5 @@ test('states keep their marks, provisional ones say so, and days have no leading
   const counts = { reached: 2, onTrack: 0, behind: 0, missed: 0, overdue: 1, unknown: 0 }
   expect(countsText(counts)).toBe('● 已达成 2，■ 逾期 1')
   expect([dayText('2026-03-01'), dayText(null)]).toEqual(['2026年3月1日', ''])
+  expect(daysText('到 2030-12-31 预计 96%')).toBe('到2030年12月31日预计 96%')
 })

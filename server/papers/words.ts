@@ -25,5 +25,6 @@ export function dayText(iso: string | null): string {
   return year && month && day ? `${year}年${month}月${day}日` : ''
 }
 
-/** A sentence with its days as people write them. */
-export const daysText = (text: string): string => text.replace(/\d{4}-\d{2}-\d{2}/g, dayText)
+/** A sentence with its days as people write them, without the blanks that a number has around it. */
+export const daysText = (text: string): string =>
+  text.replace(/ ?(\d{4}-\d{2}-\d{2}) ?/g, (_, day: string) => dayText(day))

@@ -21,7 +21,10 @@ const written = (...sheets: SheetSpec[]) => bytesOf(workbookStream(sheets))
 
 describe('a workbook', () => {
   test('gives every text back as it was, whatever signs and control characters it has', async () => {
-    const texts = fc.array(fc.string({ unit: 'binary', maxLength: 12 }), { minLength: 1 })
+    const texts = fc.array(fc.string({ unit: 'binary', maxLength: 12 }), {
+      minLength: 100,
+      maxLength: 300,
+    })
     await fc.assert(
       fc.asyncProperty(texts, async (given) => {
         const whole = given.map((text) => text.toWellFormed()).filter((text) => text !== '')
@@ -29,7 +32,7 @@ describe('a workbook', () => {
         const read = await readXlsx(file)
         expect(read.sheets[0]!.rows.map(([cell]) => cell)).toEqual(whole)
       }),
-      { numRuns: 40 },
+      { numRuns: 4 },
     )
   })
 

@@ -64,11 +64,11 @@ async function latestRound(
 const columnsFor = ({ round }: ProgressTable): readonly PaperColumn[] => [
   { title: '序号', mm: 12, align: 'center' },
   { title: '重点任务', mm: 52 },
-  { title: '完成时限', mm: 31, align: 'center' },
-  { title: '进展情况', mm: round ? 63 : 91 },
+  { title: '完成时限', mm: 33, align: 'center' },
+  { title: '进展情况', mm: round ? 58 : 89 },
   { title: '完成', mm: 14, align: 'center' },
   { title: '状态', mm: 25, align: 'center' },
-  ...(round ? [{ title: '报送', mm: 28, align: 'center' } as const] : []),
+  ...(round ? [{ title: '报送', mm: 31, align: 'center' } as const] : []),
 ]
 
 const roundLine = ({ round }: ProgressTable): [string, string][] =>

@@ -2,7 +2,7 @@ import { find, type RecordRead, refuse } from '@zhiheng/kernel'
 import { departmentsOf } from '@zhiheng/modules'
 import type { PaperFor, PaperKind } from '../kind.ts'
 import type { FormRow, Paper } from '../paper.ts'
-import { dayText } from '../words.ts'
+import { daysText, dayText } from '../words.ts'
 
 /** One page that goes to the department: what is demanded, by when, and where to sign. */
 export const slipPaper: PaperKind = {
@@ -43,7 +43,7 @@ function rowsOf(text: (name: string) => string, unit: string): FormRow[] {
   return [
     { fields: [['承办单位', unit]], mm: 14 },
     { fields: [['督办事项', text('title')]], mm: 18 },
-    { fields: [['督办要求', text('demands')]], mm: 56 },
+    { fields: [['督办要求', daysText(text('demands'))]], mm: 56 },
     { fields: [['答复期限', replyText(text('replyBy'))]], mm: 14 },
     { fields: [['督办单位', '（盖章）\n　　　　　　年　　月　　日']], mm: 24 },
     {
