@@ -245,6 +245,15 @@ describe('the clock', () => {
     expect(rows.rows.every(({ events }) => events === 2)).toBe(true)
   })
 
+  it('goes through more than one batch, and past records that another state keeps from it', async () => {
+    await report('1128', '2026-03-02T09:00', 25)
+    await db.owner.query(`update repair set state = 'closed' where region = '1128' and no = 'R3'`)
+    const swept = await sweep(db.kernel, { at: on('2026-03-10T00:00'), together: 4 })
+    expect(swept).toEqual([{ register: 'repair', step: 'repair', lapsed: 24, spared: 1 }])
+    await db.owner.query(`update repair set state = 'open' where region = '1128' and no = 'R3'`)
+    expect(await sweep(db.kernel, { at: on('2026-03-10T00:00') })).toMatchObject([{ lapsed: 1 }])
+  })
+
   it('that is killed has done whole batches or nothing', async () => {
     const one = await reported('1127', '2026-03-02T09:00')
     await db.owner.query(

@@ -10,9 +10,6 @@ import { run, sql } from '../sql.ts'
 import { reading, transaction } from '../transaction.ts'
 import { lapsedName } from './clocked.ts'
 
-/** Records of one transaction. */
-const together = 10_000
-
 /** What a sweep did with the limits of one step. */
 export interface Swept {
   readonly register: string
@@ -30,13 +27,13 @@ export interface Swept {
  */
 export async function sweep(
   kernel: Kernel,
-  { at }: { readonly at: Date },
+  { at, together = 10_000 }: { readonly at: Date; readonly together?: number },
 ): Promise<readonly Swept[]> {
   const swept: Swept[] = []
   for (const { register, step, rules } of await passedSteps(kernel, at)) {
     const entry = entryUnder(kernel, register, rules)
     if (entry?.procedure.steps[lapsedName(step)])
-      swept.push(await sweepStep(kernel, { entry, step, at }))
+      swept.push(await sweepStep(kernel, { entry, step, at, together }))
   }
   return swept
 }
@@ -68,19 +65,21 @@ interface Sweeping {
   readonly entry: Entry
   readonly step: string
   readonly at: Date
+  /** Records of one transaction. */
+  readonly together: number
 }
 
 async function sweepStep(kernel: Kernel, of: Sweeping): Promise<Swept> {
   let [lapsed, spared] = [0, 0]
   for (let after: Passed | undefined; ; ) {
     const found = await passedRecords(kernel, of, after)
-    const batch = found.slice(0, together)
+    const batch = found.slice(0, of.together)
     if (batch.length > 0) {
       const done = await lapse(kernel, of, batch)
       lapsed += done.changed
       spared += done.refused
     }
-    if (found.length <= together)
+    if (found.length <= of.together)
       return { register: of.entry.register.name, step: of.step, lapsed, spared }
     after = batch.at(-1)
   }
@@ -91,7 +90,7 @@ type Passed = Address & { readonly ends: string }
 /** One more than a batch, in an order that goes on after the last one seen, so that a record that is spared is not met again. */
 async function passedRecords(
   kernel: Kernel,
-  { entry, step, at }: Sweeping,
+  { entry, step, at, together }: Sweeping,
   after: Passed | undefined,
 ): Promise<readonly Passed[]> {
   const beyond = after
@@ -102,7 +101,7 @@ async function passedRecords(
       client,
       sql`select region, record as id, on_date as on, ends::text as ends from running_limit
 where register = ${entry.register.name} and step = ${step} and rules = ${entry.rules} and ends < ${at.toISOString()}::timestamptz ${beyond}
-order by ends, region, record limit ${together + 1}`,
+order by running_limit.ends, region, record limit ${together + 1}`,
     ),
   )
   return found.rows
