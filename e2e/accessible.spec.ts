@@ -37,6 +37,11 @@ const pages = [
   'records/sample/new',
   'jobs',
   'audit',
+  'organisation',
+  'organisation?tab=departments',
+  'organisation?tab=groups',
+  'organisation/slips',
+  'second-factor',
   'outline/9101.00000000-0000-4000-8000-000000000000',
 ]
 
