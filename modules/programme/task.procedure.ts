@@ -99,7 +99,7 @@ export const taskHandling = defineProcedure('task-handling', {
       to: 'signed',
       by: byDepartment,
       fills: ['post', 'personName'],
-      within: days(0).afterDate('signBy'),
+      within: days(0).afterDate('signBy').pausedIn('objected'),
       otherwise: 'unsigned',
     },
     passOn: {

@@ -146,5 +146,10 @@ export const courses: readonly Course[] = [
     'assigned',
     { assigned: { ago: 14, signIn: -5 } },
   ]),
-  course('开展质量强县、强区、强业、强企创建', ['amr', 600, 'objected']),
+  course('开展质量强县、强区、强业、强企创建', [
+    'amr',
+    600,
+    'objected',
+    { assigned: { ago: 8, signIn: 3 } },
+  ]),
 ]

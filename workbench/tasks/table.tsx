@@ -20,6 +20,7 @@ interface Listed {
 export function TaskTable({ tasks, chosen, onChoose }: Listed) {
   const t = useT()
   const language = useLanguage()
+  const several = new Set(tasks.map(({ document }) => document.id)).size > 1
   return (
     <Table<TaskRow>
       size="small"
@@ -28,7 +29,7 @@ export function TaskTable({ tasks, chosen, onChoose }: Listed) {
       pagination={tasks.length > 200 ? { pageSize: 200, showSizeChanger: false } : false}
       scroll={{ x: 'max-content' }}
       dataSource={[...tasks]}
-      columns={columns(t, (day) => formatDate(day, language))}
+      columns={columns(t, { day: (iso) => formatDate(iso, language), several })}
       {...(onChoose && {
         rowSelection: {
           selectedRowKeys: [...chosen],
@@ -40,12 +41,15 @@ export function TaskTable({ tasks, chosen, onChoose }: Listed) {
   )
 }
 
-const columns = (
-  t: ReturnType<typeof useT>,
-  day: (iso: string) => string,
-): ColumnsType<TaskRow> => [
+/** How days are written, and whether the rows are of several outlines. */
+interface Shown {
+  readonly day: (iso: string) => string
+  readonly several: boolean
+}
+
+const columns = (t: ReturnType<typeof useT>, { day, several }: Shown): ColumnsType<TaskRow> => [
   { title: t('状态'), width: 150, render: (_, task) => <Standing task={task} /> },
-  { title: t('任务'), render: (_, task) => <Title task={task} /> },
+  { title: t('任务'), render: (_, task) => <Title task={task} several={several} /> },
   { title: t('部门'), render: (_, task) => <Departments task={task} /> },
   {
     title: t('期限'),
@@ -82,7 +86,7 @@ function Standing({ task }: { task: TaskRow }) {
   )
 }
 
-function Title({ task }: { task: TaskRow }) {
+function Title({ task, several }: { task: TaskRow; several: boolean }) {
   const t = useT()
   const { open, done } = task.subTasks
   return (
@@ -91,7 +95,8 @@ function Title({ task }: { task: TaskRow }) {
         {task.title}
       </Link>
       <small>
-        {[task.number, task.document.title].filter(Boolean).join(' ')}
+        {task.number}
+        {several && ` ${task.document.title}`}
         {open + done > 0 && ` · ${t('子任务 {{done}}/{{all}}', { done, all: open + done })}`}
       </small>
     </span>

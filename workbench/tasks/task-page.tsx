@@ -93,7 +93,7 @@ function TaskOf({ face, detail, page }: Shown) {
       <Steps face={face} state={record.state} steps={steps} chosen={chosen} onChoose={setChosen} />
       <FilesAt value={filesUrl('task', task.address)}>
         <Named region={record.region} names={detail.names}>
-          <div className="record">
+          <div className={chosen ? 'record' : 'record record-calm'}>
             <div className="task-main">
               <Times page={page} />
               <Parts page={page} />
@@ -125,6 +125,7 @@ const elsewhere = [
   'title',
   'document',
   'quote',
+  'body',
   'department',
   'responsible',
   'cooperating',

@@ -74,6 +74,7 @@ describe('the return of a task for a round', () => {
       task('b', 'signed', 'other'),
       task('c', 'done'),
       task('d', 'confirmed'),
+      task('e', 'completed'),
     ]
     expect(stand(tasks, []).map(([id]) => id)).toEqual(['a', 'b'])
     const one = roundOf({ document: 'other' })

@@ -34,8 +34,8 @@ export interface ReturnStanding {
 }
 
 /**
- * Where the returns for a round stand at the end of the day `on`, one for each task that owes one: those signed for
- * or to be signed for, and others only if a return came. Lateness is counted from the day that the return states.
+ * Where the returns for a round stand at the end of the day `on`, one for each task that owes one: those in hand or to
+ * be signed for, and others, which take no return any more, only if one came. Lateness is counted from the day that the return states.
  */
 export function standingOfReturns(
   round: Round,
@@ -55,7 +55,7 @@ export function standingOfReturns(
     .map((task) => standing({ round, task, on }, bestOf(counted.get(task.id) ?? [])))
 }
 
-const owing = new Set(['assigned', 'unsigned', 'objected', 'signed', 'completed'])
+const owing = new Set(['assigned', 'unsigned', 'objected', 'signed'])
 const unsigned = new Set(['assigned', 'unsigned', 'objected'])
 
 /** What was given out so late that it need not be signed for by the round's day owes nothing for it. */
