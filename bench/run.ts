@@ -47,7 +47,7 @@ async function benchImport(bench: Bench): Promise<void> {
     console.log(
       `round ${round}: import ${done.seconds.toFixed(1)} s, ${Math.round(rows / done.seconds)} rows/s, largest resident memory ${Math.round(done.memory)} MB (at most 512); COPY ${copied.toFixed(1)} s, ${Math.round(rows / copied)} rows/s`,
     )
-    console.log(`  ${stages.report(done.seconds)}`)
+    console.log(`  ${stages.report()}`)
   }
   report(
     'import ÷ COPY of the same rows (median)',
@@ -79,7 +79,7 @@ try {
   )
   const page = await firstPage(large)
   report(
-    `first page of ${rows} rows ÷ one record by its key (${page.page.toFixed(2)} ms ÷ ${page.one.toFixed(2)} ms, p99)`,
+    `first page of ${rows} rows ÷ one record, by HTTP (${page.page.toFixed(2)} ms ÷ ${page.one.toFixed(2)} ms, p99)`,
     page.page / page.one,
     'at most 4',
   )

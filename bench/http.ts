@@ -1,0 +1,57 @@
+import { join } from 'node:path'
+import { buildApp } from '@zhiheng/server/app.ts'
+import { secretsIn } from '@zhiheng/server/auth/secrets.ts'
+import { FileStore } from '@zhiheng/server/files/store.ts'
+import { JobChanges } from '@zhiheng/server/jobs/changes.ts'
+import { defaultLimits } from '@zhiheng/server/parts.ts'
+import type { Bench } from './import.ts'
+
+/** A signed-in person of the province, over the real server. */
+export interface Person {
+  get(path: string): Promise<{ readonly records: readonly { readonly address: string }[] }>
+  close(): Promise<void>
+}
+
+/** Starts the web server over the instance and has its first administrator signed in, by HTTP. */
+export async function signedIn({ kernel, folder }: Bench): Promise<Person> {
+  const { app, changes } = await serve({ kernel, folder })
+  const origin = await app.listen({ host: '127.0.0.1', port: 0 })
+  const set = await fetch(`${origin}/api/setup`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({
+      username: 'bench',
+      name: '某甲',
+      password: `Yi-${crypto.randomUUID()}`,
+      region: { code: '91', name: '云泽省' },
+    }),
+  })
+  const cookie = set.headers.get('set-cookie')?.split(';')[0]
+  if (!set.ok || !cookie) throw new Error(`no session: ${set.status} ${await set.text()}`)
+  return {
+    async get(path) {
+      const answer = await fetch(`${origin}${path}`, { headers: { cookie } })
+      if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`)
+      return (await answer.json()) as Awaited<ReturnType<Person['get']>>
+    },
+    async close() {
+      await app.close()
+      await changes.stop()
+    },
+  }
+}
+
+async function serve({ kernel, folder }: Pick<Bench, 'kernel' | 'folder'>) {
+  const changes = new JobChanges(kernel.pool.options.connectionString!)
+  await changes.start()
+  const app = await buildApp({
+    kernel,
+    changes,
+    files: new FileStore(join(folder, 'files')),
+    limits: { ...defaultLimits, requestsPerMinute: 1_000_000 },
+    secrets: await secretsIn(folder),
+    secondFactor: 'offered',
+    now: () => new Date(),
+  })
+  return { app, changes }
+}
