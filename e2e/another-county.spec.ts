@@ -62,9 +62,14 @@ test('a person of another county finds nothing of the city: not listed, counted,
   })
 
   await test.step('search', async () => {
-    await page.getByRole('combobox', { name: '搜索' }).fill('澜安市')
-    await expect(page.getByText('在“监督抽查样品”中查找“澜安市”')).toBeVisible()
-    await expect(page.getByText(outline)).toHaveCount(0)
+    const found = page.getByRole('listbox')
+    await page.getByRole('combobox', { name: '搜索' }).fill(outline)
+    await expect(page.getByText(`没有找到“${outline}”`)).toBeVisible()
+    await page.getByRole('combobox', { name: '搜索' }).fill(city.unit.slice(0, 4))
+    await expect(page.getByText('正在查找…')).toHaveCount(0)
+    await expect(found).not.toContainText(city.number)
+    await expect(found).not.toContainText(outline)
+    await page.getByRole('combobox', { name: '搜索' }).fill('')
   })
 
   await test.step('a filter by the other county finds nothing', async () => {

@@ -20,6 +20,8 @@ export interface Hit {
   readonly excerpt: string | null
   /** The document whose sentence it is, by address. */
   readonly document: string | null
+  /** What names it within its register, where one field does. */
+  readonly key: string | null
 }
 /** What one register holds of the words; `more` where there is more than is listed. */
 export interface Group {
@@ -68,6 +70,7 @@ async function groupOf(kernel: Kernel, entry: Entry, asked: Asked): Promise<Grou
 function hitOf({ register }: Entry, record: RecordRead, words: string): Hit {
   const title = headlineOf(register, record.fields)
   const { region, state, fields } = record
+  const key = register.key ?? []
   const document = (register.fields as Record<string, Field>).document?.to === 'document'
   return {
     address: addressText(record),
@@ -79,6 +82,7 @@ function hitOf({ register }: Entry, record: RecordRead, words: string): Hit {
       document && typeof fields.document === 'string'
         ? addressText({ region, id: fields.document })
         : null,
+    key: key.length === 1 ? String(fields[String(key[0])]) : null,
   }
 }
 

@@ -16,6 +16,7 @@ const hit = z.object({
   state: z.string(),
   excerpt: z.string().nullable(),
   document: z.string().nullable(),
+  key: z.string().nullable(),
 })
 const answer = z.object({
   groups: z.array(z.object({ register: z.string(), hits: z.array(hit), more: z.boolean() })),

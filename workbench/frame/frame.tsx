@@ -6,11 +6,11 @@ import { storeFile } from '../api/files.ts'
 import { useActing } from '../app/use-session.ts'
 import { useT } from '../language/use-t.ts'
 import { choicesFor } from '../records/choices.ts'
+import { SearchBox } from '../search/search-box.tsx'
 import { BottomBar } from './bottom-bar.tsx'
 import { LanguageSwitch } from './language-switch.tsx'
 import { PostSwitch, SignOut } from './post-switch.tsx'
 import { Rail } from './rail.tsx'
-import { SearchBox } from './search-box.tsx'
 
 /** Rail, top bar and the page of the day. */
 export function Frame() {

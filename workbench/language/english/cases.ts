@@ -1,5 +1,11 @@
-/** English of the pages of records: what may be done, and why not. */
+/** English of searching, and of the pages of records. */
 export const cases = {
+  页面与指标: 'Pages and indicators',
+  最近打开: 'Opened last',
+  输入两个字即可查找: 'Two characters are enough',
+  '正在查找…': 'Searching…',
+  '没有找到“{{words}}”。换一个词，或只输入名称中的两个字。':
+    'Nothing found for “{{words}}”. Try another word, or only two characters of the name.',
   '须由{{roles}}办理': 'To be done by: {{roles}}',
   '记录处于“{{state}}”，不能办理“{{title}}”':
     '“{{title}}” is not possible in the state “{{state}}”',
