@@ -35,6 +35,7 @@ const local = [
   'session',
   'job',
   'stored_file',
+  'saved_view',
   'region_name',
   'region',
   'region_closure',

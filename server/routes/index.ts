@@ -25,6 +25,7 @@ import { setupRoutes } from './setup.ts'
 import { supervisionRoutes } from './supervision.ts'
 import { taskRoutes } from './tasks.ts'
 import { todayRoutes } from './today.ts'
+import { viewRoutes } from './views.ts'
 
 /** Every address of the API. */
 export function registerRoutes(app: App, parts: Parts): void {
@@ -39,6 +40,7 @@ export function registerRoutes(app: App, parts: Parts): void {
     postRoutes,
     inForceRoutes,
     recordRoutes,
+    viewRoutes,
     searchRoutes,
     importRoutes,
     exportRoutes,
