@@ -31,6 +31,8 @@ const pages = [
   'tasks',
   'indicators',
   'indicators/pass-rate',
+  'parties',
+  'parties/91910101MA0002707N',
   'records',
   'records/sample',
   'records/report',

@@ -23,6 +23,13 @@ export function PartyPage() {
     queryKey: ['party', code, post.id],
     queryFn: () => readParty(code),
   })
+  const t = useT()
+  if (party.error && !party.data)
+    return (
+      <Page title={code} lead={<Link to="/parties">{t('企业')}</Link>}>
+        <Answered query={party}>{() => null}</Answered>
+      </Page>
+    )
   return (
     <Answered query={party}>
       {({ record, names }) =>
