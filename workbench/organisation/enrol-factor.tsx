@@ -5,11 +5,15 @@ import { saysOf } from '../api/fault.ts'
 import { beginFactor, confirmFactor } from '../api/organisation.ts'
 import { useT } from '../language/use-t.ts'
 
-/** Three steps: begin, scan and confirm with a first code, keep the recovery codes. */
-export function EnrolFactor({ enrolled }: { enrolled: boolean }) {
+/**
+ * Three steps: begin, scan and confirm with a first code, keep the recovery codes. `onCodes` hears that these are
+ * shown and, once the person has kept them, that they are gone: until then nothing may take their place.
+ */
+export function EnrolFactor(props: { enrolled: boolean; onCodes: (shown: boolean) => void }) {
+  const { enrolled, onCodes } = props
   const begin = useMutation({ mutationFn: beginFactor })
-  const confirm = useMutation({ mutationFn: confirmFactor })
-  if (confirm.data) return <Recovery codes={confirm.data.recovery} />
+  const confirm = useMutation({ mutationFn: confirmFactor, onSuccess: () => onCodes(true) })
+  if (confirm.data) return <Recovery codes={confirm.data.recovery} onKept={() => onCodes(false)} />
   if (begin.data)
     return (
       <Scan
@@ -88,8 +92,9 @@ function Scan(props: Asking & { secret: string; uri: string; onCode: (code: stri
   )
 }
 
-function Recovery({ codes }: { codes: readonly string[] }) {
+function Recovery(props: { codes: readonly string[]; onKept: () => void }) {
   const t = useT()
+  const { codes, onKept } = props
   const queries = useQueryClient()
   return (
     <>
@@ -104,7 +109,7 @@ function Recovery({ codes }: { codes: readonly string[] }) {
       </ul>
       <div className="no-print factor-end">
         <Button onClick={() => window.print()}>{t('打印')}</Button>
-        <Button type="primary" onClick={() => void queries.invalidateQueries()}>
+        <Button type="primary" onClick={() => void queries.invalidateQueries().then(onKept)}>
           {t('已经存好，继续')}
         </Button>
       </div>

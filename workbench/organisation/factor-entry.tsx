@@ -3,7 +3,7 @@ import '../look/organisation.css'
 import { EnrolFactor } from './enrol-factor.tsx'
 
 /** Nobody whose post needs a second factor passes without one. */
-export function FactorEntry() {
+export function FactorEntry({ onCodes }: { onCodes: (shown: boolean) => void }) {
   const t = useT()
   return (
     <main className="entry">
@@ -13,7 +13,7 @@ export function FactorEntry() {
         <p className="entry-lead">
           {t('您的岗位能看到和办理整个地区的事项，登录时除密码外还要动态口令。')}
         </p>
-        <EnrolFactor enrolled={false} />
+        <EnrolFactor enrolled={false} onCodes={onCodes} />
       </div>
     </main>
   )
