@@ -2,10 +2,11 @@ import type { Kernel } from '@zhiheng/kernel'
 import { newId } from '@zhiheng/kernel'
 import { z } from 'zod'
 
+const value = z.string().max(500)
 /** What a list shows: each part only where it is set. */
 export const view = z.strictObject({
   q: z.string().max(100).optional(),
-  where: z.record(z.string().max(64), z.string().max(500)).optional(),
+  where: z.record(z.string().max(64), z.union([value, z.array(value).max(100)])).optional(),
   sort: z.string().max(64).optional(),
   descending: z.boolean().optional(),
   columns: z.array(z.string().max(64)).max(64).optional(),

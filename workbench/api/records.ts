@@ -56,12 +56,15 @@ export interface RecordPage {
   readonly names: Names
 }
 
+/** Filters by field: one value, `from..to`, or several values of which one must hold. */
+export type Where = Readonly<Record<string, string | readonly string[]>>
+
 /** What a list is narrowed to: free text, order, and values of declared filters. */
 export interface Narrowing {
   readonly q?: string | undefined
   readonly sort?: string | undefined
   readonly descending?: boolean | undefined
-  readonly where?: Readonly<Record<string, string>> | undefined
+  readonly where?: Where | undefined
 }
 const flat = ({ where, ...rest }: Narrowing): Query => ({ ...rest, ...where })
 const only = ({ q, where }: Narrowing): Query => ({ q, ...where })
@@ -73,7 +76,7 @@ export const readCount = (register: string, narrowing: Narrowing) =>
 export const readRecord = (register: string, address: string) =>
   read<RecordDetail>(`/records/${register}/${encodeURIComponent(address)}`)
 /** What values of a register's fields name, in a region. */
-export const readNames = (register: string, at: string, values: Readonly<Record<string, string>>) =>
+export const readNames = (register: string, at: string, values: Where) =>
   read<Names>(`/records/${register}/names`, { ...values, at })
 /** Under which address the files that a record holds are. */
 export const filesUrl = (register: string, address: string) =>

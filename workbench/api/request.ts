@@ -16,13 +16,16 @@ export function listen(to: Listeners): void {
   listeners = to
 }
 
-/** Values of a query string; those left out, null or empty are not sent. */
-export type Query = Readonly<Record<string, string | number | boolean | null | undefined>>
+/** Values of a query string, several for one name; those left out, null or empty are not sent. */
+export type Query = Readonly<
+  Record<string, string | number | boolean | readonly string[] | null | undefined>
+>
 
 /** `?a=1&b=2` of what is set, or nothing. */
 export function queryText(query: Query): string {
   const set = Object.entries(query).filter(([, v]) => v !== undefined && v !== null && v !== '')
-  const text = new URLSearchParams(set.map(([k, v]) => [k, String(v)])).toString()
+  const pairs = set.flatMap(([k, v]) => [v].flat().map((one) => [k, String(one)]))
+  const text = new URLSearchParams(pairs).toString()
   return text === '' ? '' : `?${text}`
 }
 

@@ -14,6 +14,10 @@ it('reads a region code that a URL reader took for a number', () => {
   })
 })
 
+it('reads a filter of several values', () => {
+  expect(listSearch({ where: { level: ['a', 2] } })).toEqual({ where: { level: ['a', '2'] } })
+})
+
 it('leaves a list that is not narrowed without a search', () => {
   expect(listSearch({ where: {}, q: '', descending: false })).toEqual({})
 })

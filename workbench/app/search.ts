@@ -1,3 +1,5 @@
+import type { Where } from '../api/records.ts'
+
 /** What a URL may carry after `?`; anything else in it is dropped. */
 type Raw = Record<string, unknown>
 
@@ -54,7 +56,7 @@ export interface ListSearch {
   readonly q: string
   readonly sort: string
   readonly descending: boolean
-  readonly where: Readonly<Record<string, string>>
+  readonly where: Where
 }
 /** A register list: words, order and filters. */
 export const listSearch = (raw: Raw) =>
@@ -62,8 +64,17 @@ export const listSearch = (raw: Raw) =>
     q: codeText(raw.q),
     sort: text(raw.sort),
     descending: raw.descending === true ? true : undefined,
-    where: whereOf(raw.where),
+    where: filtersOf(raw.where),
   })
+
+/** Filters hold one value or several. */
+function filtersOf(raw: unknown): Where | undefined {
+  if (typeof raw !== 'object' || raw === null) return undefined
+  const entries = Object.entries(raw).map(
+    ([name, value]) => [name, Array.isArray(value) ? value.map(String) : String(value)] as const,
+  )
+  return entries.length ? Object.fromEntries(entries) : undefined
+}
 
 /** The form of a new record: fields that are known already. */
 export const newSearch = (raw: Raw) =>

@@ -1,5 +1,6 @@
 import { cases } from './english/cases.ts'
 import { frame } from './english/frame.ts'
+import { lists } from './english/lists.ts'
 import { organisation } from './english/organisation.ts'
 import { outline } from './english/outline.ts'
 import { parties } from './english/parties.ts'
@@ -11,6 +12,7 @@ import { tasks } from './english/tasks.ts'
 export const english = {
   ...cases,
   ...frame,
+  ...lists,
   ...organisation,
   ...outline,
   ...parties,

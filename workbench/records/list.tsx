@@ -13,6 +13,7 @@ import { FilterSentences } from './filter-sentences.tsx'
 import { ImportDialog } from './import-dialog.tsx'
 import { RecordTable } from './table.tsx'
 import { useRegister } from './use-register.ts'
+import { Views } from './views.tsx'
 
 const route = getRouteApi('/records/$register')
 
@@ -73,6 +74,7 @@ function ListOf({ face }: { face: RegisterFace }) {
         </>
       }
     >
+      <Views register={face.name} columns={columns} onColumns={choose} />
       <search className="list-bar">
         {face.search.length > 0 && (
           <Input.Search
@@ -82,6 +84,7 @@ function ListOf({ face }: { face: RegisterFace }) {
               fields: face.search.map((name) => face.fields[name]?.title ?? name).join('、'),
             })}
             allowClear
+            key={narrowing.q ?? ''}
             defaultValue={narrowing.q ?? ''}
             onSearch={(q) =>
               void navigate({ search: ({ q: _, ...rest }) => (q ? { ...rest, q } : rest) })

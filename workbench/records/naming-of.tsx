@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { LinkedRecord, type Names, NamesHere } from '@zhiheng/ui'
 import { type ReactNode, useMemo } from 'react'
-import { readNames } from '../api/records.ts'
+import { readNames, type Where } from '../api/records.ts'
 import { useActing } from '../app/use-session.ts'
 import { LinkedByName } from './linked-record.tsx'
 
@@ -19,11 +19,7 @@ export function Named(props: { region: string; names: Names; children: ReactNode
 const none: Names = {}
 
 /** The same for values that no record holds yet: filters, and what a new record is given. */
-export function NamedValues(props: {
-  register: string
-  values: Readonly<Record<string, string>>
-  children: ReactNode
-}) {
+export function NamedValues(props: { register: string; values: Where; children: ReactNode }) {
   const { register, values, children } = props
   const { id: post, region } = useActing()
   const { data } = useQuery({
