@@ -69,7 +69,7 @@ export {
 } from './register/run.ts'
 export type { Asked, RecordRead } from './register/select.ts'
 export * from './rights/declare.ts'
-export { recallRules, rememberRules } from './rules.ts'
+export { findRules, rememberRules } from './rules.ts'
 export { schemaOf } from './schema.ts'
 export * from './scheme/declare.ts'
 export { type Judgement, judge } from './scheme/run.ts'

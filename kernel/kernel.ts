@@ -25,7 +25,7 @@ export interface Kernel {
   readonly catalogue: Catalogue
   readonly pool: pg.Pool
   readonly surroundings: Surroundings
-  /** What was in force before, for the cases that began under it: declared as `earlier`, or recalled. */
+  /** What was in force before, for the cases that began under it: declared as `earlier`, or found again. */
   readonly versions: Versions
 }
 

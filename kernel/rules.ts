@@ -38,7 +38,7 @@ export async function rememberRules(
 }
 
 /** Reads what was remembered and is no longer declared into `versions`. */
-export async function recallRules(
+export async function findRules(
   db: Queryable,
   { catalogue, versions }: { readonly catalogue: Catalogue; readonly versions: Versions },
 ): Promise<void> {

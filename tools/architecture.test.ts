@@ -74,6 +74,7 @@ function isForbidden(source: Source, target: string) {
 function isForeignDetail(source: Source, target: string) {
   const [own, module] = source.path.split('/')
   const [workspace, other] = target.split('/')
+  if (isTest(source.path) && target.includes('/testing/')) return false
   const folders = own === 'modules' && workspace === 'modules' && source.path.split('/').length > 2
   return folders && other !== module && target.split('/').length > 2 && !DECLARATION.test(target)
 }

@@ -85,15 +85,19 @@ where prev is distinct from expected or event_no <> position limit ${most}`,
   }))
 }
 
+/** One JSON object of many pairs: a function takes a hundred arguments at most. */
+function objectOf(pairs: readonly Sql[]): Sql {
+  const parts = Array.from({ length: Math.ceil(pairs.length / 50) }, (_, n) => {
+    return sql`jsonb_build_object(${list(pairs.slice(50 * n, 50 * n + 50))})`
+  })
+  return list(parts, sql` || `)
+}
+
 /** The state, version and hash of a record are those of its last event; its fields, the sum of all. */
-async function wrongRecords(owner: ClientBase, { register, procedure }: Entry): Promise<Finding[]> {
-  const fields = columnsOf(register)
-  const filled = new Set(Object.values(procedure.steps).flatMap((step) => step.fills ?? []))
-  const current = fields
-    .filter(([name]) => filled.has(name))
-    .map(
-      ([name, field, column]) => sql`${sql.lit(name)}, ${jsonValue(field, sql.ref(`r.${column}`))}`,
-    )
+async function wrongRecords(owner: ClientBase, { register }: Entry): Promise<Finding[]> {
+  const current = columnsOf(register).map(
+    ([name, field, column]) => sql`${sql.lit(name)}, ${jsonValue(field, sql.ref(`r.${column}`))}`,
+  )
   const found = await run<{ region: string; id: string; kind: string }>(
     owner,
     sql`with told as (
@@ -111,7 +115,7 @@ from ${id(tablesOf(register).record)} r
 full join told t on t.region = r.region and t.record = r.id
 left join fields f on f.region = t.region and f.record = t.record
 where r.id is null or t.record is null or r.event_no <> t.event_no or r.event_hash <> t.hash or r.state <> t.state
-  or jsonb_strip_nulls(jsonb_build_object(${list(current)})) <> jsonb_strip_nulls(coalesce(f.fields, '{}'))
+  or jsonb_strip_nulls(${objectOf(current)}) <> jsonb_strip_nulls(coalesce(f.fields, '{}'))
 limit ${most}`,
   )
   const says: Record<string, string> = {

@@ -5,7 +5,7 @@ import { openKernel } from '../kernel.ts'
 import { defineModule } from '../module.ts'
 import { newId } from '../register/address.ts'
 import { find, history, list } from '../register/run.ts'
-import { recallRules, rememberRules } from '../rules.ts'
+import { findRules, rememberRules } from '../rules.ts'
 import { inquirerOf, inquiries, inquiring, inquiringBefore, inquiry } from '../testing/inquiry.ts'
 import { openModules } from '../testing/well.ts'
 import { deliveries } from './delivery.ts'
@@ -199,10 +199,10 @@ describe('the rules that a case began under', () => {
     await expect(caseStep('finish', recent)).rejects.toThrow('没有')
     await expect(caseStep('report', await begunBefore())).rejects.toThrow('没有')
   })
-  it('can be recalled from the database when no declaration keeps them', async () => {
+  it('can be found again in the database when no declaration keeps them', async () => {
     await rememberRules(db.owner, { ...db.kernel.catalogue }, at)
     const forgetful = { ...db.kernel, versions: new Map([['inquiry', new Map()]]) }
-    await recallRules(db.kernel.pool, forgetful)
+    await findRules(db.kernel.pool, forgetful)
     expect([...forgetful.versions.get('inquiry')!.keys()]).toEqual([rulesHash(inquiringBefore)])
   })
   it('are changed only by moving cases, which leaves an event', async () => {

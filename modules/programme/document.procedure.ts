@@ -1,7 +1,7 @@
 import { defineProcedure, each, optional, text } from '@zhiheng/kernel'
+import { byOffice, byReviewer } from '../rights.ts'
 import { document } from './document.register.ts'
 import { goalKeeping } from './goal.procedure.ts'
-import { byOffice, byReviewer } from './rights.ts'
 import { goals, publication } from './sources.ts'
 import { taskHandling } from './task.procedure.ts'
 

@@ -8,7 +8,7 @@ import {
   optional,
   text,
 } from '@zhiheng/kernel'
-import { published, readers } from './rights.ts'
+import { published, readers } from '../rights.ts'
 import { goals } from './sources.ts'
 
 /**

@@ -1,7 +1,7 @@
 import { defineProcedure, optional, text } from '@zhiheng/kernel'
+import { byOffice } from '../rights.ts'
 import { goal } from './goal.register.ts'
 import { withDocument } from './release.ts'
-import { byOffice } from './rights.ts'
 import { goals } from './sources.ts'
 
 const promised = ['comparator', 'value', 'upper', 'unit', 'base', 'deadline', 'domain'] as const

@@ -11,9 +11,9 @@ import {
   text,
   yesNo,
 } from '@zhiheng/kernel'
+import { readers, released } from '../rights.ts'
 import { document } from './document.register.ts'
 import { releasedField } from './release.ts'
-import { readers, released } from './rights.ts'
 import { goals } from './sources.ts'
 
 /**

@@ -26,6 +26,7 @@ export {
   type RegionCoverage,
 } from './cascade/read.ts'
 export { confirmDocument, type DocumentDraft } from './confirm.ts'
+export type { FieldsIn } from './fields.ts'
 export { type IndicatorMatch, matchIndicator } from './match.ts'
 export type { GoalItem, LivingItem, LivingOutline, TaskItem } from './outline/living.ts'
 export { publishedOutline, publishedOutlines } from './outline/published.ts'

@@ -1,5 +1,5 @@
 import { optional, text, yesNo } from '@zhiheng/kernel'
-import { byReviewer } from './rights.ts'
+import { byReviewer } from '../rights.ts'
 import { publication } from './sources.ts'
 
 /** The mark by which the database itself lets everyone read a record. */

@@ -1,7 +1,7 @@
 import { change, defineProcedure, of, text } from '@zhiheng/kernel'
+import { byDepartment, byOffice } from '../rights.ts'
 import { byItself } from './release.ts'
 import { report } from './report.register.ts'
-import { byDepartment, byOffice } from './rights.ts'
 import { reporting } from './sources.ts'
 import { taskHandling } from './task.procedure.ts'
 

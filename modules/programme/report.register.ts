@@ -8,10 +8,10 @@ import {
   longText,
   optional,
 } from '@zhiheng/kernel'
+import { readers, released } from '../rights.ts'
 import { document } from './document.register.ts'
 import { releasedField } from './release.ts'
 import { reportingRound } from './returns/reporting-round.register.ts'
-import { readers, released } from './rights.ts'
 import { reporting } from './sources.ts'
 import { task } from './task.register.ts'
 

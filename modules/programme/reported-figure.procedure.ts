@@ -1,8 +1,8 @@
 import { allow, defineProcedure, is, own, text, within } from '@zhiheng/kernel'
+import { byDepartment, byHead, byOffice } from '../rights.ts'
 import { head, office } from '../roles.ts'
 import { byItself } from './release.ts'
 import { reportedFigure } from './reported-figure.register.ts'
-import { byDepartment, byHead, byOffice } from './rights.ts'
 import { reporting } from './sources.ts'
 
 /** A figure counts only after its department's head has approved it and the office has accepted it. */

@@ -8,8 +8,8 @@ import {
   optional,
   text,
 } from '@zhiheng/kernel'
+import { readers, released } from '../rights.ts'
 import { releasedField } from './release.ts'
-import { readers, released } from './rights.ts'
 import { reporting } from './sources.ts'
 
 /** A figure that a department states, because no register counts it: one per indicator and period of a region. */

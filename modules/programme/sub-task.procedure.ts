@@ -1,5 +1,5 @@
 import { defineProcedure, text } from '@zhiheng/kernel'
-import { byDepartment } from './rights.ts'
+import { byDepartment } from '../rights.ts'
 import { responsibility } from './sources.ts'
 import { subTask } from './sub-task.register.ts'
 

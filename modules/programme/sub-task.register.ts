@@ -8,7 +8,7 @@ import {
   post,
   text,
 } from '@zhiheng/kernel'
-import { readers } from './rights.ts'
+import { readers } from '../rights.ts'
 import { division } from './sources.ts'
 import { task } from './task.register.ts'
 

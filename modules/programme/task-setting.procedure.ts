@@ -1,5 +1,5 @@
 import { defineProcedure, text } from '@zhiheng/kernel'
-import { byOffice } from './rights.ts'
+import { byOffice } from '../rights.ts'
 import { responsibility } from './sources.ts'
 import { taskSetting } from './task-setting.register.ts'
 

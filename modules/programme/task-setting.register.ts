@@ -1,5 +1,5 @@
 import { choice, defineRegister, integer } from '@zhiheng/kernel'
-import { readers } from './rights.ts'
+import { readers } from '../rights.ts'
 import { responsibility } from './sources.ts'
 
 /** A number that no document prints and that each region chooses for itself; without a record the default holds. */

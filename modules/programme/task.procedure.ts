@@ -10,9 +10,9 @@ import {
   text,
   within,
 } from '@zhiheng/kernel'
+import { byDepartment, byHead, byOffice } from '../rights.ts'
 import { clerk, head, system } from '../roles.ts'
 import { withDocument } from './release.ts'
-import { byDepartment, byHead, byOffice } from './rights.ts'
 import { assessment, division, responsibility } from './sources.ts'
 import { subTaskHandling } from './sub-task.procedure.ts'
 import { task } from './task.register.ts'

@@ -12,9 +12,9 @@ import {
   post,
   text,
 } from '@zhiheng/kernel'
+import { readers, released } from '../rights.ts'
 import { document } from './document.register.ts'
 import { releasedField } from './release.ts'
-import { readers, released } from './rights.ts'
 import { division } from './sources.ts'
 
 /**

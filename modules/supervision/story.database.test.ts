@@ -3,7 +3,7 @@ import { addressText, find, list, readAddress, sweep, take } from '@zhiheng/kern
 import { confirmDocument, today, waiting } from '@zhiheng/modules'
 import { readText } from '@zhiheng/policy'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { proposalsOf } from '../programme/proposals.ts'
+import { proposalsOf } from '../programme/index.ts'
 import { city, openLinchuan, outlineText, people } from '../programme/testing/linchuan.ts'
 import { issueSlips } from './slip/issue.ts'
 import { proposeSlip } from './slip/propose.ts'

@@ -1,4 +1,4 @@
-import type { Waiting } from '../programme/today/contributed.ts'
+import type { Waiting } from '../programme/index.ts'
 import { runningStates } from './slip/issue.ts'
 
 type Of = Omit<Waiting, 'state' | 'roles' | 'kind' | 'why'>

@@ -1,5 +1,5 @@
 import { defineProcedure, text } from '@zhiheng/kernel'
-import { byOffice } from '../rights.ts'
+import { byOffice } from '../../rights.ts'
 import { reporting } from '../sources.ts'
 import { reportingRound } from './reporting-round.register.ts'
 

@@ -1,6 +1,6 @@
 import { choice, code, date, defineRegister, link, optional, text } from '@zhiheng/kernel'
+import { readers } from '../../rights.ts'
 import { document } from '../document.register.ts'
-import { readers } from '../rights.ts'
 import { reporting } from '../sources.ts'
 
 /**

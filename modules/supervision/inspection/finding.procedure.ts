@@ -1,5 +1,5 @@
 import { absent, allow, days, defineProcedure, own, text, within } from '@zhiheng/kernel'
-import { byDepartment, byOffice } from '../../programme/rights.ts'
+import { byDepartment, byOffice } from '../../rights.ts'
 import { office } from '../../roles.ts'
 import { inspection } from '../sources.ts'
 import { finding } from './finding.register.ts'

@@ -1,5 +1,5 @@
 import { defineProcedure, noneBut, oneOf, text } from '@zhiheng/kernel'
-import { byOffice } from '../../programme/rights.ts'
+import { byOffice } from '../../rights.ts'
 import { inspection } from '../sources.ts'
 import { findingHandling } from './finding.procedure.ts'
 import { round } from './round.register.ts'

@@ -1,6 +1,6 @@
 import { choice, date, defineRegister, link, longText, optional, text } from '@zhiheng/kernel'
 import { document } from '../../programme/document.register.ts'
-import { readers } from '../../programme/rights.ts'
+import { readers } from '../../rights.ts'
 import { inspection } from '../sources.ts'
 
 /** One inspection of how tasks are carried out. Whom it looks at is `inspection-subject`, what it finds `finding`. */

@@ -1,5 +1,5 @@
 import { defineProcedure, text } from '@zhiheng/kernel'
-import { byOffice } from '../../programme/rights.ts'
+import { byOffice } from '../../rights.ts'
 import { inspection } from '../sources.ts'
 import { subject } from './subject.register.ts'
 

@@ -1,6 +1,6 @@
 import { date, defineRegister, department, link, optional, region } from '@zhiheng/kernel'
-import { readers } from '../../programme/rights.ts'
 import { task } from '../../programme/task.register.ts'
+import { readers } from '../../rights.ts'
 import { inspection } from '../sources.ts'
 import { round } from './round.register.ts'
 

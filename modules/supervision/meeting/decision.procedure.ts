@@ -1,6 +1,6 @@
 import { create, defineProcedure, of, text } from '@zhiheng/kernel'
-import { byOffice } from '../../programme/rights.ts'
 import { taskHandling } from '../../programme/task.procedure.ts'
+import { byOffice } from '../../rights.ts'
 import { meetings } from '../sources.ts'
 import { decision } from './decision.register.ts'
 

@@ -9,7 +9,7 @@ import {
   text,
 } from '@zhiheng/kernel'
 import { document } from '../../programme/document.register.ts'
-import { readers } from '../../programme/rights.ts'
+import { readers } from '../../rights.ts'
 import { meetings } from '../sources.ts'
 import { meeting } from './meeting.register.ts'
 

@@ -1,5 +1,5 @@
 import { defineProcedure, each, text } from '@zhiheng/kernel'
-import { byOffice } from '../../programme/rights.ts'
+import { byOffice } from '../../rights.ts'
 import { meetings } from '../sources.ts'
 import { meeting } from './meeting.register.ts'
 import { noticeHandling } from './notice.procedure.ts'

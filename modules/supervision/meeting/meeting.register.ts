@@ -8,7 +8,7 @@ import {
   optional,
   text,
 } from '@zhiheng/kernel'
-import { readers } from '../../programme/rights.ts'
+import { readers } from '../../rights.ts'
 import { meetings } from '../sources.ts'
 
 /** A joint meeting of the member units. Who is called and who came is `meeting-notice`, what was decided `decision`. */

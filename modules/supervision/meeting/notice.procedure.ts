@@ -1,5 +1,5 @@
 import { defineProcedure, text } from '@zhiheng/kernel'
-import { byDepartment, byOffice } from '../../programme/rights.ts'
+import { byDepartment, byOffice } from '../../rights.ts'
 import { meetings } from '../sources.ts'
 import { notice } from './notice.register.ts'
 

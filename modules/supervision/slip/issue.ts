@@ -10,7 +10,7 @@ import {
   Refusal,
   takeAll,
 } from '@zhiheng/kernel'
-import type { FieldsIn } from '../../programme/fields.ts'
+import type { FieldsIn } from '../../programme/index.ts'
 import { numberAfter } from './number.ts'
 
 /** A slip that the office issues about a task. `request` makes a repeated order return the first answer. */

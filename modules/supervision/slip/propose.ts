@@ -1,6 +1,6 @@
 import { chinaCalendar } from '@zhiheng/codes'
 import { type Actor, type Address, find, type Kernel, list, refuse } from '@zhiheng/kernel'
-import type { FieldsIn } from '../../programme/fields.ts'
+import type { FieldsIn } from '../../programme/index.ts'
 
 /** A slip about a task as the office is offered it; whatever of it is changed is the office's own. */
 export interface SlipProposal {

@@ -1,5 +1,5 @@
 import { days, defineProcedure, optional, text } from '@zhiheng/kernel'
-import { byDepartment, byOffice } from '../../programme/rights.ts'
+import { byDepartment, byOffice } from '../../rights.ts'
 import { chasing } from '../sources.ts'
 import { slip } from './slip.register.ts'
 

@@ -1,5 +1,5 @@
 import { allow, is, own, within } from '@zhiheng/kernel'
-import { clerk, everyone, head, inspectorate, office, system } from '../roles.ts'
+import { clerk, everyone, head, inspectorate, office, system } from './roles.ts'
 
 /** Whoever works in the region reads its programme; so does the system, which publishes what is released. */
 export const readers = [
