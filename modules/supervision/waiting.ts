@@ -24,6 +24,7 @@ export const supervisionWaiting: readonly Waiting[] = [
   wait(slip, ['overdue', ['office']], ['chaseSlip', '部门逾期未复，可提级督办或延期']),
   wait(slip, ['replied', ['office']], ['acceptSlip', '督办答复待审核']),
   wait(lateTask, ['assigned', ['office']], ['supervise', '任务逾期未办结，部门尚未签收']),
+  wait(lateTask, ['unsigned', ['office']], ['supervise', '任务逾期未办结，部门逾期未签收']),
   wait(lateTask, ['signed', ['office']], ['supervise', '任务逾期未办结']),
   wait(finding, ['open', ofDepartment], ['rectify', '督查问题待整改']),
   wait(finding, ['overdue', ofDepartment], ['rectifyLate', '督查问题逾期未改']),

@@ -98,6 +98,7 @@ test('documents go to the region that issued them, else to the province; the res
     ['3709', 'confirmed'],
     ['91', 'confirmed'],
     ['9101', 'published'],
+    ['910101', 'confirmed'],
   ])
   await kernel.pool.end()
 })
