@@ -8,7 +8,7 @@ import {
   type Kernel,
 } from '@zhiheng/kernel'
 import { roles } from '@zhiheng/modules'
-import { isMine } from './offered.ts'
+import { isMine, isTaken } from './offered.ts'
 
 /** The declarations as the workbench draws them: what exists, and what of it is this actor's. */
 export function catalogueFor({ catalogue }: Kernel, actor: Actor) {
@@ -52,7 +52,7 @@ function stepOf(step: AnyStep, actor: Actor) {
     fills: [...(step.fills ?? [])],
     ask: fieldsOf((step.ask ?? {}) as Fields),
     takesFile: step.takesFile ?? false,
-    mine: isMine(step.by, actor),
+    mine: isTaken(step) && isMine(step.by, actor),
   }
 }
 

@@ -39,7 +39,7 @@ export interface Seen {
 /** The steps from a record's state and those that its other states would offer, for this actor. */
 export function offeredSteps(entry: Entry, seen: Seen): OfferedStep[] {
   return Object.entries(entry.procedure.steps)
-    .filter(([, step]) => isTaken(step))
+    .filter(([, step]) => isTaken(step) && fromStates(step).some((state) => state !== 'new'))
     .map(([name, step]) => {
       const obstacle = obstacleTo(step, seen)
       const reason = obstacle && sentences[obstacle](entry, step, seen.record.state)
@@ -48,12 +48,9 @@ export function offeredSteps(entry: Entry, seen: Seen): OfferedStep[] {
     })
 }
 
-/** Whether people take the step on a record that is there: others only follow from one. */
-const isTaken = (step: AnyStep) =>
-  !byClock(step) &&
-  !step.consequence &&
-  !step.delivers &&
-  fromStates(step).some((state) => state !== 'new')
+/** Whether people take the step: others follow from one, or from a time limit. */
+export const isTaken = (step: AnyStep): boolean =>
+  !byClock(step) && !step.consequence && !step.delivers
 
 /** The kernel decides anew when the step is taken; this is for the screen. */
 function obstacleTo(step: AnyStep, { actor, record, events }: Seen): Obstacle | null {

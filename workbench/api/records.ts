@@ -106,6 +106,22 @@ export const takeStep = (register: string, step: string, row: StepRow) =>
     keep: 'all',
   })
 
+/** What became of several records: rows are counted from 1. */
+export interface Outcomes extends Outcome {
+  readonly problems: readonly {
+    readonly row: number
+    readonly field: string | null
+    readonly says: string
+  }[]
+}
+/** Takes a step on several records: those that cannot be are left out, with the reason by row from 1. @throws {Fault} */
+export const takeSteps = (register: string, step: string, rows: readonly StepRow[]) =>
+  send<Outcomes>('POST', `/records/${register}/steps/${step}`, {
+    request: newRequest(),
+    rows,
+    keep: 'good',
+  })
+
 /** What a file looks like before anything is saved. */
 export interface Preview {
   readonly file: string

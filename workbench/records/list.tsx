@@ -6,13 +6,16 @@ import { exportUrl, templateUrl } from '../api/records.ts'
 import { FilesMenu } from '../frame/files-menu.tsx'
 import { Answered, NotFound, Page } from '../frame/page.tsx'
 import { useT } from '../language/use-t.ts'
+import { hasBulk } from './bulk-rows.ts'
 import { ColumnChoice } from './column-choice.tsx'
 import { keepColumns, keptColumns } from './columns.ts'
 import { Count } from './count.tsx'
 import { FilterSentences } from './filter-sentences.tsx'
 import { ImportDialog } from './import-dialog.tsx'
+import { SelectionBar } from './selection-bar.tsx'
 import { RecordTable } from './table.tsx'
 import { useRegister } from './use-register.ts'
+import { useSelection } from './use-selection.ts'
 import { Views } from './views.tsx'
 
 const route = getRouteApi('/records/$register')
@@ -39,6 +42,7 @@ function ListOf({ face }: { face: RegisterFace }) {
   const narrowing = route.useSearch()
   const navigate = route.useNavigate()
   const [columns, setColumns] = useState(() => keptColumns(face))
+  const selection = useSelection(face.name, narrowing)
   const [importing, setImporting] = useState(false)
   const choose = (next: string[]) => {
     setColumns(next)
@@ -93,7 +97,13 @@ function ListOf({ face }: { face: RegisterFace }) {
         )}
         <FilterSentences face={face} />
       </search>
-      <RecordTable face={face} narrowing={narrowing} columns={columns} />
+      <RecordTable
+        face={face}
+        narrowing={narrowing}
+        columns={columns}
+        selection={hasBulk(face) ? selection : undefined}
+      />
+      <SelectionBar face={face} narrowing={narrowing} selection={selection} />
       {importing && <ImportDialog face={face} onClose={() => setImporting(false)} />}
     </Page>
   )

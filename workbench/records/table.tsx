@@ -11,19 +11,22 @@ import { useT } from '../language/use-t.ts'
 import { leadingColumn } from './columns.ts'
 import { Limit } from './limit.tsx'
 import { Named } from './naming-of.tsx'
+import type { Selection } from './use-selection.ts'
 
 const route = getRouteApi('/records/$register')
 /** Records fetched at a time. */
 const pageSize = 50
 
 interface Listed {
+  /** The records that were chosen; left out where nothing can be done with several. */
+  readonly selection?: Selection | undefined
   readonly face: RegisterFace
   readonly narrowing: Narrowing
   readonly columns: readonly string[]
 }
 
 /** The rows, fetched page by page after the last one seen. */
-export function RecordTable({ face, narrowing, columns }: Listed) {
+export function RecordTable({ face, narrowing, columns, selection }: Listed) {
   const t = useT()
   const post = useActing()
   const query = useInfiniteQuery({
@@ -47,6 +50,7 @@ export function RecordTable({ face, narrowing, columns }: Listed) {
               records={records}
               names={names}
               narrowing={narrowing}
+              selection={selection}
             />
             <div className="load-more">
               {query.hasNextPage ? (
@@ -68,7 +72,7 @@ export function RecordTable({ face, narrowing, columns }: Listed) {
 }
 
 function Rows(props: Listed & { records: readonly RecordRow[]; names: Names }) {
-  const { face, columns, narrowing, records, names } = props
+  const { face, columns, narrowing, records, names, selection } = props
   const t = useT()
   const navigate = route.useNavigate()
   const lead = leadingColumn(face, columns)
@@ -110,6 +114,16 @@ function Rows(props: Listed & { records: readonly RecordRow[]; names: Names }) {
         state,
         ...(limited ? [limit] : []),
       ]}
+      {...(selection
+        ? {
+            rowSelection: {
+              columnWidth: 40,
+              selectedRowKeys: selection.keys,
+              preserveSelectedRowKeys: true,
+              onChange: (keys) => selection.chooseAmong(keys.map(String), records),
+            },
+          }
+        : {})}
       pagination={false}
       sticky={{ offsetHeader: 48 }}
       scroll={{ x: 'max-content' }}
@@ -139,7 +153,7 @@ function ToRecord(props: { face: RegisterFace; row: RecordRow; shown: ReactNode 
 }
 
 function columnOf(
-  { face, narrowing, names }: Omit<Listed, 'columns'> & { names: Names },
+  { face, narrowing, names }: Pick<Listed, 'face' | 'narrowing'> & { names: Names },
   name: string,
   leads: boolean,
 ): TableColumnType<RecordRow> {
@@ -169,7 +183,7 @@ function columnOf(
   }
 }
 
-function NothingHere({ face, narrowing }: Omit<Listed, 'columns'>) {
+function NothingHere({ face, narrowing }: Pick<Listed, 'face' | 'narrowing'>) {
   const t = useT()
   const narrowed = Boolean(narrowing.q) || Boolean(narrowing.where)
   if (narrowed)

@@ -69,7 +69,7 @@ export function Views({ register, columns, onColumns }: Shown) {
           </button>
         </li>
       ))}
-      {narrowed && (
+      {narrowed && !views.some(({ view }) => sameView(view, current)) && (
         <li>
           <KeepView
             onKeep={async (name) => {

@@ -15,4 +15,18 @@ export const lists = {
     'Keeps the present filters, order and columns; one of the same name is replaced.',
   '删除视图：{{name}}': 'Delete view: {{name}}',
   保存: 'Save',
+  已选的记录: 'Chosen records',
+  '已选{{n}}条': '{{n}} chosen',
+  '选择全部{{n}}条': 'Choose all {{n}}',
+  '选择前{{n}}条（一次最多）': 'Choose the first {{n}}, the most at once',
+  '一次最多{{n}}条': 'the most at once is {{n}}',
+  取消选择: 'Choose none',
+  您的岗位在这些状态下没有可办理的步骤: 'Your post has no step for records in these states',
+  '不填：每条保持原值': 'Left blank: each record keeps its own value',
+  '将办理{{n}}条记录；不能办理的会逐条说明原因，不影响其他记录。':
+    'The step is taken on {{n}} records. Each that cannot be is listed with its reason; the others are not affected.',
+  '已办理{{n}}条': '{{n}} done',
+  '未办理{{n}}条': '{{n}} not done',
+  完成: 'Close',
+  '改过后再办理这{{n}}条': 'Correct and try these {{n}} again',
 } as const
