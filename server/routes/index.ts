@@ -3,6 +3,7 @@ import type { Parts } from '../parts.ts'
 import { accountRoutes } from './accounts.ts'
 import { cascadeRoutes } from './cascade.ts'
 import { catalogueRoutes } from './catalogue.ts'
+import { checkRoutes } from './checks.ts'
 import { docsRoutes } from './docs.ts'
 import { documentRoutes } from './documents.ts'
 import { exportRoutes } from './export.ts'
@@ -40,6 +41,7 @@ export function registerRoutes(app: App, parts: Parts): void {
     postRoutes,
     inForceRoutes,
     recordRoutes,
+    checkRoutes,
     viewRoutes,
     searchRoutes,
     importRoutes,
