@@ -9,6 +9,7 @@ export { type Finding, type Verified, verifyAll } from './event/verify.ts'
 export * from './fields/declare.ts'
 export { readValue } from './fields/run.ts'
 export * from './indicator/declare.ts'
+export { definitionOf } from './indicator/describe.ts'
 export { refigure, refigureChanged } from './indicator/refigure.ts'
 export {
   type Area,
@@ -44,6 +45,7 @@ export {
 } from './procedure/effect.ts'
 export { type Import, type Imported, importRows, type Progress } from './procedure/import.ts'
 export { type CasesUnder, casesByRules, type Move, moveCases } from './procedure/move.ts'
+export { asksFor, type Beside, notAfter } from './procedure/parent.ts'
 export {
   type Outcome,
   type Part as StepPart,

@@ -1,6 +1,7 @@
 import {
   type Actor,
   type AnyStep,
+  definitionOf as countedDefinition,
   type Entry,
   type Fields,
   fromStates,
@@ -79,11 +80,6 @@ function indicatorOf(indicator: Indicator) {
   }
 }
 
-/** What is counted, in a sentence. */
-export function definitionOf(indicator: Indicator): string {
-  if (indicator.kind === 'reported') return indicator.why
-  const { formula, over } = indicator
-  if (formula.among === null) return `据台账“${over.title}”累计`
-  if (formula.of.measure === 'sum') return `据台账“${over.title}”求平均；数值不详的不计`
-  return `据台账“${over.title}”：符合条件的记录数 ÷ 可判定的记录数；未判定的不计入`
-}
+/** What is counted, in a sentence; of a reported one, why it cannot be counted. */
+export const definitionOf = (indicator: Indicator): string =>
+  indicator.kind === 'reported' ? indicator.why : countedDefinition(indicator)
