@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { any, atLeast, defineIndicator, not, oneOf } from '../index.ts'
+import { atLeast, defineIndicator, oneOf } from '../index.ts'
 import { cleanShare, meanDepth, well } from '../testing/well.ts'
 import { definitionOf } from './describe.ts'
 
@@ -27,7 +27,7 @@ it('names choices by their titles, alternatives and what is excluded', () => {
   const counted = defineIndicator('some', {
     ...spec,
     formula: (wells) =>
-      wells.count(any({ kind: oneOf('dug', 'drilled') }, not({ depth: atLeast<number>(30) }))),
+      wells.count({ $any: [{ kind: oneOf('dug', 'drilled') }, { $not: { depth: atLeast(30) } }] }),
   })
   expect(definitionOf(counted as never)).toBe(
     '“水井”中（类别为大口井或机井，或并非（深度不小于30））的记录数',
