@@ -3,6 +3,7 @@ import dayjs from 'dayjs'
 import { type ReactNode, useContext } from 'react'
 import { useT } from '../language/use-t.ts'
 import { Choices } from './choices.ts'
+import { CreditCode } from './credit-code.tsx'
 import type { Entry } from './entry.ts'
 import type { FieldFace } from './field.ts'
 import { FileInput } from './file-input.tsx'
@@ -112,24 +113,6 @@ const Lines: Widget = (props) => {
     />
   )
 }
-const CreditCode: Widget = ({ id, value, onChange }) => {
-  const t = useT()
-  const code = asText(value)
-  return (
-    <>
-      <Input
-        id={id}
-        className="code"
-        value={code}
-        maxLength={18}
-        placeholder={t('统一社会信用代码，18位')}
-        onChange={(event) => onChange?.(blankToNull(event.target.value.trim().toUpperCase()))}
-      />
-      {code !== '' && code.length < 18 && <p className="field-help">{t('应为18位')}</p>}
-    </>
-  )
-}
-
 /** A list to choose from where the application gives one, else the code itself. */
 const Named: Widget = (props) =>
   useContext(Choices) ? <Picker {...props} /> : <OneLine {...props} />

@@ -1,7 +1,10 @@
 import { Outlet } from '@tanstack/react-router'
+import type { FieldFace } from '@zhiheng/ui'
+import { CheckValue } from '@zhiheng/ui/field/check.ts'
 import { Choices } from '@zhiheng/ui/field/choices.ts'
 import { FileStore } from '@zhiheng/ui/field/file-input.tsx'
 import { useMemo } from 'react'
+import { checkValue } from '../api/check.ts'
 import { storeFile } from '../api/files.ts'
 import { useActing } from '../app/use-session.ts'
 import { useT } from '../language/use-t.ts'
@@ -11,6 +14,8 @@ import { BottomBar } from './bottom-bar.tsx'
 import { LanguageSwitch } from './language-switch.tsx'
 import { PostSwitch, SignOut } from './post-switch.tsx'
 import { Rail } from './rail.tsx'
+
+const check = (field: FieldFace, value: string) => checkValue(field.kind, field.title, value)
 
 /** Rail, top bar and the page of the day. */
 export function Frame() {
@@ -34,7 +39,9 @@ export function Frame() {
       <main id="main" tabIndex={-1}>
         <FileStore value={storeFile}>
           <Choices value={choices}>
-            <Outlet />
+            <CheckValue value={check}>
+              <Outlet />
+            </CheckValue>
           </Choices>
         </FileStore>
       </main>

@@ -1,4 +1,5 @@
 import { cases } from './english/cases.ts'
+import { forms } from './english/forms.ts'
 import { frame } from './english/frame.ts'
 import { lists } from './english/lists.ts'
 import { organisation } from './english/organisation.ts'
@@ -11,6 +12,7 @@ import { tasks } from './english/tasks.ts'
 /** English of every sentence of the workbench. The key is the Chinese sentence itself. */
 export const english = {
   ...cases,
+  ...forms,
   ...frame,
   ...lists,
   ...organisation,

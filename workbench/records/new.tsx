@@ -8,6 +8,7 @@ import { takeStep } from '../api/records.ts'
 import { useActing } from '../app/use-session.ts'
 import { Answered, NotFound, Page } from '../frame/page.tsx'
 import { useT } from '../language/use-t.ts'
+import { draftKey } from './draft.ts'
 import { Given } from './given.tsx'
 import { NamedValues } from './naming-of.tsx'
 import { divide, pick, stepFields } from './step-fields.ts'
@@ -72,6 +73,12 @@ function NewIn({ face }: { face: RegisterFace }) {
         title={step.title}
         fields={asked}
         initial={{}}
+        draft={draftKey({
+          post: post.id,
+          register: face.name,
+          step: chosen,
+          record: Object.values(given).join('+') || null,
+        })}
         onSubmit={submit}
         onCancel={() =>
           void navigate({ to: '/records/$register', params: { register: face.name } })

@@ -1,10 +1,9 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { addressText, FilesAt, Timeline } from '@zhiheng/ui'
-import { App } from 'antd'
 import { useState } from 'react'
 import type { RegisterFace } from '../api/catalogue.ts'
-import { filesUrl, type RecordDetail, readRecord, takeStep } from '../api/records.ts'
+import { filesUrl, type RecordDetail, readRecord } from '../api/records.ts'
 import { useActing } from '../app/use-session.ts'
 import { Answered, NotFound, Page } from '../frame/page.tsx'
 import { PapersMenu } from '../frame/papers-menu.tsx'
@@ -13,8 +12,8 @@ import { Facts } from './facts.tsx'
 import { Named } from './naming-of.tsx'
 import { Related } from './related.tsx'
 import { StateLine } from './state-line.tsx'
-import { askedFields, pick, stepFields } from './step-fields.ts'
-import { StepForm } from './step-form.tsx'
+import { askedFields } from './step-fields.ts'
+import { StepOn } from './step-on.tsx'
 import { Steps } from './steps.tsx'
 import { useRegister } from './use-register.ts'
 
@@ -46,19 +45,8 @@ export function RecordPage() {
 
 function RecordOf({ face, detail }: { face: RegisterFace; detail: RecordDetail }) {
   const t = useT()
-  const queries = useQueryClient()
-  const { message } = App.useApp()
   const [chosen, setChosen] = useState<string | null>(null)
   const { record, events, steps } = detail
-  const submit = async (answers: Record<string, unknown>) => {
-    const { region, id, on, version } = record
-    const at = { region, id, ...(on === null ? {} : { on }) }
-    await takeStep(face.name, chosen ?? '', { at, expect: version, answers })
-    setChosen(null)
-    void message.success(t('已保存'))
-    await queries.invalidateQueries()
-  }
-  const fields = chosen ? stepFields(face, chosen) : {}
   return (
     <Page
       wide
@@ -90,17 +78,13 @@ function RecordOf({ face, detail }: { face: RegisterFace; detail: RecordDetail }
             </section>
             <div className="record-side">
               {chosen && (
-                <section className="record-form">
-                  <h2>{face.steps[chosen]?.title}</h2>
-                  <StepForm
-                    key={chosen}
-                    title={face.steps[chosen]?.title ?? chosen}
-                    fields={fields}
-                    initial={pick(record.fields, Object.keys(fields))}
-                    onSubmit={submit}
-                    onCancel={() => setChosen(null)}
-                  />
-                </section>
+                <StepOn
+                  key={chosen}
+                  face={face}
+                  step={chosen}
+                  record={record}
+                  onDone={() => setChosen(null)}
+                />
               )}
               <Related face={face} record={record} />
               <section className="record-story">

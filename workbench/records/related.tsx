@@ -1,6 +1,8 @@
+import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import { formatNumber } from '@zhiheng/ui'
 import type { RegisterFace } from '../api/catalogue.ts'
-import type { RecordRow } from '../api/records.ts'
+import { type RecordRow, readCount } from '../api/records.ts'
 import { useActing, useCatalogue } from '../app/use-session.ts'
 import { useT } from '../language/use-t.ts'
 import { isOfDepartment, registersNaming } from './naming.ts'
@@ -29,12 +31,27 @@ export function Related({ face, record }: About) {
             >
               {register.title}
             </Link>
+            <HowMany register={register.name} field={field} id={record.id} />
             <NewLink register={register} given={given} />
           </li>
         ))}
       </ul>
     </section>
   )
+}
+
+/** How many records name this one. */
+function HowMany(props: { register: string; field: string; id: string }) {
+  const t = useT()
+  const post = useActing()
+  const { register, field, id } = props
+  const where = { [field]: id }
+  const { data } = useQuery({
+    queryKey: ['count', register, undefined, where, post.id],
+    queryFn: () => readCount(register, { where }),
+  })
+  if (!data) return <span />
+  return <span className="quiet">{t('共{{n}}条', { n: formatNumber(data.n) })}</span>
 }
 
 /** To the form of a new record with what is known already, for a post that may submit it. */

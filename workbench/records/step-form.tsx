@@ -2,9 +2,11 @@ import type { FieldFace, FieldFaces } from '@zhiheng/ui'
 import { ProblemList, type Trouble } from '@zhiheng/ui'
 import { FieldInput } from '@zhiheng/ui/field/field-input.tsx'
 import { Button, Form } from 'antd'
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import { problemsOf, saysOf } from '../api/fault.ts'
 import { useT } from '../language/use-t.ts'
+import { DraftNote } from './draft-note.tsx'
+import { useDraft } from './use-draft.ts'
 
 type Answers = Record<string, unknown>
 
@@ -13,18 +15,24 @@ export function StepForm(props: {
   title: string
   fields: FieldFaces
   initial: Readonly<Answers>
+  /** Under what unsent entries are kept on this machine; left out, they are not. */
+  draft?: string
   /** Takes the step; whatever it throws is shown. */
   onSubmit: (answers: Answers) => Promise<void>
   onCancel?: () => void
 }) {
   const t = useT()
+  const id = useId()
   const { title, fields, initial, onSubmit, onCancel } = props
+  const [form] = Form.useForm<Answers>()
+  const draft = useDraft(props.draft, initial)
   const [problems, setProblems] = useState<readonly Trouble[]>([])
   const [sending, setSending] = useState(false)
   const submit = async (answers: Answers) => {
     setSending(true)
     try {
       await onSubmit(withBlanks(fields, { ...initial, ...answers }))
+      draft.drop()
     } catch (error) {
       const found = problemsOf(error)
       setProblems(found.length ? found : [{ says: saysOf(error) }])
@@ -32,16 +40,41 @@ export function StepForm(props: {
       setSending(false)
     }
   }
+  const change = (changed: Answers, all: Answers) => {
+    draft.keep(all)
+    if (problems.some(({ field }) => field && field in changed))
+      setProblems(problems.filter(({ field }) => !field || !(field in changed)))
+  }
+  const startAgain = () => {
+    draft.drop()
+    setProblems([])
+    form.setFieldsValue(withBlanks(fields, initial))
+  }
   const titles = Object.fromEntries(Object.entries(fields).map(([name, f]) => [name, f.title]))
   return (
     <Form<Answers>
+      form={form}
+      name={id}
       layout="vertical"
       className="step-form"
-      initialValues={initial}
-      scrollToFirstError
+      initialValues={{ ...initial, ...draft.kept?.values }}
+      onValuesChange={change}
+      onFinishFailed={({ errorFields }) =>
+        setProblems(
+          errorFields.map(({ name, errors }) => ({
+            field: String(name[0]),
+            says: errors.join('；'),
+          })),
+        )
+      }
       onFinish={(answers) => void submit(answers)}
     >
-      <ProblemList problems={problems} titles={titles} />
+      {draft.kept && <DraftNote at={draft.kept.at} onDrop={startAgain} />}
+      <ProblemList
+        problems={problems}
+        titles={titles}
+        onGo={(field) => form.scrollToField(field, { focus: true, block: 'center' })}
+      />
       {Object.entries(fields)
         .filter(([name, field]) => isAsked(field, initial[name]))
         .map(([name, field]) => (
@@ -51,7 +84,16 @@ export function StepForm(props: {
         <Button type="primary" htmlType="submit" loading={sending}>
           {title}
         </Button>
-        {onCancel && <Button onClick={onCancel}>{t('取消')}</Button>}
+        {onCancel && (
+          <Button
+            onClick={() => {
+              draft.drop()
+              onCancel()
+            }}
+          >
+            {t('取消')}
+          </Button>
+        )}
       </div>
     </Form>
   )
@@ -62,7 +104,7 @@ const isAsked = (field: FieldFace, known: unknown): boolean =>
   !field.internal || (field.required && (known ?? null) === null)
 
 /** Every field is stated; one that was left blank is stated as not known. */
-const withBlanks = (fields: FieldFaces, answers: Answers): Answers =>
+const withBlanks = (fields: FieldFaces, answers: Readonly<Answers>): Answers =>
   Object.fromEntries(Object.keys(fields).map((name) => [name, answers[name] ?? null]))
 
 function FormField(props: { name: string; field: FieldFace; problems: readonly Trouble[] }) {
