@@ -34,6 +34,7 @@ export const refusals = {
     status: 409,
     says: (p: { step: string; children: string }) => `办理“${p.step}”之前，${p.children}`,
   },
+  'parent.disagrees': { status: 422, says: (p: { asks: string }) => p.asks },
   'quota.full': {
     status: 409,
     says: (p: { step: string; most: string }) => `名额已满：“${p.step}”${p.most}`,

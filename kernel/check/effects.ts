@@ -3,6 +3,7 @@ import { fieldsIn, type Where } from '../condition/declare.ts'
 import type { Field, Fields } from '../fields/declare.ts'
 import { type AnyStep, creates, fromStates } from '../procedure/declare.ts'
 import { type Effect, isOf, type Need } from '../procedure/effect.ts'
+import { besideFaults } from '../procedure/parent.ts'
 
 /** Says what is wrong with what one step brings about or waits for. */
 type Say = (what: string) => void
@@ -22,6 +23,8 @@ export function checkTogether(catalogue: Catalogue): string[] {
       const place = { catalogue, entry, step, say }
       for (const effect of step.also ?? []) checkEffect(effect, place)
       for (const need of step.needs ?? []) checkNeed(need, place)
+      for (const beside of step.beside ?? [])
+        for (const fault of besideFaults(catalogue, entry.register, beside)) say(fault)
       checkQuota(place)
       checkDelivery(name, place)
       if (step.consequence && !isBroughtAbout(catalogue, [entry.register.name, name]))

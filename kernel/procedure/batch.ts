@@ -14,6 +14,7 @@ import type { Effect } from './effect.ts'
 import { explain, type Found, refusalOf } from './explain.ts'
 import { ofTheFirst, rowsFor, type Source, sourcesOf } from './follow.ts'
 import { holdSql, holdsOf, needSql, quotaSql } from './guard.ts'
+import { besideSql } from './parent.ts'
 import { derived } from './request.ts'
 import type { Outcome, Taking } from './run.ts'
 import { fill, type KeptRow, type Staged } from './staging.ts'
@@ -113,6 +114,7 @@ async function guard(kernel: Kernel, client: pg.ClientBase, plan: Plan): Promise
   for (const hold of holdsOf(kernel.catalogue, plan.entry.register.name))
     await run(client, holdSql(plan, hold))
   for (const place of (plan.step.needs ?? []).keys()) await run(client, needSql(plan, place))
+  for (const place of (plan.step.beside ?? []).keys()) await run(client, besideSql(plan, place))
   if (plan.step.quota) await run(client, quotaSql(plan, plan.step.quota))
 }
 

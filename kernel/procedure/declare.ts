@@ -5,6 +5,7 @@ import type { AnyRegister, Register, RowOf } from '../register/declare.ts'
 import type { Rule } from '../rights/declare.ts'
 import type { Source } from '../source.ts'
 import type { Effect, Need, Quota } from './effect.ts'
+import type { Beside } from './parent.ts'
 
 /** The pseudo-state of a record that does not exist yet. */
 export type New = 'new'
@@ -54,6 +55,8 @@ export interface Step<State extends string, Row, Fill extends string, Ask> {
   /** Guards over the record's children. */
   readonly needs?: readonly Need[]
   readonly quota?: Quota
+  /** Guards over the records that this one links to. */
+  readonly beside?: readonly Beside[]
 }
 
 export interface Procedure<

@@ -1,6 +1,7 @@
 import { shanghaiDate, shanghaiTime } from '@zhiheng/codes'
 import { Refusal, type RefusalCode, sentence } from '../errors.ts'
 import type { Problem } from './answers.ts'
+import { asked } from './parent.ts'
 import type { Staged } from './staging.ts'
 import type { Plan } from './store.ts'
 
@@ -16,7 +17,9 @@ export interface Found {
 
 /** Why the step cannot be taken on a row, for a person. */
 export function explain(plan: Plan, found: Found, staged: Staged): Problem {
-  const code = found.problem as RefusalCode
+  const [problem, place] = found.problem.split(':')
+  const code = problem as RefusalCode
+  const beside = place === undefined ? null : asked(plan.entry.register, plan.step.beside![+place]!)
   const { procedure, register } = plan.entry
   const row = staged.rows.find((r) => r.n === found.n)
   const key = (register.key ?? []).map((name) => {
@@ -33,12 +36,13 @@ export function explain(plan: Plan, found: Found, staged: Staged): Problem {
       seen: row?.expect ?? 0,
       now: found.seen,
       children: plan.step.needs?.map((need) => need.says).join('；') ?? '',
+      asks: beside?.says ?? '',
       most: mostOf(plan),
       on: found.limit ? lastMoment(plan, new Date(found.limit)) : '',
     } as never,
     plan.step.source,
   )
-  return { row: found.n, field: null, code, says }
+  return { row: found.n, field: beside?.field ?? null, code, says }
 }
 
 /** The last day in Shanghai, and the minute where the limit is counted in hours. */
