@@ -1,6 +1,6 @@
 import { organisationModule } from './organisation/index.ts'
 import { partiesModule } from './parties/index.ts'
-import { programmeModule, type Waiting } from './programme/index.ts'
+import { programmeModule, programmeWaiting, type Waiting } from './programme/index.ts'
 import { regionsModule } from './regions/index.ts'
 import { samplingModule } from './sampling/index.ts'
 import { supervisionModule, supervisionWaiting } from './supervision/index.ts'
@@ -24,5 +24,5 @@ export const modules = [
   supervisionModule,
 ]
 
-/** What waits for posts in the registers of modules other than the programme's own. */
-export const waiting: readonly Waiting[] = [...supervisionWaiting]
+/** What waits for posts in the registers, beside the programme's own tasks and returns. */
+export const waiting: readonly Waiting[] = [...supervisionWaiting, ...programmeWaiting]

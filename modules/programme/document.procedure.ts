@@ -1,9 +1,29 @@
-import { defineProcedure, each, optional, text } from '@zhiheng/kernel'
+import { defineProcedure, each, of, optional, send, text } from '@zhiheng/kernel'
 import { byOffice, byReviewer } from '../rights.ts'
 import { document } from './document.register.ts'
+import { filingAsked } from './filing/asked.ts'
+import { filingHandling } from './filing/filing.procedure.ts'
 import { goalKeeping } from './goal.procedure.ts'
-import { goals, publication } from './sources.ts'
+import { goals, plans, publication } from './sources.ts'
 import { taskHandling } from './task.procedure.ts'
+
+/** What the upper office gets of a plan that is filed with it: nothing of it beyond this. */
+const carried = {
+  title: of('title'),
+  docNo: of('docNo'),
+  from: of('region'),
+  document: of('id'),
+  upperNo: of('upperNo'),
+  version: of('version'),
+  digest: of('digest'),
+  goals: of('goals'),
+  tasks: of('tasks'),
+  covered: of('covered'),
+  weaker: of('weaker'),
+  missing: of('missing'),
+  unknown: of('unknown'),
+  note: of('note'),
+}
 
 /** How a document enters the programme and reaches the public: never by one post alone. */
 export const documentHandling = defineProcedure('document-handling', {
@@ -64,6 +84,15 @@ export const documentHandling = defineProcedure('document-handling', {
         each(goalKeeping, 'withhold', { link: 'document', with: {} }),
         each(taskHandling, 'withhold', { link: 'document', with: {} }),
       ],
+    },
+    file: {
+      title: '报送上级',
+      source: plans,
+      from: ['confirmed', 'published'],
+      to: 'same',
+      by: byOffice,
+      ask: filingAsked,
+      also: [send(filingHandling, 'deliver', { to: of('to'), with: carried })],
     },
     withdraw: {
       title: '撤回',

@@ -1,5 +1,6 @@
 import type { FieldsOf, RecordOf, RecordRead } from '@zhiheng/kernel'
 import type { document } from './document.register.ts'
+import type { filing } from './filing/filing.register.ts'
 import type { goal } from './goal.register.ts'
 import type { report } from './report.register.ts'
 import type { reportedFigure } from './reported-figure.register.ts'
@@ -17,6 +18,7 @@ interface Registers {
   'reporting-round': typeof reportingRound
   'sub-task': typeof subTask
   'task-setting': typeof taskSetting
+  'plan-filing': typeof filing
 }
 export type FieldsIn<N extends keyof Registers> = RecordOf<FieldsOf<Registers[N]>>
 

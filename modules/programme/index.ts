@@ -1,6 +1,10 @@
 import { defineModule } from '@zhiheng/kernel'
 import { documentHandling } from './document.procedure.ts'
 import { document } from './document.register.ts'
+import { answering } from './filing/answer.procedure.ts'
+import { filingAnswer } from './filing/answer.register.ts'
+import { filingHandling } from './filing/filing.procedure.ts'
+import { filing } from './filing/filing.register.ts'
 import { goalKeeping } from './goal.procedure.ts'
 import { goal } from './goal.register.ts'
 import { progressReporting } from './report.procedure.ts'
@@ -27,6 +31,9 @@ export {
 } from './cascade/read.ts'
 export { confirmDocument, type DocumentDraft } from './confirm.ts'
 export type { FieldsIn } from './fields.ts'
+export { completeFiling } from './filing/complete.ts'
+export type { FilingRead } from './filing/read.ts'
+export { programmeWaiting } from './filing/waiting.ts'
 export { type IndicatorMatch, matchIndicator } from './match.ts'
 export type { GoalItem, LivingItem, LivingOutline, TaskItem } from './outline/living.ts'
 export { publishedOutline, publishedOutlines } from './outline/published.ts'
@@ -57,6 +64,7 @@ export {
   type ReturnState,
   standingOfReturns,
 } from './returns/standing-of-returns.ts'
+export { defaultSettings, settingsByRegion } from './task-settings.ts'
 export { type TaskList, taskList } from './tasks/list.ts'
 export { type TaskPage, taskPage } from './tasks/page.ts'
 export type { TaskRow } from './tasks/row.ts'
@@ -76,7 +84,18 @@ export {
 }
 export const programmeModule = defineModule('programme', {
   title: '纲要与任务',
-  registers: [document, goal, task, reportedFigure, reportingRound, report, subTask, taskSetting],
+  registers: [
+    document,
+    goal,
+    task,
+    reportedFigure,
+    reportingRound,
+    report,
+    subTask,
+    taskSetting,
+    filing,
+    filingAnswer,
+  ],
   procedures: [
     documentHandling,
     goalKeeping,
@@ -86,6 +105,8 @@ export const programmeModule = defineModule('programme', {
     roundKeeping,
     subTaskHandling,
     settingKeeping,
+    filingHandling,
+    answering,
   ],
   indicators: [],
   schemes: [],

@@ -23,3 +23,5 @@ export const reporting = tianjinPlan.at('七（二十一）')
 export const assessment = shanxiOpinion.at('七（四）')
 /** What is published is first looked at by a second post. */
 export const publication = openInformation.at('（公开审查）')
+/** 各市、各部门制定落实纲要的计划. */
+export const plans = shanxiOpinion.at('七（一）')

@@ -8,8 +8,11 @@ export const taskSetting = defineRegister('task-setting', {
   source: responsibility,
   key: ['name'],
   fields: {
-    name: choice('设定', { signWithin: '分办后几个工作日内签收' }),
-    value: integer('数值', { hint: '文件没有规定；不设定时，签收为 5 个工作日' }),
+    name: choice('设定', {
+      signWithin: '分办后几个工作日内签收',
+      replyWithin: '督办单印发后几个工作日内答复',
+    }),
+    value: integer('数值', { hint: '文件没有规定；不设定时，签收和答复各为 5 个工作日' }),
   },
   readBy: readers,
   filters: ['name'],

@@ -7,10 +7,12 @@ import { everyOne } from './outline/load.ts'
 export interface TaskSettings {
   /** Working days within which a department signs for a task, counted from the day after it was assigned. */
   readonly signWithin: number
+  /** Working days that a department is offered for the reply to a supervision slip. */
+  readonly replyWithin: number
 }
 
 /** What holds where a region has set nothing: the product's own choice, printed nowhere. */
-export const defaultSettings: TaskSettings = { signWithin: 5 }
+export const defaultSettings: TaskSettings = { signWithin: 5, replyWithin: 5 }
 
 /** The settings of each region that the actor reads; regions without any are absent. */
 export async function settingsByRegion(
@@ -21,7 +23,10 @@ export async function settingsByRegion(
   const settings = new Map<string, TaskSettings>()
   for (const record of found.filter(({ state }) => state === 'set')) {
     const { name, value } = held('task-setting', record).fields
-    settings.set(record.region, { ...defaultSettings, [name]: value })
+    settings.set(record.region, {
+      ...(settings.get(record.region) ?? defaultSettings),
+      [name]: value,
+    })
   }
   return settings
 }

@@ -1,6 +1,10 @@
 import { defineModule } from '@zhiheng/kernel'
 import { findingHandling } from './inspection/finding.procedure.ts'
 import { finding } from './inspection/finding.register.ts'
+import { orderHandling } from './inspection/order.procedure.ts'
+import { order } from './inspection/order.register.ts'
+import { replying } from './inspection/reply.procedure.ts'
+import { reply } from './inspection/reply.register.ts'
 import { roundHandling } from './inspection/round.procedure.ts'
 import { round } from './inspection/round.register.ts'
 import { subjectHandling } from './inspection/subject.procedure.ts'
@@ -19,12 +23,14 @@ export { proposeSlip, type SlipProposal } from './slip/propose.ts'
 export { supervisionWaiting } from './waiting.ts'
 export const supervisionModule = defineModule('supervision', {
   title: '督办督查',
-  registers: [slip, round, subject, finding, meeting, notice, decision],
+  registers: [slip, round, subject, finding, order, reply, meeting, notice, decision],
   procedures: [
     slipHandling,
     roundHandling,
     subjectHandling,
     findingHandling,
+    orderHandling,
+    replying,
     meetingHandling,
     noticeHandling,
     decisionHandling,

@@ -70,6 +70,14 @@ describe('a late task', () => {
     expect(proposed.demands).toContain('健全监督抽查制度')
   })
 
+  it('is offered the working days for a reply that the office has set', async () => {
+    const days = { name: 'replyWithin', value: 3 }
+    const set = await step(['task-setting', 'set'], people.office, days)
+    const proposed = await proposeSlip(db.kernel, people.office, { task, on })
+    expect(proposed.replyBy).toBe('2026-11-25')
+    await step(['task-setting', 'unset', set], people.office, { reason: '恢复' })
+  })
+
   it('gets one slip, not two; each order has its own result', async () => {
     const past = order({ replyBy: '2026-11-19' })
     const results = await issueSlips(db.kernel, issuing, [past, order(), order()])
@@ -149,6 +157,45 @@ describe('an inspection', () => {
     await step(['finding', 'verify', finding], people.secondOffice, { verification: '属实' })
     await step(['inspection-round', 'close', round], people.office, { summary: '问题全部销号' })
     expect(await stateOf('inspection-round', round)).toBe('closed')
+  })
+})
+
+describe('a finding about a lower region', () => {
+  const county: Actor = { ...people.office, name: '县办公室 吴六', scope: ['910101'] }
+  const below = async (name: string, id: string, answers: Answers = {}) => {
+    const on = [{ at: { region: '910101', id }, answers }]
+    await take(db.kernel, ['finding-order', name], { on, ...db.taking(county, at) })
+  }
+  const first = async (register: string, actor: Actor) =>
+    (await list(db.kernel, register, { actor, where: { state: 'delivered' } })).records[0]!
+
+  it('reaches its office, which signs and reports; taken in, the report is verified', async () => {
+    const plan = { title: '县级督查', kind: 'regular', startsOn: on, endsOn: '2026-12-10' }
+    const round = await step(['inspection-round', 'open'], people.office, { ...plan, document })
+    const fact = { fact: '风险清单没有更新', demand: '限期更新', rectifyBy: '2026-11-28' }
+    const about = { round, lowerRegion: '910101', ...fact }
+    const finding = await step(['finding', 'record'], people.office, about)
+    const order = await first('finding-order', county)
+    expect(order).toMatchObject({ region: '910101', fields: { ...fact, from: city } })
+    expect((await dutiesOf(county)).map(({ kind }) => kind)).toContain('signOrder')
+    await below('sign', order.id)
+    await below('answer', order.id, { rectification: '清单已更新' })
+    const reply = await first('finding-reply', people.office)
+    await step(['finding-reply', 'accept', reply.id], people.office)
+    expect(await stateOf('finding', finding)).toBe('rectified')
+    const back = { rectifyBy: '2026-11-30', reason: '缺少两家企业' }
+    await step(['finding', 'return', finding], people.office, back)
+    expect((await first('finding-order', county)).fields.rectifyBy).toBe('2026-11-30')
+    await below('answer', order.id, { rectification: '已补两家' })
+    await step(
+      ['finding-reply', 'accept', (await first('finding-reply', people.office)).id],
+      people.office,
+    )
+    const verified = { verification: '属实' }
+    await step(['finding', 'verify', finding], people.secondOffice, verified)
+    expect(await stateOf('finding', finding)).toBe('closed')
+    const found = { actor: people.office, at: { region: city, id: finding } }
+    expect((await find(db.kernel, 'finding', found))?.fields.rectification).toBe('已补两家')
   })
 })
 

@@ -6,6 +6,8 @@ type Of = Omit<Waiting, 'state' | 'roles' | 'kind' | 'why'>
 const ofDepartment = ['clerk', 'head']
 const slip: Of = { register: 'supervision-slip', title: 'title', due: 'replyBy', first: true }
 const finding: Of = { register: 'finding', title: 'fact', due: 'rectifyBy' }
+const order: Of = { register: 'finding-order', title: 'fact', due: 'rectifyBy' }
+const reply: Of = { register: 'finding-reply', title: 'fact' }
 const notice: Of = { register: 'meeting-notice', title: 'title' }
 const lateTask: Of = {
   register: 'task',
@@ -29,6 +31,9 @@ export const supervisionWaiting: readonly Waiting[] = [
   wait(finding, ['open', ofDepartment], ['rectify', '督查问题待整改']),
   wait(finding, ['overdue', ofDepartment], ['rectifyLate', '督查问题逾期未改']),
   wait(finding, ['rectified', ['office']], ['verifyFinding', '整改待复查']),
+  wait(order, ['delivered', ['office']], ['signOrder', '上级督查交办待签收']),
+  wait(order, ['signed', ['office']], ['answerOrder', '上级督查交办待整改']),
+  wait(reply, ['delivered', ['office']], ['takeReply', '下级整改报告待接收']),
   wait(notice, ['sent', ofDepartment], ['receiptNotice', '会议通知待回执']),
   wait({ register: 'decision', title: 'title' }, ['drafted', ['office']], ['adopt', '待议定']),
 ]

@@ -10,6 +10,7 @@ import {
   stream,
 } from '@zhiheng/kernel'
 import { type Held, held } from '../fields.ts'
+import { type FilingRead, filingsUnder } from '../filing/read.ts'
 import { everyOne, type Holding, holdingsOf } from '../outline/load.ts'
 import { type Covered, countsOf, coverageOf, type Plan, type SumCheck, sumsOf } from './coverage.ts'
 import { documentNumber } from './numbers.ts'
@@ -53,6 +54,8 @@ export interface Coverage {
   readonly tasks: number
   /** Only regions that have made a plan under the document. */
   readonly regions: readonly RegionCoverage[]
+  /** The latest plan that each region has filed, those of regions whose plans the actor may not read with them. */
+  readonly filings: readonly FilingRead[]
   /** Numbers that are shared out, beside the sum of what the regions promise. */
   readonly sums: readonly SumCheck[]
 }
@@ -78,12 +81,14 @@ export async function coverage(
     above,
     all.map((region) => (byRegion.has(region) ? planOf(byRegion.get(region)!) : null)),
   )
-  const { title } = document.fields
+  const { title, docNo } = document.fields
+  const filed = docNo ? await filingsUnder(kernel, actor, { region: document.region, docNo }) : []
   return {
     document: { address: addressText(document), title, region: document.region },
     goals: above.goals.length,
     tasks: above.tasks.length,
     regions: regions.toSorted((a, b) => a.region.localeCompare(b.region)),
+    filings: filed,
     sums,
   }
 }
@@ -98,7 +103,7 @@ function regionCoverage(above: Plan, region: string, held: readonly Holding[]): 
 }
 
 /** What all plans of one region promise together. */
-const planOf = (held: readonly Holding[]): Plan => ({
+export const planOf = (held: readonly Holding[]): Plan => ({
   goals: held.flatMap(({ document, goals }) =>
     goals.map(({ id, fields }) => ({
       id,

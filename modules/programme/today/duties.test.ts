@@ -99,9 +99,9 @@ describe('signing for a task', () => {
   it('is due five working days after it was assigned, as the region sets, or on the day that the office set', () => {
     const due = (open: Partial<Open>) => kinds(clerk, open, '2026-03-02')[0]?.[2]
     expect(due({ task: [assigned] })).toBe('2026-03-05')
-    expect(due({ task: [assigned], settings: new Map([['9101', { signWithin: 2 }]]) })).toBe(
-      '2026-03-02',
-    )
+    expect(
+      due({ task: [assigned], settings: new Map([['9101', { signWithin: 2, replyWithin: 5 }]]) }),
+    ).toBe('2026-03-02')
     expect(due({ task: [task('甲', 'assigned', { signBy: '2026-03-12' })] })).toBe('2026-03-12')
   })
 

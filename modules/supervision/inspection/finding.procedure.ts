@@ -1,8 +1,20 @@
-import { absent, allow, days, defineProcedure, own, text, within } from '@zhiheng/kernel'
+import {
+  absent,
+  allow,
+  days,
+  defineProcedure,
+  known,
+  of,
+  own,
+  send,
+  text,
+  within,
+} from '@zhiheng/kernel'
 import { byDepartment, byOffice } from '../../rights.ts'
 import { office } from '../../roles.ts'
 import { inspection } from '../sources.ts'
 import { finding } from './finding.register.ts'
+import { orderHandling } from './order.procedure.ts'
 
 const found = [
   'department',
@@ -15,11 +27,25 @@ const found = [
 ] as const
 const rectified = ['rectification', 'rectificationEvidence'] as const
 
-/** A department reports for itself; for a lower region the office enters what it was told. */
+/** A department reports for itself; for a lower region the office may also enter what it was told. */
 const byWhomItConcerns = [
   ...byDepartment,
   allow(office, { region: within(own.scope), department: absent }),
 ]
+
+/** The office of a lower region gets what was found there, and reports back. */
+const toLower = send(orderHandling, 'deliver', {
+  to: of('lowerRegion'),
+  when: { lowerRegion: known },
+  with: {
+    fact: of('fact'),
+    from: of('region'),
+    finding: of('id'),
+    evidence: of('evidence'),
+    demand: of('demand'),
+    rectifyBy: of('rectifyBy'),
+  },
+})
 
 /** Put right by the day that the finding names, and struck off only after somebody else has looked again. */
 export const findingHandling = defineProcedure('finding-handling', {
@@ -35,13 +61,21 @@ export const findingHandling = defineProcedure('finding-handling', {
   },
   voids: ['dropped'],
   steps: {
-    record: { title: '登记', from: 'new', to: 'open', by: byOffice, fills: ['round', ...found] },
+    record: {
+      title: '登记',
+      from: 'new',
+      to: 'open',
+      by: byOffice,
+      fills: ['round', ...found],
+      also: [toLower],
+    },
     amend: {
       title: '更正',
       from: 'open',
       to: 'open',
       by: byOffice,
-      fills: found,
+      when: { lowerRegion: absent },
+      fills: ['department', 'task', 'fact', 'evidence', 'demand', 'rectifyBy'],
       ask: { reason: text('更正原因') },
     },
     rectify: {
@@ -61,6 +95,14 @@ export const findingHandling = defineProcedure('finding-handling', {
       by: byWhomItConcerns,
       fills: rectified,
       ask: { reason: text('逾期原因') },
+    },
+    answered: {
+      title: '下级报告整改',
+      from: ['open', 'overdue'],
+      to: 'rectified',
+      by: byOffice,
+      fills: rectified,
+      consequence: true,
     },
     postpone: {
       title: '延期',
@@ -85,6 +127,7 @@ export const findingHandling = defineProcedure('finding-handling', {
       by: byOffice,
       fills: ['rectifyBy'],
       ask: { reason: text('退回原因') },
+      also: [toLower],
     },
     drop: {
       title: '撤销',

@@ -24,7 +24,7 @@ export const decision = defineRegister('decision', {
     title: text('事项'),
     content: longText('议定内容'),
     department: department('牵头部门'),
-    responsible: optional(lines('责任部门代码')),
+    responsible: optional(lines('责任部门', { names: 'department' })),
     deadline: date('完成期限'),
   },
   readBy: readers,

@@ -111,7 +111,7 @@ async function draftAndIssue(
   const slip: Address = { region: task.region, id: newId() }
   const held = await find(kernel, 'task', { actor, at: task })
   const { document } = held!.fields as FieldsIn<'task'>
-  const answers = { ...stated, task: task.id, document }
+  const answers = { ...stated, replyBy, task: task.id, document }
   const [made] = await takeAll(kernel, { actor, at, request }, [
     { ref: ['supervision-slip', 'draft'], on: [{ at: slip, answers }] },
     { ref: ['supervision-slip', 'issue'], on: [{ at: slip, answers: { replyBy } }] },

@@ -1,6 +1,6 @@
 import { chinaCalendar } from '@zhiheng/codes'
 import { type Actor, type Address, find, type Kernel, list, refuse } from '@zhiheng/kernel'
-import type { FieldsIn } from '../../programme/index.ts'
+import { defaultSettings, type FieldsIn, settingsByRegion } from '../../programme/index.ts'
 
 /** A slip about a task as the office is offered it; whatever of it is changed is the office's own. */
 export interface SlipProposal {
@@ -11,9 +11,6 @@ export interface SlipProposal {
   readonly demands: string
   readonly replyBy: string
 }
-
-/** Working days that a reply is offered. No act gives a number; the office changes the day in the form. */
-const offered = 5
 
 /** What a slip about a task would say on the day `on`. @throws {Refusal} record.unknown */
 export async function proposeSlip(
@@ -27,12 +24,13 @@ export async function proposeSlip(
   const { records } = await list(kernel, 'report', { actor, where, limit: 1 })
   const last = records[0]?.fields as FieldsIn<'report'> | undefined
   const fields = task.fields as FieldsIn<'task'>
+  const settings = (await settingsByRegion(kernel, actor)).get(at.region) ?? defaultSettings
   return {
     task: at,
     title: fields.title,
     department: fields.department,
     demands: demandsOf(fields, { last, on }),
-    replyBy: chinaCalendar().addWorkdays(on, offered).date,
+    replyBy: chinaCalendar().addWorkdays(on, settings.replyWithin).date,
   }
 }
 

@@ -3,7 +3,7 @@ import { byDepartment, byOffice } from '../../rights.ts'
 import { chasing } from '../sources.ts'
 import { slip } from './slip.register.ts'
 
-const written = ['title', 'department', 'demands', 'document', 'task'] as const
+const written = ['title', 'department', 'demands', 'replyBy', 'document', 'task'] as const
 const replied = ['reply', 'evidence'] as const
 const lasting = days(0).afterDate('replyBy')
 

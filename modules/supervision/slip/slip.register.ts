@@ -25,7 +25,7 @@ export const slip = defineRegister('supervision-slip', {
     title: text('督办事项'),
     department: department('承办部门'),
     demands: longText('督办要求'),
-    replyBy: optional(date('答复期限', { hint: '当天仍可答复；不填则没有期限' })),
+    replyBy: date('答复期限', { hint: '当天仍可答复' }),
     document: optional(link('纲要文件', document)),
     task: optional(link('督办的任务', task)),
     reply: optional(longText('办理情况')),
