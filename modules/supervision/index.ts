@@ -11,6 +11,8 @@ import { subjectHandling } from './inspection/subject.procedure.ts'
 import { subject } from './inspection/subject.register.ts'
 import { decisionHandling } from './meeting/decision.procedure.ts'
 import { decision } from './meeting/decision.register.ts'
+import { deliberationHandling } from './meeting/deliberation.procedure.ts'
+import { deliberation, deliberationKinds } from './meeting/deliberation.register.ts'
 import { meetingHandling } from './meeting/meeting.procedure.ts'
 import { meeting } from './meeting/meeting.register.ts'
 import { noticeHandling } from './meeting/notice.procedure.ts'
@@ -21,9 +23,10 @@ import { slip } from './slip/slip.register.ts'
 export { type Issuing, issueSlips, type SlipOrder, type SlipResult } from './slip/issue.ts'
 export { proposeSlip, type SlipProposal } from './slip/propose.ts'
 export { supervisionWaiting } from './waiting.ts'
+export { deliberationKinds }
 export const supervisionModule = defineModule('supervision', {
   title: '督办督查',
-  registers: [slip, round, subject, finding, order, reply, meeting, notice, decision],
+  registers: [slip, round, subject, finding, order, reply, meeting, notice, decision, deliberation],
   procedures: [
     slipHandling,
     roundHandling,
@@ -34,6 +37,7 @@ export const supervisionModule = defineModule('supervision', {
     meetingHandling,
     noticeHandling,
     decisionHandling,
+    deliberationHandling,
   ],
   indicators: [],
   schemes: [],

@@ -40,7 +40,14 @@ export const organisationSystems: readonly System[] = [
           'a lead department that was no member on the document’s day is a mismatch, and so is an idle member',
         ],
       ),
-      open('审议重大质量事项、政策、计划和考核结果'),
+      proven(
+        '审议重大质量事项、政策、计划和考核结果',
+        ['deliberation', 'deliberation-handling', 'meeting', '/supervision/meetings/$address'],
+        [
+          'modules/supervision/meeting/deliberation.database.test.ts',
+          'is all decided before the minutes are issued',
+        ],
+      ),
       proven(
         '下级地区和部门相应机构的覆盖检查',
         ['leading-group', '/organisation'],
@@ -70,8 +77,22 @@ export const organisationSystems: readonly System[] = [
         [mismatch, 'are those whose term has begun and has not ended, and the seat of the office'],
       ),
       open('起草年度工作计划'),
-      open('筹备会议、印发会议通知'),
-      open('组织检查'),
+      proven(
+        '筹备会议、印发会议通知',
+        ['meeting', 'meeting-handling', 'meeting-notice', '/supervision/meetings/$address'],
+        [
+          'modules/supervision/story.database.test.ts',
+          'calls its units with one step, and what it decides becomes a task of the document',
+        ],
+      ),
+      proven(
+        '组织检查',
+        ['inspection-round', 'inspection-subject', 'finding', '/supervision/rounds/$address'],
+        [
+          'modules/supervision/story.database.test.ts',
+          'ends only when everything that it found is closed, by another post than reported',
+        ],
+      ),
       open('工作日志与工作小结'),
     ],
   },

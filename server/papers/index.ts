@@ -1,4 +1,5 @@
 import type { PaperKind } from './kind.ts'
+import { deliberationsPaper } from './kinds/deliberations.ts'
 import { goalsPaper } from './kinds/goals.ts'
 import { progressPaper } from './kinds/progress.ts'
 import { slipPaper } from './kinds/slip.ts'
@@ -9,4 +10,10 @@ export type { PaperAsked, PaperFor, PaperKind } from './kind.ts'
 export { type Paper, type PaperFormat, paperFormats } from './paper.ts'
 
 /** Every paper that can be printed. */
-export const paperKinds: readonly PaperKind[] = [tasksPaper, progressPaper, goalsPaper, slipPaper]
+export const paperKinds: readonly PaperKind[] = [
+  tasksPaper,
+  progressPaper,
+  goalsPaper,
+  slipPaper,
+  deliberationsPaper,
+]

@@ -197,7 +197,42 @@ test('a paper is seen under the rights of who asks, and there is none that nobod
 
 test('papers are described in the API, and listed for menus', async () => {
   const { papers } = (await office.get('/api/papers')).body as { papers: { name: string }[] }
-  expect(papers.map(({ name }) => name)).toEqual(['tasks', 'progress', 'goals', 'slip'])
+  expect(papers.map(({ name }) => name)).toEqual([
+    'tasks',
+    'progress',
+    'goals',
+    'slip',
+    'deliberations',
+  ])
   const { paths } = (await office.get('/api/openapi.json')).body as { paths: object }
   expect(paths).toHaveProperty(['/api/documents/{address}/papers/{paper}.{format}'])
+})
+
+describe('the list of what a leading group deliberates', () => {
+  test('is printed with each item, its kind and the finding in words', async () => {
+    const take = async ([register, step, id]: readonly string[], answers: object = {}) => {
+      const rows = [{ at: { region: '9101', ...(id && { id }) }, answers }]
+      const url = `/api/records/${register}/steps/${step}`
+      const { body, text: said } = await office.send('POST', url, { request: randomUUID(), rows })
+      const [made] = body.records as { id: string }[]
+      return made?.id ?? said
+    }
+    const plan = { title: '领导小组会议', kind: 'group', heldOn: '2026-12-01', place: '二楼' }
+    const meeting = await take(['meeting', 'plan'], { ...plan, agenda: ['审议'] })
+    const item = { meeting, title: '考核结果', kind: 'assessment', raisedBy: 'amr' }
+    const id = await take(['deliberation', 'list'], item)
+    await take(['meeting', 'call', meeting])
+    await take(['meeting', 'hold', meeting])
+    await take(['deliberation', 'agree', id], { decision: '同意公布。' })
+    const url = `/api/records/meeting/9101~${meeting}/papers/deliberations.xlsx`
+    const { rows } = (await readXlsx((await office.get(url)).bytes)).sheets[0]!
+    expect(rows).toContainEqual([
+      expect.anything(),
+      '考核结果',
+      '考核结果',
+      '临川市市场监督管理局',
+      '同意',
+      '同意公布。',
+    ])
+  })
 })

@@ -5,9 +5,11 @@ import { useState } from 'react'
 import type { RecordDetail } from '../api/records.ts'
 import { useActing } from '../app/use-session.ts'
 import { Answered, Page } from '../frame/page.tsx'
+import { PapersMenu } from '../frame/papers-menu.tsx'
 import { useT } from '../language/use-t.ts'
 import { useRegister } from '../records/use-register.ts'
 import '../look/supervision.css'
+import { Deliberations } from './deliberations.tsx'
 import { InviteUnits } from './invite-units.tsx'
 import { Notices } from './notices.tsx'
 import { RecordLines } from './record-lines.tsx'
@@ -15,7 +17,7 @@ import { useRecord } from './use-record.ts'
 
 const route = getRouteApi('/supervision/meetings/$address')
 
-/** One joint meeting: agenda, who is called and came, and what it decided. */
+/** One meeting: agenda, what is deliberated, who is called and came, and what it decided. */
 export function MeetingPage() {
   const { address } = route.useParams()
   const meeting = useRecord('meeting', address)
@@ -53,6 +55,7 @@ function MeetingOf({ detail, address }: { detail: RecordDetail; address: string 
               {t('登记议定事项')}
             </Link>
           )}
+          {fields.kind === 'group' && <PapersMenu about="meeting" address={address} />}
           <Button onClick={() => window.print()}>{t('打印')}</Button>
           <Link
             to="/records/$register/$address"
@@ -80,6 +83,9 @@ function MeetingOf({ detail, address }: { detail: RecordDetail; address: string 
           ))}
         </ol>
       </section>
+      {fields.kind === 'group' && (
+        <Deliberations meeting={id} open={['planned', 'called', 'held'].includes(state)} />
+      )}
       <section className="block">
         <h2>{t('参会单位')}</h2>
         <Notices meeting={id} />

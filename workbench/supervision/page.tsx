@@ -32,7 +32,7 @@ export function SupervisionPage() {
         />
       </section>
       <section className="block">
-        <SectionHead title={t('联席会议')} register="meeting" word={t('安排会议')} />
+        <SectionHead title={t('会议')} register="meeting" word={t('安排会议')} />
         <RecordLines
           register="meeting"
           due="heldOn"

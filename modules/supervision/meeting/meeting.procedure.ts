@@ -1,14 +1,15 @@
-import { defineProcedure, each, text } from '@zhiheng/kernel'
+import { defineProcedure, each, isNot, noneBut, text } from '@zhiheng/kernel'
 import { byOffice } from '../../rights.ts'
 import { meetings } from '../sources.ts'
+import { deliberationHandling } from './deliberation.procedure.ts'
 import { meeting } from './meeting.register.ts'
 import { noticeHandling } from './notice.procedure.ts'
 
 const planned = ['title', 'kind', 'heldOn', 'time', 'place', 'chair', 'agenda'] as const
 
-/** Planned, called, held, minuted. Calling it sends the notices that are prepared. */
+/** Planned, called, held, minuted once everything before it was deliberated. Calling it sends the notices. */
 export const meetingHandling = defineProcedure('meeting-handling', {
-  title: '联席会议办理',
+  title: '会议办理',
   source: meetings,
   about: meeting,
   states: {
@@ -44,6 +45,23 @@ export const meetingHandling = defineProcedure('meeting-handling', {
       to: 'minuted',
       by: byOffice,
       fills: ['summary', 'minutes'],
+      needs: [noneBut(deliberationHandling, 'meeting', { state: isNot<string>('listed') })],
+    },
+    table: {
+      title: '列入审议事项',
+      from: ['planned', 'called', 'held'],
+      to: 'same',
+      by: byOffice,
+      when: { kind: 'group' },
+      consequence: true,
+    },
+    deliberate: {
+      title: '登记审议结果',
+      from: 'held',
+      to: 'same',
+      by: byOffice,
+      when: { kind: 'group' },
+      consequence: true,
     },
     cancel: {
       title: '取消',
