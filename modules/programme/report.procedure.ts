@@ -1,7 +1,8 @@
-import { change, defineProcedure, of, text } from '@zhiheng/kernel'
+import { asksFor, change, defineProcedure, of, text } from '@zhiheng/kernel'
 import { byDepartment, byOffice } from '../rights.ts'
 import { byItself } from './release.ts'
 import { report } from './report.register.ts'
+import { reportingRound } from './returns/reporting-round.register.ts'
 import { reporting } from './sources.ts'
 import { taskHandling } from './task.procedure.ts'
 
@@ -22,6 +23,13 @@ const onTheTask = change(taskHandling, 'progress', {
   with: { percent: of('percent'), reportedOn: of('reportedOn') },
 })
 
+/** 津政办发〔2013〕39号 七（二十一）: the year-end summary comes with the next year's goals, tasks and measures. */
+const withPlan = asksFor(['plan'], {
+  link: 'round',
+  of: reportingRound,
+  where: { what: 'summary' },
+})
+
 /** A return counts once the office has accepted it; a poor one goes back with the reason. */
 export const progressReporting = defineProcedure('progress-reporting', {
   title: '进展报送',
@@ -36,6 +44,7 @@ export const progressReporting = defineProcedure('progress-reporting', {
       by: byDepartment,
       fills: ['document', 'task', 'round', 'department', ...said],
       also: [onTheTask],
+      beside: [withPlan],
     },
     resubmit: {
       title: '重新报送',
@@ -44,6 +53,7 @@ export const progressReporting = defineProcedure('progress-reporting', {
       by: byDepartment,
       fills: said,
       also: [onTheTask],
+      beside: [withPlan],
     },
     accept: { title: '接收', from: 'submitted', to: 'accepted', by: byOffice, secondPost: true },
     ...byItself('accepted'),

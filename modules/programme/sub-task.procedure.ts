@@ -1,9 +1,12 @@
-import { defineProcedure, text } from '@zhiheng/kernel'
+import { defineProcedure, notAfter, text } from '@zhiheng/kernel'
 import { byDepartment } from '../rights.ts'
 import { responsibility } from './sources.ts'
 import { subTask } from './sub-task.register.ts'
+import { task } from './task.register.ts'
 
 const plan = ['title', 'unit', 'post', 'personName', 'deadline'] as const
+
+const inTime = [notAfter('deadline', { link: 'task', of: task, day: 'deadline' })]
 
 /** How a department's own split of a task is kept: nobody else changes it. */
 export const subTaskHandling = defineProcedure('sub-task-handling', {
@@ -19,8 +22,16 @@ export const subTaskHandling = defineProcedure('sub-task-handling', {
       to: 'open',
       by: byDepartment,
       fills: ['task', 'department', ...plan],
+      beside: inTime,
     },
-    amend: { title: '修改', from: 'open', to: 'open', by: byDepartment, fills: plan },
+    amend: {
+      title: '修改',
+      from: 'open',
+      to: 'open',
+      by: byDepartment,
+      fills: plan,
+      beside: inTime,
+    },
     progress: {
       title: '更新进展',
       from: 'open',

@@ -72,13 +72,27 @@ export const programmeSystems: readonly System[] = [
         [story, returned],
       ),
       proven('部门报送进展，办公室接收', ['report', 'progress-reporting'], [story, returned]),
-      open('进展附佐证材料', ['report']),
+      proven(
+        '进展附佐证材料',
+        ['report', 'progress-reporting'],
+        [
+          'server/files/evidence.database.test.ts',
+          'what a department puts behind its progress is shown to the office and opened by it, and by no stranger',
+        ],
+      ),
       proven(
         '办公室退回进展',
         ['progress-reporting'],
         [returns, 'shows a late return as late, and one that was sent back as owed again'],
       ),
-      open('办公室验收办结或退回任务', ['task-handling']),
+      proven(
+        '办公室验收办结或退回任务',
+        ['task-handling'],
+        [
+          returns,
+          'is given back with the reason, or closed by the office, never by its department',
+        ],
+      ),
       open('任务与目标的关联'),
       proven(
         '部门再分解为子任务，未完成的任务不能办结',
@@ -135,7 +149,14 @@ export const programmeSystems: readonly System[] = [
           'lateness is counted in working days from the day after',
         ],
       ),
-      open('年终总结及下一年目标、任务和措施'),
+      proven(
+        '年终总结及下一年目标、任务和措施',
+        ['report', 'reporting-round', 'progress-reporting'],
+        [
+          returns,
+          'is refused without the next year’s goals, tasks and measures, and says which field lacks',
+        ],
+      ),
       proven(
         '办公室查看缺报、迟报单位',
         ['reporting-round', 'report'],
@@ -151,7 +172,11 @@ export const programmeSystems: readonly System[] = [
         ['reporting-round', '/outline/$address'],
         ['server/routes/papers.database.test.ts', 'marks who is missing and who is late'],
       ),
-      open('盖章原件与电子文本'),
+      proven(
+        '盖章原件与电子文本',
+        ['report', '/tasks/returns'],
+        [returns, 'comes as a sealed original and its electronic text; who lacks either is listed'],
+      ),
     ],
   },
 ]

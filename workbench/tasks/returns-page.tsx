@@ -107,6 +107,7 @@ function RoundOf({ address }: { address: string }) {
               late: owing(found).filter(isLate).length,
             })}
           </p>
+          <Lacking rows={owing(found)} />
           <Chase table={found} />
           <ReturnTable rows={owing(found)} />
         </>
@@ -118,6 +119,17 @@ function RoundOf({ address }: { address: string }) {
 const owing = ({ rows }: ProgressTable) => rows.filter((row) => row.return !== null)
 const isLate = ({ return: one }: ProgressRow) =>
   one !== null && one.lateBy !== null && ['accepted', 'submitted'].includes(one.state)
+
+/** Which departments have returned, and still owe the sealed original. */
+function Lacking({ rows }: { rows: readonly ProgressRow[] }) {
+  const t = useT()
+  const lacks = rows.filter((row) => row.return?.lacks.includes('盖章原件'))
+  const names = new Set(lacks.map(({ departmentTitle }) => departmentTitle))
+  if (names.size === 0) return null
+  return (
+    <p className="doubt">{t('已报而缺盖章原件：{{names}}', { names: [...names].join('、') })}</p>
+  )
+}
 
 /** For the office: reminds every department that still owes a return. */
 function Chase({ table }: { table: ProgressTable }) {

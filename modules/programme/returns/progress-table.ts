@@ -125,7 +125,8 @@ export function tableOf(basis: Basis, { on, round, standings }: Stood): Progress
 }
 
 const byDepartment = (a: ProgressRow, b: ProgressRow): number =>
-  (a.department ?? '~').localeCompare(b.department ?? '~')
+  Number(a.department === null) - Number(b.department === null) ||
+  (a.department ?? '').localeCompare(b.department ?? '')
 
 interface RowBasis {
   readonly basis: Basis

@@ -1,6 +1,7 @@
 import {
   type Actor,
   type Address,
+  history,
   list,
   type RowInput,
   readAddress,
@@ -159,7 +160,83 @@ describe('the table of duties', () => {
   })
 })
 
+describe('a year-end summary', () => {
+  const summary = (more: object) => report(first, 'amr', { reportedOn: '2026-12-28', ...more })
+  const table = async (round: string) =>
+    (await progressTable(db.kernel, people.office, { region: city, round, on: '2026-12-30' })).rows
+  const opened = async () => {
+    const [made] = await step(['reporting-round', 'open'], people.office, {
+      at: { region: city },
+      answers: {
+        ...{ period: '2026', title: '2026年总结和2027年计划', what: 'summary' },
+        ...{ countsFrom: '2026-12-01', dueOn: '2027-01-15' },
+      },
+    })
+    return made!.id
+  }
+
+  it('is refused without the next year’s goals, tasks and measures, and says which field lacks', async () => {
+    const yearEnd = await opened()
+    const bare = step(['report', 'submit'], people.clerk, summary({ round: yearEnd }))
+    await expect(bare).rejects.toMatchObject({
+      code: 'parent.disagrees',
+      message: '按这一报送期次的要求，须填写“下一年度目标、任务和措施”',
+      details: [{ field: 'plan' }],
+    })
+    const plan = '2027年抽查 300 批次'
+    const [sent] = await step(
+      ['report', 'submit'],
+      people.clerk,
+      summary({ round: yearEnd, plan, percent: 90 }),
+    )
+    expect((await table(yearEnd))[0]?.return).toMatchObject({ plan, state: 'submitted' })
+    await step(['report', 'return'], people.office, on(sent!, { reason: '请附原件' }))
+    const again = { reportedOn: '2026-12-29', percent: 90, content: '全年完成' }
+    await expect(
+      step(['report', 'resubmit'], people.clerk, on(sent!, again)),
+    ).rejects.toMatchObject({ code: 'parent.disagrees' })
+    await step(['report', 'resubmit'], people.clerk, on(sent!, { ...again, plan }))
+  })
+
+  it('comes as a sealed original and its electronic text; who lacks either is listed', async () => {
+    const { records } = await list(db.kernel, 'reporting-round', { actor: people.office })
+    const yearEnd = records.find(({ fields }) => fields.what === 'summary')!.id
+    expect((await table(yearEnd))[0]?.return?.lacks).toEqual(['盖章原件', '电子文本'])
+    const papers = { sealed: 'a'.repeat(64), electronic: 'b'.repeat(64) }
+    const whole = summary({ round: yearEnd, plan: '2027年抽查 300 批次', percent: 90, ...papers })
+    const [sent] = await step(['report', 'submit'], people.clerk, whole)
+    await step(['report', 'accept'], people.office, on(sent!))
+    expect((await table(yearEnd))[0]?.return).toMatchObject({ state: 'accepted', lacks: [] })
+  })
+})
+
 describe('a task that is split', () => {
+  it('takes no sub-task that ends after it', async () => {
+    await step(['task', 'schedule'], people.office, {
+      at: first,
+      answers: { deadline: '2026-11-30', reason: '定期限' },
+    })
+    const part = (deadline: string | null) => ({
+      at: { region: city },
+      answers: { task: first.id, department: 'amr', title: '抽查插座', deadline },
+    })
+    const late = step(['sub-task', 'add'], people.clerk, part('2026-12-01'))
+    await expect(late).rejects.toMatchObject({
+      code: 'parent.disagrees',
+      message: '“完成期限”不能晚于重点任务的“完成期限”',
+      details: [{ field: 'deadline' }],
+    })
+    const [made] = await step(['sub-task', 'add'], people.clerk, part('2026-11-30'))
+    const moved = { title: '抽查插座', deadline: '2027-01-01' }
+    await expect(step(['sub-task', 'amend'], people.clerk, on(made!, moved))).rejects.toMatchObject(
+      {
+        code: 'parent.disagrees',
+      },
+    )
+    await step(['sub-task', 'amend'], people.clerk, on(made!, { ...moved, deadline: null }))
+    await step(['sub-task', 'drop'], people.clerk, on(made!, { reason: '合并' }))
+  })
+
   it('is not completed while one of its sub-tasks is open', async () => {
     const [part] = await step(['sub-task', 'add'], people.clerk, {
       at: { region: city },
@@ -172,6 +249,29 @@ describe('a task that is split', () => {
     await step(['sub-task', 'finish'], people.clerk, on(part!))
     await step(['task', 'complete'], people.head, done)
     expect((await fieldsOf('加强产品质量监管')).state).toBe('completed')
+  })
+
+  it('is given back with the reason, or closed by the office, never by its department', async () => {
+    const state = async () => (await fieldsOf('加强产品质量监管')).state
+    await expect(step(['task', 'close'], people.head, on(first))).rejects.toMatchObject({
+      code: 'step.not-yours',
+    })
+    await expect(step(['task', 'return'], people.office, on(first))).rejects.toMatchObject({
+      code: 'answers.invalid',
+    })
+    await step(['task', 'return'], people.office, on(first, { reason: '缺检验报告' }))
+    expect(await state()).toBe('signed')
+    const evidence = 'c'.repeat(64)
+    await step(['task', 'complete'], people.head, on(first, { statement: '已补', evidence }))
+    await step(['task', 'close'], people.office, on(first))
+    expect(await state()).toBe('done')
+    const events = await history(db.kernel, 'task', { actor: people.office, at: first })
+    expect(events.slice(-4).map((one) => [one.step, one.answers])).toEqual([
+      ['complete', { statement: '已完成', evidence: null }],
+      ['return', { reason: '缺检验报告' }],
+      ['complete', { statement: '已补', evidence }],
+      ['close', null],
+    ])
   })
 
   it('is split by its own department only', async () => {

@@ -140,4 +140,5 @@ export const tasks = {
   催报进展: 'Chase returns',
   截止报送: 'Close the round',
   办理子任务: 'Sub-task',
+  '已报而缺盖章原件：{{names}}': 'Returned without the sealed original: {{names}}',
 } as const
