@@ -43,11 +43,22 @@ export interface RecordStep {
   /** Roles that may take it somewhere. */
   readonly by: readonly string[]
 }
+/** What went out from a record to another region, and how it stands there. */
+export interface Sent {
+  readonly to: { readonly code: string; readonly name: string }
+  readonly registerTitle: string
+  readonly stateTitle: string
+  readonly sentAt: string
+  /** Since when it is in this state, and who brought it there; nobody has before it is received. */
+  readonly at: string
+  readonly by: string | null
+}
 export interface RecordDetail {
   readonly record: RecordRow
   readonly events: readonly (Happening & { readonly step: string; readonly state: string })[]
   readonly steps: readonly RecordStep[]
   readonly limits: readonly RecordLimit[]
+  readonly sent: readonly Sent[]
   readonly names: Names
 }
 export interface RecordPage {
@@ -103,6 +114,14 @@ export const takeStep = (register: string, step: string, row: StepRow) =>
   send<Outcome>('POST', `/records/${register}/steps/${step}`, {
     request: newRequest(),
     rows: [row],
+    keep: 'all',
+  })
+
+/** Takes a step on several records, on all of them or on none. @throws {Fault} with its problems by row from 1 */
+export const takeTogether = (register: string, step: string, rows: readonly StepRow[]) =>
+  send<Outcome>('POST', `/records/${register}/steps/${step}`, {
+    request: newRequest(),
+    rows,
     keep: 'all',
   })
 

@@ -133,6 +133,11 @@ const routes = [
   }),
   createRoute({
     getParentRoute: at,
+    path: '/records/$register/many',
+    component: lazyRouteComponent(() => import('../records/many.tsx'), 'ManyRecords'),
+  }),
+  createRoute({
+    getParentRoute: at,
     path: '/records/$register/$address',
     beforeLoad: ({ params }) => assertAddress(params.address),
     component: lazyRouteComponent(() => import('../records/record.tsx'), 'RecordPage'),

@@ -64,6 +64,15 @@ function ListOf({ face }: { face: RegisterFace }) {
               {t('新登记')}
             </Link>
           )}
+          {offers(face, 'new') && (
+            <Link
+              to="/records/$register/many"
+              params={{ register: face.name }}
+              className="button-link button-quiet"
+            >
+              {t('录入多条')}
+            </Link>
+          )}
           {offers(face, 'file') && <Button onClick={() => setImporting(true)}>{t('导入')}</Button>}
           <FilesMenu
             files={[

@@ -11,6 +11,7 @@ import { useT } from '../language/use-t.ts'
 import { Facts } from './facts.tsx'
 import { Named } from './naming-of.tsx'
 import { Related } from './related.tsx'
+import { SentList } from './sent-list.tsx'
 import { StateLine } from './state-line.tsx'
 import { askedFields } from './step-fields.ts'
 import { StepOn } from './step-on.tsx'
@@ -86,6 +87,7 @@ function RecordOf({ face, detail }: { face: RegisterFace; detail: RecordDetail }
                   onDone={() => setChosen(null)}
                 />
               )}
+              <SentList sent={detail.sent} />
               <Related face={face} record={record} />
               <section className="record-story">
                 <h2>{t('办理记录')}</h2>

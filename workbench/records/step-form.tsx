@@ -119,7 +119,7 @@ function FormField(props: { name: string; field: FieldFace; problems: readonly T
       {...(field.hint ? { extra: field.hint } : {})}
       {...(fault ? { validateStatus: 'error' as const, help: fault.says } : {})}
       rules={
-        field.required && field.kind !== 'yesNo'
+        field.required
           ? [{ required: true, message: t('请填写{{title}}', { title: field.title }) }]
           : []
       }

@@ -2,6 +2,14 @@
 export const forms = {
   '已恢复草稿（{{at}}）': 'Draft restored ({{at}})',
   放弃草稿: 'Discard it',
+  录入多条: 'Enter several',
+  '从表格软件复制后，点在起始的格子里粘贴；第一行是列名时按列名对应。':
+    'Copy from a spreadsheet and paste at the first cell; a first line of column names is followed.',
+  '已保存{{n}}条': '{{n}} saved',
+  '保存{{n}}条': 'Save {{n}}',
+  '再加{{n}}行': '{{n}} more rows',
+  返回列表: 'Back to the list',
+  '第{{row}}行 {{title}}': 'Row {{row}} {{title}}',
   '您填写期间，这条记录有了变动': 'The record changed while you were filling in',
   对方改为: 'They wrote',
   您填的: 'You wrote',
