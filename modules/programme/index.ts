@@ -111,3 +111,4 @@ export const programmeModule = defineModule('programme', {
   indicators: [],
   schemes: [],
 })
+export { type Period, periodOf } from './period.ts'

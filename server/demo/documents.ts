@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Actor, clock, dayIn, type Kernel, list, Refusal, take } from '@zhiheng/kernel'
-import { confirmDocument, type DocumentDraft, proposalsOf } from '@zhiheng/modules'
+import { confirmDocument, type DocumentDraft, periodOf, proposalsOf } from '@zhiheng/modules'
 import type { Reading } from '@zhiheng/policy'
 import { postsOf } from '../auth/posts.ts'
 import { readDocument } from '../documents/reader.ts'
@@ -55,12 +55,12 @@ async function loadOne(loading: Loading, path: string, name: string): Promise<st
 }
 
 function draftOf(
-  { text, outline, title, issuer, docNo, date }: Reading,
+  reading: Reading,
   region: string,
   { goals, tasks }: Awaited<ReturnType<typeof proposalsOf>>,
 ): DocumentDraft {
-  const { startsOn, endsOn } = periodIn(title ?? '')
-  const document = { title: title ?? '', issuer, docNo, issuedOn: date, startsOn, endsOn }
+  const { text, outline, title, issuer, docNo, date } = reading
+  const document = { title: title ?? '', issuer, docNo, issuedOn: date, ...periodOf(reading) }
   return {
     region,
     document: { ...document, openness: 'open' } as DocumentDraft['document'],
@@ -69,14 +69,6 @@ function draftOf(
     goals,
     tasks,
   }
-}
-
-/** The years that a title gives its document: （2011—2020年）, or 2013年 of a plan for one. */
-export function periodIn(title: string) {
-  const span = /(\d{4})年?\s*[—–~～-]+\s*(\d{4})年/.exec(title)
-  const one = /(\d{4})年(?:度)?(?:行动计划|工作要点|工作计划|实施方案)/.exec(title)
-  const [from, to] = span ? [span[1], span[2]] : [one?.[1], one?.[1]]
-  return { startsOn: from ? `${from}-01-01` : null, endsOn: to ? `${to}-12-31` : null }
 }
 
 const keeper = staff.find(({ username }) => username === 'documents')!

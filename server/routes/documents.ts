@@ -6,6 +6,7 @@ import {
   type DocumentDraft,
   documentsOf,
   livingOutline,
+  periodOf,
   proposalsOf,
 } from '@zhiheng/modules'
 import type { FastifyRequest } from 'fastify'
@@ -42,7 +43,8 @@ function readRoute(app: App, parts: Parts): void {
       const { sha256, name, source } = await sourceOf(parts, request)
       const reading = await readDocument(source)
       const what = { reading, region: request.post!.region.code, today: dayIn(parts.now()) }
-      return { reading, sha256, name, ...(await proposalsOf(parts.kernel, actorOf(request), what)) }
+      const proposals = await proposalsOf(parts.kernel, actorOf(request), what)
+      return { reading, sha256, name, period: periodOf(reading), ...proposals }
     },
   })
 }

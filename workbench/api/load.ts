@@ -56,6 +56,7 @@ export interface ReadTask {
 export interface ReadDocument {
   readonly sha256: string
   readonly name: string
+  readonly period: { readonly startsOn: string | null; readonly endsOn: string | null }
   readonly reading: {
     readonly text: string
     readonly title: string | null

@@ -23,7 +23,7 @@ export function Review({ document, onAgain }: { document: ReadDocument; onAgain:
   const queries = useQueryClient()
   const { message } = App.useApp()
   const [items, edit] = useReducer(edited, document, draftOf)
-  const [face, setFace] = useState<DocumentFace>(() => faceOf(document.reading))
+  const [face, setFace] = useState<DocumentFace>(() => faceOf(document))
   const [region, setRegion] = useState(post.region.code)
   const [focus, setFocus] = useState<string | null>(null)
   const save = useMutation({
