@@ -35,6 +35,11 @@ export const commands: Record<string, Command> = {
       '列出各版规则下的案件，或转按现行规则办理  cases by the rules they run under, and moving them',
     load: () => import('./commands/cases.ts'),
   },
+  procedures: {
+    summary:
+      '打印办理流程：状态、步骤、时限与依据  states, steps and time limits with their sources',
+    load: () => import('./commands/procedures.ts'),
+  },
   systems: {
     summary: '列出已实现的制度及其证明  what the outlines ask for, what does it, what proves it',
     load: () => import('./commands/systems.ts'),

@@ -29,6 +29,7 @@ export * from './module.ts'
 export type { Address, Problem, RowInput } from './procedure/answers.ts'
 export * from './procedure/declare.ts'
 export { type DeliveryRead, deliveries } from './procedure/delivery.ts'
+export { procedureText } from './procedure/describe.ts'
 export {
   atLeastSome,
   change,

@@ -4,12 +4,14 @@ import { type Clause, type System, systems } from '@zhiheng/modules'
 /** `systems [--json]`: those of the inventory of which at least one clause is proven. */
 export async function run(args: string[]): Promise<number> {
   const { values } = parseArgs({ args, options: { json: { type: 'boolean' } } })
-  const listed = systems.filter(({ clauses }) => clauses.some(({ proof }) => proof))
-  const lines = values.json
-    ? [JSON.stringify(listed.map(plain), null, 2)]
-    : listed.flatMap(sentences)
-  for (const line of lines) console.log(line)
+  for (const line of linesOf(systems, values.json ?? false)) console.log(line)
   return 0
+}
+
+/** What is printed of some systems; those of which nothing is proven are left out. */
+export function linesOf(all: readonly System[], json: boolean): string[] {
+  const listed = all.filter(({ clauses }) => clauses.some(({ proof }) => proof))
+  return json ? [JSON.stringify(listed.map(plain), null, 2)] : listed.flatMap(sentences)
 }
 
 const isPartial = ({ clauses }: System): boolean => clauses.some(({ proof }) => !proof)

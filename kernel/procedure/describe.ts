@@ -1,0 +1,102 @@
+import type { Entry } from '../catalogue.ts'
+import type { LimitUnit } from '../limit/declare.ts'
+import type { Role } from '../rights/declare.ts'
+import { cite } from '../source.ts'
+import { type AnyStep, fromStates, type Procedure, stays } from './declare.ts'
+
+const units: Record<LimitUnit, string> = {
+  minutes: '分钟',
+  hours: '小时',
+  workdays: '个工作日',
+  days: '日',
+  months: '个月',
+  years: '年',
+}
+
+/**
+ * One procedure as the lawyer signs it, in Markdown: the diagram of its states, who takes which step on what
+ * grounds, and its time limits with their sources. Everything comes from the declaration that is in force.
+ */
+export function procedureText(
+  { procedure, register, rules }: Entry,
+  roles: readonly Role[],
+): string {
+  const declared = Object.entries(procedure.steps).filter(
+    ([, step]) => !step.lapses && !step.recomputes,
+  )
+  const titles = new Map(roles.map(({ role, title }) => [role, title]))
+  const limits = declared.filter(([, step]) => step.within)
+  return [
+    `## ${procedure.title}（${register.title}）`,
+    `依据：${cite(procedure.source)}。规则版本：${rules.slice(0, 12)}。`,
+    diagram(
+      procedure,
+      declared.map(([, step]) => step),
+    ),
+    table(
+      ['步骤', '从', '到', '由谁办理', '依据'],
+      declared.map(([, step]) => stepRow(step, procedure, titles)),
+    ),
+    ...(limits.length
+      ? [
+          '### 时限',
+          table(
+            ['步骤', '时限', '期满', '依据'],
+            limits.map(([, step]) => limitRow(step, procedure)),
+          ),
+        ]
+      : []),
+  ].join('\n\n')
+}
+
+function diagram({ states }: Procedure, steps: readonly AnyStep[]): string {
+  const named = Object.entries(states).map(([state, title]) => `  ${state} : ${title}`)
+  const moves = steps.flatMap((step) =>
+    fromStates(step).map((from) => {
+      const to = stays(step) ? from : step.to
+      return `  ${from === 'new' ? '[*]' : from} --> ${to} : ${step.title}`
+    }),
+  )
+  return ['```mermaid', 'stateDiagram-v2', ...named, ...moves, '```'].join('\n')
+}
+
+function stepRow(step: AnyStep, { states }: Procedure, titles: ReadonlyMap<string, string>) {
+  const from = fromStates(step).map((state) => (state === 'new' ? '（新建）' : states[state]))
+  const who = [...new Set(step.by.flatMap(({ roles }) => roles))].map(
+    (role) => titles.get(role) ?? role,
+  )
+  const notes = [
+    ...(step.secondPost ? ['须另一岗位'] : []),
+    ...(step.consequence || step.delivers ? ['随其他步骤自动办理'] : []),
+  ]
+  return [
+    step.title,
+    from.join('、'),
+    stays(step) ? '（不变）' : (states[step.to] ?? step.to),
+    [...who, ...notes].join('、'),
+    step.source ? cite(step.source) : '',
+  ]
+}
+
+function limitRow(step: AnyStep, { states, about }: Procedure) {
+  const { amount, unit, from, pauses = [] } = step.within!
+  const start =
+    'state' in from ? `进入“${states[from.state]}”` : `“${about.fields[from.field]?.title}”`
+  const paused = pauses.length
+    ? `，“${pauses.map((state) => states[state]).join('、')}”期间不计`
+    : ''
+  return [
+    step.title,
+    `${amount === 0 ? `至${start}当日` : `自${start}起 ${amount} ${units[unit]}`}${paused}`,
+    step.otherwise ? `转为“${states[step.otherwise]}”` : '',
+    step.source ? cite(step.source) : '',
+  ]
+}
+
+const cell = (text: string | undefined): string => (text ?? '').replaceAll('|', '\\|')
+
+const table = (
+  head: readonly string[],
+  rows: readonly (readonly (string | undefined)[])[],
+): string =>
+  [head, head.map(() => '---'), ...rows].map((row) => `| ${row.map(cell).join(' | ')} |`).join('\n')
