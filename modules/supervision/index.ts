@@ -20,7 +20,13 @@ import { notice } from './meeting/notice.register.ts'
 import { slipHandling } from './slip/slip.procedure.ts'
 import { slip } from './slip/slip.register.ts'
 
-export { type Issuing, issueSlips, type SlipOrder, type SlipResult } from './slip/issue.ts'
+export {
+  type Issuing,
+  issueSlips,
+  nextNumber,
+  type SlipOrder,
+  type SlipResult,
+} from './slip/issue.ts'
 export { proposeSlip, type SlipProposal } from './slip/propose.ts'
 export { supervisionWaiting } from './waiting.ts'
 export { deliberationKinds }

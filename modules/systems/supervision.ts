@@ -71,8 +71,22 @@ export const supervisionSystems: readonly System[] = [
         [compare, 'are compared by their sum'],
       ),
       open('部门、行业组织和企业提交自己的计划'),
-      open('上级办公室批准或退回'),
-      open('计划的版本'),
+      proven(
+        '下级地区报送本级计划，上级签收后批准或退回',
+        ['plan-filing', 'plan-filing-handling', 'filing-answer', '/coverage/$address'],
+        [
+          'e2e/file-a-plan.spec.ts',
+          'a county files its plan, corrects what came back, and the city approves the second version',
+        ],
+      ),
+      proven(
+        '计划的版本：更正后再次报送，最新一次有效',
+        ['plan-filing', 'document-handling'],
+        [
+          'modules/programme/filing/filing.database.test.ts',
+          'is filed again as the next version, compared with the upper document once that is released',
+        ],
+      ),
     ],
   },
   {
@@ -107,7 +121,11 @@ export const supervisionSystems: readonly System[] = [
           'is overdue by the clock the day after, goes up to the leaders, and is then answered late',
         ],
       ),
-      open('问题送达下级地区并由其报告整改', ['finding']),
+      proven(
+        '问题送达下级地区并由其报告整改',
+        ['finding', 'finding-order', 'finding-reply'],
+        [story, 'reaches its office, which signs and reports; taken in, the report is verified'],
+      ),
     ],
   },
 ]

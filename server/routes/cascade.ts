@@ -1,5 +1,5 @@
 import { dayIn, type Kernel } from '@zhiheng/kernel'
-import { basisOf, coverage } from '@zhiheng/modules'
+import { basisOf, type Coverage, coverage } from '@zhiheng/modules'
 import { z } from 'zod'
 import { actorOf } from '../auth/guard.ts'
 import type { App } from '../http/app.ts'
@@ -35,12 +35,29 @@ export function cascadeRoutes(app: App, { kernel, now }: Parts): void {
       const below = await regionsUnder(kernel.pool, at.region, dayIn(now()))
       const codes = below.map(({ code }) => code)
       const found = await coverage(kernel, actorOf(request), { at, below: codes })
-      const silent = below.filter(
-        ({ code }) => !found.regions.some(({ region }) => region === code),
-      )
-      return { ...found, regions: await named(kernel, found.regions), silent }
+      const regions = withFilings(found)
+      const silent = below.filter(({ code }) => !regions.some(({ region }) => region === code))
+      const { filings: _, ...rest } = found
+      return { ...rest, regions: await named(kernel, regions), silent }
     },
   })
+}
+
+/** Each region with what it filed; of one whose plans the actor may not read there is only what the filing carries. */
+function withFilings({ regions, filings }: Coverage) {
+  const none = { covered: 0, weaker: 0, missing: 0, unknown: 0 }
+  const by = new Map(filings.map((filing) => [filing.from, filing]))
+  const unread = filings.filter(({ from }) => !regions.some(({ region }) => region === from))
+  return [
+    ...regions.map((one) => ({ ...one, filing: by.get(one.region) ?? null })),
+    ...unread.map((filing) => ({
+      region: filing.from,
+      plans: [],
+      items: [],
+      counts: filing.counts ?? none,
+      filing,
+    })),
+  ].toSorted((a, b) => a.region.localeCompare(b.region))
 }
 
 /** Codes of regions become code and name. */

@@ -16,11 +16,13 @@ import { HttpProblem } from '../http/problems.ts'
 import { opaque, regionCode, values } from '../http/schemas.ts'
 import type { Parts } from '../parts.ts'
 import { askedOf, listQuery } from '../records/asked.ts'
+import { completed } from '../records/complete.ts'
 import { addressOf, entryOf } from '../records/find.ts'
 import { headlineOf } from '../records/headline.ts'
 import { leftUntil } from '../records/left.ts'
 import { namesIn, shownIn, shownOf } from '../records/names.ts'
 import { offeredSteps } from '../records/offered.ts'
+import { sentFrom, sentShape } from '../records/sent.ts'
 
 export const registerParams = z.object({ register: z.string().max(64) })
 const recordParams = registerParams.extend({ address: z.string().max(100) })
@@ -70,6 +72,8 @@ const one = z.object({
   events: z.array(opaque),
   steps: z.array(step),
   limits: z.array(limit),
+  /** What went out to other regions. */
+  sent: z.array(sentShape),
   names,
 })
 
@@ -169,7 +173,9 @@ function recordRoute(app: App, { kernel, now }: Parts): void {
         ...shownOf(entry, [found]),
         ...shownIn(entry, found.region, events),
       ])
-      return { record: titled(entry, found, now()), events: [...events], steps, limits, names }
+      const sent = await sentFrom(kernel, asked)
+      const record = titled(entry, found, now())
+      return { record, events: [...events], steps, limits, sent, names }
     },
   })
 }
@@ -202,11 +208,13 @@ function stepRoute(app: App, { kernel, now }: Parts): void {
       if (!Object.hasOwn(entryOf(kernel, register).procedure.steps, step))
         throw new HttpProblem('address.unknown')
       const { rows, keep, request: id } = request.body
-      const on = rows.map(({ expect, ...rest }) => ({
+      const stated = rows.map(({ expect, ...rest }) => ({
         ...(rest as { at: { region: string }; answers: Record<string, unknown> }),
         ...(expect !== undefined && { expect }),
       }))
       const who = { actor: actorOf(request), at: now(), request: id }
+      const what = { ref: `${register}.${step}`, rows: stated }
+      const on = await completed(kernel, who.actor, what)
       return take(kernel, [register, step], { on, ...who, rows: keep })
     },
   })

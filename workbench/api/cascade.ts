@@ -22,11 +22,23 @@ export interface CoverItem {
   readonly why: string
   readonly counterpart: string | null
 }
+/** A plan as it was filed with the office of this document. */
+export interface Filing {
+  readonly address: string
+  readonly title: string
+  readonly version: number
+  readonly state: string
+  readonly stateTitle: string
+  /** Since when it is in this state. */
+  readonly at: string
+}
 export interface RegionCoverage {
   readonly region: Region
   readonly plans: readonly Omit<Cited, 'region'>[]
   readonly items: readonly CoverItem[]
   readonly counts: Readonly<Record<Cover, number>>
+  /** The latest filing; null where there is none. */
+  readonly filing: Filing | null
 }
 export interface Coverage {
   readonly document: { readonly address: string; readonly title: string }

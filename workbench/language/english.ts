@@ -1,4 +1,5 @@
 import { cases } from './english/cases.ts'
+import { filing } from './english/filing.ts'
 import { forms } from './english/forms.ts'
 import { frame } from './english/frame.ts'
 import { lists } from './english/lists.ts'
@@ -21,6 +22,7 @@ export const english = {
   ...records,
   ...tasks,
   ...supervision,
+  ...filing,
 } as const
 
 export type Sentence = keyof typeof english

@@ -28,7 +28,9 @@ export function StepOn(props: {
   const { face, step, onDone } = props
   const [base] = useState(props.record)
   const box = useRef<HTMLElement>(null)
-  useEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), [])
+  useEffect(() => {
+    box.current?.scrollIntoView({ block: 'nearest' })
+  }, [])
   const [met, setMet] = useState<{ mine: Answers; now: RecordDetail } | null>(null)
   const address = addressText(base)
   const fields = stepFields(face, step)

@@ -18,6 +18,13 @@ export function BasisList({ address }: { address: string }) {
   return (
     <>
       <CitedList title={t('依据的文件')} list={data.above} />
+      {data.above.length > 0 && post.roles.includes('office') && (
+        <p>
+          <Link to="/records/$register/$address" params={{ register: 'document', address }}>
+            {t('报送上级与审核情况')}
+          </Link>
+        </p>
+      )}
       <CitedList title={t('据此制定的文件')} list={data.below} />
       {data.below.length > 0 && (
         <p>

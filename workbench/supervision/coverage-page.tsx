@@ -1,7 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
-import { EmptyState } from '@zhiheng/ui'
-import { type Coverage, type CoverItem, type RegionCoverage, readCoverage } from '../api/cascade.ts'
+import { dayOf, EmptyState, formatDate, useLanguage } from '@zhiheng/ui'
+import {
+  type Coverage,
+  type CoverItem,
+  type Filing,
+  type RegionCoverage,
+  readCoverage,
+} from '../api/cascade.ts'
 import { useActing } from '../app/use-session.ts'
 import { Answered, Page } from '../frame/page.tsx'
 import { useT } from '../language/use-t.ts'
@@ -49,7 +55,7 @@ function CoverageOf({ coverage }: { coverage: Coverage }) {
           {t('没有计划的地区：{{names}}', { names: silent.map(({ name }) => name).join('、') })}
         </p>
       )}
-      {regions.map((region) => (
+      {regions.filter(readable).map((region) => (
         <RegionItems key={region.region.code} of={region} />
       ))}
       {sums.length > 0 && (
@@ -62,6 +68,9 @@ function CoverageOf({ coverage }: { coverage: Coverage }) {
   )
 }
 
+/** Whether the plans themselves may be read here, and not only what was filed of them. */
+const readable = ({ plans }: RegionCoverage) => plans.length > 0
+
 function RegionTable({ regions }: { regions: readonly RegionCoverage[] }) {
   const t = useT()
   return (
@@ -70,13 +79,14 @@ function RegionTable({ regions }: { regions: readonly RegionCoverage[] }) {
         <tr>
           <th>{t('地区')}</th>
           <th>{t('计划')}</th>
+          <th>{t('报送')}</th>
           {covers.map((cover) => (
             <th key={cover}>{t(coverWords[cover])}</th>
           ))}
         </tr>
       </thead>
       <tbody>
-        {regions.map(({ region, plans, counts }) => (
+        {regions.map(({ region, plans, counts, filing }) => (
           <tr key={region.code}>
             <td>
               <a href={`#region-${region.code}`}>{region.name}</a>
@@ -90,6 +100,9 @@ function RegionTable({ regions }: { regions: readonly RegionCoverage[] }) {
                 </div>
               ))}
             </td>
+            <td>
+              <FilingState filing={filing} />
+            </td>
             {covers.map((cover) => (
               <td key={cover} className={counts[cover] ? `cover-${cover}` : 'quiet'}>
                 {counts[cover]}
@@ -99,6 +112,28 @@ function RegionTable({ regions }: { regions: readonly RegionCoverage[] }) {
         ))}
       </tbody>
     </table>
+  )
+}
+
+/** How the latest filing stands, leading to it. */
+function FilingState({ filing }: { filing: Filing | null }) {
+  const t = useT()
+  const language = useLanguage()
+  if (!filing) return <span className="quiet">{t('未报送')}</span>
+  const { address, version, stateTitle, state, at } = filing
+  return (
+    <>
+      <Link
+        to="/records/$register/$address"
+        params={{ register: 'plan-filing', address }}
+        className={state === 'returned' ? 'late' : ''}
+      >
+        {stateTitle}
+      </Link>{' '}
+      <span className="quiet">
+        {t('第 {{n}} 次，{{day}}', { n: version, day: formatDate(dayOf(new Date(at)), language) })}
+      </span>
+    </>
   )
 }
 

@@ -13,4 +13,10 @@ export const supervisionDutyWords: Readonly<Record<string, Sentence>> = {
   verifyFinding: '复查整改',
   receiptNotice: '会议回执',
   adopt: '议定事项',
+  signOrder: '签收上级督查交办',
+  answerOrder: '报告整改',
+  takeReply: '接收下级整改报告',
+  signFiling: '签收下级计划',
+  reviewFiling: '审核下级计划',
+  readFilingAnswer: '阅知上级审核意见',
 }

@@ -95,7 +95,12 @@ async function numbered(kernel: Kernel, by: Issuing, order: SlipOrder) {
 
 const takenCodes: readonly string[] = ['key.taken', 'step.not-from-here', 'record.changed']
 
-async function nextNumber(kernel: Kernel, { actor, on }: Issuing, region: string): Promise<string> {
+/** The number that the region's next slip would get this year. */
+export async function nextNumber(
+  kernel: Kernel,
+  { actor, on }: Pick<Issuing, 'actor' | 'on'>,
+  region: string,
+): Promise<string> {
   const asked = { actor, where: { region }, sort: 'slipNo', limit: 1 }
   const { records } = await list(kernel, 'supervision-slip', asked)
   const last = (records[0]?.fields.slipNo as string | undefined) ?? null

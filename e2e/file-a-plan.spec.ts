@@ -1,0 +1,107 @@
+import type { Page } from '@playwright/test'
+import { openDuty, workAs } from './demo-people.ts'
+import { expect, test } from './journey.ts'
+
+const plan = '东澜区质量提升实施方案'
+const why = '品牌建设的数量低于市里要求，请补充任务分工'
+
+const form = (page: Page) => page.locator('form.step-form')
+
+/** Chooses a step of the record on the page and opens its form. */
+const step = (page: Page, name: string) =>
+  page.getByRole('group', { name: '可以办理' }).getByRole('button', { name, exact: true }).click()
+
+const send = async (page: Page, name: string) => {
+  await form(page).getByRole('button', { name, exact: true }).click()
+  await expect(form(page)).toHaveCount(0)
+}
+
+const stands = (page: Page, state: string) =>
+  expect(page.locator('.state-line [aria-current=step]')).toContainText(state)
+
+const sent = (page: Page) => page.locator('.sent-list').getByRole('listitem')
+
+/** From the outlines to the record of the county's plan. */
+async function openPlan(page: Page): Promise<void> {
+  await page.getByRole('link', { name: '纲要', exact: true }).first().click()
+  await page.getByRole('main').getByRole('link').filter({ hasText: plan }).first().click()
+  await page.getByRole('link', { name: '报送上级与审核情况' }).click()
+  await page.getByRole('heading', { name: '内容' }).waitFor()
+}
+
+test('a county files its plan, corrects what came back, and the city approves the second version', async ({
+  page,
+  demo,
+  look,
+}) => {
+  await test.step('the county files it; nothing has to be typed', async () => {
+    await workAs(page, demo, 'county')
+    await openPlan(page)
+    await step(page, '报送上级')
+    await look('file-a-plan')
+    await send(page, '报送上级')
+    await expect(sent(page)).toHaveCount(1)
+    await expect(sent(page)).toContainText('澜安市')
+    await expect(sent(page)).toContainText('待签收')
+    await look('filed-plan')
+  })
+
+  await test.step('and cannot file it again before the city has decided', async () => {
+    await step(page, '报送上级')
+    await form(page).getByRole('button', { name: '报送上级', exact: true }).click()
+    await expect(form(page)).toContainText('第 1 次报送上级还没有审定')
+  })
+
+  await test.step('the city signs for it and returns it with a reason', async () => {
+    await workAs(page, demo, 'office')
+    await openDuty(page, plan, '签收下级计划')
+    await expect(page.getByRole('main')).toContainText('东澜区')
+    await step(page, '签收')
+    await send(page, '签收')
+    await stands(page, '待审核')
+    await look('review-a-filed-plan')
+    await step(page, '退回')
+    await form(page).getByLabel('退回原因').fill(why)
+    await send(page, '退回')
+    await stands(page, '已退回')
+  })
+
+  await test.step('the county reads why, corrects the document and files it again', async () => {
+    await workAs(page, demo, 'county')
+    await openDuty(page, plan, '阅知上级审核意见')
+    await expect(page.getByRole('main')).toContainText(why)
+    await look('returned-plan')
+    await step(page, '阅知')
+    await send(page, '阅知')
+    await openPlan(page)
+    await expect(sent(page)).toContainText('已退回')
+    await step(page, '更正文件信息')
+    await form(page).getByLabel('发文机关').fill('东澜区人民政府')
+    await form(page).getByLabel('更正原因').fill('按市里意见补充')
+    await send(page, '更正文件信息')
+    await step(page, '报送上级')
+    await send(page, '报送上级')
+    await expect(sent(page)).toHaveCount(2)
+    await expect(sent(page).last()).toContainText('待签收')
+  })
+
+  await test.step('the city approves it, and its page of coverage says so', async () => {
+    await workAs(page, demo, 'office')
+    await openDuty(page, plan, '签收下级计划')
+    await step(page, '签收')
+    await send(page, '签收')
+    await step(page, '批准')
+    await form(page).getByLabel('审核意见').fill('同意')
+    await send(page, '批准')
+    await stands(page, '已批准')
+    await page.getByRole('link', { name: '督办', exact: true }).first().click()
+    const covered = page.locator('section').filter({ hasText: '下级计划的覆盖情况' })
+    await covered.getByRole('link').first().click()
+    const row = page.getByRole('row').filter({ hasText: '东澜区' }).first()
+    await expect(row).toContainText('已批准')
+    await expect(row).toContainText('第 2 次')
+    await look('coverage-with-filings')
+    await row.getByRole('link', { name: '已批准' }).click()
+    await expect(page.getByRole('main')).toContainText('正文摘要')
+  })
+})
