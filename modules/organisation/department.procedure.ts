@@ -26,8 +26,6 @@ export const departmentKeeping = defineProcedure('department-keeping', {
         'validFrom',
         'validTo',
         'successor',
-        'memberFrom',
-        'memberTo',
       ],
       takesFile: true,
     },
@@ -38,13 +36,6 @@ export const departmentKeeping = defineProcedure('department-keeping', {
       by: managers,
       fills: ['name', 'shortName', 'aliases', 'formerNames'],
       ask: { on: date('更名日期'), basis: optional(text('依据文件')) },
-    },
-    join: {
-      title: '登记成员单位',
-      from: 'current',
-      to: 'current',
-      by: managers,
-      fills: ['memberFrom', 'memberTo'],
     },
     close: {
       title: '撤并',

@@ -31,8 +31,6 @@ export const department = defineRegister('department', {
     validFrom: optional(date('设立日期')),
     validTo: optional(date('撤销日期', { hint: '最后一天' })),
     successor: optional(code('承接部门代码', { hint: '撤并后由哪个部门承接' })),
-    memberFrom: optional(date('成为领导小组成员单位的日期')),
-    memberTo: optional(date('不再是成员单位的日期', { hint: '最后一天' })),
   },
   readBy: staffHere,
   search: ['name', 'shortName'],

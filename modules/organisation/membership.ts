@@ -24,11 +24,10 @@ export interface MemberFacts {
   readonly until: string | null
 }
 
-/** Dates of a body's membership as the list of departments keeps it. */
-export interface MemberBody {
-  readonly code: string
-  readonly memberFrom: string | null
-  readonly memberTo: string | null
+/** From when to when a body was a member unit; both days inclusive, the last one null while it is. */
+export interface Term {
+  readonly from: string
+  readonly to: string | null
 }
 
 const isOn = (from: string, to: string | null, on: string): boolean =>
@@ -45,30 +44,42 @@ const order = ['chair', 'vice', 'officeHead', 'member']
 export const byDuty = (a: MemberFacts, b: MemberFacts): number =>
   order.indexOf(a.duty) - order.indexOf(b.duty) || Date.parse(a.since) - Date.parse(b.since)
 
+/** What is known of the leading groups of one region. */
+export interface GroupsKnown {
+  readonly groups: readonly GroupFacts[]
+  readonly members: readonly MemberFacts[]
+}
+
 /**
- * Codes of the bodies that are members of the quality leading group on a day: those in its list of members, those
- * whose own record says so, and the seat of its office.
+ * When each body was a member unit of its region's quality leading group, by its code: the terms in the group's own
+ * list, none longer than the group itself, and the seat of its office.
  */
-export function memberBodies(
-  on: string,
-  known: {
-    readonly groups: readonly GroupFacts[]
-    readonly members: readonly MemberFacts[]
-    readonly departments: readonly MemberBody[]
-  },
-): ReadonlySet<string> {
-  const groups = known.groups.filter(
-    (group) => group.kind === 'quality' && group.ofDepartment === null && existsOn(group, on),
-  )
-  const ids = new Set(groups.map(({ id }) => id))
-  const listed = known.members.filter((member) => ids.has(member.group) && servesOn(member, on))
-  const stated = known.departments.filter(
-    ({ memberFrom, memberTo }) => memberFrom !== null && isOn(memberFrom, memberTo, on),
-  )
-  const codes = [
-    ...listed.map(({ department }) => department),
-    ...groups.map(({ officeSeat }) => officeSeat),
-    ...stated.map(({ code }) => code),
-  ]
-  return new Set(codes.filter((code) => code !== null))
+export function memberTerms({ groups, members }: GroupsKnown): ReadonlyMap<string, Term[]> {
+  const terms = new Map<string, Term[]>()
+  const add = (code: string | null, term: Term) => {
+    if (code !== null) terms.set(code, [...(terms.get(code) ?? []), term])
+  }
+  for (const group of groups) {
+    if (group.kind !== 'quality' || group.ofDepartment !== null) continue
+    const whole = { from: group.startsOn, to: group.endsOn }
+    for (const { group: of, department, since, until } of members)
+      if (of === group.id) add(department, within({ from: since, to: until }, whole))
+    add(group.officeSeat, whole)
+  }
+  return terms
+}
+
+/** The part of a term that lies in another one. */
+const within = (term: Term, whole: Term): Term => ({
+  from: [term.from, whole.from].toSorted().at(-1)!,
+  to: term.to !== null && (whole.to === null || term.to < whole.to) ? term.to : whole.to,
+})
+
+export const isMemberOn = (terms: readonly Term[], on: string): boolean =>
+  terms.some(({ from, to }) => isOn(from, to, on))
+
+/** Codes of the bodies that are member units on a day. */
+export function memberBodies(on: string, known: GroupsKnown): ReadonlySet<string> {
+  const terms = [...memberTerms(known)]
+  return new Set(terms.filter(([, of]) => isMemberOn(of, on)).map(([code]) => code))
 }

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { byDuty, type GroupFacts, type MemberFacts, memberBodies } from './membership.ts'
+import {
+  byDuty,
+  type GroupFacts,
+  isMemberOn,
+  type MemberFacts,
+  memberBodies,
+  memberTerms,
+} from './membership.ts'
 import { type DividedTask, isDecomposed, mismatchOf } from './mismatch.ts'
 
 const group: GroupFacts = {
@@ -18,11 +25,10 @@ const member = (department: string | null, since: string, until: string | null =
     ...{ id: `${department}${since}`, group: 'g', duty: 'member', department },
     ...{ personName: null, position: null, since, until },
   }) satisfies MemberFacts
-const none = { groups: [], members: [], departments: [] }
 
 describe('the member bodies of a day', () => {
   const members = [member('fin', '2013-05-01', '2019-12-31'), member('agri', '2020-01-01')]
-  const on = (day: string, groups = [group]) => [...memberBodies(day, { ...none, groups, members })]
+  const on = (day: string, groups = [group]) => [...memberBodies(day, { groups, members })]
   it('are those whose term has begun and has not ended, and the seat of the office', () => {
     expect(on('2019-12-31')).toEqual(['fin', 'amr'])
     expect(on('2020-01-01')).toEqual(['agri', 'amr'])
@@ -35,10 +41,18 @@ describe('the member bodies of a day', () => {
     expect(on('2020-01-01', [{ ...group, endsOn: '2019-12-31' }])).toEqual([])
   })
 
-  it('are also those whose own record gives the dates', () => {
-    const departments = [{ code: 'edu', memberFrom: '2015-01-01', memberTo: null }]
-    expect([...memberBodies('2015-01-01', { ...none, departments })]).toEqual(['edu'])
-    expect([...memberBodies('2014-12-31', { ...none, departments })]).toEqual([])
+  it('are those of the group’s own list, by terms that end with the group', () => {
+    const groups = [{ ...group, endsOn: '2024-12-31' }]
+    const terms = memberTerms({
+      groups,
+      members: [...members, member('agri', '2010-01-01', '2012-12-31')],
+    })
+    expect(terms.get('agri')).toEqual([
+      { from: '2020-01-01', to: '2024-12-31' },
+      { from: '2013-05-01', to: '2012-12-31' },
+    ])
+    expect(isMemberOn(terms.get('agri')!, '2012-06-01')).toBe(false)
+    expect(isMemberOn(terms.get('agri')!, '2024-12-31')).toBe(true)
   })
 
   it('are listed chair first', () => {

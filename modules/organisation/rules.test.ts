@@ -14,8 +14,7 @@ const body = (
   validFrom: null,
   validTo: null,
   successor: null,
-  memberFrom: null,
-  memberTo: null,
+  memberTerms: [],
   ...more,
 })
 
@@ -31,10 +30,13 @@ const city = [
     shortName: '市市场监管局',
     formerNames: ['临川市工商行政管理局'],
     validFrom: '2019-01-01',
-    memberFrom: '2019-01-01',
+    memberTerms: [{ from: '2019-01-01', to: null }],
   }),
-  body('ndrc', '临川市发展和改革委员会', { shortName: '市发改委', memberFrom: '2012-01-01' }),
-  body('fin', '临川市财政局', { memberFrom: '2012-01-01', memberTo: '2020-06-30' }),
+  body('ndrc', '临川市发展和改革委员会', {
+    shortName: '市发改委',
+    memberTerms: [{ from: '2012-01-01', to: null }],
+  }),
+  body('fin', '临川市财政局', { memberTerms: [{ from: '2012-01-01', to: '2020-06-30' }] }),
   body('house', '临川市住房和城乡建设局', { aliases: ['建设部门', '城乡建设委'] }),
   body('hr', '临川市人力资源和社会保障局'),
   body('gone', '临川市煤炭工业局', { validTo: '2015-05-01' }),

@@ -1,3 +1,4 @@
+import { isMemberOn, type Term } from './membership.ts'
 import { isGroup, plainName, stemOf, withoutPlace } from './printed-name.ts'
 
 /** What is known about a body: how it was and is called, and when it existed. Days are inclusive. */
@@ -10,8 +11,8 @@ export interface DepartmentFacts {
   readonly validFrom: string | null
   readonly validTo: string | null
   readonly successor: string | null
-  readonly memberFrom: string | null
-  readonly memberTo: string | null
+  /** When it was a member unit, after the leading group's own list. */
+  readonly memberTerms: readonly Term[]
 }
 
 /** By what a printed name was recognised, or why it was not. */
@@ -114,7 +115,7 @@ function membersIn(
   on: string,
 ): readonly string[] {
   if (!printed.includes('成员单位')) return []
-  const member = (d: DepartmentFacts) =>
-    d.memberFrom !== null && d.memberFrom <= on && (d.memberTo === null || on <= d.memberTo)
-  return departments.filter((d) => member(d) && existed(d, on)).map((d) => d.code)
+  return departments
+    .filter((d) => isMemberOn(d.memberTerms, on) && existed(d, on))
+    .map(({ code }) => code)
 }

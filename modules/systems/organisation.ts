@@ -16,8 +16,11 @@ export const organisationSystems: readonly System[] = [
     clauses: [
       proven(
         '成员单位名单及起止日期',
-        ['department', 'department-keeping'],
-        ['modules/organisation/rules.test.ts', 'of member units is the list of that day'],
+        ['leading-group', 'group-member', '/organisation'],
+        [
+          'modules/organisation/departments.database.test.ts',
+          '各成员单位 are the bodies in the group’s own list on that day',
+        ],
       ),
       proven(
         '岗位由具体的人担任，在所辖地区内行使',

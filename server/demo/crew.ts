@@ -3,6 +3,7 @@ import { createAccount } from '../auth/accounts.ts'
 import { hashPassword } from '../auth/password.ts'
 import { postsOf } from '../auth/posts.ts'
 import { departments } from './departments.ts'
+import { registerGroup } from './leading-group.ts'
 import { city } from './places.ts'
 import { requestOf } from './random.ts'
 import { demoPassword, type Staff, staff } from './staff.ts'
@@ -32,6 +33,7 @@ export async function hireEverybody(kernel: Kernel, at: Date): Promise<Crew> {
     at,
     request: requestOf('departments'),
   })
+  await registerGroup(kernel, administrator, at)
   const by = new Map([[first!.username, administrator]])
   for (const each of others)
     by.set(each.username, await hire(kernel, each, { actor: administrator, at, password }))

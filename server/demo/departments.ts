@@ -82,7 +82,6 @@ export const departments = bodies.map(({ former, name, aliases = [], ...body }) 
   name: `${city.name}${name}`,
   aliases,
   formerNames: (former ?? []).map((each) => `市${each}`),
-  ...(body.validTo ? {} : { memberFrom: '2019-02-01' }),
 }))
 
 /** What a body is called in the title of a post: 市市场监管局. */

@@ -85,7 +85,7 @@ export async function mismatchFor(
     departmentsOf(kernel, actor, region),
     dividedTasks(kernel, actor, document),
   ])
-  const bodies = memberBodies(on, { groups, members, departments })
+  const bodies = memberBodies(on, { groups, members })
   const found = mismatchOf(tasks, bodies)
   const codes = [...found.outside.map((one) => one.department), ...found.idle]
   const named = departments.filter(({ code }) => codes.includes(code))

@@ -121,7 +121,7 @@ test('lists, codes with leading zeros and names that look like formulas come bac
       aliases: ['质监局、工商局', '质量局'],
       validFrom: '1999-12-31',
     },
-    { code: '1E5', name: '市发展改革委', aliases: ['发改委', '计委'], memberTo: '2030-01-01' },
+    { code: '1E5', name: '市发展改革委', aliases: ['发改委', '计委'], validTo: '2030-01-01' },
   ]
   const rows = departments.map((answers) => ({ at: { region: '9101' }, answers }))
   const path = '/api/records/department'

@@ -145,8 +145,9 @@ export interface LeadingGroup {
   readonly current: boolean
   readonly members: readonly GroupMember[]
 }
-export const readGroups = (on: string | undefined) =>
-  read<{ on: string; groups: readonly LeadingGroup[] }>('/organisation/groups', { on })
+/** Leading groups of a region on a day; of the acting post's own and today, where these are left out. */
+export const readGroups = (on?: string, region?: string) =>
+  read<{ on: string; groups: readonly LeadingGroup[] }>('/organisation/groups', { on, region })
 
 export interface Covered {
   readonly code: string

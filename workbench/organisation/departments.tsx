@@ -1,10 +1,13 @@
+import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { addressText, EmptyState } from '@zhiheng/ui'
 import { Table } from 'antd'
+import { readGroups } from '../api/organisation.ts'
 import type { RecordRow } from '../api/records.ts'
 import { useActing } from '../app/use-session.ts'
 import { Answered } from '../frame/page.tsx'
 import { useT } from '../language/use-t.ts'
+import { membersOf } from '../supervision/members.ts'
 import { useDepartments } from './use-departments.ts'
 
 /** The region's bodies with their dates; their register keeps names, successors and imports. */
@@ -39,6 +42,12 @@ const span = (from: unknown, to: unknown) => (from || to ? `${from ?? ''} 至 ${
 
 function DepartmentTable({ list }: { list: readonly RecordRow[] }) {
   const t = useT()
+  const post = useActing()
+  const { data } = useQuery({
+    queryKey: ['groups', '', post.id],
+    queryFn: () => readGroups(),
+  })
+  const members = membersOf(data?.groups ?? [])
   const text =
     (name: string) =>
     (_: unknown, { fields }: RecordRow) =>
@@ -75,7 +84,7 @@ function DepartmentTable({ list }: { list: readonly RecordRow[] }) {
         },
         {
           title: t('领导小组成员单位'),
-          render: (_, { fields }) => span(fields.memberFrom, fields.memberTo),
+          render: (_, { fields }) => (members.includes(String(fields.code)) ? t('是') : ''),
         },
       ]}
     />

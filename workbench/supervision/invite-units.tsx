@@ -1,11 +1,13 @@
-import { useQueryClient } from '@tanstack/react-query'
-import { dayOf, ProblemList } from '@zhiheng/ui'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { ProblemList } from '@zhiheng/ui'
 import { Button } from 'antd'
 import { useState } from 'react'
 import { saysOf } from '../api/fault.ts'
+import { readGroups } from '../api/organisation.ts'
 import { takeAllSteps } from '../api/supervision.ts'
+import { useActing } from '../app/use-session.ts'
 import { useT } from '../language/use-t.ts'
-import { membersOn } from './members.ts'
+import { membersOf } from './members.ts'
 import { Several } from './several.tsx'
 import { useChildren, useDepartments } from './use-record.ts'
 
@@ -17,14 +19,20 @@ export function InviteUnits(props: {
   onDone: () => void
 }) {
   const { meeting, region } = props
+  const post = useActing()
   const departments = useDepartments()
+  const groups = useQuery({
+    queryKey: ['groups-in', region, post.id],
+    queryFn: () => readGroups(undefined, region),
+  })
   const notices = useChildren('meeting-notice', 'meeting', meeting)
-  if (!departments.data || !notices.data) return null
+  if (!departments.data || !notices.data || groups.isPending) return null
   const called = new Set(notices.data.records.map(({ fields }) => fields.department))
   const units = departments.data.records.filter(
     (one) => one.region === region && one.state === 'current' && !called.has(one.fields.code),
   )
-  return <Inviting {...props} units={units.map(({ fields }) => fields)} />
+  const members = membersOf(groups.data?.groups ?? [])
+  return <Inviting {...props} members={members} units={units.map(({ fields }) => fields)} />
 }
 
 type Fields = Readonly<Record<string, unknown>>
@@ -34,12 +42,15 @@ function Inviting(props: {
   region: string
   title: string
   units: readonly Fields[]
+  members: readonly string[]
   onDone: () => void
 }) {
   const t = useT()
   const queries = useQueryClient()
-  const { meeting, region, title, units, onDone } = props
-  const [chosen, setChosen] = useState(() => membersOn(units, dayOf(new Date())))
+  const { meeting, region, title, units, members, onDone } = props
+  const [chosen, setChosen] = useState(() =>
+    units.map(({ code }) => String(code)).filter((code) => members.includes(code)),
+  )
   const [problem, setProblem] = useState('')
   const save = async () => {
     const rows = chosen.map((department) => ({

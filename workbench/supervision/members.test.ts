@@ -1,13 +1,22 @@
 import { expect, it } from 'vitest'
-import { membersOn } from './members.ts'
+import type { LeadingGroup } from '../api/organisation.ts'
+import { membersOf } from './members.ts'
 
-it('are those between their first and last day, both included', () => {
-  const units = [
-    { code: 'a', memberFrom: '2019-02-01', memberTo: null },
-    { code: 'b', memberFrom: '2019-02-01', memberTo: '2026-11-20' },
-    { code: 'c', memberFrom: null, memberTo: null },
-    { code: 'd', memberFrom: '2026-11-21', memberTo: null },
-  ]
-  expect(membersOn(units, '2026-11-20')).toEqual(['a', 'b'])
-  expect(membersOn(units, '2026-11-21')).toEqual(['a', 'd'])
+const group = (more: Partial<LeadingGroup>) =>
+  ({
+    kind: 'quality',
+    ofDepartment: null,
+    current: true,
+    officeSeat: null,
+    members: [],
+    ...more,
+  }) as unknown as LeadingGroup
+const member = (department: string | null, serves = true) =>
+  ({ department, serves }) as LeadingGroup['members'][number]
+
+it('are who serves in the region’s quality leading group today, and the seat of its office, once each', () => {
+  const members = [member('amr'), member('fin', false), member(null), member('agri')]
+  expect(membersOf([group({ officeSeat: 'amr', members })])).toEqual(['amr', 'agri'])
+  const others = [{ kind: 'standards' }, { ofDepartment: 'amr' }, { current: false }]
+  expect(membersOf(others.map((more) => group({ ...more, members })))).toEqual([])
 })
