@@ -237,3 +237,29 @@ begin
   end loop;
   return made;
 end $$;
+
+-- How a region stands among those of its own level inside another: what its posts may know of figures that they may
+-- not see. Only regions inside the caller's scope are compared, no group has fewer than three, and what leaves here is a
+-- mean rounded to a thousandth of a share (to a tenth of a count), a place and the size of the group.
+create function peer_figures(named text, own text, parent text, low date, high date, ratio boolean, higher boolean, fewest integer)
+returns table (peers integer, mean numeric, of_own numeric, among_own numeric, place integer, above boolean)
+language sql stable security definer set search_path from current as $$
+  with part as (
+    select left(c.region, length(own)) as region, sum(c.of) as of, sum(c.among) as among from figure_cell c
+    where c.indicator = named and c.month between low and high and length(c.region) >= length(own)
+      and (parent = '0' or c.region >= parent collate "C" and c.region < parent || ':' collate "C")
+      and array[left(own, 1), left(own, 2), left(own, 4), left(own, 6), left(own, 9), own]
+        && string_to_array(nullif(current_setting('app.scope', true), ''), ',')
+      and own <> parent and (parent = '0' or starts_with(own, parent))
+    group by 1),
+  known as (
+    select region, of, among, case when ratio then of / nullif(among, 0) else of end as value from part
+    where not ratio or among <> 0),
+  whole as (
+    select count(*)::integer as peers, case when ratio then sum(of) / sum(among) else avg(of) end as mean from known
+    having count(*) >= greatest(3, fewest))
+  select whole.peers, round(whole.mean, case when ratio then 3 else 1 end), k.of, k.among,
+    (select count(*) + 1 from known other where case when higher then other.value > k.value else other.value < k.value end)::integer,
+    k.value > whole.mean
+  from whole left join known k on k.region = own
+$$;

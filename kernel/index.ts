@@ -10,6 +10,7 @@ export * from './fields/declare.ts'
 export { readValue } from './fields/run.ts'
 export * from './indicator/declare.ts'
 export { definitionOf } from './indicator/describe.ts'
+export { type PeerQuery, type Peers, peers, wholeOf } from './indicator/peers.ts'
 export { refigure, refigureChanged } from './indicator/refigure.ts'
 export {
   type Area,

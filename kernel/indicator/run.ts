@@ -134,14 +134,18 @@ function measureColumn({ measure, field }: Part): string {
 }
 
 /**
- * Moves a register's deltas into its cells and into the figures of its indicators, region by region.
+ * Moves a register's deltas into its cells and into the figures of its indicators, region by region; those of
+ * `within` alone, if it is named.
  * Safe beside other folds and writes; what a killed fold did not commit is still a delta.
  */
-export async function fold(kernel: Kernel, name: string): Promise<number> {
+export async function fold(kernel: Kernel, name: string, within = '0'): Promise<number> {
   const { register } = getEntry(kernel.catalogue, name)
   const { delta } = tablesOf(register)
   const pending = await reading(kernel.pool, clock, (client) =>
-    run<{ region: string }>(client, sql`select distinct region from ${id(delta)}`),
+    run<{ region: string }>(
+      client,
+      sql`select distinct region from ${id(delta)} where ${within === '0' ? sql`true` : insideAny(id('region'), [within])}`,
+    ),
   )
   for (const { region } of pending.rows)
     await transaction(kernel.pool, { actor: clock, step: 'clock.fold' }, (client) =>

@@ -1,5 +1,5 @@
 import { passRates } from '../sampling/index.ts'
-import { open, proven, type System } from './clause.ts'
+import { proven, type System } from './clause.ts'
 
 const story = 'modules/programme/story.database.test.ts'
 const rates = 'modules/sampling/pass-rate.database.test.ts'
@@ -38,7 +38,14 @@ export const samplingSystems: readonly System[] = [
           'a sentence of the outline leads to its figure and on to the records that prove it',
         ],
       ),
-      open('与全省平均水平比较'),
+      proven(
+        '与全省平均水平比较',
+        ['pass-rate', '/indicators/$name'],
+        [
+          'server/routes/peers.database.test.ts',
+          'a county learns the mean of its city and its own place, and no other county’s figure',
+        ],
+      ),
     ],
   },
 ]

@@ -15,6 +15,7 @@ import { importRoutes } from './import.ts'
 import { inForceRoutes } from './in-force.ts'
 import { jobRoutes } from './jobs.ts'
 import { paperRoutes } from './papers.ts'
+import { peerRoutes } from './peers.ts'
 import { peopleRoutes } from './people.ts'
 import { postRoutes } from './posts.ts'
 import { recordRoutes } from './records.ts'
@@ -49,6 +50,7 @@ export function registerRoutes(app: App, parts: Parts): void {
     jobRoutes,
     fileRoutes,
     figureRoutes,
+    peerRoutes,
     documentRoutes,
     paperRoutes,
     taskRoutes,

@@ -28,3 +28,15 @@ export const figuresUrl = (indicator: string, asked: Asked, format: 'csv' | 'xls
   `/api/figures/${indicator}/export.${format}${queryText({ ...asked })}`
 export const readFigures = (indicator: string, asked: Asked) =>
   read<Figures>(`/figures/${indicator}`, { ...asked })
+
+/** Where a region stands in the whole of a region above it: 全市 of a county, 全省 of a city. */
+export interface PeerStanding {
+  readonly among: string
+  readonly title: string
+  readonly mean: number
+  readonly peers: number
+  readonly own: number | null
+  readonly rank: number | null
+}
+export const readPeers = (indicator: string, asked: Pick<Asked, 'region' | 'from' | 'to'>) =>
+  read<{ standings: readonly PeerStanding[] }>(`/figures/${indicator}/peers`, { ...asked })

@@ -2,6 +2,7 @@ import { formatDate, formatFigure, formatParts, useLanguage } from '@zhiheng/ui'
 import { useT } from '../language/use-t.ts'
 import { GoalsOn } from './goals-on.tsx'
 import type { Of } from './of.ts'
+import { PeerLine } from './peers.tsx'
 import { thisYear } from './span-of-time.ts'
 import { useFigures } from './use-figures.ts'
 
@@ -24,6 +25,7 @@ export function Headline({ face, region, today }: Of) {
           {parts && <span className="figure-parts">{parts}</span>}
           {figure && figure.value === null && ` · ${t('无数据')}`}
         </p>
+        <PeerLine face={face} region={region} today={today} />
       </div>
       <div className="indicator-words">
         <p className="definition">{face.definition}</p>

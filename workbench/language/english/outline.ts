@@ -115,4 +115,6 @@ export const outline = {
   责任部门: 'Responsible',
   配合部门: 'Cooperating',
   输入部门名称后按回车: 'Type a department and press Enter',
+  '{{whole}}平均 {{mean}}（{{n}} 个地区）': '{{whole}} mean {{mean}} ({{n}} regions)',
+  '第 {{n}} 位': 'place {{n}}',
 } as const
