@@ -17,6 +17,7 @@ export {
   type Figure,
   type FigureQuery,
   figures,
+  figuresInForce,
   fold,
   measure,
 } from './indicator/run.ts'

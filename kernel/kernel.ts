@@ -1,6 +1,8 @@
 import type { Calendar } from '@zhiheng/codes'
 import type pg from 'pg'
 import { type Catalogue, catalogueOf } from './catalogue.ts'
+import type { Counted } from './indicator/declare.ts'
+import type { Figure, FigureQuery } from './indicator/run.ts'
 import type { Module } from './module.ts'
 import { earlierOf, type Versions } from './rules.ts'
 import { openPool } from './transaction.ts'
@@ -18,6 +20,12 @@ export interface Surroundings {
   readonly enqueue?: (client: pg.ClientBase, job: Job) => Promise<void>
   /** The calendar by which limits end, as it is known now; without it the published one. */
   readonly calendar?: () => Calendar
+  /** Figures by the tree of regions of each year; without it a region is all that begins with its code. */
+  readonly figures?: (
+    kernel: Kernel,
+    indicator: Counted,
+    query: FigureQuery,
+  ) => Promise<readonly Figure[]>
 }
 
 /** The declarations of an instance over its database, as the serving role. */

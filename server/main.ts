@@ -17,6 +17,7 @@ import { atStart, crontab, tasksOf } from './jobs/tasks.ts'
 import { startWorker } from './jobs/worker.ts'
 import { defaultLimits, type Parts } from './parts.ts'
 import { keepRules } from './rules.ts'
+import { figuresByTree } from './territory/figures.ts'
 import { refreshRegions } from './territory/refresh.ts'
 import { buildSites, portalFolder, workbenchFolder } from './web/build.ts'
 
@@ -107,7 +108,7 @@ async function open(
   { servingUrl, ownerUrl }: Database,
   stops: (() => Promise<void>)[],
 ): Promise<Parts> {
-  const kernel = openKernel(modules, servingUrl, { enqueue })
+  const kernel = openKernel(modules, servingUrl, { enqueue, figures: figuresByTree })
   // A broken idle connection is replaced; the query that meets one reports it.
   kernel.pool.on('error', () => undefined)
   stops.push(() => kernel.pool.end())

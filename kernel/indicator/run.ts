@@ -64,6 +64,13 @@ export async function figures(
   }))
 }
 
+/** The same by the tree of regions of each year, where the surroundings know one. */
+export const figuresInForce = (
+  kernel: Kernel,
+  indicator: Counted,
+  query: FigureQuery,
+): Promise<readonly Figure[]> => (kernel.surroundings.figures ?? figures)(kernel, indicator, query)
+
 /** `scale × of ÷ among`; null where there is nothing among which to count. */
 export function figureOf(formula: Formula, of: number, among: number): number | null {
   if (!formula.among) return formula.scale * of

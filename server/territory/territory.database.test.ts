@@ -110,6 +110,26 @@ describe('figures of a region', () => {
   })
 })
 
+describe('the outline of a region', () => {
+  it('counts what the region consists of in the year, the merged one included', async () => {
+    const office = await at.staff('910101', 'office')
+    const text = '甲区质量发展纲要\n\n一、目标\n\n到2026年，产品质量监督抽查合格率达到60%以上。\n'
+    const { body } = await office.send('POST', '/api/documents/read', { text, name: '纲要' })
+    const { reading, goals } = body as { reading: Record<string, unknown>; goals: object[] }
+    const saved = await office.send('POST', '/api/documents', {
+      ...{ request: randomUUID(), region: '910101' },
+      document: {
+        ...{ title: '甲区质量发展纲要', issuer: null, docNo: null, issuedOn: null },
+        ...{ startsOn: '2025-01-01', endsOn: '2026-12-31', openness: 'open' },
+      },
+      ...{ text: reading.text, outline: reading.outline, goals, tasks: [] },
+    })
+    const outline = await office.get(`/api/documents/${saved.body.address}/outline?on=2026-12-31`)
+    const [item] = outline.body.items as { goal: { figure: object } }[]
+    expect(item?.goal.figure).toMatchObject({ among: 2 })
+  })
+})
+
 describe('a zone', () => {
   it('sees its members’ records only, while they are its members', async () => {
     const zone = { code: '910171', name: '临江开发区', kind: 'zone' }

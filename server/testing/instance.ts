@@ -18,6 +18,7 @@ import { enqueue, prepareQueue } from '../jobs/queue.ts'
 import { crontab, tasksOf } from '../jobs/tasks.ts'
 import { startWorker } from '../jobs/worker.ts'
 import { defaultLimits, type Limits, type Parts } from '../parts.ts'
+import { figuresByTree } from '../territory/figures.ts'
 import { type Browser, openBrowser } from './browser.ts'
 
 /** A whole instance over a database of its own, for tests: everything but a listening port. */
@@ -77,7 +78,7 @@ async function partsOf(
   { servingUrl }: FreshDatabase,
   { dataDir, settings }: Where,
 ): Promise<Parts> {
-  const kernel = openKernel(modules, servingUrl, { enqueue })
+  const kernel = openKernel(modules, servingUrl, { enqueue, figures: figuresByTree })
   const changes = new JobChanges(servingUrl)
   await changes.start()
   const roomy = { ...defaultLimits, signInsPerMinute: 1000, requestsPerMinute: 100_000 }

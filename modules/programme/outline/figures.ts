@@ -1,7 +1,7 @@
 import {
   type Actor,
   type Counted,
-  figures,
+  figuresInForce,
   type Kernel,
   oneOf,
   type RecordRead,
@@ -68,7 +68,7 @@ async function countedFor(
     wanted.map(async ([key, { region, indicator, years }]) => {
       const from = `${Math.min(...years) - yearsBack + 1}-01`
       const query = { actor, region, from, to: on.slice(0, 7), each: 'month' as const }
-      return [key, await figures(kernel, indicator, query)] as const
+      return [key, await figuresInForce(kernel, indicator, query)] as const
     }),
   )
   return new Map(read)
