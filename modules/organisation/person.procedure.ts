@@ -5,7 +5,7 @@ import { responsibility } from './sources.ts'
 
 const managers = [allow([administrator, system], { region: within(own.scope) })]
 
-/** Taken by the server in an administrator's name, together with what it does to the account. */
+/** Taken by the server in the name of whoever asks, together with what it does to the account. */
 const byServer = [allow(system, { region: within(own.scope) })]
 
 /** How the list of persons is kept, and what was done to their accounts, which are the server's own. */
@@ -45,6 +45,8 @@ export const personKeeping = defineProcedure('person-keeping', {
       by: byServer,
       ask: { reason: optional(text('重设原因')) },
     },
+    enrolSecondFactor: { title: '启用动态口令', from: 'current', to: 'current', by: byServer },
+    dropSecondFactor: { title: '本人停用动态口令', from: 'current', to: 'current', by: byServer },
     removeSecondFactor: {
       title: '解除动态口令',
       from: 'current',

@@ -13,11 +13,11 @@ export async function nextOf(pool: pg.Pool, person: string): Promise<Buffer | nu
 
 /** The enrolment is confirmed by the code of `step`; recovery codes of an earlier one end. */
 export async function confirmNext(
-  pool: pg.Pool,
+  client: pg.Pool | pg.ClientBase,
   person: string,
   { step, digests }: { readonly step: number; readonly digests: readonly Buffer[] },
 ): Promise<boolean> {
-  const done = await pool.query(
+  const done = await client.query(
     `with gone as (delete from recovery_code where person = $1 and digest <> all($3)),
     kept as (insert into recovery_code (person, digest) select $1, unnest($3::bytea[]))
     update account set totp = totp_next, totp_next = null, totp_step = $2
@@ -55,6 +55,20 @@ export async function removeFactor(
   const done = await client.query(
     `with ended as (delete from session where person = $1),
     gone as (delete from recovery_code where person = $1)
+    update account set totp = null, totp_next = null, totp_step = null
+    where person = $1 and totp is not null`,
+    [person],
+  )
+  return done.rowCount === 1
+}
+
+/** Forgets a factor that its person no longer wants: sessions stay. False where none was enrolled. */
+export async function dropFactor(
+  client: pg.Pool | pg.ClientBase,
+  person: string,
+): Promise<boolean> {
+  const done = await client.query(
+    `with gone as (delete from recovery_code where person = $1)
     update account set totp = null, totp_next = null, totp_step = null
     where person = $1 and totp is not null`,
     [person],

@@ -52,7 +52,7 @@ describe('a second factor that is required', () => {
     const { body } = await browser.send('POST', url, {})
     const wrong = codeOf(String(body.secret), stepAt(now) + 5)
     expect((await browser.send('PUT', url, { code: wrong })).body.code).toBe('factor.wrong')
-    expect((await browser.get(url)).body).toEqual({ enrolled: false, recoveryLeft: 0 })
+    expect((await browser.get(url)).body).toMatchObject({ enrolled: false, recoveryLeft: 0 })
   })
 
   test('is asked for after the right password, and each code is taken once', async () => {
@@ -85,7 +85,11 @@ describe('a second factor that is required', () => {
     const { recovery } = await enrol(office)
     expect((await signIn(username, recovery[3]!.toUpperCase())).status).toBe(200)
     expect((await signIn(username, recovery[3]!)).body.code).toBe('factor.wrong')
-    expect((await office.get(url)).body).toEqual({ enrolled: true, recoveryLeft: 9 })
+    expect((await office.get(url)).body).toEqual({
+      enrolled: true,
+      recoveryLeft: 9,
+      required: true,
+    })
   })
 
   test('is enrolled anew only by who still has it, and then the earlier codes end', async () => {
@@ -134,9 +138,54 @@ describe('a lost second factor', () => {
     const { body } = await admin.get(`/api/records/person/${row.person}`)
     expect((body.events as { stepTitle: string }[]).map(({ stepTitle }) => stepTitle)).toEqual([
       '登记或导入',
+      '启用动态口令',
       '解除动态口令',
     ])
     const back = await signIn(username)
     expect(back.body.secondFactor).toMatchObject({ enrolled: false, needed: true })
   })
 })
+
+describe('a second factor that is offered', () => {
+  const removal = `${url}/removal`
+  let offered: Instance
+  beforeAll(async () => {
+    offered = await openInstance({ secondFactor: 'offered', now: () => now })
+  })
+  afterAll(() => offered.close())
+
+  test('is switched off by who has it, with a code, and each act is an event of the person', async () => {
+    const office = await offered.staff('9101', 'office')
+    const { secret } = await enrol(office)
+    expect((await office.get(url)).body).toMatchObject({ enrolled: true, required: false })
+    const wrong = codeOf(secret, stepAt(now) + 9)
+    expect((await office.send('POST', removal, { code: wrong })).body.code).toBe('factor.wrong')
+    later(30)
+    expect((await office.send('POST', removal, { code: codeNow(secret) })).status).toBe(200)
+    expect((await office.get(url)).body).toMatchObject({ enrolled: false, recoveryLeft: 0 })
+    expect((await office.send('POST', removal, { code: '1' })).body.code).toBe('factor.none')
+    const { records } = (await office.get('/api/records/person')).body as { records: Found[] }
+    const username = await usernameOf(office)
+    const own = records.find(({ fields }) => fields.code === username)!
+    const { body } = await office.get(`/api/records/person/9101~${own.id}`)
+    expect((body.events as { stepTitle: string }[]).map(({ stepTitle }) => stepTitle)).toEqual([
+      '登记或导入',
+      '启用动态口令',
+      '本人停用动态口令',
+    ])
+  })
+
+  test('that is required stays on', async () => {
+    const office = await at.staff('9101', 'office')
+    const { secret } = await enrol(office)
+    later(30)
+    const { body } = await office.send('POST', removal, { code: codeNow(secret) })
+    expect(body.code).toBe('factor.required')
+    expect((await office.get(url)).body).toMatchObject({ enrolled: true, recoveryLeft: 10 })
+  })
+})
+
+interface Found {
+  readonly id: string
+  readonly fields: { readonly code: string }
+}

@@ -1,8 +1,12 @@
+import { clock, dayIn, find } from '@zhiheng/kernel'
 import { HttpProblem } from '../http/problems.ts'
 import type { Parts } from '../parts.ts'
 import type { Account } from './accounts.ts'
-import { confirmNext, keepNext, nextOf, useRecovery, useStep } from './factor-store.ts'
+import { confirmNext, dropFactor, keepNext, nextOf, useRecovery, useStep } from './factor-store.ts'
+import { type Doing, recorded } from './issue.ts'
 import { plainCode, recoveryCode } from './one-time.ts'
+import { postsOf } from './posts.ts'
+import type { Session } from './sessions.ts'
 import { enrolmentUri, newSecret, stepOfCode } from './totp.ts'
 
 /** Recovery codes of one enrolment. */
@@ -43,14 +47,16 @@ export async function beginEnrolment({ kernel, secrets }: Parts, { person, usern
 }
 
 /**
- * Ends an enrolment with its first code and answers the recovery codes, which are shown this once.
- * @throws {HttpProblem} factor.not-begun, factor.wrong
+ * Ends an enrolment with its first code, records it on the person, and answers the recovery codes, which are shown
+ * this once. @throws {HttpProblem} factor.not-begun, factor.wrong, session.no-post
  */
 export async function confirmEnrolment(
-  { kernel, secrets, now }: Parts,
-  { person }: Whose,
+  parts: Parts,
+  session: Session,
   typed: string,
 ): Promise<string[]> {
+  const { kernel, secrets, now } = parts
+  const { person } = session
   const sealed = await nextOf(kernel.pool, person)
   const secret = sealed ? secrets.open(sealed, person) : undefined
   if (secret === undefined) throw new HttpProblem('factor.not-begun')
@@ -58,6 +64,35 @@ export async function confirmEnrolment(
   if (step === undefined) throw new HttpProblem('factor.wrong')
   const codes = Array.from({ length: recoveryCodes }, recoveryCode)
   const digests = codes.map((code) => secrets.digest(code, person))
-  await confirmNext(kernel.pool, person, { step, digests })
+  const doing = await doingItself(parts, session)
+  await recorded(parts, { doing, step: 'enrolSecondFactor', answers: {} }, async (client) => {
+    if (!(await confirmNext(client, person, { step, digests })))
+      throw new HttpProblem('factor.not-begun')
+  })
   return codes
+}
+
+/** Whether one of somebody's posts has to have a second factor here. */
+export async function mustKeep(parts: Parts, session: Session): Promise<boolean> {
+  if (parts.secondFactor !== 'required') return false
+  return concernsAny(await postsOf(parts.kernel, session, dayIn(parts.now())))
+}
+
+/** Switches one's own factor off. @throws {HttpProblem} factor.required, factor.none, session.no-post */
+export async function dropOwnFactor(parts: Parts, session: Session): Promise<void> {
+  if (await mustKeep(parts, session)) throw new HttpProblem('factor.required')
+  const doing = await doingItself(parts, session)
+  await recorded(parts, { doing, step: 'dropSecondFactor', answers: {} }, async (client) => {
+    if (!(await dropFactor(client, session.person))) throw new HttpProblem('factor.none')
+  })
+}
+
+/** A person who does something to the own account, under the acting post. @throws {HttpProblem} session.no-post */
+async function doingItself({ kernel, now }: Parts, session: Session): Promise<Doing> {
+  const posts = await postsOf(kernel, session, dayIn(now()))
+  const acting = posts.find(({ id }) => id === session.acting) ?? posts[0]
+  const at = acting && { region: acting.territory, id: session.person }
+  const person = at && (await find(kernel, 'person', { actor: clock, at }))
+  if (!acting || !person) throw new HttpProblem('session.no-post')
+  return { actor: acting.actor, person }
 }

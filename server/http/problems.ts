@@ -17,6 +17,10 @@ export const problems = {
   'factor.needed': { status: 401, says: '请输入动态口令' },
   'factor.wrong': { status: 401, says: '动态口令不正确，或者已经用过；请等下一个口令再试' },
   'factor.not-begun': { status: 409, says: '请先扫描二维码，再输入动态口令' },
+  'factor.required': {
+    status: 409,
+    says: '您的岗位须启用动态口令，不能停用；换手机请点“换一部手机”',
+  },
   'factor.none': { status: 404, says: '该人员没有启用动态口令' },
   'session.no-post': { status: 403, says: '您目前没有在任的岗位，请联系管理员' },
   'post.not-yours': { status: 403, says: '这不是您的岗位，或者任期已满' },

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { findAccount } from '../auth/accounts.ts'
 import { recoveryLeft } from '../auth/factor-store.ts'
 import { sessionIn } from '../auth/guard.ts'
-import { beginEnrolment, confirmEnrolment } from '../auth/second-factor.ts'
+import { beginEnrolment, confirmEnrolment, dropOwnFactor, mustKeep } from '../auth/second-factor.ts'
 import { assertFactor } from '../auth/sign-in.ts'
 import type { App } from '../http/app.ts'
 import type { Parts } from '../parts.ts'
@@ -23,11 +23,19 @@ export function secondFactorRoutes(app: App, parts: Parts): void {
     config: { access: 'own' },
     schema: {
       summary: '本人是否启用动态口令，还剩几个备用码',
-      response: { 200: z.object({ enrolled: z.boolean(), recoveryLeft: z.number() }) },
+      response: {
+        200: z.object({
+          enrolled: z.boolean(),
+          recoveryLeft: z.number(),
+          required: z.boolean().describe('岗位须启用，本人不能停用'),
+        }),
+      },
     },
     handler: async (request) => {
-      const { enrolled, person } = sessionIn(request)
-      return { enrolled, recoveryLeft: await recoveryLeft(parts.kernel.pool, person) }
+      const session = sessionIn(request)
+      const { enrolled, person } = session
+      const left = await recoveryLeft(parts.kernel.pool, person)
+      return { enrolled, recoveryLeft: left, required: await mustKeep(parts, session) }
     },
   })
   app.post('/api/session/second-factor', {
@@ -54,5 +62,20 @@ export function secondFactorRoutes(app: App, parts: Parts): void {
     handler: async (request) => ({
       recovery: await confirmEnrolment(parts, sessionIn(request), request.body.code),
     }),
+  })
+  app.post('/api/session/second-factor/removal', {
+    config,
+    schema: {
+      summary: '停用本人的动态口令，须给出现在的动态口令或备用码；岗位须启用的不能停用',
+      body: z.object({ code }),
+      response: { 200: z.object({ ok: z.literal(true) }) },
+    },
+    handler: async (request) => {
+      const session = sessionIn(request)
+      const account = await findAccount(parts.kernel.pool, session.username)
+      if (account?.totp) await assertFactor(parts, account, request.body.code)
+      await dropOwnFactor(parts, session)
+      return { ok: true as const }
+    },
   })
 }

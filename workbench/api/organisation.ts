@@ -182,7 +182,8 @@ export const readMismatch = (document: string) =>
   read<Mismatch>('/organisation/mismatch', { document })
 
 export const readFactor = () =>
-  read<{ enrolled: boolean; recoveryLeft: number }>('/session/second-factor')
+  read<{ enrolled: boolean; recoveryLeft: number; required: boolean }>('/session/second-factor')
+export const dropFactor = (code: string) => send('POST', '/session/second-factor/removal', { code })
 export const beginFactor = (code: string) =>
   send<{ secret: string; uri: string }>('POST', '/session/second-factor', code ? { code } : {})
 export const confirmFactor = (code: string) =>

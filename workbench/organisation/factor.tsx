@@ -4,6 +4,7 @@ import { readFactor } from '../api/organisation.ts'
 import { Answered, Page } from '../frame/page.tsx'
 import { useT } from '../language/use-t.ts'
 import '../look/organisation.css'
+import { DropFactor } from './drop-factor.tsx'
 import { EnrolFactor } from './enrol-factor.tsx'
 
 /** One's own second factor. */
@@ -20,7 +21,7 @@ export function FactorPage() {
   return (
     <Page title={t('我的动态口令')} lead={t('登录时除密码外再输入手机上的六位口令。')}>
       <Answered query={factor}>
-        {({ enrolled, recoveryLeft }) => (
+        {({ enrolled, recoveryLeft, required }) => (
           <section className="block factor-page">
             {!codesShown && (
               <p>
@@ -34,6 +35,7 @@ export function FactorPage() {
               enrolled={enrolled}
               onCodes={showCodes}
             />
+            {enrolled && !required && !codesShown && <DropFactor />}
           </section>
         )}
       </Answered>

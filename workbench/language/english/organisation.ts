@@ -100,6 +100,10 @@ export const organisation = {
   等待首次登录: 'Waits for the first sign-in',
   开通账号: 'Open an account',
   重设密码: 'Reset the password',
+  停用动态口令: 'Switch the second factor off',
+  确认停用: 'Switch off',
+  '停用后登录只凭密码，备用码同时作废。停用会记入您的人员记录。':
+    'Signing in then takes the password alone, and recovery codes end. It is recorded on your person.',
   解除动态口令: 'Remove the second factor',
   '给出一次性密码，首次登录须改成自己的密码。':
     'Gives a one-time password, which must be changed at the first sign-in.',
