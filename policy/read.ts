@@ -1,3 +1,4 @@
+import { planYear } from './goals/deadline.ts'
 import { readGoals } from './goals/read-goals.ts'
 import { basisOf } from './metadata/basis.ts'
 import { metadataOf } from './metadata/metadata.ts'
@@ -6,6 +7,7 @@ import type { Draft } from './outline/draft.ts'
 import { startsWithMarker } from './outline/marker.ts'
 import { withInlineBreaks } from './outline/split-lines.ts'
 import { outlineOf } from './outline/tree.ts'
+import { readRules } from './rules/read-rules.ts'
 import { textOf } from './source/text-of.ts'
 import { readTasks } from './tasks/read-tasks.ts'
 import { unwrapped } from './text/hard-wrap.ts'
@@ -33,6 +35,12 @@ function issuedYear(date: string | null, docNo: string | null): number | undefin
   return known.length === 0 ? undefined : Math.min(...known)
 }
 
+/** The year of a plan for one year, for tasks that only print months. */
+function yearOf(title: string | undefined): number | undefined {
+  const year = planYear(title ?? '')
+  return year === undefined ? undefined : Number(year)
+}
+
 /** The part in which a document names its grounds: up to the second of its own headings. */
 function introductionEnd(lines: readonly Line[]): number {
   const headings = lines.filter((line) => startsWithMarker(line.text))
@@ -48,14 +56,16 @@ export function readText(text: string): Reading {
   const metadata = metadataOf(lines, title)
   const outline = outlineOf(lines, title)
   const issued = issuedYear(metadata.date, metadata.docNo)
+  const found = readGoals(outline, { mapped, title: title?.text ?? '', issued })
   return {
     text,
     title: title?.text ?? null,
     ...metadata,
     basis: basisOf(mapped, introductionEnd(lines)),
     outline: outline.map((draft) => published(draft, mapped)),
-    goals: readGoals(outline, { mapped, title: title?.text ?? '', issued }),
-    tasks: readTasks(outline, { mapped, issued }),
+    ...found,
+    tasks: readTasks(outline, { mapped, issued: issued ?? yearOf(title?.text) }),
+    rules: readRules(outline, { mapped, title: title?.text ?? '', goals: found.goals }),
     repairs,
   }
 }

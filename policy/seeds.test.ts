@@ -1,24 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readText } from './read.ts'
 import { seeds } from './testing/seeds.ts'
-
-function bigrams(text: string): string[] {
-  const plain = text.normalize('NFKC').replace(/[^0-9A-Za-z%\u3400-\u9fff]/g, '')
-  return Array.from({ length: Math.max(1, plain.length - 1) }, (_, at) => plain.slice(at, at + 2))
-}
-
-function similarity(a: string, b: string): number {
-  const left = bigrams(b)
-  const right = bigrams(a)
-  let hits = 0
-  for (const pair of right) {
-    const at = left.indexOf(pair)
-    if (at < 0) continue
-    left.splice(at, 1)
-    hits++
-  }
-  return (2 * hits) / (right.length + bigrams(b).length)
-}
+import { similarity } from './testing/similarity.ts'
 
 const found = seeds()
 

@@ -63,6 +63,55 @@ export interface ReadTask {
   readonly reason: string
 }
 
+/** A goal without a figure (跨入全省先进行列), kept apart from those that can be computed. */
+export interface Ambition {
+  readonly statement: string
+  readonly deadline: string | null
+  readonly quote: string
+  readonly span: Span
+  readonly node: string
+  readonly confidence: number
+  readonly reason: string
+}
+
+/**
+ * What a rule of an award or a standard fixes: how often, how many, how long it holds, who may apply, in which order,
+ * how much is paid, who is kept out, from when; `threshold` is one criterion of a standard.
+ */
+export type RuleKind =
+  | 'cycle'
+  | 'quota'
+  | 'validity'
+  | 'eligibility'
+  | 'stage'
+  | 'amount'
+  | 'ban'
+  | 'effective'
+  | 'threshold'
+
+/** One fact of a rule, proposed for a person to approve; `article` is the number as printed. */
+export interface ReadRule {
+  readonly kind: RuleKind
+  readonly article: string | null
+  /** Who the rule is about: the receivers of an amount, or what a standard is for (质量强企). */
+  readonly subject: string
+  /** What a threshold measures; empty for other kinds. */
+  readonly indicator: string
+  readonly comparator: Comparator | null
+  readonly value: number | null
+  readonly upper: number | null
+  readonly unit: string
+  /** Stages in order; empty for other kinds. */
+  readonly stages: readonly string[]
+  /** Day from which a document holds, `YYYY-MM-DD`. */
+  readonly date: string | null
+  readonly quote: string
+  readonly span: Span
+  readonly node: string
+  readonly confidence: number
+  readonly reason: string
+}
+
 /** A document this one cites as its basis. */
 export interface BasisDocument {
   readonly title: string
@@ -85,9 +134,17 @@ export interface Reading {
   readonly issuer: string | null
   readonly docNo: string | null
   readonly date: string | null
+  /** Day of publication when it is printed apart from the day of issue, `YYYY-MM-DD`. */
+  readonly published: string | null
+  /** Who the document is addressed to, as printed, groups apart. */
+  readonly addressees: readonly string[]
   readonly basis: readonly BasisDocument[]
   readonly outline: readonly OutlineNode[]
   readonly goals: readonly ReadGoal[]
   readonly tasks: readonly ReadTask[]
+  /** Goals without figures. */
+  readonly ambitions: readonly Ambition[]
+  /** Facts of awards and criteria of standards. */
+  readonly rules: readonly ReadRule[]
   readonly repairs: readonly Repair[]
 }

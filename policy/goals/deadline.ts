@@ -89,3 +89,14 @@ const YEARLY_TITLE =
 export function planYear(title: string): string | undefined {
   return YEARLY_TITLE.exec(title)?.[1]
 }
+
+const PERIOD_TITLE = /(20\d{2})\s*年?\s*[-—~–至]+\s*20\d{2}/
+
+/** The first year of the period a title names, as (2021—2025年) or “十四五” do. */
+export function planStart(title: string): number | undefined {
+  const printed = PERIOD_TITLE.exec(title)?.[1]
+  if (printed !== undefined) return Number(printed)
+  const ordinal = /十([一二三四五六])五/.exec(title)?.[1]
+  if (ordinal === undefined) return undefined
+  return FIVE_YEAR_BASE + 5 * NUMERALS.indexOf(ordinal) - 4
+}

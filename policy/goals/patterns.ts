@@ -205,7 +205,8 @@ const countBefore: Pattern = ({ lead, phrase, memory, around, after }) => {
 }
 
 /** 参与制定国家标准10项、行业标准15项: the verb of the first holds for the second. */
-function withVerb(name: string, memory: Memory): string {
+function withVerb(name: string, memory: Memory, lead: Lead): string {
+  if (lead.comparator !== undefined) return name
   const verb = KEPT_VERBS.exec(name)?.[0]
   const before = memory.counting ? (memory.previous ?? '') : ''
   const carried = /^([^的]{2,12}的)[^的]*标准$/.exec(before)?.[1]
@@ -219,7 +220,7 @@ const countBehind: Pattern = (situation) => {
   if (BEHIND_NOUN.test(phrase.right) && lead.comparator === undefined) return undefined
   const making = makes(lead.name)
   const own = counted(lead.name)
-  const name = making ? own : withVerb(own, memory)
+  const name = making ? own : withVerb(own, memory, lead)
   const stated =
     lead.comparator !== undefined ||
     making ||

@@ -1,13 +1,14 @@
 import { ancestors, type Draft } from '../outline/draft.ts'
 import type { MappedText } from '../text/mapped-text.ts'
 import { sentencesOf } from '../text/sentences.ts'
-import type { ReadGoal } from '../types.ts'
+import type { Ambition, ReadGoal } from '../types.ts'
 import { absoluteGoals } from './absolute.ts'
-import { type DeadlinePhrase, deadlinesOf, planYear } from './deadline.ts'
+import { ambitionsIn, type FoundAmbition } from './ambitions.ts'
+import { type DeadlinePhrase, deadlinesOf, planStart, planYear } from './deadline.ts'
 import { domainOf } from './domain.ts'
 import type { FoundGoal, Memory, Surroundings } from './found-goal.ts'
 import { goalsInSentence } from './sentence.ts'
-import { type Columns, cellsOf, columnsOf, goalInRow } from './table.ts'
+import { type Columns, cellsOf, columnsOf, goalsInRow } from './table.ts'
 
 /** What the reader of goals must know beside the outline. */
 export interface GoalContext {
@@ -23,8 +24,13 @@ const LEADING = 16
 function openingDeadline(text: string, issued: number | undefined): string | null | undefined {
   const said = deadlinesOf(/^[^。;!?\n]{0,120}/.exec(text)?.[0] ?? '', issued)
   const [first] = said
-  if (first === undefined || first.start > LEADING) return undefined
+  if (first === undefined || first.start > LEADING || isOneDay(first)) return undefined
   return isListed(said) || isSplit(said) ? undefined : first.deadline
+}
+
+/** A day inside a year is the limit of one event. */
+function isOneDay({ deadline }: DeadlinePhrase): boolean {
+  return deadline !== null && deadline.length === 10 && !deadline.endsWith('-12-31')
 }
 
 /** 2024年、2025年、2026年: a list says nothing about what follows. */
@@ -49,11 +55,14 @@ function isSplit(said: readonly DeadlinePhrase[]): boolean {
 function lastingDeadline(sentence: string, issued: number | undefined): DeadlinePhrase | undefined {
   const said = deadlinesOf(sentence, issued)
   if (isListed(said) || isSplit(said)) return undefined
-  return said.findLast((one) => one.start <= 2 || !/^\s*\d{4}/.test(sentence.slice(one.start)))
+  return said.findLast(
+    (one) => !isOneDay(one) && (one.start <= 2 || !/^\s*\d{4}/.test(sentence.slice(one.start))),
+  )
 }
 
 class GoalReader {
   readonly goals: ReadGoal[] = []
+  readonly ambitions: Ambition[] = []
   private columns: Columns | undefined
   private readonly seen = new Set<string>()
   private readonly context: GoalContext
@@ -98,18 +107,43 @@ class GoalReader {
       for (const goal of [...figures, ...absolute]) {
         this.add(node, { ...goal, deadline: goal.deadline ?? pending(goal, deadline) }, start)
       }
+      for (const ambition of around.inGoals ? ambitionsIn(sentence) : []) {
+        const before = deadlinesOf(sentence.slice(0, ambition.start), issued).at(-1)
+        const until = before === undefined ? deadline : before.deadline
+        this.addAmbition(node, ambition, { offset: start, deadline: until ?? null })
+      }
       const said = lastingDeadline(sentence, issued)
       if (said !== undefined) deadline = said.deadline
     }
   }
 
   private readRow(node: Draft, line: string, inherited: string | null | undefined): void {
-    const head = columnsOf(cellsOf(line))
+    const { title, issued } = this.context
+    const head = columnsOf(cellsOf(line), planStart(title) ?? issued)
     if (head !== undefined) this.columns = head
-    const goal =
-      this.columns === undefined || head !== undefined ? undefined : goalInRow(line, this.columns)
-    if (goal !== undefined)
+    if (this.columns === undefined || head !== undefined) return
+    for (const goal of goalsInRow(line, this.columns)) {
       this.add(node, { ...goal, deadline: goal.deadline ?? inherited ?? null }, 0)
+    }
+  }
+
+  private addAmbition(
+    node: Draft,
+    { start, end, sure }: FoundAmbition,
+    { offset, deadline }: { readonly offset: number; readonly deadline: string | null },
+  ): void {
+    const { mapped } = this.context
+    const from = node.start + offset
+    const [first, last] = trimmed(mapped.text, from + start, from + end)
+    this.ambitions.push({
+      statement: mapped.text.slice(first, last),
+      deadline,
+      quote: mapped.quote(first, last),
+      span: mapped.span(first, last),
+      node: node.id,
+      confidence: sure ? 0.8 : 0.7,
+      reason: '没有数值的目标',
+    })
   }
 
   private add(node: Draft, goal: FoundGoal, offset: number): void {
@@ -155,10 +189,16 @@ function trimmed(text: string, start: number, end: number): [number, number] {
   return [from, to]
 }
 
+/** The goals of a document with and without figures. */
+export interface Goals {
+  readonly goals: readonly ReadGoal[]
+  readonly ambitions: readonly Ambition[]
+}
+
 /** All goals of a document in the order of the page. */
-export function readGoals(outline: readonly Draft[], context: GoalContext): ReadGoal[] {
+export function readGoals(outline: readonly Draft[], context: GoalContext): Goals {
   const reader = new GoalReader(context)
   const titled = outline.findIndex((node) => node.kind === 'title')
   reader.visitAll(outline.slice(titled + 1), planYear(context.title))
-  return reader.goals
+  return { goals: reader.goals, ambitions: reader.ambitions }
 }

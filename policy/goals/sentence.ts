@@ -1,7 +1,7 @@
 import type { Comparator } from '../types.ts'
 import type { Lead } from './clause.ts'
 import { type DeadlinePhrase, deadlinesOf } from './deadline.ts'
-import { isExcluded, reportsPast } from './excluded.ts'
+import { isBaseline, isExcluded, pastRanges } from './excluded.ts'
 import type { FoundGoal, Memory, Surroundings } from './found-goal.ts'
 import { type Named, namesOf } from './patterns.ts'
 import { type Phrase, phraseOf, seriesOf } from './phrase.ts'
@@ -105,7 +105,8 @@ export function goalsInSentence(
   around: Surroundings,
 ): FoundGoal[] {
   const figures = quantitiesOf(sentence)
-  if (figures.length === 0 || reportsPast(sentence)) return []
+  if (figures.length === 0) return []
+  const past = pastRanges(sentence, around.inGoals)
   const reading = { sentence, deadlines: deadlinesOf(sentence, around.issued) }
   const series = seriesOf(sentence, figures)
   const found: FoundGoal[] = []
@@ -119,9 +120,12 @@ export function goalsInSentence(
     const before = sentence.slice(Math.max(from, phrase.leftStart - AFTER), phrase.leftStart)
     const named = namesOf({ phrase, memory, around, before, after })
     if (named === undefined || named.names.some((name) => name.length < 2)) continue
-    found.push(...goalsOf(named, phrase, reading).filter((goal) => !isPast(goal, around)))
+    const at = group[0]!.start
+    const reported = past.some(({ start, end }) => at >= start && at < end) || isBaseline(phrase)
     remember(memory, named)
     from = phrase.rightStart + named.used
+    if (reported) continue
+    found.push(...goalsOf(named, phrase, reading).filter((goal) => !isPast(goal, around)))
   }
   return withSharedVerb(found)
 }

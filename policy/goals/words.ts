@@ -7,7 +7,7 @@ export const MAKING: readonly string[] = (
   '主导 主持 承担 支持 推动 指导 帮助 引导 组织 选择 确定 评选 命名 表彰 ' +
   '设立 筹建 搭建 构建 升级 改造 抽查 抽检 检查 举办 导入 孵化 集聚 着力 ' +
   '再 各 力争 争取 确保 努力 每年 实现 产生 涌现 突破 研制 完善 提升 巩固 ' +
-  '壮大 做强'
+  '壮大 做强 检定 校准 整治 清理 排查 查处 处置 办理 开设 选派 聘任 聘请 轮训 归集'
 ).split(' ')
 
 /** Making verbs that belong to the name of what is counted, as in 主导制定的国际标准. */
@@ -18,7 +18,7 @@ export const KEPT_VERBS =
 export const OPENERS: readonly string[] = (
   '其中 并且 并 且 同时 使 让 以及 及 和 力争 争取 确保 保证 努力 实现 ' +
   '推动 促进 促使 逐步 要 应 将 继续 大力 积极 着力 进一步 累计 全年 即 ' +
-  '到期末 届时 年内 不断提高'
+  '到期末 届时 年内 不断提高 免费 依法'
 ).split(' ')
 
 /** Verbs that may begin what a share of companies or products does. */

@@ -11,11 +11,14 @@ const NEARBY = 40
 export function basisOf(mapped: MappedText, until: number): BasisDocument[] {
   const head = mapped.text.slice(0, until)
   const found = new Map<string, BasisDocument>()
+  let last = Number.NEGATIVE_INFINITY
   for (const match of head.matchAll(CITED)) {
     const title = match[1]!
     const docNo = docNumberIn(match[2] ?? '') ?? null
     const before = head.slice(Math.max(0, match.index - NEARBY), match.index)
-    if (found.has(title) || (docNo === null && !REASON.test(before))) continue
+    const joined = match.index - last <= 2 && /[和及、]$/.test(before)
+    if (found.has(title) || (docNo === null && !joined && !REASON.test(before))) continue
+    last = match.index + match[0].length
     found.set(title, {
       title,
       docNo,

@@ -3,6 +3,7 @@ import { startsWithMarker } from '../outline/marker.ts'
 import type { TitleRange } from '../outline/tree.ts'
 import { dateIn } from '../text/date.ts'
 import type { Line } from '../text/lines.ts'
+import { addresseesIn } from './addressees.ts'
 import { docNumberIn } from './doc-number.ts'
 
 /** What the head and foot of a document say about it; null where nothing is printed. */
@@ -10,6 +11,8 @@ export interface Metadata {
   readonly issuer: string | null
   readonly docNo: string | null
   readonly date: string | null
+  readonly published: string | null
+  readonly addressees: readonly string[]
 }
 
 const HEAD_LINES = 40
@@ -17,6 +20,7 @@ const LONGEST_NUMBERED = 120
 const BODY = /(人民政府|管委会|委员会|办公厅|办公室|部|局|厅|院|署|领导小组)$/
 const LABELLED_ISSUER =
   /(?:发文单位|发文机关|发布机构|发文机构|制发机关)\s*[::]\s*([^\s,。;:]{4,40})/
+const PUBLISHED = /(?:发布|公布|公开|上网|颁布)(?:时间|日期)\s*[::]/
 const LABELLED_DATE = /(?:颁布时间|发布时间|发布日期|成文日期|发文日期|生成日期)\s*[::]/
 
 function headOf(lines: readonly Line[]): readonly Line[] {
@@ -66,11 +70,19 @@ function date(lines: readonly Line[]): string | undefined {
   return any === undefined ? undefined : dateIn(any.text)
 }
 
+/** Day on which it was put on a page, which may be later than the day of issue. */
+function published(lines: readonly Line[]): string | undefined {
+  const line = headOf(lines).find(({ text }) => PUBLISHED.test(text))
+  return line === undefined ? undefined : dateIn(line.text.slice(line.text.search(PUBLISHED)))
+}
+
 /** Issuer, number and date from the head, the title and the signature. */
 export function metadataOf(lines: readonly Line[], title: TitleRange | undefined): Metadata {
   return {
     issuer: issuer(lines, title) ?? null,
     docNo: docNo(lines) ?? null,
     date: date(lines) ?? null,
+    published: published(lines) ?? null,
+    addressees: addresseesIn(headOf(lines)),
   }
 }

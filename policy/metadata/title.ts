@@ -13,7 +13,7 @@ const MOST_LINES = 3
 function canBegin(line: Line): boolean {
   const { text } = line
   if (text.length > LONGEST || isFurniture(text) || startsWithMarker(text)) return false
-  return !/[。;]|[::]$|^[-—]|>|\d{4}-\d{2}|文件$|^[^《]{2,14}[〔[]\d{4}[〕\]]/.test(text)
+  return !/[。;]|[::]$|^[-—]|>|\d{4}-\d{2}-\d{2}|文件$|^[^《]{2,14}[〔[]\d{4}[〕\]]/.test(text)
 }
 
 function isTitle(text: string): boolean {

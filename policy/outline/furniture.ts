@@ -25,6 +25,11 @@ export function opensAnnex(line: string): boolean {
   return /^附\s*件?\s*[一二三四五六七八九十\d]{0,3}\s*[::]?$/.test(line)
 }
 
+/** True for a line of a table: at least three cells apart by tabs or bars. */
+export function isRow(line: string): boolean {
+  return line.split(/\t| \| /, 3).length === 3
+}
+
 /** True for a line such as `附件:1.分工表` that only names what is attached. */
 export function listsAnnexes(line: string): boolean {
   return /^附\s*件?\s*[::]\s*\S/.test(line)

@@ -33,6 +33,8 @@ export function headingLength(text: string): number {
 
 /** A known heading with its text behind a blank: 主要目标 到2025年,…. */
 function spacedHeading(text: string): number {
+  const assigned = /^([^\s。,;::]{2,14})\s+由[^\s。]{2,60}(?:负责|牵头|配合)/.exec(text)?.[1]
+  if (assigned !== undefined) return assigned.length
   const found = /^([^\s。,;::]{2,14})\s+\S{8,}/.exec(text)?.[1]
   return found !== undefined && sectionKind(found) !== 'work' ? found.length : 0
 }

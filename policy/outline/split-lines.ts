@@ -1,4 +1,5 @@
 import type { Line } from '../text/lines.ts'
+import { isRow, listsAnnexes } from './furniture.ts'
 import { type Marker, type MarkerKind, markerOf } from './marker.ts'
 
 const SHORTEST = 12
@@ -11,6 +12,7 @@ const INLINE = new Set<MarkerKind>([
 ])
 const NUMBER = /(?<![\d.])\s*(?=[(一二三四五六七八九十①②③④⑤⑥⑦⑧⑨\d])/g
 const AFTER_SENTENCE = /[。;:)]\s*$/
+const AFTER_TITLE = /(?:意见|通知|方案|纲要|计划|规划|办法|要点|决定|措施)\s+$/
 const HEADING_ONLY = /^[^。,;:!?、\n]{2,30}$/
 const LOOK = 12
 
@@ -24,6 +26,7 @@ function inlineMarker(text: string, at: number): Marker | undefined {
 /** True when the number is the next of its kind behind a sentence, or the first behind a heading. */
 function breaksAt(before: string, marker: Marker, last: Last): boolean {
   const first = marker.ordinal === 1
+  if (marker.kind === 'numeral' && AFTER_TITLE.test(before)) return true
   if (!AFTER_SENTENCE.test(before)) {
     const own = markerOf(before)
     return first && own !== undefined && HEADING_ONLY.test(before.slice(own.length))
@@ -41,7 +44,7 @@ function breaksOf(line: Line, last: Last): number[] {
     const marker = at === 0 ? undefined : inlineMarker(line.text, at)
     if (marker === undefined) continue
     const before = line.text.slice(Math.max(from, at - 40), at)
-    const whole = at - from <= 40 ? before : before.slice(-1)
+    const whole = at - from <= 40 ? before : before.slice(-3)
     if (!breaksAt(whole, marker, last)) continue
     last.set(marker.kind, marker.ordinal)
     found.push(at)
@@ -61,6 +64,7 @@ function piece(line: Line, from: number, to: number): Line {
 export function withInlineBreaks(lines: readonly Line[]): Line[] {
   const last: Last = new Map()
   return lines.flatMap((line) => {
+    if (listsAnnexes(line.text) || isRow(line.text)) return [line]
     const own = markerOf(line.text)
     if (own !== undefined) last.set(own.kind, own.ordinal)
     const breaks = line.text.length < SHORTEST ? [] : breaksOf(line, last)

@@ -1,7 +1,14 @@
 import type { Line } from '../text/lines.ts'
 import type { NodeKind } from '../types.ts'
 import type { Draft } from './draft.ts'
-import { isFurniture, isSignature, isSignOffDate, listsAnnexes, opensAnnex } from './furniture.ts'
+import {
+  isFurniture,
+  isRow,
+  isSignature,
+  isSignOffDate,
+  listsAnnexes,
+  opensAnnex,
+} from './furniture.ts'
 import { headingLength } from './heading.ts'
 import { type Marker, markerOf, rankOf } from './marker.ts'
 import { type SectionKind, sectionKind } from './section-kind.ts'
@@ -22,6 +29,8 @@ class TreeBuilder {
   readonly roots: Draft[] = []
   private readonly open: Draft[] = []
   private count = 0
+  /** True once a numbered part was seen: only then is an annex apart from the document. */
+  numbered = false
 
   private get top(): Draft | undefined {
     return this.open.at(-1)
@@ -88,6 +97,7 @@ function sectionOf(heading: string, parent: Draft | undefined): SectionKind {
 
 function addMarked(builder: TreeBuilder, line: Line, marker: Marker): void {
   builder.closeFor(marker)
+  builder.numbered = true
   const rest = line.text.slice(marker.length)
   const length = headingLength(rest)
   const heading = rest.slice(0, length).trim()
@@ -135,11 +145,11 @@ function addTitle(builder: TreeBuilder, line: Line, title: TitleRange): void {
 function addLine(builder: TreeBuilder, line: Line): void {
   const marker = markerOf(line.text)
   if (isFurniture(line.text) || isSignOffDate(line.text)) builder.popTo(0)
-  else if (opensAnnex(line.text)) addAnnex(builder, line)
+  else if (opensAnnex(line.text) && builder.numbered) addAnnex(builder, line)
   else if (listsAnnexes(line.text)) {
     builder.popTo(0)
     addParagraph(builder, line)
-  } else if (marker !== undefined) addMarked(builder, line, marker)
+  } else if (marker !== undefined && !isRow(line.text)) addMarked(builder, line, marker)
   else addParagraph(builder, line)
 }
 

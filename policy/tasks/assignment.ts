@@ -172,7 +172,7 @@ function merged(annotations: readonly Annotation[]): Assignment | undefined {
 }
 
 const CLOSING =
-  /(?<=^|[。;\n])\s*((?:由)?[^。()\n]{3,300}(?:牵头|负责|配合|参与|落实))(?:[。;]|(?=\s*\n|\s*$))(?=\s*(?:\n|$))/g
+  /(?<=^|[。;\n]|\s(?=由))\s*((?:由)?[^。()\n]{3,300}(?:牵头|负责|配合|参与|落实))(?:[。;]|(?=\s*\n|\s*$))(?=\s*(?:\n|$))/g
 const NOT_NAMES = /要|应|建立|完善|加强|推进|实行|制度|工作|认真|切实|企业质量/
 
 /** A last sentence that only says who: 由甲局牵头,乙局、丙局配合。 */

@@ -9,7 +9,7 @@ const DUTY =
   /^([^,。;:(]{2,80}?)(等(?:有关|相关)?(?:部门|单位)?)?(?:要|应当|应|须|必须|负责|牵头|具体负责|主要负责|\s*[::])/
 const GENERIC =
   /^(?:各(?:级|地)?(?:有关|相关)?|全[省市县区旗]各?|有关|相关)(?:职能|成员|业务|主管)?(?:部门|单位|政府|人民政府|区县)$/
-const NOT_A_BODY = /工作|制度|企业$|质量|体系|管理$|监管$|建设$|发展$|力度|水平/
+const NOT_A_BODY = /工作|制度|企业$|质量|体系|.管理$|.监管$|.建设$|.发展$|力度|水平/
 
 function areBodies(names: readonly string[], open: boolean): boolean {
   const short = (name: string) => open && name.length <= 8 && !NOT_A_BODY.test(name)
@@ -44,6 +44,10 @@ const LEADS =
   /^([^,。;:()]{3,40}?)(?:要|应|应当)?(?:充分|切实|认真)?(?:牵头(?!单位|部门)|履行牵头|负责(?!人|制|任))/
 const HELPS =
   /^(.{2,80}?)等?(?:有关|相关)?(?:部门|单位)(?:要|应|应当)[^。;]{0,14}(?:配合|协助|参与|协同)/
+const WITH =
+  /^([^,。;:()]{2,40}?)(?:要|应|应当)?会同([^,。;:()]{2,60}?)(?:等(?:有关|相关)?(?:部门|单位)|(?<=[局委厅办部署院]|政府|公司|海关)(?=[^局委厅办部署院、和及与]{2}))/
+const WITH_OTHERS =
+  /,会同([^,。;:()]{2,60}?)(?:等(?:有关|相关)?(?:部门|单位)|(?<=[局委厅办部署院]|政府|公司|海关)(?=[^局委厅办部署院、和及与]{2}))/
 const READ = 400
 const OFFICE = /(?:局|委|厅|办|部|部门|署|公司|海关|总队)$/
 const NO_OFFICE = /小组|办公室|本部门|企业|设在|负责人|加强|完善|建立|^各(?:有关)?部门$/
@@ -59,13 +63,25 @@ export function proseDuty(sentence: string): ProseDuty | undefined {
   return undefined
 }
 
+/** 甲局会同乙局、丙局开展…: the subject leads, the others help. */
+function together(sentence: string): ProseDuty | undefined {
+  const [, subject = '', others = ''] = WITH.exec(sentence) ?? []
+  const printed = subject.replace(/^(?:由|并由|其中)/, '')
+  if (!OFFICE.test(printed) || NO_OFFICE.test(printed) || GENERIC.test(printed)) return undefined
+  const [lead, help] = [departmentsIn(printed), departmentsIn(others)]
+  return { lead: lead.names, cooperating: help.names, open: lead.open || help.open }
+}
+
 function dutyAt(sentence: string): ProseDuty | undefined {
+  const joint = together(sentence)
+  if (joint !== undefined) return joint
   const found = LEADS.exec(sentence)
   const subject = found?.[1]?.replace(/^(?:由|并由|其中)/, '') ?? ''
   if (!OFFICE.test(subject) || NO_OFFICE.test(subject) || GENERIC.test(subject)) return undefined
   const lead = departmentsIn(subject)
   const rest = sentence.slice(sentence.indexOf(',') + 1)
-  const help = sentence.includes(',') ? HELPS.exec(rest)?.[1] : undefined
+  const help =
+    WITH_OTHERS.exec(sentence)?.[1] ?? (sentence.includes(',') ? HELPS.exec(rest)?.[1] : undefined)
   const helpers =
     help === undefined || /^各|^有关|^相关/.test(help) ? undefined : departmentsIn(help)
   const usable = helpers?.names.every((name) => name.length <= 14) ? helpers : undefined

@@ -6,6 +6,7 @@ import { type Annotation, type Assignment, annotationsIn, assignmentIn } from '.
 import { type Duty, dutyIn, headingDuty, type ProseDuty, proseDuty } from './duty.ts'
 import { taskDeadline } from './task-deadline.ts'
 import { TaskFinder, type TaskNode } from './task-nodes.ts'
+import { type TaskRow, taskRows } from './task-table.ts'
 
 /** What the reader of tasks must know beside the outline. */
 export interface TaskContext {
@@ -86,9 +87,7 @@ class TaskReader {
     return {
       title: dutyLine?.printed ?? titleOf(node, body),
       body,
-      path: ancestors(node)
-        .map((one) => one.heading)
-        .filter((heading) => heading !== ''),
+      path: headingsAbove(node),
       lead: who.lead,
       responsible: who.responsible,
       cooperating: who.cooperating,
@@ -101,6 +100,23 @@ class TaskReader {
     }
   }
 
+  readRow({ node, text, open, ...row }: TaskRow): ReadTask {
+    const { mapped } = this.context
+    const sentence = /^[^。;!?\n]{1,200}/.exec(text)?.[0] ?? text
+    const { lead, responsible, cooperating, deadline } = row
+    return {
+      title: titleIn(sentence),
+      body: text,
+      path: headingsAbove(node),
+      ...{ lead, responsible, cooperating, deadline },
+      quote: mapped.quote(node.start, node.ownEnd),
+      span: mapped.span(node.start, node.ownEnd),
+      node: node.id,
+      confidence: open ? 0.9 : 0.95,
+      reason: `任务表中的一行${openNote(open)}`,
+    }
+  }
+
   private who(whole: string, body: string, duty: Duty | undefined): Who {
     const assignment = assignmentIn(whole)
     if (assignment !== undefined) return whoAnnotated(assignment, this.firstLeads)
@@ -108,6 +124,12 @@ class TaskReader {
     const duties = sentencesOf(body).flatMap((one) => proseDuty(one.text.trim()) ?? [])
     return duties.length > 0 ? whoProse(duties) : NOBODY
   }
+}
+
+function headingsAbove(node: Draft): string[] {
+  return ancestors(node)
+    .map((one) => one.heading)
+    .filter((heading) => heading !== '')
 }
 
 /** A printed time limit as dates, or as printed when it names none. */
@@ -128,7 +150,10 @@ function withoutAnnotations(text: string, found: readonly Annotation[], from: nu
 
 function titleOf(node: Draft, body: string): string {
   if (node.heading !== '') return node.heading
-  const first = /^[^。;!?\n]{1,200}/.exec(body)?.[0] ?? ''
+  return titleIn(/^[^。;!?\n]{1,200}/.exec(body)?.[0] ?? '')
+}
+
+function titleIn(first: string): string {
   if (first.length <= LONGEST_TITLE) return first
   return /^[^,,]{4,40}/.exec(first)?.[0] ?? first.slice(0, LONGEST_TITLE)
 }
@@ -138,5 +163,11 @@ export function readTasks(outline: readonly Draft[], context: TaskContext): Read
   const finder = new TaskFinder(context.mapped.text)
   for (const node of outline) finder.visit(node)
   const reader = new TaskReader(context)
-  return finder.found.map((task) => reader.read(task))
+  const rows = taskRows(outline, context.mapped.text, context.issued)
+  const holdsRow = ({ node }: TaskNode) =>
+    rows.some((row) => row.node.start >= node.start && row.node.end <= node.end)
+  const parts = finder.found.filter((task) => !holdsRow(task)).map((task) => reader.read(task))
+  const titles = new Set(parts.map((task) => task.title))
+  const listed = rows.map((row) => reader.readRow(row)).filter((task) => !titles.has(task.title))
+  return [...parts, ...listed].sort((a, b) => a.span.start - b.span.start)
 }

@@ -52,9 +52,16 @@ export class TaskFinder {
   /** Parts without text of their own under a titled part are its points, not tasks. */
   private areMerePoints(node: Draft, children: readonly Draft[]): boolean {
     if (node.level === 0 || node.heading === '') return false
-    const mere = (child: Draft) => child.heading === '' || child.bodyStart >= child.ownEnd
+    const mere = (child: Draft) => child.heading === '' || this.hasNoText(child)
     const assigned = children.slice(0, -1).some((child) => this.isAssigned(child))
     return children.every((child) => mere(child) && partsOf(child).length === 0) && !assigned
+  }
+
+  /** Small points may close with the departments of the whole. */
+  private hasNoText(node: Draft): boolean {
+    const body = this.text.slice(node.bodyStart, node.ownEnd)
+    const small = POINTS.has(node.marker?.kind ?? '')
+    return body === '' || (small && /^\([^()]*(?:\([^()]*\)[^()]*)*\)[。;]?$/.test(body))
   }
 
   private own(node: Draft): string {

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import { readText } from './read.ts'
+import { type Case, cases } from './testing/cases.ts'
+import { emptyScore, f1, type Score, scoreCase } from './testing/score.ts'
+
+function scoreOf(set: readonly Case[]): Score {
+  const score = emptyScore()
+  for (const one of set) scoreCase(one, readText(one.text), score)
+  return score
+}
+
+const develop = scoreOf(cases('develop'))
+const heldOut = scoreOf(cases('held-out'))
+
+const share = ({ expected, right }: { expected: number; right: number }) =>
+  expected === 0 ? 1 : right / expected
+
+const MEASURED = [
+  ['goals F1', (score: Score) => f1(score.goals)],
+  ['tasks F1', (score: Score) => f1(score.tasks)],
+  ['departments F1', (score: Score) => f1(score.departments)],
+  ['comparators', (score: Score) => share(score.comparators)],
+  ['deadlines', (score: Score) => share(score.deadlines)],
+  ['ambitions F1', (score: Score) => f1(score.ambitions)],
+  ['rules F1', (score: Score) => f1(score.rules)],
+  ['metadata', (score: Score) => share(score.metadata)],
+  ['sure and right', (score: Score) => share(score.sure)],
+] as const
+
+describe('the set of invented documents', () => {
+  it('prints its table', () => {
+    const row = (name: string, score: Score) =>
+      [name.padEnd(9), ...MEASURED.map(([, of]) => of(score).toFixed(3).padStart(14))].join('')
+    const head = [' '.repeat(9), ...MEASURED.map(([name]) => name.padStart(14))].join('')
+    console.info([head, row('develop', develop), row('held out', heldOut)].join('\n'))
+    expect(cases('develop').length + cases('held-out').length).toBeGreaterThanOrEqual(60)
+  })
+
+  it.each(MEASURED)('is read as measured on what the grammar was developed with: %s', (_, of) => {
+    expect(of(develop), develop.wrong.join('\n')).toBeGreaterThanOrEqual(0.97)
+  })
+
+  it.each(MEASURED)('is read as measured on what was held back: %s', (_, of) => {
+    expect(of(heldOut)).toBeGreaterThanOrEqual(0.82)
+  })
+
+  it('is right in at least 95 of 100 items that it is sure of', () => {
+    const [expected, right] = [develop, heldOut].reduce(
+      ([all, hits], { sure }) => [all + sure.expected, hits + sure.right],
+      [0, 0],
+    )
+    expect(expected).toBeGreaterThan(100)
+    expect(right / expected).toBeGreaterThanOrEqual(0.95)
+  })
+})

@@ -1,0 +1,95 @@
+import { cellsOf } from '../goals/table.ts'
+import { type Draft, walk } from '../outline/draft.ts'
+import { departmentsIn } from './departments.ts'
+import { taskDeadline } from './task-deadline.ts'
+
+/** Which column of a table of tasks holds what; -1 when there is none. */
+interface TaskColumns {
+  readonly title: number
+  readonly lead: number
+  readonly responsible: number
+  readonly cooperating: number
+  readonly deadline: number
+}
+
+/** A row of a table of tasks, its cells read. */
+export interface TaskRow {
+  readonly node: Draft
+  readonly text: string
+  readonly lead: readonly string[]
+  readonly responsible: readonly string[]
+  readonly cooperating: readonly string[]
+  readonly open: boolean
+  readonly deadline: string | null
+}
+
+const HEADS: Readonly<Record<keyof TaskColumns, RegExp>> = {
+  title:
+    /^(?:主要|重点|工作|具体|目标|年度)*(?:任务|工作|事项|措施|举措|工作内容|任务内容|项目)(?:名称|内容|分解|事项|清单|和措施)?$/,
+  lead: /^(?:总?牵头|主办|主要责任)(?:责任)?(?:单位|部门|机构)?$/,
+  responsible: /^(?:责任|落实|承办|实施|负责)(?:主体|单位|部门|机构|处室|科室)$/,
+  cooperating: /^(?:配合|协办|参与|参加|协同|协助)(?:责任)?(?:单位|部门|机构)?$/,
+  deadline: /^(?:完成|办结|进度|时间)?(?:时限|时间|期限|节点|要求|安排)(?:要求)?$/,
+}
+
+function columnsOf(cells: readonly string[]): TaskColumns | undefined {
+  const plain = cells.map((cell) => cell.replace(/\s/g, ''))
+  const at = (what: keyof TaskColumns) => plain.findLastIndex((cell) => HEADS[what].test(cell))
+  const [title, lead, responsible, cooperating] = [
+    at('title'),
+    at('lead'),
+    at('responsible'),
+    at('cooperating'),
+  ]
+  const assigned = lead >= 0 || responsible >= 0 || cooperating >= 0
+  if (title < 0 || !assigned) return undefined
+  return { title, lead, responsible, cooperating, deadline: at('deadline') }
+}
+
+function deadlineOf(cell: string, issued: number | undefined): string | null {
+  if (!/[\d\u4e00-\u9fff]/.test(cell)) return null
+  return taskDeadline(cell, issued) ?? /^(20\d{2})年?$/.exec(cell)?.[1] ?? cell
+}
+
+function rowOf(
+  node: Draft,
+  cells: readonly string[],
+  known: { readonly columns: TaskColumns; readonly issued: number | undefined },
+): TaskRow | undefined {
+  const { columns, issued } = known
+  const text = cells[columns.title] ?? ''
+  if (text.length < 3) return undefined
+  const bodies = (at: number) => departmentsIn((cells[at] ?? '').replace(/^[—\-/]+$/, ''))
+  const [lead, responsible, cooperating] = [
+    bodies(columns.lead),
+    bodies(columns.responsible),
+    bodies(columns.cooperating),
+  ]
+  return {
+    ...{ node, text, deadline: deadlineOf(cells[columns.deadline] ?? '', issued) },
+    ...{ lead: lead.names, responsible: responsible.names, cooperating: cooperating.names },
+    open: lead.open || responsible.open || cooperating.open,
+  }
+}
+
+/** The rows of all tables whose head names tasks and who does them (工作任务, 牵头单位, 完成时限). */
+export function taskRows(
+  outline: readonly Draft[],
+  text: string,
+  issued: number | undefined,
+): TaskRow[] {
+  const rows: TaskRow[] = []
+  let columns: TaskColumns | undefined
+  for (const node of walk(outline)) {
+    if (node.kind !== 'table') {
+      columns = undefined
+      continue
+    }
+    const cells = cellsOf(text.slice(node.start, node.ownEnd))
+    const head = columnsOf(cells)
+    columns = head ?? columns
+    const row = head === undefined && columns ? rowOf(node, cells, { columns, issued }) : undefined
+    if (row !== undefined) rows.push(row)
+  }
+  return rows
+}
