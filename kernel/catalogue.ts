@@ -5,6 +5,7 @@ import { byClock } from './limit/reach.ts'
 import type { Module } from './module.ts'
 import type { AnyStep, Procedure } from './procedure/declare.ts'
 import type { AnyRegister } from './register/declare.ts'
+import { withLooks } from './secret/declare.ts'
 
 /** One register with the procedure that its records pass, and the hash of the rules in force. */
 export interface Entry {
@@ -44,14 +45,14 @@ function entryOf(module: Module, register: AnyRegister): Entry {
   return {
     module: module.name,
     register,
-    procedure: clocked(procedure),
+    procedure: withLooks(clocked(procedure)),
     rules: rulesHash(procedure),
   }
 }
 
 /** What of a procedure is the law of its cases: not the form of its register, what was before, or what the clock does. */
 export function rulesOf({ about, earlier: _, steps, ...rules }: Procedure): object {
-  const declared = Object.entries(steps).filter(([, step]) => !byClock(step))
+  const declared = Object.entries(steps).filter(([, step]) => !byClock(step) && !step.looks)
   return { ...rules, steps: Object.fromEntries(declared), about: about.name }
 }
 export const rulesHash = (procedure: Procedure): string => contentHash(rulesOf(procedure))

@@ -44,6 +44,10 @@ export const refusals = {
     says: (p: { register: string; step: string }) =>
       `这件“${p.register}”所依据的规则里没有“${p.step}”这一步`,
   },
+  'secret.none': {
+    status: 404,
+    says: (p: { field: string }) => `“${p.field}”不是保密内容`,
+  },
   'rules.unknown': {
     status: 409,
     says: (p: { register: string; rules: string }) =>

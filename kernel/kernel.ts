@@ -5,6 +5,7 @@ import type { Counted } from './indicator/declare.ts'
 import type { Figure, FigureQuery } from './indicator/run.ts'
 import type { Module } from './module.ts'
 import { earlierOf, type Versions } from './rules.ts'
+import type { KeyRing } from './secret/seal.ts'
 import { openPool } from './transaction.ts'
 
 /** Work that a transaction leaves for later; committed or forgotten with it. */
@@ -17,6 +18,8 @@ export interface Job {
 
 /** What the surroundings provide. */
 export interface Surroundings {
+  /** Keys of secret fields; without them no register may have any. */
+  readonly keys?: KeyRing
   readonly enqueue?: (client: pg.ClientBase, job: Job) => Promise<void>
   /** The calendar by which limits end, as it is known now; without it the published one. */
   readonly calendar?: () => Calendar

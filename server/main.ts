@@ -15,6 +15,7 @@ import { JobChanges } from './jobs/changes.ts'
 import { enqueue, prepareQueue } from './jobs/queue.ts'
 import { atStart, crontab, tasksOf } from './jobs/tasks.ts'
 import { startWorker } from './jobs/worker.ts'
+import { keyRingIn } from './keys/ring.ts'
 import { defaultLimits, type Parts } from './parts.ts'
 import { keepRules } from './rules.ts'
 import { figuresByTree } from './territory/figures.ts'
@@ -108,7 +109,11 @@ async function open(
   { servingUrl, ownerUrl }: Database,
   stops: (() => Promise<void>)[],
 ): Promise<Parts> {
-  const kernel = openKernel(modules, servingUrl, { enqueue, figures: figuresByTree })
+  const kernel = openKernel(modules, servingUrl, {
+    enqueue,
+    figures: figuresByTree,
+    keys: await keyRingIn(dataDir),
+  })
   // A broken idle connection is replaced; the query that meets one reports it.
   kernel.pool.on('error', () => undefined)
   stops.push(() => kernel.pool.end())

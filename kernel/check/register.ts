@@ -29,8 +29,28 @@ export function checkRegister(register: AnyRegister, report: Report): void {
       report(name, 'offers no choice')
   }
   checkNames(register, fields, report)
+  checkSecrets(register, fields, report)
   checkInForce(register, fields, report)
   checkRules(register.readBy, fields, (what) => report('readBy', what))
+}
+
+/** A secret is text, is named by nothing that would compare or count it, and somebody may look at it. */
+function checkSecrets(
+  register: AnyRegister,
+  fields: Readonly<Record<string, Field>>,
+  report: Report,
+): void {
+  const names = Object.keys(fields).filter((name) => fields[name]?.secret)
+  if (names.length === 0) return
+  if (!register.secretsReadBy) report('secretsReadBy', 'is absent, and there are secret fields')
+  else checkRules(register.secretsReadBy, fields, (what) => report('secretsReadBy', what))
+  const { key, date, search, sorts, filters, cube, public: open } = register
+  const used = [key, search, sorts, filters, open, cube?.by, cube?.sums, date ? [date] : []].flat()
+  for (const name of names) {
+    if (!['text', 'longText', 'code'].includes(fields[name]!.kind))
+      report(name, 'is secret and no text')
+    if (used.includes(name)) report(name, 'is secret, and is found, sorted, counted or shown by')
+  }
 }
 
 function checkNames(

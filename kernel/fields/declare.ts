@@ -36,6 +36,8 @@ export interface Field<T = unknown> {
   readonly also?: readonly string[]
   /** Kept for the program, such as an offset: lists, pages and exports leave it out unless they are asked for it. */
   readonly internal?: true
+  /** Sealed in the database, its events and its backup; shown only to whoever looks, and every look is an event. */
+  readonly secret?: true
   /** What a `code`, or each item of `lines`, names; left out, it is what it says. */
   readonly names?: 'department' | 'region' | 'party' | 'indicator'
   /** Compile-time only: the type of the value. Never set. */
@@ -102,6 +104,9 @@ export const party = (title: string, more?: More) => field<string>('party', titl
 export const post = (title: string, more?: More) => field<string>('post', title, more)
 /** SHA-256 of a stored file, in hex. */
 export const file = (title: string, more?: More) => field<string>('file', title, more)
+
+/** Sealed text, for those whom the register names in `secretsReadBy`. Neither found, sorted nor counted by. */
+export const secret = (of: Field<string>): Field<string> => ({ ...of, secret: true })
 
 /** The value may be unknown. Unknown is not zero, not false and not “failed”. */
 export function optional<T>(of: Field<T>): Field<T | null> {

@@ -1,3 +1,4 @@
+import { sealedMark } from '../secret/seal.ts'
 import { id, list, type Sql, snake, sql } from '../sql.ts'
 import type { Field, FieldKind } from './declare.ts'
 
@@ -22,13 +23,14 @@ const types: Record<FieldKind, string> = {
   file: 'text collate "C"',
 }
 
-export const columnType = (field: Field): string => types[field.kind]
+export const columnType = (field: Field): string => (field.secret ? types.code : types[field.kind])
 /** The type without its collation: what a staged text is cast to. */
-export const castType = (field: Field): string => types[field.kind].replace(/ collate .*/, '')
+export const castType = (field: Field): string => columnType(field).replace(/ collate .*/, '')
 
 /** Named check of one column, or null where none is needed. */
 export function columnCheck(name: string, field: Field): Sql | null {
   const column = id(snake(name))
+  if (field.secret) return null
   if (field.kind === 'choice')
     return sql`${column} in (${list(Object.keys(field.choices ?? {}).map((c) => sql.lit(c)))})`
   if (field.kind === 'text') return sql`length(${column}) <= 500`
@@ -39,6 +41,7 @@ export function columnCheck(name: string, field: Field): Sql | null {
 /** The value as JSON carries it, from what `pg` returns. */
 export function fromColumn(field: Field, value: unknown): unknown {
   if (value === null || value === undefined) return null
+  if (field.secret) return sealedMark
   if (['integer', 'money', 'decimal'].includes(field.kind)) return Number(value)
   if (field.kind === 'instant') return (value as Date).toISOString()
   return value

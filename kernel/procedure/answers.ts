@@ -100,7 +100,7 @@ function readRow(plan: Plan, place: Place): StagedRow | readonly Problem[] {
     problems.push({ row: n, field, code: 'answers.invalid', says })
   const read = (name: string, field: Field): unknown => {
     const reading = readValue(field, row.answers[name])
-    if ('value' in reading) return reading.value
+    if ('value' in reading) return sealed(plan, field, reading.value)
     complain(name, reading.problem)
     return null
   }
@@ -112,6 +112,13 @@ function readRow(plan: Plan, place: Place): StagedRow | readonly Problem[] {
   const ask = readAsk(plan, read, row.correspondence)
   for (const name of strangers(plan, row.answers)) complain(name, `没有名为“${name}”的字段`)
   return problems.length ? problems : stage(plan, { ...place, values, ask })
+}
+
+/** What is staged of a value: of a secret one, its sealed text. */
+function sealed({ seal }: Plan, field: Field, value: unknown): unknown {
+  if (!field.secret || value === null) return value
+  if (!seal) throw new Error(`nothing seals ${field.title}`)
+  return seal(String(value))
 }
 
 function readAsk(

@@ -18,7 +18,7 @@ import { besideSql } from './parent.ts'
 import { derived } from './request.ts'
 import type { Outcome, Taking } from './run.ts'
 import { fill, type KeptRow, type Staged } from './staging.ts'
-import { type Plan, planOf, resolve, type Stamp } from './store.ts'
+import { type Plan, planOf, resolve, type Stamp, sealing } from './store.ts'
 import { summary, writes } from './write.ts'
 
 interface Summary {
@@ -136,7 +136,7 @@ async function followOne(
 ): Promise<void> {
   const [register, name] = effect.take
   const entry = getEntry(kernel.catalogue, register)
-  const plan = planOf(entry, name, getStep(entry, name))
+  const plan = sealing(kernel, planOf(entry, name, getStep(entry, name)), taking.at)
   const followed = await rowsFor(client, { effect, states: fromStates(plan.step) }, sources)
   if (followed.rows.length === 0) return
   await client.query(`${actForPlan(plan, taking)}; truncate incoming, resolved`)

@@ -42,6 +42,8 @@ export interface Step<State extends string, Row, Fill extends string, Ask> {
   readonly lapses?: string
   /** Made by the kernel: the clock takes it when a provisional limit ends on another day. */
   readonly recomputes?: boolean
+  /** Made by the kernel: somebody looks at a secret field. */
+  readonly looks?: boolean
   /** A file of many records may be fed to this step. */
   readonly takesFile?: boolean
   /** The step approves what came before: the post that took the last step may not take it. */

@@ -22,7 +22,7 @@ export function procedureText(
   roles: readonly Role[],
 ): string {
   const declared = Object.entries(procedure.steps).filter(
-    ([, step]) => !step.lapses && !step.recomputes,
+    ([, step]) => !step.lapses && !step.recomputes && !step.looks,
   )
   const titles = new Map(roles.map(({ role, title }) => [role, title]))
   const limits = declared.filter(([, step]) => step.within)

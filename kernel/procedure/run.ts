@@ -10,7 +10,7 @@ import { type Address, type Prepared, type Problem, prepare, type RowInput } fro
 import { write } from './batch.ts'
 import { refusalOf } from './explain.ts'
 import { derived } from './request.ts'
-import { type Plan, planOf } from './store.ts'
+import { type Plan, planOf, sealing } from './store.ts'
 import { byRules, stepUnder } from './version.ts'
 
 /** Who takes a step, when, and under which request: a repeated request gets the first answer. */
@@ -101,7 +101,8 @@ async function takePart(
   const outcomes: Outcome[] = []
   for (const [n, group] of groups.entries()) {
     if (n > 0) await client.query('truncate incoming, resolved')
-    const plan = byHand(planOf(group.entry, name, stepUnder(kernel, group.entry, name)))
+    const step = stepUnder(kernel, group.entry, name)
+    const plan = sealing(kernel, byHand(planOf(group.entry, name, step)), taking.at)
     const request = n === 0 ? taking.request : derived(taking.request, group.entry.rules)
     const batch = { plan, prepared: prepare(plan, group.rows), taking: { ...taking, request } }
     outcomes.push(await takeIn(kernel, client, batch))

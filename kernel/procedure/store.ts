@@ -3,16 +3,21 @@ import { whereSql } from '../condition/store.ts'
 import { eventHash } from '../event/store.ts'
 import type { Field } from '../fields/declare.ts'
 import { castType, jsonValue } from '../fields/store.ts'
+import { dayIn, type Kernel } from '../kernel.ts'
 import { hasPassed } from '../limit/record.ts'
 import { columnsOf, rightsColumns, tablesOf } from '../register/store.ts'
 import type { Actor } from '../rights/declare.ts'
 import { insideAny, parameters, predicate } from '../rights/store.ts'
+import { looksName } from '../secret/declare.ts'
+import { keysOf, seal } from '../secret/seal.ts'
 import { both, id, list, type Sql, snake, sql } from '../sql.ts'
 import { type AnyStep, changes, creates, fromStates, stays } from './declare.ts'
 
 /** Everything that the statements of one step are made from. */
 export interface Plan {
   readonly entry: Entry
+  /** Seals the text of a secret field; absent where there is none to seal. */
+  readonly seal?: (text: string) => string
   readonly name: string
   readonly step: AnyStep
   /** Filled fields with the staging column that holds each; `fixed` where the step itself gives the value. */
@@ -62,6 +67,13 @@ export interface Stamp {
   readonly actor: Actor
   readonly at: Date
   readonly request: string
+}
+
+/** The plan with what seals its secret fields, in the year of `at`. */
+export function sealing(kernel: Kernel, plan: Plan, at: Date): Plan {
+  if (!plan.fills.some(({ field }) => field.secret)) return plan
+  const year = Number(dayIn(at).slice(0, 4))
+  return { ...plan, seal: (text) => seal(keysOf(kernel), plan.entry.register.name, { text, year }) }
 }
 
 /** The state that the step leads to; over a relation (`alias`) with the state before. */
@@ -169,7 +181,7 @@ const elsewhere = (plan: Plan, actor: Actor): Sql =>
 
 /** Whether the actor also took the step before, under this post or another: it may not approve its own. */
 const tookLast = (actor: Actor): Sql =>
-  sql`exists (select from event v where v.region = m.region and v.record = m.record and v.event_no = m.seen and ${isBy(actor)})`
+  sql`exists (select from (select v.actor from event v where v.region = m.region and v.record = m.record and v.step <> ${looksName} order by v.event_no desc limit 1) v where ${isBy(actor)})`
 
 const isBy = (actor: Actor): Sql => {
   const part = (n: number, value: string | null | undefined) =>

@@ -44,6 +44,8 @@ export interface Register<F extends Fields = Fields> {
   readonly date?: keyof F & string
   readonly fields: F
   readonly readBy: readonly Rule[]
+  /** Whoever may look at its secret fields; each look is recorded with its reason. */
+  readonly secretsReadBy?: readonly Rule[]
   /** Fields that a released record shows to everyone. */
   readonly public?: readonly (keyof F & string)[]
   /** Text fields found by the search box. */

@@ -4,6 +4,7 @@ import type { Kernel } from '../kernel.ts'
 import type { Address } from '../procedure/answers.ts'
 import type { Actor } from '../rights/declare.ts'
 import { bounds, insideAny, predicate } from '../rights/store.ts'
+import { hideSealed } from '../secret/seal.ts'
 import { both, id, type Queryable, run, type Sql, snake, sql, list as sqlList } from '../sql.ts'
 import { reading } from '../transaction.ts'
 import { type AnyRegister, readersOf } from './declare.ts'
@@ -219,8 +220,8 @@ where region = ${at.region} and record = ${at.id}::uuid and register = ${name} o
     actorName: row.actor_name as string,
     at: (row.at as Date).toISOString(),
     answers: row.answers as EventRead['answers'],
-    before: row.before as EventRead['before'],
-    after: row.after as EventRead['after'],
+    before: hideSealed(row.before as EventRead['before']),
+    after: hideSealed(row.after as EventRead['after']),
     request: row.request as string,
   }))
 }

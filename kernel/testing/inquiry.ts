@@ -21,6 +21,7 @@ import {
   optional,
   own,
   region,
+  secret,
   send,
   text,
   within,
@@ -202,8 +203,14 @@ export const tip = defineRegister('tip', {
   title: '线索',
   source: act.art(4),
   key: null,
-  fields: { says: text('内容'), answer: optional(text('答复')), assignees: lines('可见者') },
+  fields: {
+    says: text('内容'),
+    answer: optional(text('答复')),
+    assignees: lines('可见者'),
+    informant: optional(secret(text('提供人'))),
+  },
   readBy: byAssigned,
+  secretsReadBy: [allow(inquirer, { assignees: has(own.post) })],
 })
 export const tipping = defineProcedure('tipping', {
   title: '线索办理',
@@ -216,9 +223,16 @@ export const tipping = defineProcedure('tipping', {
       from: 'new',
       to: 'given',
       by: [allow(everyone, {})],
-      fills: ['says', 'assignees'],
+      fills: ['says', 'assignees', 'informant'],
     },
-    answer: { title: '答复', from: 'given', to: 'answered', by: byAssigned, fills: ['answer'] },
+    answer: {
+      title: '答复',
+      from: 'given',
+      to: 'answered',
+      by: byAssigned,
+      fills: ['answer'],
+      secondPost: true,
+    },
     hand: { title: '转交', from: 'given', to: 'same', by: byAssigned, fills: ['assignees'] },
   },
 })

@@ -20,6 +20,7 @@ import {
   openKernel,
   optional,
   own,
+  type Surroundings,
   schemaOf,
   text,
   within,
@@ -137,12 +138,12 @@ export const wardenOf = (...scope: string[]): Actor => ({
 })
 
 /** A kernel over a database of its own that has the tables of `modules`, and a connection as owner. */
-export async function openModules(modules: readonly Module[]) {
+export async function openModules(modules: readonly Module[], surroundings: Surroundings = {}) {
   const database = await freshDatabase()
   const owner = new pg.Client({ connectionString: database.ownerUrl })
   await owner.connect()
   for (const statement of schemaOf(catalogueOf(modules))) await owner.query(statement)
-  const kernel = openKernel(modules, database.servingUrl)
+  const kernel = openKernel(modules, database.servingUrl, surroundings)
   const close = async () => {
     await kernel.pool.end()
     await owner.end()
