@@ -96,12 +96,65 @@ test('a county files its plan, corrects what came back, and the city approves th
     await stands(page, '已批准')
     await page.getByRole('link', { name: '督办', exact: true }).first().click()
     const covered = page.locator('section').filter({ hasText: '下级计划的覆盖情况' })
-    await covered.getByRole('link').first().click()
+    await covered.getByRole('listitem').first().getByRole('link').click()
     const row = page.getByRole('row').filter({ hasText: '东澜区' }).first()
     await expect(row).toContainText('已批准')
     await expect(row).toContainText('第 2 次')
     await look('coverage-with-filings')
     await row.getByRole('link', { name: '已批准' }).click()
-    await expect(page.getByRole('main')).toContainText('正文摘要')
+    await page.getByRole('link', { name: '打开报送的计划' }).click()
+    await expect(page.getByRole('main')).toContainText('澜政发〔')
+  })
+})
+
+test('what the city finds in a county reaches it, and the report comes back to be taken in', async ({
+  page,
+  demo,
+  look,
+}) => {
+  const fact = '重点产品风险清单三个月没有更新。'
+  const report = '清单已更新，新增企业十二家。'
+
+  await test.step('the city records the finding', async () => {
+    await workAs(page, demo, 'office')
+    await page.getByRole('link', { name: '督办', exact: true }).first().click()
+    await page.getByRole('link', { name: '下半年质量工作督查' }).click()
+    await page.getByRole('link', { name: '登记问题' }).click()
+    await form(page).getByLabel('责任地区').fill('东澜')
+    await page.locator('.ant-select-item-option').filter({ hasText: '东澜区' }).first().click()
+    await form(page).getByLabel('发现的问题').fill(fact)
+    await form(page).getByLabel('整改要求').fill('十日内更新。')
+    await form(page).getByLabel('整改期限').click()
+    await page.getByText('今天', { exact: true }).click()
+    await form(page).getByRole('button', { name: '登记' }).click()
+    await expect(sent(page)).toContainText('东澜区')
+    await look('finding-sent-to-a-county')
+  })
+
+  await test.step('the county signs and reports', async () => {
+    await workAs(page, demo, 'county')
+    await openDuty(page, fact, '签收上级督查交办')
+    await step(page, '签收')
+    await send(page, '签收')
+    await step(page, '报告整改')
+    await form(page).getByLabel('整改情况').fill(report)
+    await send(page, '报告整改')
+    await expect(sent(page)).toContainText('待接收')
+    await look('answered-order')
+  })
+
+  await test.step('the city takes it in, and it waits to be verified', async () => {
+    await workAs(page, demo, 'office')
+    await openDuty(page, fact, '接收下级整改报告')
+    await expect(page.getByRole('main')).toContainText(report)
+    await step(page, '接收')
+    await send(page, '接收')
+    await workAs(page, demo, 'reviewer')
+    await openDuty(page, fact, '复查整改')
+    await expect(page.getByRole('main')).toContainText(report)
+    await step(page, '复查销号')
+    await form(page).getByLabel('复查情况').fill('抽查属实。')
+    await send(page, '复查销号')
+    await stands(page, '已销号')
   })
 })

@@ -130,6 +130,11 @@ describe('a slip without a reply', () => {
     expect(await stateOf('supervision-slip', id)).toBe('overdue')
     const up = { namedHead: '李四', replyBy: '2026-12-04', reason: '逾期未复' }
     await step(['supervision-slip', 'escalate', id], people.office, up)
+    expect((await dutiesOf(people.head))[0]).toMatchObject({
+      kind: 'replySlip',
+      why: expect.stringContaining('提级督办，待答复'),
+      first: true,
+    })
     await sweep(db.kernel, { at: new Date('2026-12-04T16:00:01Z') })
     expect(await stateOf('supervision-slip', id)).toBe('overdue')
     const late = { reply: '已补报。', reason: '人员调整' }

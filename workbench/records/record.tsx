@@ -8,6 +8,7 @@ import { useActing } from '../app/use-session.ts'
 import { Answered, NotFound, Page } from '../frame/page.tsx'
 import { PapersMenu } from '../frame/papers-menu.tsx'
 import { useT } from '../language/use-t.ts'
+import { FiledPlan } from '../supervision/filed-plan.tsx'
 import { Facts } from './facts.tsx'
 import { Named } from './naming-of.tsx'
 import { Related } from './related.tsx'
@@ -64,6 +65,7 @@ function RecordOf({ face, detail }: { face: RegisterFace; detail: RecordDetail }
               {t('打开纲要')}
             </Link>
           )}
+          {face.name === 'plan-filing' && <FiledPlan record={record} />}
           <PapersMenu about={face.name} address={addressText(record)} />
         </>
       }

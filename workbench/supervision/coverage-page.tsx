@@ -52,7 +52,9 @@ function CoverageOf({ coverage }: { coverage: Coverage }) {
       )}
       {silent.length > 0 && (
         <p>
-          {t('没有计划的地区：{{names}}', { names: silent.map(({ name }) => name).join('、') })}
+          {t('没有计划、也未报送的地区：{{names}}', {
+            names: silent.map(({ name }) => name).join('、'),
+          })}
         </p>
       )}
       {regions.filter(readable).map((region) => (

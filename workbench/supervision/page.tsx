@@ -43,7 +43,12 @@ export function SupervisionPage() {
         />
       </section>
       <section className="block">
-        <h2>{t('下级计划的覆盖情况')}</h2>
+        <header className="section-head">
+          <h2>{t('下级计划的覆盖情况')}</h2>
+          <Link to="/records/$register" params={{ register: 'plan-filing' }}>
+            {t('下级报送的计划')}
+          </Link>
+        </header>
         <CoverageLinks />
       </section>
     </Page>

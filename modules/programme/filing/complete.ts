@@ -20,7 +20,7 @@ type Answers = Readonly<Record<string, unknown>>
 
 /**
  * What filing a document states, made from the document itself: to whom, under which document, for which time, and
- * how far it covers that document where it is released. People's answers count for region, number and note only.
+ * how far it covers that document where it is released. People's answers count for level, number and note only.
  * @throws {Refusal} where there is nobody to file it with, or the last filing is not decided yet
  */
 export async function completeFiling(
@@ -33,12 +33,13 @@ export async function completeFiling(
   const [own] = await holdingsOf(kernel, actor, [record])
   const upperNo = numberFor(own!.document, answers.upperNo)
   const released = await releasedUnder(kernel, upperNo)
-  const to = regionFor(at.region, { stated: answers.to, released })
+  const to = regionFor(at.region, { level: answers.level, released })
   const upper = released.find(({ region }) => region === to)
   return {
     to,
     upperNo,
     note: answers.note ?? null,
+    level: answers.level ?? null,
     version: await nextVersion(kernel, actor, { at, to }),
     digest: createHash('sha256').update(own!.document.fields.text).digest('hex'),
     goals: own!.goals.length,
@@ -66,17 +67,17 @@ async function releasedUnder(kernel: Kernel, number: string): Promise<Held<'docu
     .filter(({ fields }) => fields.docNo && documentNumber(fields.docNo) === number)
 }
 
+/** The level that is stated, else that of the region which made the upper document, else the one above. */
 function regionFor(
   region: string,
-  {
-    stated,
-    released,
-  }: { readonly stated: unknown; readonly released: readonly Held<'document'>[] },
+  { level, released }: { readonly level: unknown; readonly released: readonly Held<'document'>[] },
 ): string {
   const above = ancestorCodes(region)
-  const to = stated || (released.find((one) => above.includes(one.region))?.region ?? above[0])
-  if (typeof to === 'string' && above.includes(to)) return to
-  throw wrong('to', '计划只能报送本地区的上级地区，请重新选择“报送给”')
+  const [direct, next] = above
+  const maker = released.find((one) => above.includes(one.region))?.region
+  const to = level === 'next' ? next : level === 'direct' ? direct : (maker ?? direct)
+  if (to) return to
+  throw wrong('level', '没有这一级上级地区，请重新选择“报送给”')
 }
 
 const undecided = ['delivered', 'signed']

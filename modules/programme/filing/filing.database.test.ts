@@ -89,10 +89,15 @@ describe('a plan filed with the upper office', () => {
     expect(await filed()).toMatchObject([{ from: county, version: 1, state: 'delivered' }])
   })
 
-  it('is not filed anew while the upper office has not decided, nor with a region that is not above', async () => {
-    await expect(file()).rejects.toThrow('第 1 次报送上级还没有审定（待签收）')
-    await expect(file({ to: '9102' })).rejects.toThrow('计划只能报送本地区的上级地区')
+  it('is not filed anew while the upper office has not decided', async () => {
+    await expect(file({ to: '9102' })).rejects.toThrow('第 1 次报送上级还没有审定（待签收）')
     expect(await received()).toHaveLength(1)
+  })
+
+  it('may go one level further up, and to nobody else', async () => {
+    const next = { at: plan, answers: { level: 'next', to: '9102' } }
+    const filing = await completeFiling(db.kernel, countyOffice, next)
+    expect(filing).toMatchObject({ to: '91', version: 1 })
   })
 
   it('comes back with the reason; its sender sees receipt and reason, and not the filing', async () => {

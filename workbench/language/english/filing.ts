@@ -13,4 +13,6 @@ export const filing = {
   签收下级计划: 'Sign for a lower plan',
   审核下级计划: 'Review a lower plan',
   阅知上级审核意见: 'Read what the upper office says',
+  打开报送的计划: 'Open the plan that was filed',
+  下级报送的计划: 'Plans filed from below',
 } as const

@@ -93,7 +93,7 @@ export const supervision = {
   下级地区还没有依据本文件制定的计划: 'No lower plan is made under this document yet',
   '下级载入计划时，系统从原文找出所依据的发文字号；也可以在文件信息里补写“依据文件”。':
     'When a lower region loads its plan, the numbers that it cites are found in the text; they can also be added to the document’s facts.',
-  '没有计划的地区：{{names}}': 'Regions without a plan: {{names}}',
+  '没有计划、也未报送的地区：{{names}}': 'Regions without a plan, which filed none: {{names}}',
   各地合计: 'All regions together',
   计划: 'Plan',
   '上级的目标和任务都有对应，没有低于上级的。':
