@@ -100,3 +100,12 @@ export function planStart(title: string): number | undefined {
   if (ordinal === undefined) return undefined
   return FIVE_YEAR_BASE + 5 * NUMERALS.indexOf(ordinal) - 4
 }
+
+const SPELLED_YEAR = /[二一][〇零○Oo一二三四五六七八九][〇零○Oo一二三四五六七八九]{2}(?=年)/g
+
+/** The sentence with years in Chinese numerals (二〇〇五年) in digits; its length stays the same. */
+export function withYearsInDigits(sentence: string): string {
+  return sentence.replace(SPELLED_YEAR, (year) =>
+    [...year].map((sign) => ('〇零○Oo'.includes(sign) ? 0 : NUMERALS.indexOf(sign))).join(''),
+  )
+}

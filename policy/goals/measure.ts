@@ -28,6 +28,7 @@ const PLAIN_WORDS = [
   '平均',
   '优良',
   '优质',
+  '优等品',
   '合格',
   '达标',
   '整改',
@@ -74,7 +75,7 @@ export function isBareMeasure(name: string): boolean {
 
 /** True when a name ends like something that can be measured, e.g. …合格率, …指数, …总量. */
 export function endsInMeasure(name: string): boolean {
-  return ENDS.test(name)
+  return ENDS.test(name.replace(/[”"’]$/, ''))
 }
 
 /** What a measure is taken of: 重点工程 of 重点工程一次验收合格率; empty when nothing is left. */

@@ -1,7 +1,8 @@
 import { type Lead, leadOf } from './clause.ts'
-import { headNoun, namesFor, namesOfOne } from './distribute.ts'
-import type { Memory, Surroundings } from './found-goal.ts'
-import { endsInMeasure, isBareMeasure, subjectOf } from './measure.ts'
+import { complete, type Place } from './complete.ts'
+import { namesFor, namesOfOne } from './distribute.ts'
+import type { Memory } from './found-goal.ts'
+import { endsInMeasure } from './measure.ts'
 import { cleaned, counted, endsInMaking, isVerbOnly, makes } from './name.ts'
 import type { Phrase } from './phrase.ts'
 import { DOING, KEPT_VERBS } from './words.ts'
@@ -17,13 +18,8 @@ export interface Named {
 }
 
 /** Everything a pattern may look at. */
-export interface Situation {
-  readonly phrase: Phrase
+export interface Situation extends Place {
   readonly lead: Lead
-  readonly memory: Memory
-  readonly around: Surroundings
-  /** Words of the sentence in front of this phrase. */
-  readonly before: string
   /** Words behind this phrase in the sentence, for adjectives that run over a comma. */
   readonly after: string
 }
@@ -34,47 +30,7 @@ const BEHIND_NOUN = /^(?:的)?(?=[\u4e00-\u9fff“《A-Za-z])(?!的?(?:目标|�
 const NOT_COUNTED =
   /^(?:部门|方面|环节|步骤|阶段|工作日|月|年度?|单位联合|小时|省|市|县|区|字|原则|问题|意见)/
 const LISTED = /^(?:省级|市级|县级|旗级|区级|国家级|自治区级)/
-const NOT_NOUN = /^(?:加强|强化|提升|提高|推进|实施|严格|抓好|完善|健全|加快|深化)/
-const STAGE = /^[\u4e00-\u9fff]{1,4}(?:阶段|环节)$/
-const GRADE = /^[\dA-Z一二三四五]{1,3}[级星]$/
 const AGAIN = /再|又|另|\d{4}年/
-const PRONOUN = /^其(?!中|他|它|余)/
-
-function complete(name: string, { memory, around, phrase, before }: Situation): string {
-  const { previous } = memory
-  if (STAGE.test(name) && previous !== undefined) {
-    return (/^.*[率度]/.exec(previous)?.[0] ?? '') + name
-  }
-  if (GRADE.test(name) && previous !== undefined) {
-    return name + previous.replace(/^.*(?:级以上|以上|等|的|级)/, '')
-  }
-  if (PRONOUN.test(name) && previous !== undefined)
-    return `${previous.replace(/^.*等/, '')}${name.slice(1)}`
-  if (!isBareMeasure(name)) return name
-  if (previous !== undefined && memory.counting) return headNoun(previous) + name
-  const fromPrevious = previous === undefined ? undefined : bareWith(name, previous, phrase)
-  return fromPrevious ?? fromClause(name, before) ?? fromHeading(name, around)
-}
-
-/** 实施农产品监测,合格率…: the clause in front says of what. */
-function fromClause(name: string, before: string): string | undefined {
-  const clause = before.replace(/,$/, '').split(/[,:]/).at(-1) ?? ''
-  const noun = counted(headNoun(clause))
-  return noun.length >= 2 && noun.length <= 14 ? noun + name : undefined
-}
-
-function bareWith(name: string, previous: string, phrase: Phrase): string | undefined {
-  if (phrase.left.includes('其中')) return subjectOf(previous) + name
-  return namesOfOne(`${previous}、${name}`)[1]
-}
-
-function fromHeading(name: string, { headings, inGoals }: Surroundings): string {
-  const heading = headings.at(-1) ?? ''
-  if (!inGoals) return headNoun(heading).replace(NOT_NOUN, '') + name
-  const subject = heading.replace(/(?:质量)?(?:目标|计划|工程)?$/, '')
-  const usable = name.length <= 6 && subject !== '' && heading.length <= 8
-  return usable ? `${/工程$/.test(heading) ? heading : subject}${name}` : name
-}
 
 /** 达60%以上 of things that are no measure is a share of them. */
 function shareOf(name: string, { word, comparator }: Lead, phrase: Phrase): string {
@@ -139,12 +95,28 @@ const between: Pattern = ({ lead, phrase }) => {
   }
 }
 
+const CHANGING =
+  /(?:逐年|稳步|持续|不断|逐步|明显|显著|进一步|大幅)+(?:提升|提高|上升|增长|下降|降低|改善)$/
+
+/** 合格率逐年提升,2023年达到98%: the clause in front names the measure and its direction. */
+function measureInClause(before: string): string | undefined {
+  const clause =
+    before
+      .replace(/,$/, '')
+      .split(/[,;:。]/)
+      .at(-1) ?? ''
+  const name = CHANGING.test(clause) ? cleaned(clause.replace(CHANGING, '')) : ''
+  return endsInMeasure(name) ? name : undefined
+}
+
 /** 2015年达到90%,2020年达到95%: the name was said before. */
-const again: Pattern = ({ lead, memory, phrase }) => {
+const again: Pattern = ({ lead, memory, phrase, before }) => {
   const verbs = lead.comparator !== undefined || (memory.counting && AGAIN.test(phrase.left))
   const said = isVerbOnly(lead.name) && verbs && phrase.right === ''
-  if (!said || memory.previous === undefined) return undefined
-  const names = [memory.previous]
+  if (!said) return undefined
+  const name = measureInClause(before) ?? memory.previous
+  if (name === undefined) return undefined
+  const names = [name]
   return { names, used: 0, counting: memory.counting, confidence: 0.8, reason: '承前省略指标' }
 }
 
@@ -185,6 +157,15 @@ function keptVerb(left: string): string {
   return verb !== undefined && verb === bare ? `${verb}的` : ''
 }
 
+const PASSED = /^(?:的)?(?:通过|达标|合格|获评|获奖|入选|获批|成功)$/
+
+/** 组织12家企业申报省名牌,力争8家通过: what passes was named before. */
+function passed({ previous, counting }: Memory): Named | undefined {
+  if (previous === undefined || !counting) return undefined
+  const name = previous.replace(/^申报的?/, '')
+  return { names: [name], used: 2, counting: true, confidence: 0.6, reason: '承前省略名称' }
+}
+
 /** 培育30户龙头企业: the noun stands behind the figure. */
 const countBefore: Pattern = ({ lead, phrase, memory, around, after }) => {
   if (!BEHIND_NOUN.test(phrase.right) || phrase.runsOn) return undefined
@@ -196,6 +177,7 @@ const countBefore: Pattern = ({ lead, phrase, memory, around, after }) => {
     alone && (memory.counting || around.inGoals || phrase.figures[0]!.behind !== undefined)
   const active = DOING.test(text.slice(2)) && alone
   if (NOT_COUNTED.test(text) || !(making || going || active)) return undefined
+  if (PASSED.test(text)) return passed(memory)
   const level = unit === '大' ? (LISTED.exec(cleaned(counted(lead.name)))?.[0] ?? '') : ''
   const scope = scopeOf(phrase.left) || (memory.counting ? memory.scope : '')
   memory.scope = scope

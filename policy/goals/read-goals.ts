@@ -4,7 +4,13 @@ import { sentencesOf } from '../text/sentences.ts'
 import type { Ambition, ReadGoal } from '../types.ts'
 import { absoluteGoals } from './absolute.ts'
 import { ambitionsIn, type FoundAmbition } from './ambitions.ts'
-import { type DeadlinePhrase, deadlinesOf, planStart, planYear } from './deadline.ts'
+import {
+  type DeadlinePhrase,
+  deadlinesOf,
+  planStart,
+  planYear,
+  withYearsInDigits,
+} from './deadline.ts'
 import { domainOf } from './domain.ts'
 import type { FoundGoal, Memory, Surroundings } from './found-goal.ts'
 import { goalsInSentence } from './sentence.ts'
@@ -101,7 +107,8 @@ class GoalReader {
     const memory: Memory = { previous: undefined, counting: false, scope: '' }
     const around = surroundings(node, issued)
     let deadline = inherited
-    for (const { start, text: sentence } of sentencesOf(text, markerLength(node))) {
+    for (const { start, text: said } of sentencesOf(text, markerLength(node))) {
+      const sentence = withYearsInDigits(said)
       const figures = goalsInSentence(sentence, memory, around)
       const absolute = around.inGoals ? absoluteGoals(sentence) : []
       for (const goal of [...figures, ...absolute]) {
@@ -112,8 +119,8 @@ class GoalReader {
         const until = before === undefined ? deadline : before.deadline
         this.addAmbition(node, ambition, { offset: start, deadline: until ?? null })
       }
-      const said = lastingDeadline(sentence, issued)
-      if (said !== undefined) deadline = said.deadline
+      const lasting = lastingDeadline(sentence, issued)
+      if (lasting !== undefined) deadline = lasting.deadline
     }
   }
 

@@ -15,7 +15,7 @@ export interface RuleContext {
 const OF_AWARDS = /奖|评选|评审|评定|认定|创建|管理办法/
 const CONDITIONS = /条件|具备|符合|要求.{0,4}[::]/
 const STANDARD =
-  /(?:^|[^\u4e00-\u9fff])?([\u4e00-\u9fff“”"]{2,16}?)(?:的)?(?:建设|评价|评定|考核|验收|创建|认定)?(?:标准|条件)$/
+  /(?:^|[^\u4e00-\u9fff])?([\u4e00-\u9fff“”"()]{2,16}?)(?:的)?(?:建设|评价|评定|考核|验收|创建|认定)?(?:标准|条件)$/
 const ELEVATED = /强(?:市|县|区|镇|乡|村|企|业|街道)|示范|奖|先进|优秀|品牌|基地|单位/
 
 function published(

@@ -83,6 +83,12 @@ function segments(text: string): string[] {
 
 function parsePart(part: string, draft: Draft): void {
   if (FIRST_LEADS.test(part)) return
+  const joint = /^(?:由)?([^会]{2,40})会同(.+?)(?:负责|落实|实施|承担|组织实施|推进)?$/.exec(part)
+  if (joint !== null && departmentsIn(joint[1]!).names.every(isBody)) {
+    add(draft, 'lead', joint[1]!)
+    add(draft, 'cooperating', joint[2]!)
+    return
+  }
   const role = roleOf(part)
   if (role !== undefined)
     add(draft, role, part.replace(ROLE_WORDS.find(([one]) => one === role)![1], ''))

@@ -39,8 +39,8 @@ function splitNames(text: string): string[] {
   let [from, depth] = [0, 0]
   for (let at = 0; at <= text.length; at++) {
     const sign = text[at] ?? '、'
-    if (sign === '(') depth++
-    else if (sign === ')') depth = Math.max(0, depth - 1)
+    if (/[(〔[]/.test(sign)) depth++
+    else if (/[)〕\]]/.test(sign)) depth = Math.max(0, depth - 1)
     else if ((depth === 0 || at === text.length) && /[、,;,]/.test(sign)) {
       names.push(trimmedName(text.slice(from, at)))
       from = at + 1

@@ -91,7 +91,10 @@ class TaskReader {
       lead: who.lead,
       responsible: who.responsible,
       cooperating: who.cooperating,
-      deadline: noted === undefined ? taskDeadline(body, issued) : dated(noted, issued),
+      deadline:
+        noted === undefined
+          ? (taskDeadline(body, issued) ?? periodOf(node.heading, issued))
+          : dated(noted, issued),
       quote: mapped.quote(node.start, node.end),
       span: mapped.span(node.start, node.end),
       node: node.id,
@@ -148,8 +151,16 @@ function withoutAnnotations(text: string, found: readonly Annotation[], from: nu
   return (body + text.slice(at)).trim()
 }
 
+const PERIOD_IN_HEADING = /\([^()]*\d{1,4}[年月][^()]*\)$/
+
+/** The deadline of a stage whose heading prints its period. */
+function periodOf(heading: string, issued: number | undefined): string | null {
+  const printed = PERIOD_IN_HEADING.exec(heading)?.[0]
+  return printed === undefined ? null : taskDeadline(printed, issued)
+}
+
 function titleOf(node: Draft, body: string): string {
-  if (node.heading !== '') return node.heading
+  if (node.heading !== '') return node.heading.replace(PERIOD_IN_HEADING, '')
   return titleIn(/^[^。;!?\n]{1,200}/.exec(body)?.[0] ?? '')
 }
 

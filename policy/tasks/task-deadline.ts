@@ -12,12 +12,23 @@ function monthsOf(text: string, year: number): string[] {
     .map((match) => `${year}-${match[1]!.padStart(2, '0')}`)
 }
 
+const PERIOD = /(20\d{2})年(\d{1,2})月?(?:\d{1,2}日)?\s*[-—~–至到]+\s*(?:(20\d{2})年)?(\d{1,2})月/g
+
+/** 2014年6月—2015年10月: a period is due at its end. */
+function periodEnds(text: string): string[] {
+  return [...text.matchAll(PERIOD)].map(
+    ([, year, , later, month]) => `${later ?? year}-${month!.padStart(2, '0')}`,
+  )
+}
+
 /** The dates by which a task is due, joined by `;`, e.g. `2024-06;2025`, or 每年11月; null if none. */
 export function taskDeadline(text: string, issued: number | undefined): string | null {
   const months = issued === undefined ? [] : monthsOf(text, issued)
   const dates = deadlinesOf(text, issued)
     .filter((one) => one.deadline !== null && LIMIT.test(text.slice(one.start, one.end)))
     .map((one) => one.deadline!)
+  const ends = periodEnds(text)
+  if (ends.length > 0) return [...new Set(ends)].slice(0, MOST).join(';')
   if (dates.length > 0 || months.length > 0) {
     return [...new Set([...dates, ...months])].slice(0, MOST).join(';')
   }

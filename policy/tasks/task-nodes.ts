@@ -1,4 +1,4 @@
-import type { Draft } from '../outline/draft.ts'
+import { ancestors, type Draft } from '../outline/draft.ts'
 import { annotationsIn } from './assignment.ts'
 import { dutyIn, headingDuty } from './duty.ts'
 
@@ -88,7 +88,8 @@ export class TaskFinder {
 
   private leaf(node: Draft): void {
     const duty = this.isDuty(node)
-    const excluded = NO_TASKS.has(node.section) || node.marker?.kind === 'article'
+    const inArticle = [...ancestors(node), node].some((one) => one.marker?.kind === 'article')
+    const excluded = NO_TASKS.has(node.section) || inArticle
     if (excluded && !duty && !this.isAssigned(node)) return
     if (POINTS.has(node.marker?.kind ?? '') && !duty && !this.isAssigned(node)) return
     const paragraphs = GENERIC_HEADING.test(node.heading) ? node.children : []

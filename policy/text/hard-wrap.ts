@@ -1,3 +1,4 @@
+import { isRow } from '../outline/furniture.ts'
 import { startsWithMarker } from '../outline/marker.ts'
 import { type Line, linesOf } from './lines.ts'
 import { type MappedText, MappedTextBuilder } from './mapped-text.ts'
@@ -16,15 +17,17 @@ function width(text: string): number {
 
 /** The width lines were broken at, or 0 when the text keeps one paragraph on one line. */
 function wrapWidth(lines: readonly Line[]): number {
-  const widths = lines.map((line) => width(line.text) + line.indent)
+  const prose = lines.filter((line) => !isRow(line.text))
+  const widths = prose.map((line) => width(line.text) + line.indent)
   const widest = widths.reduce((most, one) => Math.max(most, one), 0)
   if (widest > WIDEST_WRAPPED || widest < NARROWEST_WRAPPED) return 0
   const full = widths.filter((one) => one >= widest - RAGGED).length
-  return full >= ENOUGH_LINES && full * 4 >= lines.length ? widest : 0
+  return full >= ENOUGH_LINES && full * 4 >= prose.length ? widest : 0
 }
 
 function continues(line: Line, next: Line | undefined, widest: number): boolean {
   if (next === undefined || next.gap > 0 || next.indent > 1) return false
+  if (isRow(line.text) || isRow(next.text)) return false
   if (width(line.text) + line.indent < widest - RAGGED) return false
   return !ENDS_PARAGRAPH.test(line.text) && !startsWithMarker(next.text)
 }
