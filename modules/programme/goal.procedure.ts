@@ -1,4 +1,5 @@
 import { defineProcedure, optional, text } from '@zhiheng/kernel'
+import { responsibility } from '../organisation/sources.ts'
 import { byOffice } from '../rights.ts'
 import { goal } from './goal.register.ts'
 import { withDocument } from './release.ts'
@@ -45,6 +46,14 @@ export const goalKeeping = defineProcedure('goal-keeping', {
       by: byOffice,
       fills: promised,
       ask: { reason: text('更正原因') },
+    },
+    entrust: {
+      title: '落实责任部门',
+      source: responsibility,
+      from: 'confirmed',
+      to: 'confirmed',
+      by: byOffice,
+      fills: ['department'],
     },
     ...withDocument(['confirmed']),
     drop: {

@@ -46,6 +46,8 @@ export {
   proposalsOf,
   type TaskProposal,
 } from './proposals.ts'
+export { responsibilityOn } from './responsibility/read.ts'
+export type { Charge, ResponsibilityOf, ResponsibilitySheet } from './responsibility/sheet.ts'
 export {
   type DecompositionAsked,
   type DecompositionRow,

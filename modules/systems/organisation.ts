@@ -117,7 +117,14 @@ export const organisationSystems: readonly System[] = [
         ['substitution', 'substituting', '/organisation'],
         [posts, 'acts in the post between the two days only, and history says for whom'],
       ),
-      open('部门主要负责人对本部门质量目标负总责', ['post']),
+      proven(
+        '部门主要负责人对本部门质量目标负总责',
+        ['post', 'goal', 'task', '/organisation'],
+        [
+          'modules/programme/responsibility/responsibility.database.test.ts',
+          'answers for its goals and tasks with their states, from the first to the last day of the post',
+        ],
+      ),
       proven(
         '未落实到岗到人的任务不计为已分解',
         ['task', '/organisation'],

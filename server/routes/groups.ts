@@ -1,5 +1,5 @@
 import { dayIn, find, type Kernel } from '@zhiheng/kernel'
-import { groupKinds } from '@zhiheng/modules'
+import { groupKinds, responsibilityOn } from '@zhiheng/modules'
 import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { actorOf, sessionIn } from '../auth/guard.ts'
@@ -28,6 +28,7 @@ const on = civilDate.optional()
 export function groupRoutes(app: App, parts: Parts): void {
   viewRoutes(app, parts)
   mismatchRoute(app, parts)
+  responsibilityRoute(app, parts)
   templateRoute(app, parts)
   importRoutes(app, parts)
 }
@@ -81,6 +82,18 @@ function mismatchRoute(app: App, { kernel, now }: Parts): void {
       if (!document) throw new HttpProblem('record.unknown')
       return mismatchFor(kernel, actor, { document, today: dayIn(now()) })
     },
+  })
+}
+
+function responsibilityRoute(app: App, { kernel, now }: Parts): void {
+  app.get('/api/organisation/responsibility', {
+    schema: {
+      summary: '各部门主要负责人对本部门目标和任务负总责（某一天）',
+      querystring: z.object({ on, region: regionCode.optional() }),
+      response: { 200: opaque },
+    },
+    handler: (request) =>
+      responsibilityOn(kernel, actorOf(request), placeOf(request, dayIn(now()))),
   })
 }
 

@@ -1,4 +1,4 @@
-import type { Trouble } from '@zhiheng/ui'
+import type { Counts, Trouble } from '@zhiheng/ui'
 import { formOf } from './records.ts'
 import { newRequest, read, send } from './request.ts'
 
@@ -148,6 +148,31 @@ export interface LeadingGroup {
 /** Leading groups of a region on a day; of the acting post's own and today, where these are left out. */
 export const readGroups = (on?: string, region?: string) =>
   read<{ on: string; groups: readonly LeadingGroup[] }>('/organisation/groups', { on, region })
+
+/** A goal or task under the head who answers for it. */
+export interface Charge {
+  readonly kind: 'goal' | 'task'
+  readonly address: string
+  readonly title: string
+  readonly document: string
+  readonly state: keyof Counts
+  readonly provisional: boolean
+  readonly why: string
+  readonly person: string | null
+}
+export interface ResponsibilityOf {
+  readonly department: string
+  readonly title: string
+  readonly heads: readonly { readonly name: string; readonly post: string }[]
+  readonly goals: readonly Charge[]
+  readonly tasks: readonly Charge[]
+}
+export const readResponsibility = () =>
+  read<{
+    on: string
+    departments: readonly ResponsibilityOf[]
+    open: readonly Charge[]
+  }>('/organisation/responsibility')
 
 export interface Covered {
   readonly code: string

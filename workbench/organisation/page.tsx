@@ -4,9 +4,11 @@ import { useActing } from '../app/use-session.ts'
 import { Page } from '../frame/page.tsx'
 import { useT } from '../language/use-t.ts'
 import '../look/organisation.css'
+import '../look/supervision.css'
 import { Accounts } from './accounts.tsx'
 import { Departments } from './departments.tsx'
 import { Groups } from './groups.tsx'
+import { Responsibility } from './responsibility.tsx'
 import { Staff } from './staff.tsx'
 
 const route = getRouteApi('/organisation')
@@ -21,6 +23,7 @@ export function OrganisationPage() {
     { key: 'departments', label: t('部门'), children: <Departments /> },
     { key: 'staff', label: t('人员与岗位'), children: <Staff /> },
     { key: 'groups', label: t('领导小组'), children: <Groups /> },
+    { key: 'responsibility', label: t('质量责任'), children: <Responsibility /> },
     ...(roles.includes('administrator')
       ? [{ key: 'accounts', label: t('账号'), children: <Accounts /> }]
       : []),

@@ -100,6 +100,14 @@ export const organisation = {
   等待首次登录: 'Waits for the first sign-in',
   开通账号: 'Open an account',
   重设密码: 'Reset the password',
+  质量责任: 'Responsibility',
+  '部门主要负责人对本部门的质量目标和任务负总责。':
+    'The head of a department answers for all its goals and tasks.',
+  还没有责任部门的目标: 'Goals without a department',
+  负总责: 'Answers for all of it',
+  '没有在任的部门负责人，请安排任职': 'No head in office: name one',
+  '没有目标和任务。': 'No goals or tasks.',
+  未落实到人: 'Nobody is bound to it',
   停用动态口令: 'Switch the second factor off',
   确认停用: 'Switch off',
   '停用后登录只凭密码，备用码同时作废。停用会记入您的人员记录。':
