@@ -12,6 +12,8 @@ export interface Limit<State extends string = string, DateField extends string =
   readonly from: { readonly state: State } | { readonly field: DateField }
   /** States in which it does not run: the time spent there is added to it. */
   readonly pauses?: readonly State[]
+  /** States in which there is no such limit yet: a step that leaves them and states the date starts it. */
+  readonly notIn?: readonly State[]
 }
 
 /** Adds to the amount of a running limit of the same unit. */
@@ -27,18 +29,25 @@ class Started<State extends string, DateField extends string> implements Limit<S
   readonly unit: LimitUnit
   readonly from: { readonly state: State } | { readonly field: DateField }
   readonly pauses: readonly State[]
+  readonly notIn: readonly State[]
 
   constructor(limit: Limit<State, DateField>) {
     this.amount = limit.amount
     this.unit = limit.unit
     this.from = limit.from
     this.pauses = limit.pauses ?? []
+    this.notIn = limit.notIn ?? []
     Object.freeze(this)
   }
 
   /** The limit does not run while the record is in one of these states. */
   pausedIn<const P extends string>(...states: readonly P[]): Started<State | P, DateField> {
     return new Started<State | P, DateField>({ ...this, pauses: states })
+  }
+
+  /** There is no limit in one of these states, whatever their dates: in a draft. */
+  butNotIn<const P extends string>(...states: readonly P[]): Started<State | P, DateField> {
+    return new Started<State | P, DateField>({ ...this, notIn: states })
   }
 }
 

@@ -41,7 +41,8 @@ function runsIn(procedure: Procedure, { name, step, limit }: Named): ReadonlySet
     fromStates(step),
     moves.map(([from, to]) => [to, from]),
   )
-  return new Set([...reached].filter((state) => before.has(state) && state !== step.otherwise))
+  const without = new Set([...(limit.notIn ?? []), step.otherwise])
+  return new Set([...reached].filter((state) => before.has(state) && !without.has(state)))
 }
 
 function startsIn({ steps }: Procedure, { from }: Limit): readonly string[] {

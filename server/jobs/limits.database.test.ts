@@ -29,12 +29,14 @@ const step = (name: string, where: Address | { region: string }, answers = {}) =
   })
 
 test('the job of every minute takes the step of the clock, and the page of a record shows its limits', async () => {
-  const slip = { slipNo: '2026-901', title: '督办', department: '0', demands: '报送进展' }
+  const replyBy = '2026-03-31'
+  const slip = { slipNo: '2026-901', title: '督办', department: '0', demands: '报送进展', replyBy }
   const made = await step('draft', { region: '9101' }, slip)
   const one = made.records[0]!
-  await step('issue', one, { replyBy: '2026-03-31' })
   const browser = await at.staff('9101', 'office')
   const page = `/api/records/supervision-slip/${addressText(one)}`
+  expect((await browser.get(page)).body.limits).toEqual([])
+  await step('issue', one, { replyBy })
   const { body } = await browser.get(page)
   expect(body.limits).toMatchObject([
     { step: 'receive', title: '签收', ends: '2026-03-31T15:59:59.999Z', otherwise: '逾期未复' },

@@ -161,7 +161,7 @@ describe('what other pages show', () => {
     const [header, ...rows] = await sheetOf(here, url)
     expect(header!.slice(2, 7)).toEqual(['时段', '抽查级别', '分子', '分母', '数值'])
     expect(rows.find(([, , , name]) => name === '省级')?.slice(4, 8)).toEqual([6, 8, 75, '%'])
-    expect(rows[0]!.at(-1)).toContain('未判定的不计入')
+    expect(rows[0]!.at(-1)).toContain('已填“检验结论”的记录里，检验结论为合格的占比')
     const csv = (await here.get(`/api/figures/pass-rate/export.csv?${asked}`)).text
     expect(csv).toContain('2026,6,8,75,%')
     expect((await here.get(`/api/figures/nothing/export.csv?${asked}`)).status).toBe(404)

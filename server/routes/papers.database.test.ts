@@ -156,6 +156,7 @@ describe('a supervision slip', () => {
       title: '食品安全任务逾期未完成',
       department: 'amr',
       demands: '请书面答复目前的进展。\n并附佐证材料。',
+      replyBy: '2026-12-01',
     }
     const path = '/api/records/supervision-slip'
     const rows = [{ at: { region: '9101' }, answers }]
@@ -167,7 +168,7 @@ describe('a supervision slip', () => {
     const [{ region, id }] = drafted.body.records as [{ region: string; id: string }]
     const draft = await office.get(`${path}/${region}~${id}/papers/slip.html`)
     expect(draft.text).toContain('拟稿，尚未印发')
-    const issue = { at: { region, id }, answers: { replyBy: '2026-12-01' } }
+    const issue = { at: { region, id }, answers: { replyBy: answers.replyBy } }
     const order = { request: randomUUID(), rows: [issue] }
     const issued = await office.send('POST', `${path}/steps/issue`, order)
     expect(issued.status, issued.text).toBe(200)

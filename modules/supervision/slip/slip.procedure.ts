@@ -5,7 +5,7 @@ import { slip } from './slip.register.ts'
 
 const written = ['title', 'department', 'demands', 'replyBy', 'document', 'task'] as const
 const replied = ['reply', 'evidence'] as const
-const lasting = days(0).afterDate('replyBy')
+const lasting = days(0).afterDate('replyBy').butNotIn('draft')
 
 /**
  * From the office to the department and back. The day of reply is named when the slip is issued; without a reply by
