@@ -45,17 +45,21 @@ test('a person of another county finds nothing of the city: not listed, counted,
 
   await workAs(page, demo, 'county')
   await expect(page.getByRole('main')).not.toContainText(outline)
-  for (const name of ['纲要', '任务']) {
+  for (const [name, own] of [
+    ['纲要', '东澜区质量提升实施方案'],
+    ['任务', '强化校园食品安全'],
+  ] as const) {
     await place(page, name)
     await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
-    await expect(page.getByRole('main')).toContainText('还没有')
+    await expect(page.getByRole('main')).toContainText(own)
     await expect(page.getByRole('main')).not.toContainText(outline)
   }
-  await look('county-without-tasks')
+  await look('county-with-its-own-plan')
 
   await test.step('counts', async () => {
-    for (const register of ['document', 'task', 'goal', 'report'])
-      expect(await countOf(page, demo.address, register)).toBe(0)
+    const plan = { document: 1, task: 3, goal: 7, report: 0 }
+    for (const [register, n] of Object.entries(plan))
+      expect(await countOf(page, demo.address, register)).toBe(n)
     const own = await countOf(page, demo.address, 'sample')
     expect(own).toBeGreaterThan(0)
     expect(own).toBeLessThan(all)
