@@ -5,6 +5,7 @@ import { regionsModule } from './regions/index.ts'
 import { samplingModule } from './sampling/index.ts'
 import { supervisionModule, supervisionWaiting } from './supervision/index.ts'
 
+export { english } from './labels.en.ts'
 export * from './organisation/index.ts'
 export { partiesModule, party, partyYear, partyZone } from './parties/index.ts'
 export * from './programme/index.ts'

@@ -3,39 +3,57 @@ import {
   type AnyStep,
   definitionOf as countedDefinition,
   type Entry,
+  type Field,
   type Fields,
   fromStates,
   type Indicator,
   type Kernel,
 } from '@zhiheng/kernel'
 import { roles } from '@zhiheng/modules'
+import { type Language, type Say, sayIn } from './language.ts'
 import { isMine, isTaken } from './offered.ts'
 
+/** What of the declarations is told to whom, in which words. */
+interface Telling {
+  readonly actor: Actor
+  readonly say: Say
+}
+
 /** The declarations as the workbench draws them: what exists, and what of it is this actor's. */
-export function catalogueFor({ catalogue }: Kernel, actor: Actor) {
-  const modules = new Map(catalogue.modules.map(({ name, title }) => [name, title]))
+export function catalogueFor({ catalogue }: Kernel, actor: Actor, language: Language = 'zh-CN') {
+  const say = sayIn(language)
+  const telling = { actor, say }
+  const modules = new Map(
+    catalogue.modules.map(({ name, title }) => [name, say(`modules.${name}`, title)]),
+  )
   return {
-    roles: Object.fromEntries(roles.map(({ role, title }) => [role, title])),
-    registers: [...catalogue.entries.values()].map((entry) => registerOf(entry, modules, actor)),
-    indicators: [...catalogue.indicators.values()].map(indicatorOf),
+    roles: Object.fromEntries(roles.map(({ role, title }) => [role, say(`roles.${role}`, title)])),
+    registers: [...catalogue.entries.values()].map((entry) => ({
+      ...registerOf(entry, telling),
+      module: modules.get(entry.module) ?? entry.module,
+    })),
+    indicators: [...catalogue.indicators.values()].map((one) => indicatorOf(one, say, language)),
   }
 }
 
-function registerOf(entry: Entry, modules: ReadonlyMap<string, string>, actor: Actor) {
-  const { register, procedure } = entry
+function registerOf({ register, procedure }: Entry, telling: Telling) {
+  const { name } = register
+  const { actor, say } = telling
   return {
-    name: register.name,
-    title: register.title,
-    module: modules.get(entry.module) ?? entry.module,
-    fields: fieldsOf(register.fields),
+    name,
+    title: say(name, register.title),
+    fields: fieldsOf(register.fields, `${name}.fields`, say),
     key: list(register.key),
     date: (register.date as string | undefined) ?? null,
     sorts: list(register.sorts),
     filters: list(register.filters),
     search: list(register.search),
-    states: procedure.states,
+    states: saidOf(procedure.states, `${name}.states`, say),
     steps: Object.fromEntries(
-      Object.entries(procedure.steps).map(([name, step]) => [name, stepOf(step, actor)]),
+      Object.entries(procedure.steps).map(([step, declared]) => [
+        step,
+        stepOf(declared, `${name}.steps.${step}`, telling),
+      ]),
     ),
     public: list(register.public),
     inForce: register.inForce ? { ...register.inForce } : null,
@@ -45,35 +63,54 @@ function registerOf(entry: Entry, modules: ReadonlyMap<string, string>, actor: A
 
 const list = (names: readonly unknown[] | null | undefined) => (names ?? []).map(String)
 
-function stepOf(step: AnyStep, actor: Actor) {
+function stepOf(step: AnyStep, key: string, { actor, say }: Telling) {
   return {
-    title: step.title,
+    title: say(key, step.title),
     from: [...fromStates(step)],
     to: step.to,
+    otherwise: step.otherwise ?? null,
     fills: [...(step.fills ?? [])],
-    ask: fieldsOf((step.ask ?? {}) as Fields),
+    ask: fieldsOf((step.ask ?? {}) as Fields, `${key}.ask`, say),
     takesFile: step.takesFile ?? false,
     mine: isTaken(step) && isMine(step.by, actor),
   }
 }
 
-const fieldsOf = (fields: Fields) =>
+const fieldsOf = (fields: Fields, key: string, say: Say) =>
   Object.fromEntries(
-    Object.entries(fields).map(([name, { $type: _, also: __, ...field }]) => [name, field]),
+    Object.entries(fields).map(([name, field]) => [name, fieldOf(field, `${key}.${name}`, say)]),
   )
 
-function indicatorOf(indicator: Indicator) {
+function fieldOf({ $type: _, also: __, ...field }: Field, key: string, say: Say) {
+  const { title, hint, unit, choices } = field
+  return {
+    ...field,
+    title: say(key, title),
+    ...(hint && { hint: say(`${key}.hint`, hint) }),
+    ...(unit && { unit: say(`${key}.unit`, unit) }),
+    ...(choices && { choices: saidOf(choices, `${key}.choices`, say) }),
+  }
+}
+
+const saidOf = (words: Readonly<Record<string, string>>, key: string, say: Say) =>
+  Object.fromEntries(
+    Object.entries(words).map(([name, word]) => [name, say(`${key}.${name}`, word)]),
+  )
+
+function indicatorOf(indicator: Indicator, say: Say, language: Language) {
   const { name, title, unit, kind, better, source, aliases = [] } = indicator
   const counted = indicator.kind === 'counted' ? indicator : null
+  const key = `indicators.${name}`
   return {
     name,
-    title,
-    unit,
+    title: say(key, title),
+    unit: say(`${key}.unit`, unit),
     kind,
     better,
     aliases: [...aliases],
     by: list(counted?.by),
-    definition: definitionOf(indicator),
+    definition:
+      language === 'en' ? englishDefinition(indicator, say) : say('', definitionOf(indicator)),
     source: `《${source.act}》${source.article}`,
     over: counted?.over.name ?? null,
     month: counted?.over.cube?.month ?? null,
@@ -83,3 +120,14 @@ function indicatorOf(indicator: Indicator) {
 /** What is counted, in a sentence; of a reported one, why it cannot be counted. */
 export const definitionOf = (indicator: Indicator): string =>
   indicator.kind === 'reported' ? indicator.why : countedDefinition(indicator)
+
+/** The same in English, without the conditions, which only the Chinese sentence names. */
+function englishDefinition(indicator: Indicator, say: Say): string {
+  if (indicator.kind === 'reported') return say(`indicators.${indicator.name}.why`, indicator.why)
+  const { formula, over } = indicator
+  const register = say(over.name, over.title)
+  if (formula.among === null) return `Counted from the register “${register}”.`
+  if (formula.of.measure === 'sum')
+    return `Mean over the register “${register}”; unknown values do not count.`
+  return `Register “${register}”: records that satisfy it ÷ records that are decided; undecided ones do not count.`
+}

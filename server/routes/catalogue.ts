@@ -3,6 +3,7 @@ import { actorOf } from '../auth/guard.ts'
 import type { App } from '../http/app.ts'
 import type { Parts } from '../parts.ts'
 import { catalogueFor } from '../records/catalogue.ts'
+import { languages } from '../records/language.ts'
 
 const names = z.array(z.string())
 const field = z.looseObject({ kind: z.string(), title: z.string(), required: z.boolean() })
@@ -11,6 +12,8 @@ const step = z.object({
   title: z.string(),
   from: names,
   to: z.string(),
+  /** The state that follows when its time limit has passed. */
+  otherwise: z.string().nullable(),
   fills: names,
   ask: fields,
   takesFile: z.boolean(),
@@ -54,7 +57,12 @@ const catalogue = z.object({
 /** The declarations. */
 export function catalogueRoutes(app: App, parts: Parts): void {
   app.get('/api/catalogue', {
-    schema: { summary: '台账、办理流程与指标的定义', response: { 200: catalogue } },
-    handler: async (request) => catalogueFor(parts.kernel, actorOf(request)),
+    schema: {
+      summary: '台账、办理流程与指标的定义',
+      querystring: z.object({ language: z.enum(languages).default('zh-CN') }),
+      response: { 200: catalogue },
+    },
+    handler: async (request) =>
+      catalogueFor(parts.kernel, actorOf(request), request.query.language),
   })
 }

@@ -1,0 +1,39 @@
+import type { RegisterLabels } from '../../labels.ts'
+
+/** English of “进展报告”. */
+export const report: RegisterLabels = {
+  title: 'Progress reports',
+  fields: {
+    document: 'Outline document',
+    task: 'Task',
+    round: { title: 'Reporting round', hint: 'None chosen: counts in the round of its date' },
+    department: 'Reporting department',
+    reportedOn: 'Reported on',
+    percent: { title: 'Percent done', hint: '0 to 100' },
+    content: 'Progress',
+    plan: {
+      title: 'Goals, tasks and measures of the next year',
+      hint: 'Required with the summary of a year',
+    },
+    evidence: 'Evidence',
+    sealed: {
+      title: 'Sealed original',
+      hint: 'A scan with the official seal; the office lists who has not sent one',
+    },
+    electronic: { title: 'Electronic text', hint: 'The same as the sealed original' },
+    released: 'Published',
+  },
+  states: {
+    submitted: 'To be accepted',
+    accepted: 'Accepted',
+    returned: 'Returned',
+  },
+  steps: {
+    submit: 'Report',
+    resubmit: 'Report again',
+    accept: 'Accept',
+    publish: { title: 'Review and publish', ask: { review: 'Review' } },
+    unpublish: { title: 'Unpublish', ask: { reason: 'Reason for unpublishing' } },
+    return: { title: 'Return', ask: { reason: 'Reason for returning' } },
+  },
+}
