@@ -242,7 +242,7 @@ end $$;
 -- not see. Only regions inside the caller's scope are compared, no group has fewer than three, and what leaves here is a
 -- mean rounded to a thousandth of a share (to a tenth of a count), a place and the size of the group.
 create function peer_figures(named text, own text, parent text, low date, high date, ratio boolean, higher boolean, fewest integer)
-returns table (peers integer, mean numeric, of_own numeric, among_own numeric, place integer, above boolean)
+returns table (peers integer, mean numeric, of_own numeric, among_own numeric, place integer, side integer)
 language sql stable security definer set search_path from current as $$
   with part as (
     select left(c.region, length(own)) as region, sum(c.of) as of, sum(c.among) as among from figure_cell c
@@ -260,6 +260,6 @@ language sql stable security definer set search_path from current as $$
     having count(*) >= greatest(3, fewest))
   select whole.peers, round(whole.mean, case when ratio then 3 else 1 end), k.of, k.among,
     (select count(*) + 1 from known other where case when higher then other.value > k.value else other.value < k.value end)::integer,
-    k.value > whole.mean
+    sign(k.value - whole.mean)::integer
   from whole left join known k on k.region = own
 $$;

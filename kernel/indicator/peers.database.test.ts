@@ -34,8 +34,8 @@ afterAll(() => db.close())
 describe('a county', () => {
   it('learns the mean of its city, the number of its peers and its place, and no figure of another', async () => {
     const found = await ask('110101')
-    expect(found).toEqual({ among, mean: 85, peers: 3, own: 90, rank: 2, above: true })
-    expect(await ask('110102')).toMatchObject({ own: 50, rank: 3, above: false })
+    expect(found).toEqual({ among, mean: 85, peers: 3, own: 90, rank: 2, side: 1 })
+    expect(await ask('110102')).toMatchObject({ own: 50, rank: 3, side: -1 })
     const actor = wardenOf('110101')
     const seen = await figures(db.kernel, cleanShare, {
       ...{ actor, region: among, ...span, each: 'whole', level: 6 },
@@ -51,7 +51,7 @@ describe('a county', () => {
   it('without a figure of its own learns the mean and has no place', async () => {
     expect(await ask('110105')).toEqual({
       ...{ among, mean: 68, peers: 4 },
-      ...{ own: null, rank: null, above: null },
+      ...{ own: null, rank: null, side: null },
     })
   })
 

@@ -28,8 +28,8 @@ export interface Peers {
   readonly own: number | null
   /** 1 is best; regions alike share a place. */
   readonly rank: number | null
-  /** Whether its own figure is above the mean before rounding. */
-  readonly above: boolean | null
+  /** Whether its own figure is above (1), at (0) or below (-1) the mean before rounding. */
+  readonly side: number | null
 }
 
 interface Row {
@@ -38,7 +38,7 @@ interface Row {
   readonly of_own: string | null
   readonly among_own: string | null
   readonly place: number
-  readonly above: boolean | null
+  readonly side: number | null
 }
 
 /**
@@ -70,7 +70,7 @@ export async function peers(
     mean: Math.round(formula.scale * Number(row.mean) * 1000) / 1000,
     own: known ? figureOf(formula, Number(row.of_own), Number(row.among_own)) : null,
     rank: known ? row.place : null,
-    above: row.above,
+    side: row.side,
   }
 }
 

@@ -79,12 +79,16 @@ function fails(plan: Plan, { where, known, days }: Beside): Sql {
 }
 
 /** The field to correct, and in Chinese what it must be. */
-export function asked(register: AnyRegister, { known, days, titles }: Beside) {
+export function asked(register: AnyRegister, { where, known, days, titles }: Beside) {
+  const always = Object.keys(where).length === 0
   const titled = (names: readonly string[]) =>
     names.map((name) => `“${(register.fields as Record<string, Field>)[name]?.title}”`).join('、')
   return days
     ? { field: days[0], says: `${titled([days[0]])}不能晚于${titles[0]}的“${titles[1]}”` }
-    : { field: known[0] ?? null, says: `按这一${titles[0]}的要求，须填写${titled(known)}` }
+    : {
+        field: known[0] ?? null,
+        says: `${always ? '' : `按这一${titles[0]}的要求，`}须填写${titled(known)}`,
+      }
 }
 
 /** What is wrong with such a guard as it is declared. */

@@ -10,12 +10,14 @@ export const comparators = {
   decrease: '比基数降低',
   approx: '约为',
 } as const
-export type Comparator = keyof typeof comparators
+/** Targets without a number of their own: beside regions of the same level, or a matter of judgement. */
+export type RelativeComparator = 'aboveMean' | 'belowMean' | 'rank' | 'qualitative'
+export type Comparator = keyof typeof comparators | RelativeComparator
 
 /** What a programme promises about one figure, and by when. */
 export interface Target {
   readonly comparator: Comparator
-  /** Null where the document names no number (“全省平均水平”): such a target is never judged. */
+  /** Null where the document names no number; with `rank` the last place that still counts. */
   readonly value: number | null
   /** Upper end of `between`, inclusive. */
   readonly upper: number | null
@@ -43,6 +45,19 @@ export interface Measured {
   readonly among?: number | null
 }
 
+/** A region's figure beside those of its level, from the month `since` to the month `period`. */
+export interface PeerFacts {
+  readonly period: string
+  readonly since: string
+  /** `全省`, `全市`: what they are the regions of. */
+  readonly whole: string
+  readonly mean: number
+  readonly peers: number
+  readonly own: number | null
+  readonly rank: number | null
+  /** Above (1), at (0) or below (-1) the mean. */
+  readonly side: number | null
+}
 /** The figures of one target with what a sentence about them needs. */
 export interface Series {
   /** What the figure is called: `产品质量监督抽查合格率`. */
@@ -50,6 +65,8 @@ export interface Series {
   /** Symbol behind the figure; the target's own unit may differ (`百分点`). */
   readonly unit: string
   readonly figures: readonly Measured[]
+  /** The region beside those of its level; null where they are too few, absent where they cannot be compared. */
+  readonly peers?: PeerFacts | null
   /** What the figure can be at least and at most (a share: 0 and 100); forecasts stay inside. */
   readonly range?: { readonly least: number; readonly most: number }
 }

@@ -1,8 +1,10 @@
 import { daysBetween } from '@zhiheng/codes'
+import { amountText } from './amount.ts'
 import type { Forecast, GoalStanding, GoalState, Measured, Series, Target } from './declare.ts'
 import { forecastAt } from './forecast.ts'
 import { firstDayOf, lastDayOf, periodText } from './period.ts'
-import { amountText, type Bounds, boundsOf, satisfies, targetText } from './satisfy.ts'
+import { isRelative, relativeState } from './relative.ts'
+import { type Bounds, boundsOf, satisfies, targetText } from './satisfy.ts'
 
 /**
  * Where a goal stands at the end of the day `on`. The rule, once:
@@ -14,6 +16,8 @@ import { amountText, type Bounds, boundsOf, satisfies, targetText } from './sati
  *    than three figures, where the way gone from the base is at least the share of time gone. Else behind.
  */
 export function goalState(target: Target, series: Series, on: string): GoalState {
+  const { comparator } = target
+  if (isRelative(comparator)) return relativeState({ ...target, comparator }, series, on)
   const bounds = boundsOf(target)
   const none = { state: 'unknown', provisional: false, figure: null, forecast: null } as const
   if (!bounds) return { ...none, why: unjudged(target) }

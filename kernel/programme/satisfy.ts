@@ -1,4 +1,6 @@
+import { amountText } from './amount.ts'
 import { comparators, type Target } from './declare.ts'
+import { isRelative, relativeText } from './relative.ts'
 
 /** “左右” and “约” allow a twentieth on either side: the product's own reading, no document gives a number. */
 export const approximation = 0.05
@@ -13,11 +15,11 @@ export interface Bounds {
 
 /** What satisfies a target, or null where it cannot be judged: no number, or no base to count from. */
 export function boundsOf(target: Target): Bounds | null {
-  const { value, upper, base } = target
-  if (value === null) return null
+  const { comparator, value, upper, base } = target
+  if (value === null || isRelative(comparator)) return null
   const from = (least: number, closed = true) => ({ least, most: Number.POSITIVE_INFINITY, closed })
   const to = (most: number, closed = true) => ({ least: Number.NEGATIVE_INFINITY, most, closed })
-  switch (target.comparator) {
+  switch (comparator) {
     case 'gte':
       return from(value)
     case 'gt':
@@ -53,18 +55,13 @@ export function satisfies(figure: number, { least, most, closed }: Bounds): bool
 }
 
 /** `不低于 95%`, `介于 80% 与 90%`, `比基数提高 5 个百分点`: the target as a person would say it. */
-export function targetText({ comparator, value, upper, unit }: Target): string {
+export function targetText(target: Target): string {
+  const { comparator, value, upper, unit } = target
+  if (isRelative(comparator)) return relativeText(comparator, value)
   if (value === null) return '（没有数值的目标）'
   const ends = comparator === 'between' && upper !== null ? [value, upper] : [value]
   const texts = ends.map((end) => amountText(end, unit))
   const word =
     comparator === 'between' && upper === null ? comparators.gte : comparators[comparator]
   return `${word} ${texts.join(' 与 ')}`
-}
-
-/** A number with its unit as documents print it; at most two places, `95%` and `94.2%`. */
-export function amountText(value: number, unit: string): string {
-  const number = String(Math.round(value * 100) / 100)
-  if (unit === '百分点') return `${number} 个百分点`
-  return unit === '%' || unit === '‰' ? `${number}${unit}` : `${number}${unit ? ` ${unit}` : ''}`
 }

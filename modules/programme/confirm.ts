@@ -22,8 +22,11 @@ export interface DocumentDraft {
   readonly sha256?: string | null
   readonly outline: readonly OutlineNode[]
   /** `base` is what the figure was when the programme began, for goals that count from it. */
-  readonly goals: readonly (Omit<GoalProposal, 'key' | 'confidence' | 'reason'> & {
+  readonly goals: readonly (Omit<GoalProposal, 'key' | 'confidence' | 'reason' | 'comparator'> & {
     readonly base?: number | null
+    readonly scope?: string | null
+    readonly among?: FieldsIn<'goal'>['among']
+    readonly comparator: FieldsIn<'goal'>['comparator']
   })[]
   /** Without a `timing` the one that was read from `deadline` is taken. */
   readonly tasks: readonly (Omit<
@@ -82,6 +85,8 @@ function goalAnswers(goal: DocumentDraft['goals'][number], document: string) {
     base: goal.base ?? null,
     deadline: deadlineDay(goal.deadline),
     domain: goal.domain,
+    among: goal.among ?? null,
+    scope: goal.scope || null,
   }
 }
 

@@ -1,11 +1,28 @@
-import { defineProcedure, optional, text } from '@zhiheng/kernel'
+import { asksFor, defineProcedure, optional, text } from '@zhiheng/kernel'
 import { responsibility } from '../organisation/sources.ts'
 import { byOffice } from '../rights.ts'
+import { document } from './document.register.ts'
 import { goal } from './goal.register.ts'
 import { withDocument } from './release.ts'
-import { goals } from './sources.ts'
+import { assessment, goals } from './sources.ts'
 
-const promised = ['comparator', 'value', 'upper', 'unit', 'base', 'deadline', 'domain'] as const
+const promised = [
+  'comparator',
+  'value',
+  'upper',
+  'unit',
+  'base',
+  'deadline',
+  'domain',
+  'among',
+  'scope',
+] as const
+const assessed = ['assessment', 'assessedOn', 'assessmentReason', 'assessmentEvidence'] as const
+const withReason = asksFor(['assessment', 'assessedOn', 'assessmentReason'], {
+  link: 'document',
+  of: document,
+  where: {},
+})
 
 /** How a goal is kept. Only the office changes one, and says why: a department reports, it does not move its target. */
 export const goalKeeping = defineProcedure('goal-keeping', {
@@ -37,7 +54,17 @@ export const goalKeeping = defineProcedure('goal-keeping', {
       from: 'confirmed',
       to: 'confirmed',
       by: byOffice,
-      fills: ['indicator', 'matched'],
+      fills: ['indicator', 'matched', 'scope'],
+    },
+    assess: {
+      title: '评定',
+      source: assessment,
+      from: 'confirmed',
+      to: 'confirmed',
+      by: byOffice,
+      when: { comparator: 'qualitative' },
+      fills: assessed,
+      beside: [withReason],
     },
     amend: {
       title: '更正目标',

@@ -5,6 +5,7 @@ import {
   decimal,
   defineRegister,
   department,
+  file,
   integer,
   link,
   longText,
@@ -19,7 +20,7 @@ import { goals } from './sources.ts'
 
 /**
  * What one sentence promises about one figure. `start` and `end` are offsets in the document's text;
- * without an `indicator` the figure is reported under `indicatorTitle`.
+ * without an `indicator` the figure is reported under `indicatorTitle`. Only a goal in words alone is assessed.
  */
 export const goal = defineRegister('goal', {
   title: '质量目标',
@@ -44,8 +45,24 @@ export const goal = defineRegister('goal', {
       increase: '比基数提高',
       decrease: '比基数降低',
       approx: '约为',
+      aboveMean: '高于平均水平',
+      belowMean: '低于平均水平',
+      rank: '位次靠前',
+      qualitative: '定性',
     }),
-    value: optional(decimal('目标值', '')),
+    among: optional(
+      choice(
+        '比较范围',
+        { nation: '全国', province: '全省', city: '全市', county: '全县' },
+        { hint: '只用于平均水平和位次；不选：上一级地区' },
+      ),
+    ),
+    scope: optional(
+      text('限定范围', {
+        hint: '行业、产品类别或主体，如“食品”；指标有这个分类的只计这一类，没有的由部门以“指标（范围）”填报',
+      }),
+    ),
+    value: optional(decimal('目标值', '', { hint: '位次靠前的：前几名' })),
     upper: optional(decimal('目标上限', '')),
     unit: optional(text('单位')),
     base: optional(decimal('基数', '', { hint: '提高或降低的起点' })),
@@ -61,6 +78,17 @@ export const goal = defineRegister('goal', {
       other: '其他',
     }),
     department: optional(department('责任部门', { hint: '由其主要负责人对这一目标负总责' })),
+    assessment: optional(
+      choice('评定', {
+        reached: '已达成',
+        onTrack: '正常推进',
+        behind: '滞后',
+        missed: '未完成',
+      }),
+    ),
+    assessedOn: optional(date('评定日期')),
+    assessmentReason: optional(longText('评定理由')),
+    assessmentEvidence: optional(file('评定依据')),
     released: releasedField,
   },
   readBy: [...readers, released],

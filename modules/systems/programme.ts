@@ -5,6 +5,7 @@ const goalState = 'kernel/programme/goal-state.test.ts'
 const read = 'is read into goals with their indicators and tasks with their departments'
 const duties = 'modules/programme/today/duties.test.ts'
 const returns = 'modules/programme/returns/returns.database.test.ts'
+const relative = 'modules/programme/relative-goals.database.test.ts'
 const returned = 'goes from the office to its department and back with its returns'
 
 /** What is promised, divided and reported. */
@@ -52,8 +53,32 @@ export const programmeSystems: readonly System[] = [
           'are missed and reached for good once the programme is over, and its tasks are not overdue',
         ],
       ),
-      open('目标限定到行业'),
-      open('没有数字的目标（如全省平均水平）'),
+      proven(
+        '目标限定到行业',
+        ['goal', 'goal-keeping', '/load', '/outline/$address'],
+        [relative, 'is counted among the records of that class, and says so'],
+      ),
+      proven(
+        '限定的范围没有记录可分的，由部门填报',
+        ['goal', 'reported-figure'],
+        [relative, 'that no record tells apart is reported under its full name'],
+      ),
+      proven(
+        '没有数字的目标（如全省平均水平）',
+        ['goal', '/outline/$address'],
+        [
+          relative,
+          'and by its place is judged beside its peers, with the mean and no figure of another',
+        ],
+      ),
+      proven(
+        '定性目标由办公室说明理由评定',
+        ['goal', 'goal-keeping'],
+        [
+          relative,
+          'is unknown until the office judges it, with a reason, and stays in the history',
+        ],
+      ),
     ],
   },
   {

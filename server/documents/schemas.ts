@@ -20,7 +20,21 @@ const node = z.object({
 z.globalRegistry.add(node, { id: 'OutlineNode' })
 const goal = z.object({
   indicator: text,
-  comparator: z.enum(['gte', 'gt', 'lte', 'lt', 'eq', 'between', 'increase', 'decrease', 'approx']),
+  comparator: z.enum([
+    'gte',
+    'gt',
+    'lte',
+    'lt',
+    'eq',
+    'between',
+    'increase',
+    'decrease',
+    'approx',
+    'aboveMean',
+    'belowMean',
+    'rank',
+    'qualitative',
+  ]),
   value: z.number().nullable(),
   upper: z.number().nullable(),
   unit: text,
@@ -30,6 +44,8 @@ const goal = z.object({
   span,
   node: text,
   base: z.number().nullable().optional(),
+  scope: text.nullable().optional(),
+  among: z.enum(['nation', 'province', 'city', 'county']).nullable().optional(),
   match: z.object({ indicator: text, title: text, certain: z.boolean() }).nullable(),
 })
 const timing = z.object({

@@ -49,6 +49,13 @@ describe('targets', () => {
     expect(formatTarget({ ...target, comparator: 'between', upper: 98 })).toBe('96% 至 98%')
     expect(formatTarget({ ...target, comparator: 'between', upper: 98 }, 'en')).toBe('96% to 98%')
   })
+  it('says what is measured beside others, or in words alone', () => {
+    const said = (comparator: string, value: number | null = null) =>
+      formatTarget({ ...target, comparator, value })
+    expect([said('aboveMean'), said('rank', 3), said('rank'), said('qualitative')]).toEqual([
+      ...['高于平均水平', '前 3 名', '位居前列', '定性目标'],
+    ])
+  })
   it('keeps a direction that names no number', () => {
     expect(formatTarget({ ...target, comparator: 'decrease', value: null })).toBe('降低')
   })

@@ -19,6 +19,10 @@ const chinese: Readonly<Record<string, (v: string, u: string) => string>> = {
   increase: (v) => `提高 ${v}`,
   decrease: (v) => `降低 ${v}`,
   approx: (v) => `约 ${v}`,
+  aboveMean: () => '高于平均水平',
+  belowMean: () => '低于平均水平',
+  rank: (v) => (v ? `前 ${parseFloat(v)} 名` : '位居前列'),
+  qualitative: () => '定性目标',
 }
 const english: typeof chinese = {
   ...chinese,
@@ -26,6 +30,10 @@ const english: typeof chinese = {
   increase: (v) => `up by ${v}`,
   decrease: (v) => `down by ${v}`,
   approx: (v) => `about ${v}`,
+  aboveMean: () => 'above the mean',
+  belowMean: () => 'below the mean',
+  rank: (v) => (v ? `among the first ${parseFloat(v)}` : 'among the first'),
+  qualitative: () => 'in words',
 }
 
 /** A target in few signs: `≥ 96%`, `提高 5 个百分点`; a direction without a number is just its word. */

@@ -53,6 +53,10 @@ export interface GoalItem extends ItemBase {
     readonly upper: number | null
     readonly unit: string
     readonly deadline: string | null
+    readonly scope: string | null
+    readonly cut: { readonly by: string; readonly value: string } | null
+    /** What the figure measures, as a sentence. */
+    readonly definition: string
     readonly figure: {
       readonly value: number | null
       readonly of: number

@@ -25,6 +25,9 @@ export interface ReadGoal {
   readonly confidence: number
   readonly reason: string
   readonly match: Match | null
+  /** What the goal is limited to, and the area among whose regions it is compared. */
+  readonly scope?: string | null
+  readonly among?: string | null
 }
 export type Part = 'lead' | 'responsible' | 'cooperating'
 export interface TaskDepartment {

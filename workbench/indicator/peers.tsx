@@ -1,3 +1,4 @@
+import '../look/indicator.css'
 import { useQuery } from '@tanstack/react-query'
 import { formatFigure } from '@zhiheng/ui'
 import { readPeers } from '../api/figures.ts'
@@ -6,14 +7,23 @@ import { useT } from '../language/use-t.ts'
 import type { Of } from './of.ts'
 import { thisYear } from './span-of-time.ts'
 
-/** The mean of the regions of the same level, and the own place among them; nothing where there are too few. */
+/** The mean of the regions of the same level this year, and the own place among them. */
 export function PeerLine({ face, region, today }: Of) {
+  return <PeerList indicator={face.name} asked={{ region, ...thisYear(today) }} unit={face.unit} />
+}
+
+/** The same over named months; nothing where there are too few to compare, or the figure is stated. */
+export function PeerList(props: {
+  indicator: string
+  asked: { region: string; from: string; to: string }
+  unit: string
+}) {
   const t = useT()
   const post = useActing()
-  const span = thisYear(today)
+  const { indicator, asked, unit } = props
   const { data } = useQuery({
-    queryKey: ['peers', face.name, region, span, post.id],
-    queryFn: () => readPeers(face.name, { region, ...span }),
+    queryKey: ['peers', indicator, asked, post.id],
+    queryFn: () => readPeers(indicator, asked),
   })
   if (!data?.standings.length) return null
   return (
@@ -22,7 +32,7 @@ export function PeerLine({ face, region, today }: Of) {
         <li key={one.among}>
           {t('{{whole}}平均 {{mean}}（{{n}} 个地区）', {
             whole: one.title,
-            mean: formatFigure(one.mean, face.unit),
+            mean: formatFigure(one.mean, unit),
             n: one.peers,
           })}
           {one.rank !== null && ` · ${t('第 {{n}} 位', { n: one.rank })}`}

@@ -2,6 +2,7 @@ import type { Span } from '@zhiheng/ui'
 import type { OutlineNode } from '../api/documents.ts'
 import type { ReadDocument, ReadGoal, ReadTask, TaskDepartment } from '../api/load.ts'
 import { timingFaults, untimed } from '../tasks/timing.ts'
+import { comparedIn } from './compared-in.ts'
 
 export type DraftGoal = ReadGoal & { readonly kind: 'goal'; readonly dropped: boolean }
 export type DraftTask = ReadTask & { readonly kind: 'task'; readonly dropped: boolean }
@@ -23,8 +24,8 @@ export type Doubt = 'confidence' | 'indicator' | 'value' | 'department' | 'timin
 export function doubtsOf(item: DraftItem): Doubt[] {
   const doubts: Doubt[] = item.confidence < sure ? ['confidence'] : []
   if (item.kind === 'goal') {
-    if (!item.match?.certain) doubts.push('indicator')
-    if (item.value === null && !item.comparator.includes('crease')) doubts.push('value')
+    if (!item.match?.certain && item.comparator !== 'qualitative') doubts.push('indicator')
+    if (item.value === null && needsValue(item.comparator)) doubts.push('value')
   } else {
     if (item.departments.some(({ department }) => department === null)) doubts.push('department')
     const unset = (item.loose?.length ?? 0) > 0 && item.timing.recurs === null
@@ -32,6 +33,9 @@ export function doubtsOf(item: DraftItem): Doubt[] {
   }
   return doubts
 }
+
+const withoutValue = ['increase', 'decrease', 'aboveMean', 'belowMean', 'qualitative']
+const needsValue = (comparator: string) => !withoutValue.includes(comparator)
 
 /** Doubtful items first, the most doubtful on top; otherwise in the order of the text. */
 export function doubtfulFirst(items: readonly DraftItem[]): DraftItem[] {
@@ -74,8 +78,7 @@ export function goalFrom({ text, span, outline, key }: Selected): DraftGoal {
     dropped: false,
     key,
     indicator: quote.slice(0, 60),
-    comparator: 'gte',
-    value: null,
+    ...comparedIn(quote),
     upper: null,
     unit: '%',
     deadline: null,

@@ -17,6 +17,10 @@ const words: Readonly<Record<string, Sentence>> = {
   increase: '提高',
   decrease: '降低',
   approx: '约',
+  aboveMean: '高于平均水平',
+  belowMean: '低于平均水平',
+  rank: '位次靠前（前几名）',
+  qualitative: '定性，没有数字',
 }
 
 /** Indicator, comparator, value, unit and deadline of a goal. */
@@ -73,8 +77,51 @@ export function GoalEditor(props: { goal: DraftGoal; onChange: (goal: DraftGoal)
           <Input id={id} value={goal.unit} onChange={(e) => set({ unit: e.target.value })} />
         )}
       </Line>
+      <ScopeLines goal={goal} onChange={set} />
       <DeadlineLine deadline={goal.deadline} onDeadline={(deadline) => set({ deadline })} />
     </div>
+  )
+}
+
+const areas: Readonly<Record<string, Sentence>> = {
+  nation: '全国',
+  province: '全省',
+  city: '全市',
+  county: '全县',
+}
+const beside = ['aboveMean', 'belowMean', 'rank']
+
+/** What a goal is limited to, and among the regions of which area it is compared. */
+function ScopeLines(props: { goal: DraftGoal; onChange: (part: Partial<ReadGoal>) => void }) {
+  const t = useT()
+  const { goal, onChange } = props
+  return (
+    <>
+      <Line label={t('限定范围')} wide>
+        {(id) => (
+          <Input
+            id={id}
+            placeholder={t('行业、产品类别或主体，如：食品')}
+            value={goal.scope ?? ''}
+            onChange={(event) => onChange({ scope: event.target.value.trim() || null })}
+          />
+        )}
+      </Line>
+      {beside.includes(goal.comparator) && (
+        <Line label={t('比较范围')}>
+          {(id) => (
+            <Select
+              id={id}
+              allowClear
+              placeholder={t('上一级地区')}
+              value={goal.among ?? null}
+              options={Object.entries(areas).map(([value, label]) => ({ value, label: t(label) }))}
+              onChange={(among: string | undefined) => onChange({ among: among ?? null })}
+            />
+          )}
+        </Line>
+      )}
+    </>
   )
 }
 

@@ -5,6 +5,7 @@ import type { IndicatorFace } from '../api/catalogue.ts'
 import type { GoalItem } from '../api/documents.ts'
 import type { Region } from '../api/session.ts'
 import { useCatalogue } from '../app/use-session.ts'
+import { PeerList } from '../indicator/peers.tsx'
 import { useT } from '../language/use-t.ts'
 import { daysOf } from './days.ts'
 import { RecordLink } from './record-link.tsx'
@@ -56,16 +57,34 @@ export function GoalSide({ item, region }: { item: GoalItem; region: Region }) {
           })}
         </p>
       )}
+      <p className="quiet">{t('口径：{{definition}}', { definition: goal.definition })}</p>
+      <GoalPeers item={item} region={region} />
       <GoalLinks item={item} region={region} />
     </>
   )
+}
+
+/** The mean of the regions of its level over the same months, where the figure is counted and whole. */
+function GoalPeers({ item, region }: { item: GoalItem; region: Region }) {
+  const { indicator, scope, figure, unit } = item.goal
+  if (!indicator || scope || !figure || figure.period.includes('Q')) return null
+  const whole = figure.period.length === 4
+  const from = figure.since ?? `${figure.period.slice(0, 4)}-01`
+  const asked = { region: region.code, from, to: whole ? `${figure.period}-12` : figure.period }
+  return <PeerList indicator={indicator} asked={asked} unit={unit === '百分点' ? '%' : unit} />
 }
 
 /** Which records the figure is made of: those that the indicator counts, in this region, within its time. */
 function recordsOf(item: GoalItem, indicator: IndicatorFace, region: Region) {
   const { figure } = item.goal
   const days = figure && indicator.month ? { [indicator.month]: daysOf(figure) } : {}
-  return { counted: indicator.name, region: region.code, ...days }
+  const { cut } = item.goal
+  return {
+    counted: indicator.name,
+    region: region.code,
+    ...days,
+    ...(cut && { [cut.by]: cut.value }),
+  }
 }
 
 function GoalLinks({ item, region }: { item: GoalItem; region: Region }) {

@@ -1,5 +1,5 @@
 import { addsUp } from '../series.ts'
-import type { Comparator } from '../standing.ts'
+import { type Comparator, relatives } from '../standing.ts'
 
 /** What a plan promises about one figure, as far as two plans can be compared. */
 export interface Pledge {
@@ -19,7 +19,7 @@ export interface Verdict {
   readonly why: string
 }
 
-type Direction = 'least' | 'most' | 'exact' | 'range' | 'rise' | 'fall'
+type Direction = 'least' | 'most' | 'exact' | 'range' | 'rise' | 'fall' | 'judged'
 const directions: Readonly<Record<Comparator, Direction>> = {
   gte: 'least',
   gt: 'least',
@@ -30,6 +30,10 @@ const directions: Readonly<Record<Comparator, Direction>> = {
   between: 'range',
   increase: 'rise',
   decrease: 'fall',
+  aboveMean: 'judged',
+  belowMean: 'judged',
+  rank: 'judged',
+  qualitative: 'judged',
 }
 
 const words: Readonly<Record<Comparator, string>> = {
@@ -42,6 +46,7 @@ const words: Readonly<Record<Comparator, string>> = {
   between: '介于',
   increase: '提高',
   decrease: '降低',
+  ...relatives,
 }
 
 /** A promise in words: 不低于 95%. */
@@ -66,12 +71,15 @@ export function compare(above: Pledge, below: Pledge): Verdict {
 const isShared = ({ title, unit }: Pledge): boolean => addsUp(unit ?? '') && !/^每/.test(title)
 
 function incomparable(above: Pledge, below: Pledge): string | null {
+  if (isJudged(above) || isJudged(below)) return '相对水平或定性的目标，需要人工核对'
   if (above.value === null || below.value === null) return '缺少数值，不能比较'
   if ((above.unit ?? '') !== (below.unit ?? ''))
     return `单位不同（${above.unit ?? '无'}、${below.unit ?? '无'}），不能比较`
   const same = directions[above.comparator] === directions[below.comparator]
   return same || meets(above, below) ? null : '比较方式不同，需要人工核对'
 }
+
+const isJudged = ({ comparator }: Pledge): boolean => directions[comparator] === 'judged'
 
 /** An exact promise can be held against a bound. */
 const meets = (above: Pledge, below: Pledge): boolean =>
@@ -92,6 +100,7 @@ function reaches(above: Pledge, below: Pledge): boolean {
     case 'range':
       return have >= want && (below.upper ?? have) <= (above.upper ?? want)
     case 'exact':
+    case 'judged':
       return have === want
   }
 }

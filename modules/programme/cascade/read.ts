@@ -107,8 +107,8 @@ export const planOf = (held: readonly Holding[]): Plan => ({
   goals: held.flatMap(({ document, goals }) =>
     goals.map(({ id, fields }) => ({
       id,
-      title: fields.indicatorTitle,
-      indicator: fields.indicator,
+      title: fields.scope ? `${fields.indicatorTitle}（${fields.scope}）` : fields.indicatorTitle,
+      indicator: fields.scope ? null : fields.indicator,
       comparator: fields.comparator,
       value: fields.value,
       upper: fields.upper,

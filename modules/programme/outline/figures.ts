@@ -1,6 +1,5 @@
 import {
   type Actor,
-  type Counted,
   figuresInForce,
   type Kernel,
   oneOf,
@@ -10,26 +9,23 @@ import {
 import { held } from '../fields.ts'
 import type { MonthParts, Stated } from '../series.ts'
 import { yearsBack } from '../series.ts'
+import type { PeerFacts } from '../standing.ts'
 import { everyOne, type Holding } from './load.ts'
+import { peersFor } from './peers.ts'
+import { type Counting, countingOf, nameOf } from './scope.ts'
 
 /** Every figure that the goals of some documents need, by region and name. */
 export interface Figures {
   readonly months: ReadonlyMap<string, readonly MonthParts[]>
   readonly stated: ReadonlyMap<string, readonly Stated[]>
+  /** By goal: how its region stands beside others. Absent where it cannot be compared. */
+  readonly peers: ReadonlyMap<string, PeerFacts | null>
 }
 export const figureKey = (region: string, name: string): string => `${region}/${name}`
 
-/** The counted indicator that a goal is bound to; undefined where its figure is stated. */
-export function countedOf(kernel: Kernel, name: string | null): Counted | undefined {
-  const indicator = name === null ? undefined : kernel.catalogue.indicators.get(name)
-  return indicator?.kind === 'counted' ? indicator : undefined
-}
-
-/** Under which name a goal's stated figures are reported. */
-export function statedName(kernel: Kernel, goal: Holding['goals'][number]): string {
-  const { indicator, indicatorTitle } = goal.fields
-  return kernel.catalogue.indicators.get(indicator ?? '')?.title ?? indicatorTitle
-}
+/** The key of a counted figure: one value of a dimension is a figure of its own. */
+export const countedKey = (region: string, { indicator, cut }: Counting): string =>
+  figureKey(region, cut ? `${indicator.name}/${cut.by}/${cut.value}` : indicator.name)
 
 /** The documents whose goals need figures, up to which day, and who must be entitled to those that are stated. */
 export interface Sought {
@@ -45,16 +41,17 @@ export async function figuresFor(
   actor: Actor,
   { holdings, on, statedTo = actor }: Sought,
 ): Promise<Figures> {
-  const [months, stated] = await Promise.all([
+  const [months, stated, peers] = await Promise.all([
     countedFor(kernel, actor, { holdings, on }),
     statedFor(kernel, statedTo, holdings),
+    peersFor(kernel, actor, { holdings, on }),
   ])
-  return { months, stated }
+  return { months, stated, peers }
 }
 
 interface Wanted {
   readonly region: string
-  readonly indicator: Counted
+  readonly counting: Counting
   readonly years: number[]
 }
 
@@ -65,10 +62,15 @@ async function countedFor(
 ): Promise<Figures['months']> {
   const wanted = [...wantedIn(kernel, holdings, on)]
   const read = await Promise.all(
-    wanted.map(async ([key, { region, indicator, years }]) => {
+    wanted.map(async ([key, { region, counting, years }]) => {
+      const { indicator, cut } = counting
       const from = `${Math.min(...years) - yearsBack + 1}-01`
       const query = { actor, region, from, to: on.slice(0, 7), each: 'month' as const }
-      return [key, await figuresInForce(kernel, indicator, query)] as const
+      const found = await figuresInForce(kernel, indicator, {
+        ...query,
+        ...(cut && { by: cut.by }),
+      })
+      return [key, cut ? found.filter(({ dimension }) => dimension === cut.value) : found] as const
     }),
   )
   return new Map(read)
@@ -78,10 +80,10 @@ function wantedIn(kernel: Kernel, holdings: readonly Holding[], on: string): Map
   const wanted = new Map<string, Wanted>()
   for (const { document, goals } of holdings)
     for (const goal of goals) {
-      const indicator = countedOf(kernel, goal.fields.indicator)
-      if (!indicator) continue
-      const key = figureKey(goal.region, indicator.name)
-      const found = wanted.get(key) ?? { region: goal.region, indicator, years: [] }
+      const counting = countingOf(kernel, goal)
+      if (!counting) continue
+      const key = countedKey(goal.region, counting)
+      const found = wanted.get(key) ?? { region: goal.region, counting, years: [] }
       const days = [on, goal.fields.deadline, document.fields.startsOn].filter((d) => d !== null)
       found.years.push(...days.map((day) => Number(day.slice(0, 4))))
       wanted.set(key, found)
@@ -96,9 +98,7 @@ async function statedFor(
 ): Promise<Figures['stated']> {
   const goals = holdings.flatMap((holding) => holding.goals)
   const names = new Set(
-    goals
-      .filter((goal) => !countedOf(kernel, goal.fields.indicator))
-      .map((goal) => statedName(kernel, goal)),
+    goals.filter((goal) => !countingOf(kernel, goal)).map((goal) => nameOf(kernel, goal)),
   )
   if (names.size === 0) return new Map()
   const regions = new Set(goals.map(({ region }) => region))

@@ -9,8 +9,9 @@ import {
   type Series,
   type Target,
 } from '../standing.ts'
-import { countedOf, type Figures, figureKey, statedName } from './figures.ts'
+import { countedKey, type Figures, figureKey } from './figures.ts'
 import type { GoalItem } from './living.ts'
+import { countingOf, measured, nameOf } from './scope.ts'
 
 /** What the state of one document's goals is judged from. */
 export interface GoalBasis {
@@ -24,7 +25,7 @@ export interface GoalBasis {
 export function goalItem(goal: Held<'goal'>, basis: GoalBasis): GoalItem {
   const target = targetOf(goal, basis)
   const series = seriesOf(goal, target, basis)
-  const found = goalState(target, series, basis.asOf)
+  const found = assessed(goal, basis.asOf) ?? goalState(target, series, basis.asOf)
   const { fields } = goal
   return {
     kind: 'goal',
@@ -43,6 +44,9 @@ export function goalItem(goal: Held<'goal'>, basis: GoalBasis): GoalItem {
       upper: fields.upper,
       unit: fields.unit ?? '',
       deadline: target.deadline,
+      scope: fields.scope,
+      cut: countingOf(basis.kernel, goal)?.cut ?? null,
+      definition: measured(basis.kernel, goal),
       figure: found.figure && { ...found.figure, periodTitle: periodText(found.figure) },
       forecast: found.forecast,
       trend: series.figures
@@ -52,15 +56,30 @@ export function goalItem(goal: Held<'goal'>, basis: GoalBasis): GoalItem {
   }
 }
 
+/** What the office has judged of a goal in words alone, from the day of its judgement on. */
+function assessed({ fields }: Held<'goal'>, asOf: string): GoalState | undefined {
+  const { comparator, assessment, assessedOn, assessmentReason } = fields
+  if (comparator !== 'qualitative' || !assessment || !assessedOn || assessedOn > asOf)
+    return undefined
+  return {
+    state: assessment,
+    provisional: false,
+    why: `定性目标，办公室 ${assessedOn} 评定：${assessmentReason ?? ''}`,
+    figure: null,
+    forecast: null,
+  }
+}
+
 /** A figure of an indicator that only resembles the goal's words is never more than provisional. */
 function standing({ state, provisional, why }: GoalState, matched: boolean) {
   if (matched || state === 'unknown') return { state, provisional, why }
   return { state, provisional: true, why: `${why}；指标按近似名称匹配，尚待核对` }
 }
 
-function targetOf({ fields }: Held<'goal'>, { kernel, document }: GoalBasis): Target {
+function targetOf(goal: Held<'goal'>, { kernel, document }: GoalBasis): Target {
+  const { fields } = goal
   const { startsOn, issuedOn, endsOn } = document.fields
-  const counted = countedOf(kernel, fields.indicator)
+  const counted = countingOf(kernel, goal)?.indicator
   const accumulates = counted ? counted.formula.among === null : addsUp(fields.unit ?? '')
   return {
     comparator: fields.comparator,
@@ -76,15 +95,20 @@ function targetOf({ fields }: Held<'goal'>, { kernel, document }: GoalBasis): Ta
 
 function seriesOf(goal: Held<'goal'>, target: Target, basis: GoalBasis): Series {
   const { kernel, figures, asOf } = basis
-  const indicator = countedOf(kernel, goal.fields.indicator)
-  if (!indicator) {
-    const name = statedName(kernel, goal)
+  const counting = countingOf(kernel, goal)
+  const name = nameOf(kernel, goal)
+  if (!counting) {
     const stated = figures.stated.get(figureKey(goal.region, name)) ?? []
     const unit = target.unit === '百分点' ? '%' : target.unit
     return statedSeries(name, unit, stated)
   }
   const { deadline, startsOn } = target
   const end = deadline !== null && deadline < asOf ? deadline : asOf
-  const months = figures.months.get(figureKey(goal.region, indicator.name)) ?? []
-  return countedSeries(indicator, months, { end, deadline, startsOn })
+  const months = figures.months.get(countedKey(goal.region, counting)) ?? []
+  const peers = figures.peers.get(goal.id)
+  return {
+    ...countedSeries(counting.indicator, months, { end, deadline, startsOn }),
+    title: name,
+    ...(peers !== undefined && { peers }),
+  }
 }

@@ -27,6 +27,11 @@ export interface GoalItem extends Item {
     readonly upper: number | null
     readonly unit: string
     readonly deadline: string | null
+    /** What the goal is limited to, and the records that are counted for it where there is such a class of them. */
+    readonly scope: string | null
+    readonly cut: { readonly by: string; readonly value: string } | null
+    /** What the figure measures, as a sentence. */
+    readonly definition: string
     /** `periodTitle` says what the figure covers: 2026年1—10月. */
     readonly figure: (Measured & { readonly periodTitle: string }) | null
     readonly forecast: { readonly value: number; readonly method: string } | null

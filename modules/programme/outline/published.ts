@@ -50,7 +50,7 @@ export async function publishedOutline(
   return { ...outline, items: outline.items.map(forEveryone) }
 }
 
-/** What hangs on the documents and is released with them; tasks that the text does not print are not. */
+/** What is released with the documents: not tasks that the text does not print, nor what one post has judged alone. */
 async function releasedHoldings(
   kernel: Kernel,
   documents: readonly RecordRead[],
@@ -58,6 +58,7 @@ async function releasedHoldings(
   const holdings = await holdingsOf(kernel, publicActor, documents)
   return holdings.map((holding) => ({
     ...holding,
+    goals: holding.goals.map((goal) => ({ ...goal, fields: { ...goal.fields, assessment: null } })),
     tasks: holding.tasks.filter(({ fields }) => fields.start !== null),
   }))
 }
