@@ -5,8 +5,8 @@ import { namesOfRegions } from '../regions.ts'
 /** What went out from a record: where to, how it stands there, since when and by whom. */
 export const sentShape = z.object({
   to: z.object({ code: z.string(), name: z.string() }),
-  registerTitle: z.string(),
-  stateTitle: z.string(),
+  register: z.string(),
+  state: z.string(),
   sentAt: z.string(),
   at: z.string(),
   by: z.string().nullable(),
@@ -19,8 +19,8 @@ export async function sentFrom(
 ) {
   const sent = await deliveries(kernel, asked)
   const names = await namesOfRegions(kernel.pool, [...new Set(sent.map(({ to }) => to))])
-  return sent.map(({ to, registerTitle, stateTitle, sentAt, at, by }) => {
+  return sent.map(({ to, register, state, sentAt, at, by }) => {
     const region = { code: to, name: names.get(to) ?? to }
-    return { to: region, registerTitle, stateTitle, sentAt, at, by }
+    return { to: region, register, state, sentAt, at, by }
   })
 }

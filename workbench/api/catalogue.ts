@@ -1,4 +1,4 @@
-import type { FieldFaces } from '@zhiheng/ui'
+import type { FieldFaces, Language } from '@zhiheng/ui'
 import { read } from './request.ts'
 import type { Region } from './session.ts'
 
@@ -7,6 +7,8 @@ export interface StepFace {
   readonly title: string
   readonly from: readonly string[]
   readonly to: string
+  /** The state that follows when its time limit has passed. */
+  readonly otherwise: string | null
   readonly fills: readonly string[]
   readonly ask: FieldFaces
   readonly takesFile: boolean
@@ -50,6 +52,7 @@ export interface Catalogue {
   readonly indicators: readonly IndicatorFace[]
 }
 
-export const readCatalogue = () => read<Catalogue>('/catalogue')
+/** The declarations in the words of a language. */
+export const readCatalogue = (language: Language) => read<Catalogue>('/catalogue', { language })
 export const readRegions = (under: string) =>
   read<(Region & { level: number })[]>('/regions', { under })

@@ -46,8 +46,8 @@ export interface RecordStep {
 /** What went out from a record to another region, and how it stands there. */
 export interface Sent {
   readonly to: { readonly code: string; readonly name: string }
-  readonly registerTitle: string
-  readonly stateTitle: string
+  readonly register: string
+  readonly state: string
   readonly sentAt: string
   /** Since when it is in this state, and who brought it there; nobody has before it is received. */
   readonly at: string

@@ -22,9 +22,8 @@ export interface RecentChange {
   readonly at: string
   readonly actorName: string
   readonly register: string
-  readonly registerTitle: string
   readonly title: string
-  readonly stepTitle: string
+  readonly step: string
   readonly address: string
 }
 export interface Today {

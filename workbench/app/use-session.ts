@@ -1,4 +1,5 @@
-import { useQuery } from '@tanstack/react-query'
+import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query'
+import { keptLanguage, type Language, useLanguage } from '@zhiheng/ui'
 import { readCatalogue } from '../api/catalogue.ts'
 import { actingPost, type Post, readSession } from '../api/session.ts'
 
@@ -13,11 +14,14 @@ export function useActing(): Post {
   return post ?? { id: '', title: '', roles: [], region: { code: '', name: '' }, department: null }
 }
 
-export const catalogueQuery = {
-  queryKey: ['catalogue'],
-  queryFn: readCatalogue,
-  staleTime: 10 * 60_000,
-} as const
+/** The declarations in a language, by default that of the page. */
+export const catalogueQuery = (language: Language = keptLanguage()) =>
+  queryOptions({
+    queryKey: ['catalogue', language],
+    queryFn: () => readCatalogue(language),
+    staleTime: 10 * 60_000,
+    placeholderData: keepPreviousData,
+  })
 
 /** What registers and indicators the product has. */
-export const useCatalogue = () => useQuery(catalogueQuery)
+export const useCatalogue = () => useQuery(catalogueQuery(useLanguage()))

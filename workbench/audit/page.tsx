@@ -3,7 +3,8 @@ import { getRouteApi, Link } from '@tanstack/react-router'
 import { EmptyState, formatInstant, useLanguage } from '@zhiheng/ui'
 import { Button, Table } from 'antd'
 import { type AuditEvent, eventsUrl, readEvents } from '../api/today.ts'
-import { useActing, useCatalogue } from '../app/use-session.ts'
+import { useActing } from '../app/use-session.ts'
+import { useTitles } from '../app/use-titles.ts'
 import { FilesMenu } from '../frame/files-menu.tsx'
 import { Answered, Page } from '../frame/page.tsx'
 import { useT } from '../language/use-t.ts'
@@ -71,9 +72,7 @@ export function AuditPage() {
 function EventTable({ events }: { events: readonly AuditEvent[] }) {
   const t = useT()
   const language = useLanguage()
-  const { data: catalogue } = useCatalogue()
-  const titleOf = (name: string) =>
-    catalogue?.registers.find((register) => register.name === name)?.title ?? name
+  const titles = useTitles()
   return (
     <Table<AuditEvent>
       size="small"
@@ -86,11 +85,15 @@ function EventTable({ events }: { events: readonly AuditEvent[] }) {
       columns={[
         { title: t('时间'), width: 190, render: (_, event) => formatInstant(event.at, language) },
         { title: t('办理人'), width: 200, dataIndex: 'actorName' },
-        { title: t('办理'), width: 140, dataIndex: 'stepTitle' },
+        {
+          title: t('办理'),
+          width: 140,
+          render: (_, event) => titles.step(event.register, event.step),
+        },
         {
           title: t('台账'),
           width: 180,
-          render: (_, event) => event.registerTitle ?? titleOf(event.register),
+          render: (_, event) => titles.register(event.register),
         },
         {
           title: t('记录'),

@@ -18,7 +18,7 @@ export const choicesFor =
         .map(({ code, name }) => ({ value: code, label: name }))
     }
     if (field.kind === 'indicator') {
-      const { indicators } = await queryClient.ensureQueryData(catalogueQuery)
+      const { indicators } = await queryClient.ensureQueryData(catalogueQuery())
       return indicators
         .filter(({ title }) => title.includes(words))
         .map(({ name, title }) => ({ value: name, label: title }))
@@ -29,7 +29,7 @@ export const choicesFor =
 
 /** A department is named by its code, everything else by its id. */
 async function recordChoices(register: string, words: string) {
-  const catalogue = await queryClient.ensureQueryData(catalogueQuery)
+  const catalogue = await queryClient.ensureQueryData(catalogueQuery())
   const face = catalogue.registers.find(({ name }) => name === register)
   if (!face) return []
   const q = words.length > 1 ? words : undefined

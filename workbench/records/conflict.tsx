@@ -3,10 +3,12 @@ import { Button, Radio } from 'antd'
 import { useState } from 'react'
 import { saysOf } from '../api/fault.ts'
 import type { RecordDetail, RecordRow } from '../api/records.ts'
+import { useTitles } from '../app/use-titles.ts'
 import { useT } from '../language/use-t.ts'
 import { type Choice, differencesIn, merged } from './conflict.ts'
 
 interface Met {
+  readonly register: string
   readonly fields: FieldFaces
   /** The record as it was when the form was opened. */
   readonly base: RecordRow
@@ -17,7 +19,7 @@ interface Met {
 }
 
 /** Somebody else changed the record meanwhile: what they did, what differs, and whose word stands. */
-export function Conflict({ fields, base, now, mine, onSubmit, onCancel }: Met) {
+export function Conflict({ register, fields, base, now, mine, onSubmit, onCancel }: Met) {
   const t = useT()
   const [choices, setChoices] = useState<Readonly<Record<string, Choice>>>({})
   const [fault, setFault] = useState('')
@@ -33,7 +35,7 @@ export function Conflict({ fields, base, now, mine, onSubmit, onCancel }: Met) {
   }
   return (
     <div className="conflict">
-      <Meanwhile base={base} now={now} />
+      <Meanwhile register={register} base={base} now={now} />
       {differences.both.map((name) => (
         <fieldset key={name} className="conflict-field">
           <legend>{fields[name]?.title}</legend>
@@ -81,8 +83,9 @@ export function Conflict({ fields, base, now, mine, onSubmit, onCancel }: Met) {
 }
 
 /** Who did what since the form was opened. */
-function Meanwhile({ base, now }: Pick<Met, 'base' | 'now'>) {
+function Meanwhile({ register, base, now }: Pick<Met, 'register' | 'base' | 'now'>) {
   const t = useT()
+  const titles = useTitles()
   const language = useLanguage()
   return (
     <div className="conflict-says" role="alert">
@@ -90,9 +93,9 @@ function Meanwhile({ base, now }: Pick<Met, 'base' | 'now'>) {
       <ul>
         {now.events
           .filter(({ no }) => no > base.version)
-          .map(({ no, actorName, stepTitle, at }) => (
+          .map(({ no, actorName, step, at }) => (
             <li key={no}>
-              {actorName} · {stepTitle} · {formatInstant(at, language)}
+              {actorName} · {titles.step(register, step)} · {formatInstant(at, language)}
             </li>
           ))}
       </ul>

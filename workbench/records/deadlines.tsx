@@ -16,7 +16,11 @@ export function Deadlines(props: { face: RegisterFace; limits: readonly RecordLi
           <span className="deadline-step">{face.steps[limit.step]?.title ?? limit.title}</span>{' '}
           <Until limit={limit} />
           {limit.otherwise && (
-            <small className="quiet">{t('逾期转为“{{state}}”', { state: limit.otherwise })}</small>
+            <small className="quiet">
+              {t('逾期转为“{{state}}”', {
+                state: face.states[face.steps[limit.step]?.otherwise ?? ''] ?? limit.otherwise,
+              })}
+            </small>
           )}
         </li>
       ))}

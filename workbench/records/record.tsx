@@ -48,7 +48,11 @@ export function RecordPage() {
 function RecordOf({ face, detail }: { face: RegisterFace; detail: RecordDetail }) {
   const t = useT()
   const [chosen, setChosen] = useState<string | null>(null)
-  const { record, events, steps } = detail
+  const told = detail.events.map((event) => ({
+    ...event,
+    stepTitle: face.steps[event.step]?.title ?? event.stepTitle,
+  }))
+  const { record, steps } = detail
   return (
     <Page
       wide
@@ -93,7 +97,7 @@ function RecordOf({ face, detail }: { face: RegisterFace; detail: RecordDetail }
               <Related face={face} record={record} />
               <section className="record-story">
                 <h2>{t('办理记录')}</h2>
-                <Timeline events={events} fields={face.fields} asked={askedFields(face)} />
+                <Timeline events={told} fields={face.fields} asked={askedFields(face)} />
               </section>
             </div>
           </div>

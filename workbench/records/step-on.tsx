@@ -65,6 +65,7 @@ export function StepOn(props: {
       {met ? (
         <Conflict
           key={met.now.record.version}
+          register={face.name}
           fields={fields}
           base={base}
           now={met.now}

@@ -1,17 +1,19 @@
 import { Link } from '@tanstack/react-router'
 import { formatInstant, useLanguage } from '@zhiheng/ui'
 import type { RecentChange } from '../api/today.ts'
+import { useTitles } from '../app/use-titles.ts'
 import { useT } from '../language/use-t.ts'
 
 /** What was done since yesterday, and the way to what was done before. */
 export function Changes({ changes }: { changes: readonly RecentChange[] }) {
   const t = useT()
   const language = useLanguage()
+  const titles = useTitles()
   if (changes.length === 0) return <p className="quiet">{t('昨天以来没有变化。')}</p>
   return (
     <ul className="change-list">
       {changes.map((change) => (
-        <li key={`${change.at}.${change.address}.${change.stepTitle}`}>
+        <li key={`${change.at}.${change.address}.${change.step}`}>
           <time dateTime={change.at}>{formatInstant(change.at, language)}</time>
           <span className="duty-title">
             <Link
@@ -21,7 +23,8 @@ export function Changes({ changes }: { changes: readonly RecentChange[] }) {
               {change.title}
             </Link>
             <span className="quiet">
-              {change.registerTitle} · {change.actorName} · {change.stepTitle}
+              {titles.register(change.register)} · {change.actorName} ·{' '}
+              {titles.step(change.register, change.step)}
             </span>
           </span>
         </li>

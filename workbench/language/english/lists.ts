@@ -15,6 +15,7 @@ export const lists = {
     'Keeps the present filters, order and columns; one of the same name is replaced.',
   '删除视图：{{name}}': 'Delete view: {{name}}',
   保存: 'Save',
+  '；': '; ',
   已选的记录: 'Chosen records',
   '已选{{n}}条': '{{n}} chosen',
   '选择全部{{n}}条': 'Choose all {{n}}',
