@@ -9,6 +9,11 @@ import { roundHandling } from './inspection/round.procedure.ts'
 import { round } from './inspection/round.register.ts'
 import { subjectHandling } from './inspection/subject.procedure.ts'
 import { subject } from './inspection/subject.register.ts'
+import { countedWork } from './log/counted-work.ts'
+import { logKeeping } from './log/work-log.procedure.ts'
+import { workLog } from './log/work-log.register.ts'
+import { summarising } from './log/work-summary.procedure.ts'
+import { workSummary } from './log/work-summary.register.ts'
 import { decisionHandling } from './meeting/decision.procedure.ts'
 import { decision } from './meeting/decision.register.ts'
 import { deliberationHandling } from './meeting/deliberation.procedure.ts'
@@ -29,10 +34,23 @@ export {
 } from './slip/issue.ts'
 export { proposeSlip, type SlipProposal } from './slip/propose.ts'
 export { supervisionWaiting } from './waiting.ts'
-export { deliberationKinds }
+export { countedWork, deliberationKinds }
 export const supervisionModule = defineModule('supervision', {
   title: '督办督查',
-  registers: [slip, round, subject, finding, order, reply, meeting, notice, decision, deliberation],
+  registers: [
+    slip,
+    round,
+    subject,
+    finding,
+    order,
+    reply,
+    meeting,
+    notice,
+    decision,
+    deliberation,
+    workLog,
+    workSummary,
+  ],
   procedures: [
     slipHandling,
     roundHandling,
@@ -44,6 +62,8 @@ export const supervisionModule = defineModule('supervision', {
     noticeHandling,
     decisionHandling,
     deliberationHandling,
+    logKeeping,
+    summarising,
   ],
   indicators: [],
   schemes: [],

@@ -9,6 +9,8 @@ import { inspectionSubject } from './labels/inspection-subject.en.ts'
 import { meeting } from './labels/meeting.en.ts'
 import { meetingNotice } from './labels/meeting-notice.en.ts'
 import { supervisionSlip } from './labels/supervision-slip.en.ts'
+import { workLog } from './labels/work-log.en.ts'
+import { workSummary } from './labels/work-summary.en.ts'
 
 /** English of everything that the module declares. */
 export const labels: ModuleLabels = {
@@ -24,5 +26,7 @@ export const labels: ModuleLabels = {
     'meeting-notice': meetingNotice,
     decision,
     deliberation,
+    'work-log': workLog,
+    'work-summary': workSummary,
   },
 }

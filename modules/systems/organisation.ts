@@ -96,7 +96,14 @@ export const organisationSystems: readonly System[] = [
           'ends only when everything that it found is closed, by another post than reported',
         ],
       ),
-      open('工作日志与工作小结'),
+      proven(
+        '工作日志与工作小结',
+        ['work-log', 'work-summary', '/'],
+        [
+          'server/office/work-done.database.test.ts',
+          'counts the meetings, slips and inspections of its days only, and lists its log',
+        ],
+      ),
     ],
   },
   {

@@ -3,6 +3,7 @@ import { deliberationsPaper } from './kinds/deliberations.ts'
 import { goalsPaper } from './kinds/goals.ts'
 import { progressPaper } from './kinds/progress.ts'
 import { slipPaper } from './kinds/slip.ts'
+import { summaryPaper } from './kinds/summary.ts'
 import { tasksPaper } from './kinds/tasks.ts'
 
 export { draw } from './draw.ts'
@@ -16,4 +17,5 @@ export const paperKinds: readonly PaperKind[] = [
   goalsPaper,
   slipPaper,
   deliberationsPaper,
+  summaryPaper,
 ]

@@ -204,6 +204,7 @@ test('papers are described in the API, and listed for menus', async () => {
     'goals',
     'slip',
     'deliberations',
+    'summary',
   ])
   const { paths } = (await office.get('/api/openapi.json')).body as { paths: object }
   expect(paths).toHaveProperty(['/api/documents/{address}/papers/{paper}.{format}'])

@@ -8,6 +8,7 @@ import { Answered, Page } from '../frame/page.tsx'
 import { useT } from '../language/use-t.ts'
 import { Changes } from './changes.tsx'
 import { Duties } from './duties.tsx'
+import { LogEntry } from './log-entry.tsx'
 
 /** What the acting post has to do, what changed, and where the region's programmes stand. */
 export function Today() {
@@ -30,6 +31,7 @@ function TodayLead() {
 
 function TodaySections({ answer }: { answer: TodayAnswer }) {
   const t = useT()
+  const { roles } = useActing()
   const { duties, changes, programmes } = answer
   if (duties.length + changes.length + programmes.length === 0) return <NothingYet />
   return (
@@ -62,6 +64,7 @@ function TodaySections({ answer }: { answer: TodayAnswer }) {
         </ul>
         {programmes.length === 0 && <p className="quiet">{t('本地区还没有载入纲要。')}</p>}
       </section>
+      {roles.includes('office') && <LogEntry />}
       <section className="block">
         <h2>{t('昨天以来的变化')}</h2>
         <Changes changes={changes} />

@@ -16,6 +16,11 @@ export const supervision = {
   发起督查: 'New inspection',
   '还没有发起督查。': 'No inspection yet.',
   会议: 'Meetings',
+  登记: 'Enter',
+  工作日志: 'Work log',
+  工作小结: 'Summaries',
+  今天做了什么: 'What was done today',
+  '今天做了什么，回车登记': 'What was done today; Enter saves it',
   审议事项: 'Deliberated',
   提请审议: 'Put an item before it',
   '还没有提请审议的事项：重大质量事项、政策、计划和考核结果在这里列出。':
