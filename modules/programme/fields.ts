@@ -7,6 +7,7 @@ import type { reportedFigure } from './reported-figure.register.ts'
 import type { reportingRound } from './returns/reporting-round.register.ts'
 import type { subTask } from './sub-task.register.ts'
 import type { task } from './task.register.ts'
+import type { taskGoal } from './task-goal.register.ts'
 import type { taskSetting } from './task-setting.register.ts'
 
 interface Registers {
@@ -18,6 +19,7 @@ interface Registers {
   'reporting-round': typeof reportingRound
   'sub-task': typeof subTask
   'task-setting': typeof taskSetting
+  'task-goal': typeof taskGoal
   'plan-filing': typeof filing
 }
 export type FieldsIn<N extends keyof Registers> = RecordOf<FieldsOf<Registers[N]>>

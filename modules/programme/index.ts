@@ -17,6 +17,8 @@ import { subTaskHandling } from './sub-task.procedure.ts'
 import { subTask } from './sub-task.register.ts'
 import { taskHandling } from './task.procedure.ts'
 import { task } from './task.register.ts'
+import { taskGoalKeeping } from './task-goal.procedure.ts'
+import { taskGoal } from './task-goal.register.ts'
 import { settingKeeping } from './task-setting.procedure.ts'
 import { taskSetting } from './task-setting.register.ts'
 
@@ -94,6 +96,7 @@ export const programmeModule = defineModule('programme', {
     reportingRound,
     report,
     subTask,
+    taskGoal,
     taskSetting,
     filing,
     filingAnswer,
@@ -106,6 +109,7 @@ export const programmeModule = defineModule('programme', {
     progressReporting,
     roundKeeping,
     subTaskHandling,
+    taskGoalKeeping,
     settingKeeping,
     filingHandling,
     answering,

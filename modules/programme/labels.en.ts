@@ -8,6 +8,7 @@ import { reportedFigure } from './labels/reported-figure.en.ts'
 import { reportingRound } from './labels/reporting-round.en.ts'
 import { subTask } from './labels/sub-task.en.ts'
 import { task } from './labels/task.en.ts'
+import { taskGoal } from './labels/task-goal.en.ts'
 import { taskSetting } from './labels/task-setting.en.ts'
 
 /** English of everything that the module declares. */
@@ -21,6 +22,7 @@ export const labels: ModuleLabels = {
     'reporting-round': reportingRound,
     report,
     'sub-task': subTask,
+    'task-goal': taskGoal,
     'task-setting': taskSetting,
     'plan-filing': planFiling,
     'filing-answer': filingAnswer,

@@ -1,4 +1,4 @@
-import { open, proven, type System } from './clause.ts'
+import { proven, type System } from './clause.ts'
 
 const story = 'modules/programme/story.database.test.ts'
 const goalState = 'kernel/programme/goal-state.test.ts'
@@ -118,7 +118,14 @@ export const programmeSystems: readonly System[] = [
           'is given back with the reason, or closed by the office, never by its department',
         ],
       ),
-      open('任务与目标的关联'),
+      proven(
+        '任务与目标的关联',
+        ['task-goal', 'task-goal-keeping', '/outline/$address'],
+        [
+          'modules/programme/serving.database.test.ts',
+          'serves a goal once the office has said so, until it says otherwise',
+        ],
+      ),
       proven(
         '部门再分解为子任务，未完成的任务不能办结',
         ['sub-task', 'sub-task-handling', 'task-handling'],

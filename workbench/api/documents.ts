@@ -81,6 +81,10 @@ export interface TaskItem extends ItemBase {
     /** Deadline, recurrence and stages as one line. */
     readonly timing: string
     readonly next: DueDay | null
+    /** Ids of the goals that it serves, each with the address of what says so. */
+    readonly serves: readonly { readonly goal: string; readonly link: string }[]
+    /** Ids of goals that it may serve by the text alone. */
+    readonly mayServe: readonly string[]
     readonly lastReturn: {
       readonly at: string
       readonly by: string

@@ -3,6 +3,7 @@ import type { LivingOutline, OutlineItem } from '../api/documents.ts'
 import { useT } from '../language/use-t.ts'
 import { BasisList } from '../supervision/basis-list.tsx'
 import { GoalSide } from './goal-side.tsx'
+import { ServedBy, Serves } from './serving.tsx'
 import { TaskSide } from './task-side.tsx'
 import { sideId } from './use-keys.ts'
 
@@ -22,9 +23,15 @@ export function Side(props: {
       <h2>{item.title}</h2>
       <p className="side-why">{item.why}</p>
       {item.kind === 'goal' ? (
-        <GoalSide item={item} region={outline.document.region} />
+        <>
+          <GoalSide item={item} region={outline.document.region} />
+          <ServedBy item={item} outline={outline} />
+        </>
       ) : (
-        <TaskSide item={item} outline={outline} />
+        <>
+          <TaskSide item={item} outline={outline} />
+          <Serves item={item} outline={outline} />
+        </>
       )}
       <blockquote lang="zh-CN">{item.quote}</blockquote>
     </section>

@@ -53,6 +53,10 @@ export interface TaskItem extends Item {
     readonly timing: string
     /** The nearest day that something is due, a past deadline too; null once done. */
     readonly next: { readonly due: string; readonly left: Left } | null
+    /** Ids of the goals that it serves, each with the address of what says so. */
+    readonly serves: readonly { readonly goal: string; readonly link: string }[]
+    /** Ids of goals that it may serve by the text alone. */
+    readonly mayServe: readonly string[]
     /** The last return that the office has accepted by then. */
     readonly lastReturn: {
       readonly at: string

@@ -8,6 +8,8 @@ export interface Holding {
   readonly tasks: readonly Held<'task'>[]
   /** Accepted returns, oldest first. */
   readonly reports: readonly Held<'report'>[]
+  /** Which task serves which goal. */
+  readonly serving: readonly Held<'task-goal'>[]
 }
 
 /** Reads what hangs on the documents: one listing per register, however many documents there are. */
@@ -22,14 +24,22 @@ export async function holdingsOf(
     region: oneOf(...regions),
     document: oneOf(...documents.map(({ id }) => id)),
   }
-  const read = async (register: 'goal' | 'task' | 'report') =>
+  const read = async (register: 'goal' | 'task' | 'report' | 'task-goal') =>
     byDocument(await everyOne(stream(kernel, register, { actor, where })))
-  const [goals, tasks, reports] = await Promise.all([read('goal'), read('task'), read('report')])
+  const [goals, tasks, reports, serving] = await Promise.all([
+    read('goal'),
+    read('task'),
+    read('report'),
+    read('task-goal'),
+  ])
   return documents.map((document) => ({
     document: held('document', document),
     goals: live(goals.get(document.id)).map((record) => held('goal', record)),
     tasks: live(tasks.get(document.id)).map((record) => held('task', record)),
     reports: accepted(reports.get(document.id)),
+    serving: (serving.get(document.id) ?? [])
+      .filter(({ state }) => state === 'linked')
+      .map((record) => held('task-goal', record)),
   }))
 }
 

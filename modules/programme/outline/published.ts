@@ -63,8 +63,9 @@ async function releasedHoldings(
   }))
 }
 
-const forEveryone = (item: LivingItem, n: number): LivingItem => ({
-  ...item,
-  id: `item-${n + 1}`,
-  address: '',
-})
+const forEveryone = (item: LivingItem, n: number): LivingItem => {
+  const nameless = { id: `item-${n + 1}`, address: '' }
+  return item.kind === 'task'
+    ? { ...item, ...nameless, task: { ...item.task, serves: [], mayServe: [] } }
+    : { ...item, ...nameless }
+}

@@ -6,6 +6,7 @@ import { type Figures, figuresFor, type Sought } from './figures.ts'
 import { goalItem } from './goal-item.ts'
 import { countsOf, type DocumentHead, type LivingItem, type LivingOutline } from './living.ts'
 import type { Holding } from './load.ts'
+import { mayServe } from './serving.ts'
 import { taskItem } from './task-item.ts'
 
 /** What stands behind the items of some documents, read once for all of them. */
@@ -35,11 +36,11 @@ export function defaultDay({ fields }: Held<'document'>, today: string): string 
 
 /** Goals and tasks with their states on the day `asOf`, in the order of the text. */
 export function itemsOf(holding: Holding, asOf: string, on: Behind): LivingItem[] {
-  const { document, reports } = holding
+  const { document, reports, serving } = holding
   const departments = on.departments.get(document.region) ?? []
   const goals = holding.goals.map((goal) => goalItem(goal, { ...on, document, asOf }))
   const tasks = holding.tasks.map((task) =>
-    taskItem(task, { document, reports, departments, asOf }),
+    taskItem(task, { document, reports, serving, departments, asOf }),
   )
   return [...goals, ...tasks].toSorted(
     (a, b) => a.span.start - b.span.start || a.span.end - b.span.end,
@@ -48,13 +49,18 @@ export function itemsOf(holding: Holding, asOf: string, on: Behind): LivingItem[
 
 /** The whole page of one document. */
 export function outlineOf(holding: Holding, asOf: string, on: Behind): LivingOutline {
-  const items = itemsOf(holding, asOf, on)
+  const found = itemsOf(holding, asOf, on)
   const { text, outline } = holding.document.fields
+  const nodes = JSON.parse(outline) as OutlineNode[]
+  const proposed = mayServe(found, nodes)
+  const items = found.map((item) =>
+    item.kind === 'task' ? { ...item, task: { ...item.task, mayServe: proposed(item) } } : item,
+  )
   return {
     document: headOf(holding.document),
     asOf,
     text,
-    nodes: JSON.parse(outline) as OutlineNode[],
+    nodes,
     items,
     counts: countsOf(items),
   }

@@ -13,6 +13,7 @@ import type { TaskItem } from './living.ts'
 export interface TaskBasis {
   readonly document: Held<'document'>
   readonly reports: readonly Held<'report'>[]
+  readonly serving: readonly Held<'task-goal'>[]
   readonly departments: readonly DepartmentFacts[]
   readonly asOf: string
 }
@@ -47,9 +48,18 @@ export function taskItem(task: Held<'task'>, basis: TaskBasis): TaskItem {
       deadline: fields.deadline,
       timing: timingText(fields),
       next: nextOf(task, basis.asOf),
+      serves: servesOf(task, basis),
+      mayServe: [],
       lastReturn,
     },
   }
+}
+
+/** Each goal once, however often it was linked. */
+function servesOf({ id }: Held<'task'>, { serving }: TaskBasis): TaskItem['task']['serves'] {
+  const mine = serving.filter(({ fields }) => fields.task === id)
+  const byGoal = new Map(mine.map((one) => [one.fields.goal, addressText(one)]))
+  return [...byGoal].map(([goal, link]) => ({ goal, link }))
 }
 
 /** The nearest day that something is due; the deadline itself also after it has passed. */

@@ -130,4 +130,9 @@ export const outline = {
   全市: 'the city',
   全县: 'the county',
   '口径：{{definition}}': 'Measures: {{definition}}',
+  为它服务的任务: 'Tasks that serve it',
+  '目标滞后，其中 {{n}} 项任务逾期。': 'The goal is behind, and {{n}} of these tasks are overdue.',
+  服务的目标: 'Goals it serves',
+  建议关联: 'Suggested',
+  确认关联: 'Confirm',
 } as const
