@@ -142,7 +142,7 @@ describe('other files', () => {
       'unknown-kind',
       new Uint8Array(Array.from({ length: 5000 }, (_, at) => ((at * at) % 251) % 5)),
     ],
-    ['old-word', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, ...new Array(600).fill(1)])],
+    ['damaged', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, ...new Array(600).fill(1)])],
   ])('are refused as %s with a Chinese sentence', async (code, bytes) => {
     expect(await refusal(bytes)).toBe(code)
     await expect(textOf(bytes)).rejects.toThrow(/[\u4e00-\u9fff]+。/)

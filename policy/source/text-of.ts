@@ -1,28 +1,28 @@
+import { Archive } from './archive.ts'
 import { textOfDocx } from './docx/docx.ts'
 import { decodeText } from './encoding.ts'
 import { textOfHtml } from './html.ts'
 import { kindOf } from './kind.ts'
+import { isOfd, textOfOfd } from './ofd/ofd.ts'
 import { textOfPdf } from './pdf/pdf.ts'
 import { UnreadableDocument } from './unreadable.ts'
+import { textOfWord97 } from './word97/word97.ts'
 
 const LARGEST = 64 * 1024 * 1024
 
-/** What old Office files hold is told by the names in their directory, which are UTF-16. */
-function refuseOle(bytes: Uint8Array): never {
-  const names = new TextDecoder('utf-16le').decode(bytes.subarray(0, bytes.length & ~1))
-  if (names.includes('EncryptedPackage')) throw new UnreadableDocument('encrypted')
-  if (/\bWorkbook\b/.test(names)) throw new UnreadableDocument('spreadsheet')
-  if (names.includes('PowerPoint Document')) throw new UnreadableDocument('presentation')
-  throw new UnreadableDocument('old-word')
+/** What a ZIP holds is told by the files in it. */
+function textOfArchive(bytes: Uint8Array): string {
+  const archive = new Archive(bytes)
+  return isOfd(archive) ? textOfOfd(archive) : textOfDocx(archive)
 }
 
 async function extracted(bytes: Uint8Array): Promise<string> {
   const kind = kindOf(bytes)
-  if (kind === 'zip') return textOfDocx(bytes)
+  if (kind === 'zip') return textOfArchive(bytes)
   if (kind === 'pdf') return textOfPdf(bytes)
   if (kind === 'html') return textOfHtml(bytes)
   if (kind === 'text') return decodeText(bytes)
-  if (kind === 'ole') return refuseOle(bytes)
+  if (kind === 'ole') return textOfWord97(bytes)
   throw new UnreadableDocument(kind === 'image' ? 'image' : 'unknown-kind')
 }
 

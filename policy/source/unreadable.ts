@@ -2,8 +2,9 @@
 const SENTENCES = {
   empty: '文件是空的。请检查是否选错了文件,或重新导出后再上传。',
   'too-large': '文件超过64 MB。请只上传纲要正文,或拆分后再上传。',
-  'unknown-kind': '认不出文件的格式。请上传 DOCX、PDF、HTML 或 TXT,或直接粘贴文字。',
-  'old-word': '这是旧版 Word 文件(.doc)。请在 Word 中另存为 .docx 后再上传。',
+  'unknown-kind': '认不出文件的格式。请上传 DOCX、DOC、PDF、OFD、HTML 或 TXT,或直接粘贴文字。',
+  'old-word': '这是 Word 97 以前的文件(.doc)。请在 Word 中另存为 .docx 后再上传。',
+  wps: '这是 WPS 文字文件(.wps)。请在 WPS 中另存为 .docx 后再上传。',
   spreadsheet: '这是表格文件。请上传纲要正文(DOCX、PDF、HTML 或 TXT),表格请从导入入口上传。',
   presentation: '这是演示文稿。请上传纲要正文(DOCX、PDF、HTML 或 TXT)。',
   image: '这是图片。请上传带文字的 DOCX 或 PDF,或识别成文字后粘贴。',
@@ -11,6 +12,7 @@ const SENTENCES = {
   damaged: '文件已损坏,读不出内容。请用原来的软件打开并另存后再上传。',
   'zip-bomb': '文件解压后大得不合常理,已拒绝读取。请重新导出后再上传。',
   'scan-without-text': 'PDF 是扫描件,没有文字。请上传带文字的 PDF 或 DOCX,或识别成文字后粘贴。',
+  'ofd-without-text': 'OFD 是扫描件,没有文字。请上传带文字的 OFD、PDF 或 DOCX,或识别成文字后粘贴。',
   'no-text': '文件里没有文字。请检查是否选错了文件,或直接粘贴文字。',
 } as const
 

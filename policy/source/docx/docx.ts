@@ -1,4 +1,4 @@
-import { Archive } from '../archive.ts'
+import type { Archive } from '../archive.ts'
 import { UnreadableDocument } from '../unreadable.ts'
 import { documentText } from './document.ts'
 import { readNumbering } from './numbering.ts'
@@ -20,8 +20,7 @@ function textFile(archive: Archive, name: string): string | undefined {
 }
 
 /** The text of a Word document. @throws UnreadableDocument for other archives and damaged files. */
-export function textOfDocx(bytes: Uint8Array): string {
-  const archive = new Archive(bytes)
+export function textOfDocx(archive: Archive): string {
   refuseOthers(archive)
   const xml = textFile(archive, DOCUMENT)!
   const numbering = textFile(archive, 'word/numbering.xml')
