@@ -9,7 +9,7 @@ import {
   type Rule,
   truthOf,
 } from '@zhiheng/kernel'
-import { roles } from '@zhiheng/modules'
+import { roles, system } from '@zhiheng/modules'
 
 /** What is in the way of a step: the role or the post, the state, one's own step before, or the step's condition. */
 export type Obstacle = 'role' | 'post' | 'state' | 'self' | 'condition'
@@ -50,7 +50,10 @@ export function offeredSteps(entry: Entry, seen: Seen): OfferedStep[] {
 
 /** Whether people take the step: others follow from one, or from a time limit. */
 export const isTaken = (step: AnyStep): boolean =>
-  !byClock(step) && !step.consequence && !step.delivers
+  !byClock(step) &&
+  !step.consequence &&
+  !step.delivers &&
+  step.by.some((rule) => rule.roles.some((role) => role !== system.role))
 
 /** The kernel decides anew when the step is taken; this is for the screen. */
 function obstacleTo(step: AnyStep, { actor, record, events }: Seen): Obstacle | null {

@@ -8,6 +8,7 @@ import { type Change, changesOf } from './changes.ts'
 /** One event of a record: who took which step when, what it asked, and what it changed. */
 export interface Happening {
   readonly no: number
+  readonly step: string
   readonly stepTitle: string
   readonly actorName: string
   readonly at: string
@@ -19,8 +20,8 @@ export interface Happening {
 interface Story {
   readonly events: readonly Happening[]
   readonly fields: FieldFaces
-  /** What the steps ask beyond the record's own fields. */
-  readonly asked: FieldFaces
+  /** What each step asks beyond the record's own fields. */
+  readonly asked: Readonly<Record<string, FieldFaces>>
 }
 
 /** What happened to a record, newest first. */
@@ -31,7 +32,11 @@ export function Timeline({ events, fields, asked }: Story) {
   return (
     <ol className="timeline">
       {newestFirst.map((event) => (
-        <Event key={event.no} event={event} fields={shownFields({ ...asked, ...fields })} />
+        <Event
+          key={event.no}
+          event={event}
+          fields={shownFields({ ...asked[event.step], ...fields })}
+        />
       ))}
     </ol>
   )

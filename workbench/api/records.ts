@@ -55,7 +55,7 @@ export interface Sent {
 }
 export interface RecordDetail {
   readonly record: RecordRow
-  readonly events: readonly (Happening & { readonly step: string; readonly state: string })[]
+  readonly events: readonly (Happening & { readonly state: string; readonly actor: string })[]
   readonly steps: readonly RecordStep[]
   readonly limits: readonly RecordLimit[]
   readonly sent: readonly Sent[]

@@ -94,7 +94,7 @@ function ListOf({ face }: { face: RegisterFace }) {
             className="list-search"
             aria-label={t('在台账中查找')}
             placeholder={t('按{{fields}}查找', {
-              fields: face.search.map((name) => face.fields[name]?.title ?? name).join('、'),
+              fields: face.search.map((name) => face.fields[name]?.title ?? name).join(t('、')),
             })}
             allowClear
             key={narrowing.q ?? ''}

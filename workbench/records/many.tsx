@@ -11,7 +11,7 @@ import { Answered, NotFound, Page } from '../frame/page.tsx'
 import { useT } from '../language/use-t.ts'
 import { draftKey } from './draft.ts'
 import { DraftNote } from './draft-note.tsx'
-import { filledRows, mostRows, type Row } from './sheet.ts'
+import { codedRow, filledRows, mostRows, type Row } from './sheet.ts'
 import { Sheet } from './sheet.tsx'
 import { stepFields } from './step-fields.ts'
 import { useDraft } from './use-draft.ts'
@@ -75,8 +75,9 @@ function ManyBy({ face, step }: { face: RegisterFace; step: string }) {
   const [refused, setRefused] = useState<readonly Trouble[]>([])
   const [sending, setSending] = useState(false)
   const fields = stepFields(face, step)
-  const filled = filledRows(rows)
-  const { problems, busy } = useSheetProblems({ register: face.name, step, rows })
+  const words = { yes: t('是'), no: t('否') }
+  const filled = filledRows(rows.map((row) => codedRow(row, fields, words)))
+  const { problems, busy } = useSheetProblems({ register: face.name, step, filled })
   const change = (next: readonly Row[]) => {
     setRows(next)
     setRefused([])

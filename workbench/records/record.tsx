@@ -51,6 +51,7 @@ function RecordOf({ face, detail }: { face: RegisterFace; detail: RecordDetail }
   const told = detail.events.map((event) => ({
     ...event,
     stepTitle: face.steps[event.step]?.title ?? event.stepTitle,
+    actorName: event.actor === 'clock' ? t('时钟') : event.actorName,
   }))
   const { record, steps } = detail
   return (

@@ -53,6 +53,24 @@ export function pasted(
   return filled
 }
 
+/** The words for yes and no in the language of the page. */
+export interface YesNo {
+  readonly yes: string
+  readonly no: string
+}
+
+/** A row as the API takes it: what was chosen by the words of the page is told by its code. */
+export const codedRow = (row: Row, fields: FieldFaces, { yes, no }: YesNo): Row =>
+  Object.fromEntries(
+    Object.entries(row).map(([name, value]) => {
+      const { kind, choices = {} } = fields[name] ?? {}
+      const known = kind === 'yesNo' ? { true: yes, false: no } : choices
+      const code = Object.entries(known).find(([, title]) => title === value)?.[0]
+      if (code === undefined) return [name, value]
+      return [name, kind === 'yesNo' ? code === 'true' : code]
+    }),
+  )
+
 /** The rows that hold something, each with its number in the table from 1. */
 export const filledRows = (rows: readonly Row[]): readonly { n: number; row: Row }[] =>
   rows.map((row, i) => ({ n: i + 1, row })).filter(({ row }) => !isBlank(row))

@@ -107,10 +107,11 @@ function Cell(props: {
   onKeyDown: (event: KeyboardEvent) => void
   onChange: (value: unknown) => void
 }) {
+  const t = useT()
   const { id, field, label, fault, value, onKeyDown, onChange } = props
   if (named.includes(kindOf(field)) && field.kind !== 'lines')
     return <FieldInput id={id} field={field} value={value} onChange={onChange} />
-  const options = choicesOf(field)
+  const options = choicesOf(field, [t('是'), t('否')])
   const list = `${id}-options`
   return (
     <>
@@ -136,8 +137,8 @@ function Cell(props: {
 }
 
 /** The words that a cell takes, where there are few. */
-function choicesOf(field: FieldFace): readonly string[] {
-  if (field.kind === 'yesNo') return ['是', '否']
+function choicesOf(field: FieldFace, yesNo: readonly string[]): readonly string[] {
+  if (field.kind === 'yesNo') return yesNo
   return Object.values(field.choices ?? {})
 }
 

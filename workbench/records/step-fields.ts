@@ -34,6 +34,6 @@ export const pick = <T>(values: Readonly<Record<string, T>>, names: readonly str
     names.flatMap((name) => (name in values ? [[name, values[name] as T] as const] : [])),
   )
 
-/** Everything that any step of a register asks beyond the record's own fields. */
-export const askedFields = (face: RegisterFace): FieldFaces =>
-  Object.assign({}, ...Object.values(face.steps).map((step) => step.ask)) as FieldFaces
+/** What each step of a register asks beyond the record's own fields. */
+export const askedFields = (face: RegisterFace): Readonly<Record<string, FieldFaces>> =>
+  Object.fromEntries(Object.entries(face.steps).map(([name, { ask }]) => [name, ask]))

@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { useT } from '../language/use-t.ts'
 import { type Found, type FoundGroup, marked } from './found.ts'
 
 /** The element of a finding, by its place among all of them. */
@@ -17,6 +18,7 @@ interface Listed {
 
 /** Findings under the title of their kind. */
 export function FoundList({ id, groups, at, words, says, onGo }: Listed) {
+  const t = useT()
   useEffect(() => {
     document.getElementById(optionId(id, at))?.scrollIntoView({ block: 'nearest' })
   }, [id, at])
@@ -31,7 +33,7 @@ export function FoundList({ id, groups, at, words, says, onGo }: Listed) {
       </div>
     )
   return (
-    <div className="found-list" id={id} role="listbox" aria-label={says}>
+    <div className="found-list" id={id} role="listbox" aria-label={t('搜索结果')}>
       {groups.map((group, n) => (
         <fieldset key={group.key} className="found-group" aria-labelledby={`${id}-${group.key}`}>
           <p className="found-title" id={`${id}-${group.key}`}>

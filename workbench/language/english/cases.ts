@@ -1,5 +1,7 @@
 /** English of searching, and of the pages of records. */
 export const cases = {
+  搜索结果: 'Findings',
+  时钟: 'The clock',
   页面与指标: 'Pages and indicators',
   最近打开: 'Opened last',
   输入两个字即可查找: 'Two characters are enough',
