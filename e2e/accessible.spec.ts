@@ -29,6 +29,8 @@ const pages = [
   'outline',
   'load',
   'tasks',
+  'tasks/returns',
+  'supervision',
   'indicators',
   'indicators/pass-rate',
   'parties',
@@ -64,12 +66,17 @@ test('nor of what opens on its pages: a sentence, a record, a form, an import', 
   look,
 }) => {
   await workAs(page, demo, 'office')
-  await page.goto(`${demo.address}/work/tasks`)
+  await open(page, `${demo.address}/work/tasks`)
   await page.getByRole('row').nth(1).getByRole('link').first().click()
-  await page.getByRole('complementary', { name: '句子背后' }).waitFor()
-  expect.soft(await barriers(page), '纲要中的任务').toEqual([])
+  await page.getByRole('heading', { name: '部门', exact: true }).first().waitFor()
+  expect.soft(await barriers(page), '任务').toEqual([])
+  await open(page, `${demo.address}/work/outline`)
+  await page.getByRole('main').getByRole('link').filter({ hasText: '纲要' }).first().click()
   await page.getByRole('main').locator('[id^=item-]').first().click()
+  await page.getByRole('complementary', { name: '句子背后' }).waitFor()
   expect.soft(await barriers(page), '纲要中的目标').toEqual([])
+  await page.getByRole('main').locator('[id^=item-]').last().click()
+  expect.soft(await barriers(page), '纲要中的任务').toEqual([])
   await open(page, `${demo.address}/work/records/task`)
   await page.getByRole('row').nth(1).getByRole('link').first().click()
   await page.getByRole('heading', { name: '内容' }).waitFor()

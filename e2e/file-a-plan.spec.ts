@@ -24,6 +24,7 @@ const sent = (page: Page) => page.locator('.sent-list').getByRole('listitem')
 /** From the outlines to the record of the county's plan. */
 async function openPlan(page: Page): Promise<void> {
   await page.getByRole('link', { name: '纲要', exact: true }).first().click()
+  await page.getByRole('heading', { name: '纲要', level: 1 }).waitFor()
   await page.getByRole('main').getByRole('link').filter({ hasText: plan }).first().click()
   await page.getByRole('link', { name: '报送上级与审核情况' }).click()
   await page.getByRole('heading', { name: '内容' }).waitFor()

@@ -48,6 +48,7 @@ function fileRoutes(app: App, { files }: Drawing): void {
   for (const { path, ...file } of files)
     app.get(path, {
       ...open,
+      config: { ...open.config, rateLimit: false },
       handler: (request, reply) => send(request, reply, { status: 200, cache: forever, ...file }),
     })
 }

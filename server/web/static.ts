@@ -24,7 +24,8 @@ export async function serveWorkbench(app: App, folder: string): Promise<boolean>
   )
   if (!built) return false
   await app.register(files, { root: folder, serve: false, cacheControl: false })
-  const page = { config: { access: 'open' }, schema: { hide: true } } as const
+  // Files cost next to nothing, and a whole office may stand behind one address: only requests that ask are counted.
+  const page = { config: { access: 'open', rateLimit: false }, schema: { hide: true } } as const
   app.get('/work', { ...page, handler: (_, reply) => reply.redirect('/work/') })
   app.get('/work/*', {
     ...page,
