@@ -28,9 +28,9 @@ type Pattern = (situation: Situation) => Named | undefined
 
 const BEHIND_NOUN = /^(?:的)?(?=[\u4e00-\u9fff“《A-Za-z])(?!的?(?:目标|水平|任务|比例|以上|以下)$)/
 const NOT_COUNTED =
-  /^(?:部门|方面|环节|步骤|阶段|工作日|月|年度?|单位联合|小时|省|市|县|区|字|原则|问题|意见)/
+  /^(?:部门|方面|环节|步骤|阶段|工作日|月|年度?|单位联合|小时|[省市县区](?!级)|字|原则|问题|意见)/
 const LISTED = /^(?:省级|市级|县级|旗级|区级|国家级|自治区级)/
-const AGAIN = /再|又|另|\d{4}年/
+const AGAIN = /再|又|另|累计|\d{4}年/
 
 /** 达60%以上 of things that are no measure is a share of them. */
 function shareOf(name: string, { word, comparator }: Lead, phrase: Phrase): string {

@@ -22,9 +22,9 @@ const FIGURE = new RegExp(
 )
 const SPELLED =
   /百分之([一二三四五六七八九十百零]{1,5})(?:点([一二三四五六七八九零]{1,3}))?|([一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九]百(?:[零一二三四五六七八九]?十?[一二三四五六七八九]?))(个|家|项|件|户|名|种|类)(?!方面|环节|部门|月)/g
-/** 八成以上, 三分之二, 翻一番, 翻两番. */
+/** 八成以上, 三分之二, 翻一番, 增长一倍. */
 const PARTS =
-  /([一二三四五六七八九])成(?=以上|左右|以内|以下|的|[,。;、]|$)|(?<!百)([二三四五六七八九十])分之([一二三四五六七八九两])|(?<=翻)([一两二三])番/g
+  /([一二三四五六七八九])成(?=以上|左右|以内|以下|的|[,。;、]|$)|(?<!百)([二三四五六七八九十])分之([一二三四五六七八九两])|(?<=翻)([一两二三])番|(?<=增长|增加|提高|提升|扩大)([一两二三四五六七八九])倍/g
 const NO_GOAL_NEXT =
   /^\s*(?:年|月|日(?!常)|号|届|级|期(?!末)|周年|强|世纪|[A-Za-zxX×]|时(?!间)|股|\.\d)/
 const BEHIND_WORDS = new RegExp(
@@ -72,7 +72,7 @@ function fromParts(match: RegExpExecArray, sentence: string): Quantity {
   const end = match.index + match[0].length
   const small = (sign: string | undefined) => (sign === '两' ? 2 : ordinalOf(sign ?? ''))
   const fraction = match[2] === undefined ? undefined : small(match[3]) / small(match[2])
-  const value = fraction ?? small(match[1] ?? match[4])
+  const value = fraction ?? small(match[1] ?? match[4] ?? match[5])
   const unit = fraction === undefined ? match[0].slice(-1) : ''
   const { stop, behind } = behindAt(sentence, end)
   return { start: match.index, end, stop, value, upper: null, unit, kind: 'rate', behind }

@@ -69,7 +69,8 @@ function together(sentence: string): ProseDuty | undefined {
   const printed = subject.replace(/^(?:由|并由|其中)/, '')
   if (!OFFICE.test(printed) || NO_OFFICE.test(printed) || GENERIC.test(printed)) return undefined
   const [lead, help] = [departmentsIn(printed), departmentsIn(others)]
-  return { lead: lead.names, cooperating: help.names, open: lead.open || help.open }
+  const named = help.names.filter((name) => !/^(?:各|有关|相关)/.test(name))
+  return { lead: lead.names, cooperating: named, open: lead.open || help.open }
 }
 
 function dutyAt(sentence: string): ProseDuty | undefined {

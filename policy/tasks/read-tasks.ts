@@ -23,6 +23,8 @@ interface Who {
   readonly reason: string
 }
 
+/** A figure behind the first clause says how much of the task, not what it is. */
+const FIGURE_BEHIND = /^([^,]{6,40}),[^,]*(?:达到|不低于|不少于|超过|以上|比例|率)[^,]*\d[^,]*$/
 const LONGEST_TITLE = 40
 const NOBODY: Who = {
   lead: [],
@@ -165,7 +167,8 @@ function titleOf(node: Draft, body: string): string {
 }
 
 function titleIn(first: string): string {
-  if (first.length <= LONGEST_TITLE) return first
+  const named = FIGURE_BEHIND.exec(first)?.[1]
+  if (first.length <= LONGEST_TITLE) return named ?? first
   return /^[^,,]{4,40}/.exec(first)?.[0] ?? first.slice(0, LONGEST_TITLE)
 }
 

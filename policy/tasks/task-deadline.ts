@@ -6,10 +6,13 @@ const MOST = 4
 
 /** 10月底前 in a plan for one year: the year is the plan's. */
 function monthsOf(text: string, year: number): string[] {
-  const found = text.matchAll(/(?<![年\d每])(\d{1,2})月(?:底|末|\d{1,2}日)?(?:以|之)?前/g)
+  const found = text.matchAll(
+    /(?<![年\d每])(\d{1,2})月(?:(?:底|末|(\d{1,2})日)?(?:以|之)?前|份(?=组织|开展|举办|完成|召开))/g,
+  )
   return [...found]
     .filter((match) => !/每年.{0,2}$/.test(text.slice(Math.max(0, match.index - 4), match.index)))
-    .map((match) => `${year}-${match[1]!.padStart(2, '0')}`)
+    .map(([, month, day]) => [year, month!.padStart(2, '0'), day?.padStart(2, '0')])
+    .map((parts) => parts.filter((part) => part !== undefined).join('-'))
 }
 
 const PERIOD = /(20\d{2})年(\d{1,2})月?(?:\d{1,2}日)?\s*[-—~–至到]+\s*(?:(20\d{2})年)?(\d{1,2})月/g
