@@ -8,6 +8,8 @@ beforeAll(async () => {
   const office = await at.staff('9101', 'office')
   for (const county of ['910101', '910102', '910103'])
     await recordSamples(office, county, [1, 2, 3, 4, 5])
+  const neighbour = await at.staff('9102', 'office')
+  await recordSamples(neighbour, '910201', [1, 2, 3, 4, 8])
 })
 afterAll(() => at.close())
 
@@ -20,8 +22,7 @@ test('a county learns the mean of its city and its own place, and no other count
   const same = { mean: 80, peers: 3, own: 80, rank: 1 }
   expect(body.standings).toEqual([
     { among: '9101', title: '全市', ...same },
-    { among: '91', title: '全省', ...same },
-    { among: '0', title: '全国', ...same },
+    { among: '91', title: '全省', ...same, mean: 75, peers: 4 },
   ])
   const figures = await county.get(`/api/figures/pass-rate?region=9101&level=6&${asked}&each=whole`)
   expect(figures.text).not.toContain('910102')

@@ -35,7 +35,9 @@ export function peerRoutes(app: App, { kernel }: Parts): void {
       const standings: z.infer<typeof standing>[] = []
       for (const among of region === '0' ? [] : ancestorCodes(region)) {
         const found = await peers(kernel, indicator, { ...asked, among })
-        if (found) standings.push({ ...found, title: wholeOf(among) })
+        // As many regions as in the narrower area are the same regions.
+        if (found && found.peers !== standings.at(-1)?.peers)
+          standings.push({ ...found, title: wholeOf(among) })
       }
       return { standings }
     },
