@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { catalogueOf } from '../catalogue.ts'
 import {
   allow,
+  asksFor,
   change,
   code,
   create,
@@ -108,4 +109,20 @@ describe('checkTogether', () => {
       'child.touch: brings itself about',
     )
   })
+})
+
+it('notices a guard over a linked record that is not linked, or over fields that are not there', () => {
+  const toParent = asksFor(['name'], { link: 'parent', of: parent, where: { no: 'J1' } })
+  const guarded = (beside: object) => ({
+    add: { ...keep, fills: ['parent', 'name'], beside: [beside] },
+  })
+  const found = (beside: object) => faults({}, guarded(beside))
+  const sound = found(toParent)
+  const added = (beside: object) => found(beside).filter((fault) => !sound.includes(fault))
+  expect(sound.some((fault) => fault.includes('is no field'))).toBe(false)
+  expect(added({ ...toParent, link: 'name' })).toEqual(['child.add: name does not link to parent'])
+  expect(added({ ...toParent, known: ['colour'], where: { size: 'big' } })).toEqual([
+    'child.add: asks for colour, which is no field',
+    'child.add: looks at parent.size, which is no field',
+  ])
 })
