@@ -8,6 +8,7 @@ import { migrate } from '@zhiheng/server/database/migrate.ts'
 import { withSession } from '@zhiheng/server/database/session.ts'
 import pg from 'pg'
 import { type Bench, copyToPeer, empty, importSamples, makePeer, prepare } from './import.ts'
+import { benchReader } from './reader.ts'
 import { figuresRatio, firstPage } from './reads.ts'
 import { watchStages } from './stages.ts'
 
@@ -61,6 +62,7 @@ function report(what: string, ratio: number, limit: string): void {
 }
 
 try {
+  await benchReader()
   const large = await openBench('large')
   const small = await openBench('small')
   await prepare(large, rows)

@@ -73,6 +73,7 @@ function* blanked(sentence: string): Generator<DeadlinePhrase> {
 
 /** The time phrases of a sentence in order; `issued` is the document's year, for “经过3年努力”. */
 export function deadlinesOf(sentence: string, issued: number | undefined): DeadlinePhrase[] {
+  if (!/[年五]/.test(sentence)) return []
   const found = [
     ...calendar(sentence),
     ...plans(sentence),

@@ -135,7 +135,8 @@ function bracketRanges(text: string): { start: number; end: number }[] {
   const found: { start: number; end: number }[] = []
   const closers: Readonly<Record<string, string>> = { '(': ')', '〔': '〕', '[': ']', '【': '】' }
   let [depth, from, closer] = [0, 0, '']
-  for (let at = 0; at < text.length; at++) {
+  const first = text.search(/[(〔[【]/)
+  for (let at = first < 0 ? text.length : first; at < text.length; at++) {
     const sign = text[at]!
     if (depth === 0 && closers[sign] !== undefined) {
       closer = closers[sign]
@@ -163,7 +164,8 @@ function assigns(inner: string): boolean {
   )
 }
 
-function merged(annotations: readonly Annotation[]): Assignment | undefined {
+/** Annotations of a task as one assignment; undefined when there is none. */
+export function merged(annotations: readonly Annotation[]): Assignment | undefined {
   if (annotations.length === 0) return undefined
   const all = annotations.map((one) => one.assignment)
   const join = (role: Role) => [...new Set(all.flatMap((one) => one[role]))]
@@ -213,9 +215,4 @@ export function annotationsIn(text: string): Annotation[] {
     if (assignment !== undefined) found.push({ start: match.index, end, assignment })
   }
   return found
-}
-
-/** All annotations of a task's text as one assignment; undefined when there is none. */
-export function assignmentIn(text: string): Assignment | undefined {
-  return merged(annotationsIn(text))
 }

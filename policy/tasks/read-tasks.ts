@@ -2,7 +2,7 @@ import { ancestors, type Draft } from '../outline/draft.ts'
 import type { MappedText } from '../text/mapped-text.ts'
 import { sentencesOf } from '../text/sentences.ts'
 import type { ReadTask } from '../types.ts'
-import { type Annotation, type Assignment, annotationsIn, assignmentIn } from './assignment.ts'
+import { type Annotation, type Assignment, annotationsIn, merged } from './assignment.ts'
 import { type Duty, dutyIn, headingDuty, type ProseDuty, proseDuty } from './duty.ts'
 import { taskDeadline } from './task-deadline.ts'
 import { TaskFinder, type TaskNode } from './task-nodes.ts'
@@ -84,8 +84,9 @@ class TaskReader {
     const body = withoutAnnotations(whole, annotations, node.bodyStart - node.start)
     const line = mapped.text.slice(node.start + (node.marker?.length ?? 0), node.ownEnd)
     const dutyLine = duty ? (dutyIn(line) ?? headingDuty(node.heading)) : undefined
-    const who = this.who(whole, body, dutyLine)
-    const noted = assignmentIn(whole)?.deadline
+    const assignment = merged(annotations)
+    const who = this.who(assignment, body, dutyLine)
+    const noted = assignment?.deadline
     return {
       title: dutyLine?.printed ?? titleOf(node, body),
       body,
@@ -122,8 +123,7 @@ class TaskReader {
     }
   }
 
-  private who(whole: string, body: string, duty: Duty | undefined): Who {
-    const assignment = assignmentIn(whole)
+  private who(assignment: Assignment | undefined, body: string, duty: Duty | undefined): Who {
     if (assignment !== undefined) return whoAnnotated(assignment, this.firstLeads)
     if (duty !== undefined) return whoDuty(duty)
     const duties = sentencesOf(body).flatMap((one) => proseDuty(one.text.trim()) ?? [])

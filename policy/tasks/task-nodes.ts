@@ -29,6 +29,7 @@ function isNumbered(node: Draft): boolean {
 /** Finds the parts of an outline that are tasks: the smallest ones that have a title or departments. */
 export class TaskFinder {
   readonly found: TaskNode[] = []
+  private readonly assigned = new Map<Draft, boolean>()
   private readonly text: string
 
   constructor(text: string) {
@@ -69,7 +70,11 @@ export class TaskFinder {
   }
 
   private isAssigned(node: Draft): boolean {
-    return annotationsIn(this.own(node)).length > 0
+    const known = this.assigned.get(node)
+    if (known !== undefined) return known
+    const assigned = annotationsIn(this.own(node)).length > 0
+    this.assigned.set(node, assigned)
+    return assigned
   }
 
   private isDuty(node: Draft): boolean {
