@@ -14,7 +14,7 @@ const types = {
 
 /** Connections of the serving role, each with its staging tables. */
 export function openPool(url: string, max = 10): pg.Pool {
-  return new pg.Pool({
+  const pool = new pg.Pool({
     connectionString: url,
     max,
     types,
@@ -22,6 +22,10 @@ export function openPool(url: string, max = 10): pg.Pool {
       await client.query(`set citus.propagate_set_commands = 'local'; ${stagingDdl}`)
     },
   } as pg.PoolConfig)
+  // A broken connection is replaced, idle or not; the query that meets one reports it.
+  pool.on('error', () => undefined)
+  pool.on('connect', (client) => client.on('error', () => undefined))
+  return pool
 }
 
 /** Reads for `actor` in one transaction that can write nothing. */

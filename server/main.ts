@@ -114,8 +114,6 @@ async function open(
     figures: figuresByTree,
     keys: await keyRingIn(dataDir),
   })
-  // A broken idle connection is replaced; the query that meets one reports it.
-  kernel.pool.on('error', () => undefined)
   stops.push(() => kernel.pool.end())
   await keepRules(kernel, ownerUrl, new Date())
   const changes = new JobChanges(servingUrl)
