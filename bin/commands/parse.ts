@@ -1,30 +1,59 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
-import { readBytes, toGold, UnreadableDocument } from '@zhiheng/policy'
+import { type Reading, readBytes, toGold, UnreadableDocument } from '@zhiheng/policy'
 import { UsageError } from '../command.ts'
+import { readingPage } from '../reading-page.ts'
+import { readingTable } from '../reading-table.ts'
+
+type Form = 'json' | 'table' | 'html'
 
 /**
- * `parse <file>…`: one file prints one indented object, several print one object a line in the order given. A file that
+ * `parse <file>… [--json|--table|--html]`: as JSON, which is the default, one file prints one indented object and several
+ * print one object a line in the order given; `--html` prints one page and takes one file. A file that
  * cannot be read is named on standard error, the others are still printed, and the exit code is 2.
  */
 export async function run(args: string[]): Promise<number> {
-  const { positionals: files } = parseArgs({ args, allowPositionals: true })
+  const { positionals: files, values } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { json: { type: 'boolean' }, table: { type: 'boolean' }, html: { type: 'boolean' } },
+  })
+  const form = formOf(values)
   if (files.length === 0) {
     throw new UsageError('请给出要解读的文件：zhiheng parse <文件>… / name the files to read')
   }
+  if (form === 'html' && files.length > 1) {
+    throw new UsageError('--html 每次只读一个文件 / --html takes one file')
+  }
   let code = 0
   for (const file of files) {
-    const printed = await print(file, files.length === 1 ? 2 : 0)
+    const printed = await print(file, (reading) => written(reading, form, files.length === 1))
     if (!printed) code = 2
   }
   return code
 }
 
-async function print(file: string, indent: number) {
+function formOf(values: Readonly<Partial<Record<Form, boolean>>>): Form {
+  const asked = (['json', 'table', 'html'] as const).filter((form) => values[form])
+  if (asked.length > 1) {
+    throw new UsageError(
+      '--json、--table、--html 只能选一个 / choose one of --json, --table, --html',
+    )
+  }
+  return asked[0] ?? 'json'
+}
+
+function written(reading: Reading, form: Form, alone: boolean): string {
+  if (form === 'table') return `${readingTable(reading)}\n`
+  if (form === 'html') return readingPage(reading)
+  return `${JSON.stringify(toGold(reading), null, alone ? 2 : 0)}\n`
+}
+
+async function print(file: string, write: (reading: Reading) => string) {
   try {
     const reading = await readBytes(await bytesOf(file), { name: basename(file) })
-    process.stdout.write(`${JSON.stringify(toGold(reading), null, indent)}\n`)
+    process.stdout.write(write(reading))
     return true
   } catch (error) {
     if (!(error instanceof UnreadableDocument || error instanceof UsageError)) throw error
