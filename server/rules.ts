@@ -1,4 +1,4 @@
-import { type Kernel, findRules, rememberRules } from '@zhiheng/kernel'
+import { findRules, type Kernel, rememberRules } from '@zhiheng/kernel'
 import { withSession } from './database/session.ts'
 
 /** Keeps the rules in force for later, and knows again those that running cases may have begun under. */
