@@ -40,6 +40,12 @@ function shareOf(name: string, { word, comparator }: Lead, phrase: Phrase): stri
   return share && !/[率度数比例重额量]$/.test(name) && !endsInMeasure(name) ? `${name}比例` : name
 }
 
+/** 70%的企业导入先进模式,其中重点企业达到100%: they do the same. */
+function sharedDoing(name: string, { phrase, memory }: Situation): string {
+  if (!phrase.left.includes('其中') || !name.endsWith('比例') || name.includes('的')) return name
+  return (/^(.+的)[^的]+比例$/.exec(memory.previous ?? '')?.[1] ?? '') + name
+}
+
 /** …合格率达到95%以上: the name stands in front. */
 const rate: Pattern = (situation) => {
   const { lead, phrase } = situation
@@ -47,7 +53,7 @@ const rate: Pattern = (situation) => {
   if (text === '' || (lead.comparator === undefined && !endsInMeasure(text))) return undefined
   const several = phrase.figures.length > 1 ? namesFor(text, phrase.figures.length) : undefined
   const names = (several ?? namesOfOne(text)).map((name) => complete(name, situation))
-  const share = names.map((name) => shareOf(name, lead, phrase))
+  const share = names.map((name) => sharedDoing(shareOf(name, lead, phrase), situation))
   const sure = names.every(endsInMeasure)
   const confidence = sure ? 0.95 : 0.7
   return { names: share, used: 0, counting: false, confidence, reason: '指标在前,数值在后' }

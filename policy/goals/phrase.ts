@@ -23,7 +23,9 @@ export function seriesOf(sentence: string, figures: readonly Quantity[]): Quanti
   for (const figure of figures) {
     const last = series.at(-1)?.at(-1)
     const between = last === undefined ? '' : sentence.slice(last.stop, figure.start).trim()
-    if (last !== undefined && SERIAL.test(between) && sameKind(last, figure)) {
+    // 95%,九成以上的…: behind a comma a share of its own noun begins anew.
+    const anew = between === ',' && sentence.startsWith('的', figure.stop)
+    if (last !== undefined && SERIAL.test(between) && !anew && sameKind(last, figure)) {
       series.at(-1)!.push(figure)
     } else series.push([figure])
   }

@@ -80,7 +80,7 @@ function fromParts(match: RegExpExecArray, sentence: string): Quantity {
 
 /** The figures of one sentence in order; years, dates, numbers of documents and ordinals left out. */
 export function quantitiesOf(sentence: string): Quantity[] {
-  if (!/[\d一二三四五六七八九十]/.test(sentence)) return []
+  if (!/[\d一二三四五六七八九十百]/.test(sentence)) return []
   const found: Quantity[] = []
   FIGURE.lastIndex = 0
   for (let match = FIGURE.exec(sentence); match !== null; match = FIGURE.exec(sentence)) {

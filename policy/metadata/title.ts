@@ -7,12 +7,15 @@ const ENDS =
   /(意见|通知|决定|方案|纲要|计划|规划|办法|细则|要点|规定|条例|措施|决议|通报|批复|公报|指南)(》?的通知)?(\([^()]{1,30}\))?$/
 const NUMBER_TAIL = /\([^()]*[〔[]\s*\d{4}\s*[〕\]][^()]*\)$/
 const LONGEST = 90
+const LABELLED =
+  /^(?:索引号|索取号|信息索引|发文机关|发布机构|发文单位|文号|发文字号|主题词?|主题分类|公文种类|成文日期|生成日期|有效性|名称)\s*[::]/
 const SEARCHED = 60
 const MOST_LINES = 3
 
 function canBegin(line: Line): boolean {
   const { text } = line
   if (text.length > LONGEST || isFurniture(text) || startsWithMarker(text)) return false
+  if (LABELLED.test(text)) return false
   return !/[。;]|[::]$|^[-—]|>|\d{4}-\d{2}-\d{2}|文件$|^[^《]{2,14}[〔[]\d{4}[〕\]]/.test(text)
 }
 

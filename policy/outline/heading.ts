@@ -2,7 +2,7 @@ import { sectionKind } from './section-kind.ts'
 
 const LONGEST_HEADING = 50
 const LONGEST_SENTENCE_HEADING = 42
-const FIGURE = /\d+(?:\.\d+)?\s*(?:%|‰|个|家|项|件|户)/
+const FIGURE = /\d+(?:\.\d+)?\s*(?:%|‰|万?(?:个|家|项|件|户|名|人次|批次|亩))/
 
 function isHeading(text: string, longest: number): boolean {
   return text.length > 0 && text.length <= longest && !FIGURE.test(text)

@@ -66,7 +66,7 @@ function whoProse(duties: readonly ProseDuty[]): Who {
 
 /** A note for the whole document that the first of every list leads. */
 const FIRST_LEADS_THROUGHOUT =
-  /(?:责任|负责|落实)(?:部门|单位)[^。;()]{0,12}(?:列|排)(?:名|序)?(?:在)?(?:第一(?:位|个|名)?|首位)[^。;()]{0,12}牵头|(?:列|排)(?:名|序)?(?:在)?(?:第一位?|首位)[^。;()]{0,12}牵头[^。;()]{0,6}下同/
+  /(?:责任|负责|落实)(?:部门|单位)[^。;():]{0,12}(?:列|排)(?:名|序)?(?:在)?(?:第一(?:位|个|名)?|首位)[^。;()]{0,12}牵头|(?:列|排)(?:名|序)?(?:在)?(?:第一位?|首位)[^。;()]{0,12}牵头[^。;()]{0,6}下同/
 
 class TaskReader {
   private readonly context: TaskContext
