@@ -39,6 +39,8 @@ const pages = [
   'records/sample',
   'records/report',
   'records/sample/new',
+  'records/sample/many',
+  'records/nothing',
   'jobs',
   'audit',
   'organisation',
@@ -67,8 +69,8 @@ test('nor of what opens on its pages: a sentence, a record, a form, an import', 
 }) => {
   await workAs(page, demo, 'office')
   await open(page, `${demo.address}/work/tasks`)
-  await page.getByRole('row').nth(1).getByRole('link').first().click()
-  await page.getByRole('heading', { name: '部门', exact: true }).first().waitFor()
+  await page.getByRole('link', { name: '加强产品质量安全监管', exact: true }).first().click()
+  await page.getByRole('heading', { name: '内容', exact: true }).first().waitFor()
   expect.soft(await barriers(page), '任务').toEqual([])
   await open(page, `${demo.address}/work/outline`)
   await page.getByRole('main').getByRole('link').filter({ hasText: '纲要' }).first().click()
@@ -88,6 +90,38 @@ test('nor of what opens on its pages: a sentence, a record, a form, an import', 
   await page.getByRole('button', { name: '导入' }).click()
   await page.getByRole('dialog').waitFor()
   expect.soft(await barriers(page), '导入').toEqual([])
+})
+
+test('nor of what a clerk works with: searching, filters, a view, several at once, a form to correct', async ({
+  page,
+  demo,
+}) => {
+  await workAs(page, demo, 'office')
+  await page.keyboard.press('/')
+  expect.soft(await barriers(page), '尚未输入').toEqual([])
+  await page.keyboard.type('质量')
+  await page.getByRole('option').first().waitFor()
+  expect.soft(await barriers(page), '搜索').toEqual([])
+  await page.getByRole('combobox', { name: '搜索' }).fill('没有的东西')
+  await page.getByText('没有找到').waitFor()
+  expect.soft(await barriers(page), '没有找到').toEqual([])
+  await open(page, `${demo.address}/work/records/task?q=质量`)
+  await page.getByRole('button', { name: '添加条件' }).click()
+  expect.soft(await barriers(page), '添加条件').toEqual([])
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: '保存为视图' }).click()
+  expect.soft(await barriers(page), '保存视图').toEqual([])
+  await page.keyboard.press('Escape')
+  await page.locator('thead .ant-checkbox-input').check()
+  const chosen = page.getByRole('region', { name: '已选的记录' })
+  expect.soft(await barriers(page), '已选').toEqual([])
+  await chosen.getByRole('button', { name: /剔除/ }).click()
+  await page.getByRole('dialog').waitFor()
+  expect.soft(await barriers(page), '批量').toEqual([])
+  await open(page, `${demo.address}/work/records/sample/new`)
+  await page.locator('form.step-form [type=submit]').click()
+  await page.getByRole('alert').waitFor()
+  expect.soft(await barriers(page), '需要改正').toEqual([])
 })
 
 test('nor of the first page of an instance and the review of a document', async ({

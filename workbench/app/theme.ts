@@ -2,6 +2,7 @@ import type { ThemeConfig } from 'antd'
 
 const ink = '#1f2329'
 const link = '#1f5fbf'
+const deepLink = '#174a96'
 const accent = '#b3261e'
 
 /** Ink on paper: links and focus are blue, the primary action is red; every text reaches 4.5 : 1. */
@@ -9,6 +10,8 @@ export const theme: ThemeConfig = {
   token: {
     colorPrimary: link,
     colorLink: link,
+    colorLinkHover: deepLink,
+    colorLinkActive: deepLink,
     colorInfo: link,
     colorError: accent,
     colorWarning: '#8a5a00',

@@ -18,10 +18,23 @@ interface Chosen {
 
 /** What may be done with the records that were chosen, and the way to choose all that match. */
 export function SelectionBar({ face, narrowing, selection }: Chosen) {
-  const t = useT()
   const [step, setStep] = useState<string | null>(null)
+  return (
+    <>
+      {selection.rows.length > 0 && (
+        <Bar face={face} narrowing={narrowing} selection={selection} onStep={setStep} />
+      )}
+      {step !== null && (
+        <BulkDialog face={face} step={step} selection={selection} onClose={() => setStep(null)} />
+      )}
+    </>
+  )
+}
+
+function Bar(props: Chosen & { onStep: (step: string) => void }) {
+  const t = useT()
+  const { face, narrowing, selection, onStep } = props
   const { rows, all } = selection
-  if (rows.length === 0) return null
   const steps = bulkSteps(face, rows)
   return (
     <section className="selection-bar" aria-label={t('已选的记录')}>
@@ -29,7 +42,7 @@ export function SelectionBar({ face, narrowing, selection }: Chosen) {
       <ChooseAll face={face} narrowing={narrowing} selection={selection} />
       <span className="selection-steps">
         {steps.map(({ name, step: declared, fits }) => (
-          <Button key={name} onClick={() => setStep(name)}>
+          <Button key={name} onClick={() => onStep(name)}>
             {fits === rows.length ? declared.title : `${declared.title}（${formatNumber(fits)}）`}
           </Button>
         ))}
@@ -41,9 +54,6 @@ export function SelectionBar({ face, narrowing, selection }: Chosen) {
         {t('取消选择')}
       </Button>
       {all.error && <span className="field-fault">{all.error.message}</span>}
-      {step !== null && (
-        <BulkDialog face={face} step={step} selection={selection} onClose={() => setStep(null)} />
-      )}
     </section>
   )
 }
