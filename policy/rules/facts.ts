@@ -16,6 +16,8 @@ export interface Fact {
   readonly confidence: number
 }
 
+const LONGEST = 500
+
 type Reader = (sentence: string) => Fact[]
 
 const NUMERALS = '零一二三四五六七八九十'
@@ -106,7 +108,7 @@ const bans: Reader = (sentence) => {
 }
 
 const STAGES =
-  /(?:按照?|包括|分为|依照|经过?|程序(?:为)?|步骤(?:为)?)\s*[::]?\s*((?:[\u4e00-\u9fff]{2,12}、){2,}[\u4e00-\u9fff]{2,12}?)(?=的?(?:[一二三四五六七八九十\d]{1,2}[个大项])?(?:程序|步骤|阶段|环节|顺序|流程)|等|[,。;]|$)/
+  /(?:按照?|包括|分为|依照|经过?|程序(?:为)?|步骤(?:为)?)\s*[::]?\s*((?:[\u4e00-\u9fff]{2,12}、){2,20}[\u4e00-\u9fff]{2,12}?)(?=的?(?:[一二三四五六七八九十\d]{1,2}[个大项])?(?:程序|步骤|阶段|环节|顺序|流程)|等|[,。;]|$)/
 const stages: Reader = (sentence) => {
   const found = /程序|步骤|阶段|环节|流程|顺序/.test(sentence) ? STAGES.exec(sentence) : null
   if (found === null) return []
@@ -124,6 +126,8 @@ const effective: Reader = (sentence) => {
 
 /** The facts of one sentence of an article of an award; eligibility is read by its list. */
 export function factsIn(sentence: string): Fact[] {
+  // No rule is that long; patterns over lists must not see a text that lost its full stops.
+  if (sentence.length > LONGEST) return []
   return [cycles, quotas, validity, amounts, stages, bans, effective].flatMap((read) =>
     read(sentence),
   )
