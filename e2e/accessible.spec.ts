@@ -73,7 +73,7 @@ test('nor of what opens on its pages: a sentence, a record, a form, an import', 
   await page.getByRole('heading', { name: '内容', exact: true }).first().waitFor()
   expect.soft(await barriers(page), '任务').toEqual([])
   await open(page, `${demo.address}/work/outline`)
-  await page.getByRole('main').getByRole('link').filter({ hasText: '纲要' }).first().click()
+  await page.getByRole('main').getByRole('link').filter({ hasText: '质量发展纲要' }).first().click()
   await page.getByRole('main').locator('[id^=item-]').first().click()
   await page.getByRole('complementary', { name: '句子背后' }).waitFor()
   expect.soft(await barriers(page), '纲要中的目标').toEqual([])
