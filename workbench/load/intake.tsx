@@ -22,7 +22,7 @@ export function Intake({ onRead }: { onRead: (document: ReadDocument) => void })
       {read.error ? <Failure says={saysOf(read.error)} /> : null}
       <FileDrop
         busy={read.isPending}
-        accept=".docx,.pdf,.txt,.html,.htm,.ofd,.md"
+        accept=".docx,.doc,.pdf,.ofd,.txt,.html,.htm,.md"
         says={t('把文件拖到这里，或点此选择（DOCX、PDF、HTML、TXT）')}
         onFile={(file) => read.mutate(file)}
       />
