@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Form, Input } from 'antd'
 import { Fault } from '../api/fault.ts'
 import { signIn } from '../api/session.ts'
+import { ended } from '../app/queries.ts'
 import { useT } from '../language/use-t.ts'
 import { EntryPage } from './entry-page.tsx'
 
@@ -31,7 +32,9 @@ export function SignIn() {
       lead={
         asked
           ? t('请打开手机上的动态口令应用。')
-          : t('纲要的每一句话都有着落：指标、数据、部门和证据。')
+          : queries.getQueryData(ended)
+            ? t('登录已失效，请重新登录。登录后回到原来的页面，已填写的内容还在。')
+            : t('纲要的每一句话都有着落：指标、数据、部门和证据。')
       }
       submit={t('登录')}
       sending={needed ? { ...sending, error: null } : sending}

@@ -23,7 +23,7 @@ export function Intake({ onRead }: { onRead: (document: ReadDocument) => void })
       <FileDrop
         busy={read.isPending}
         accept=".docx,.doc,.pdf,.ofd,.txt,.html,.htm,.md"
-        says={t('把文件拖到这里，或点此选择（DOCX、PDF、HTML、TXT）')}
+        says={t('把文件拖到这里，或点此选择（DOCX、DOC、PDF、OFD、HTML、TXT）')}
         onFile={(file) => read.mutate(file)}
       />
       <div className="intake-paste">

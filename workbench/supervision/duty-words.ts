@@ -19,4 +19,7 @@ export const supervisionDutyWords: Readonly<Record<string, Sentence>> = {
   signFiling: '签收下级计划',
   reviewFiling: '审核下级计划',
   readFilingAnswer: '阅知上级审核意见',
+  submitUnitPlan: '提交单位计划',
+  reviewUnitPlan: '审核单位计划',
+  amendUnitPlan: '修改被退回的单位计划',
 }
