@@ -3,7 +3,7 @@ import type { Instance } from './instance.ts'
 
 /** The invented city of the journeys on an empty instance, and its first administrator. */
 export const city = { name: '青岚市', code: '9102' }
-const first = { name: '周岚', username: 'zhoulan', password: 'Qinglan-xiaohe-2026' }
+export const first = { name: '周岚', username: 'zhoulan', password: 'Qinglan-xiaohe-2026' }
 
 /** Sets an empty instance up on its first page, or signs in where that was done. */
 export async function enter(page: Page, instance: Instance): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { city, enter } from './enter.ts'
+import { city, enter, first, signIn } from './enter.ts'
 import type { Instance } from './instance.ts'
 import { expect, test } from './journey.ts'
 
@@ -226,6 +226,24 @@ test('one box finds everything by keyboard, and the pages speak English', async 
     ).toEqual([])
   }
   await look('a-register-in-english')
+})
+
+test('a sign-in that has expired says so, and leads back to the page and to what was filled in', async ({
+  page,
+  empty,
+  look,
+}) => {
+  await enter(page, empty)
+  await open(page, empty, 'records/department/new')
+  await page.getByLabel('全称').fill('写了一半的单位')
+  await page.context().clearCookies()
+  await page.getByRole('link', { name: '审计' }).click()
+  await expect(page.getByText('登录已失效，请重新登录')).toBeVisible()
+  await look('an-expired-sign-in')
+  await signIn(page, first.username, first.password)
+  await expect(page.getByRole('heading', { name: '审计', level: 1 })).toBeVisible()
+  await open(page, empty, 'records/department/new')
+  await expect(page.getByLabel('全称')).toHaveValue('写了一半的单位')
 })
 
 test('an address that leads nowhere, and one with a dot, have a page that says so', async ({
