@@ -23,6 +23,14 @@ it('says everything in English where English is asked for', () => {
   expect(left).toEqual([])
 })
 
+it('says in English what an indicator counts, by its formula', () => {
+  const { indicators } = catalogueFor(kernel, actor, 'en')
+  const definition = indicators.find(({ name }) => name === 'industrial-pass-rate')?.definition
+  expect(definition).toBe(
+    'Among the records of “Supervision samples” with Conclusion stated, Product class being Industrial product, the share with Conclusion being Passed.',
+  )
+})
+
 it('writes traditional characters where they are asked for, and changes no name or code', () => {
   const traditional = catalogueFor(kernel, actor, 'zh-TW')
   const sample = traditional.registers.find(({ name }) => name === 'sample')

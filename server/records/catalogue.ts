@@ -10,6 +10,7 @@ import {
   type Kernel,
 } from '@zhiheng/kernel'
 import { roles } from '@zhiheng/modules'
+import { englishDefinition } from './english-definition.ts'
 import { type Language, type Say, sayIn } from './language.ts'
 import { isMine, isTaken } from './offered.ts'
 
@@ -109,8 +110,7 @@ function indicatorOf(indicator: Indicator, say: Say, language: Language) {
     better,
     aliases: [...aliases],
     by: list(counted?.by),
-    definition:
-      language === 'en' ? englishDefinition(indicator, say) : say('', definitionOf(indicator)),
+    definition: language === 'en' ? inEnglish(indicator, say) : say('', definitionOf(indicator)),
     source: `《${source.act}》${source.article}`,
     over: counted?.over.name ?? null,
     month: counted?.over.cube?.month ?? null,
@@ -121,13 +121,7 @@ function indicatorOf(indicator: Indicator, say: Say, language: Language) {
 export const definitionOf = (indicator: Indicator): string =>
   indicator.kind === 'reported' ? indicator.why : countedDefinition(indicator)
 
-/** The same in English, without the conditions, which only the Chinese sentence names. */
-function englishDefinition(indicator: Indicator, say: Say): string {
-  if (indicator.kind === 'reported') return say(`indicators.${indicator.name}.why`, indicator.why)
-  const { formula, over } = indicator
-  const register = say(over.name, over.title)
-  if (formula.among === null) return `Counted from the register “${register}”.`
-  if (formula.of.measure === 'sum')
-    return `Mean over the register “${register}”; unknown values do not count.`
-  return `Register “${register}”: records that satisfy it ÷ records that are decided; undecided ones do not count.`
-}
+const inEnglish = (indicator: Indicator, say: Say): string =>
+  indicator.kind === 'reported'
+    ? say(`indicators.${indicator.name}.why`, indicator.why)
+    : englishDefinition(indicator, say)
