@@ -96,7 +96,7 @@ function Rows(props: Listed & { records: readonly RecordRow[]; names: Names }) {
   const limit: TableColumnType<RecordRow> = {
     key: 'limit',
     title: t('期限'),
-    width: 170,
+    width: 250,
     render: (_, row) => <Limit record={row} />,
   }
   const limited = records.some((row) => row.limitOn !== null)
