@@ -159,3 +159,74 @@ test('what the city finds in a county reaches it, and the report comes back to b
     await stands(page, '已销号')
   })
 })
+
+test('a department submits its own plan, corrects what came back, and the office approves it', async ({
+  page,
+  demo,
+  look,
+}) => {
+  const title = '市工信局二〇二六年质量提升计划'
+  const reason = '请写明每项措施的完成期限'
+
+  const openCoverage = async () => {
+    await page.getByRole('link', { name: '督办', exact: true }).first().click()
+    const covered = page.locator('section').filter({ hasText: '下级计划的覆盖情况' })
+    await covered.getByRole('listitem').first().getByRole('link').click()
+    await page.getByRole('heading', { name: '本级部门和单位' }).waitFor()
+  }
+
+  await test.step('the clerk drafts it under the outline of the city', async () => {
+    await workAs(page, demo, 'miit-clerk')
+    await openCoverage()
+    await page.getByRole('link', { name: '起草本单位计划' }).click()
+    await form(page).getByLabel('计划名称').fill(title)
+    await form(page).getByLabel('计划期间').fill('2026 年')
+    await form(page).getByLabel('目标和措施摘要').fill('新增质量标杆企业五家。')
+    await form(page).getByLabel('计划正文').fill('全年培育质量标杆企业五家。')
+    await look('draft-the-plan-of-a-department')
+    await form(page).getByRole('button', { name: '拟稿' }).click()
+    await stands(page, '拟稿')
+  })
+
+  const submit = async () => {
+    await workAs(page, demo, 'miit-head')
+    await openDuty(page, title, '提交单位计划')
+    await step(page, '提交')
+    await send(page, '提交')
+    await stands(page, '待审核')
+  }
+  await test.step('its head submits it', submit)
+
+  await test.step('the office returns it with a reason', async () => {
+    await workAs(page, demo, 'office')
+    await openDuty(page, title, '审核单位计划')
+    await step(page, '退回')
+    await form(page).getByLabel('退回原因').fill(reason)
+    await send(page, '退回')
+    await stands(page, '已退回')
+  })
+
+  await test.step('the clerk corrects it, and it is submitted again', async () => {
+    await workAs(page, demo, 'miit-clerk')
+    await openDuty(page, title, '修改被退回的单位计划')
+    await expect(page.getByRole('main')).toContainText(reason)
+    await step(page, '修改')
+    await form(page).getByLabel('计划正文').fill('九月底前培育质量标杆企业五家。')
+    await send(page, '修改')
+    await submit()
+  })
+
+  await test.step('the office approves it; the page of coverage lists it and who is silent', async () => {
+    await workAs(page, demo, 'office')
+    await openDuty(page, title, '审核单位计划')
+    await step(page, '批准')
+    await send(page, '批准')
+    await stands(page, '已批准')
+    await openCoverage()
+    const row = page.getByRole('row').filter({ hasText: title })
+    await expect(row).toContainText('已批准')
+    await expect(row).toContainText('第 2 次')
+    await expect(page.getByText(/尚未提交计划的单位：/)).toContainText('发展和改革委员会')
+    await look('coverage-with-unit-plans')
+  })
+})

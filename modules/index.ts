@@ -1,6 +1,11 @@
 import { organisationModule } from './organisation/index.ts'
 import { partiesModule } from './parties/index.ts'
-import { programmeModule, programmeWaiting, type Waiting } from './programme/index.ts'
+import {
+  programmeModule,
+  programmeWaiting,
+  unitPlanWaiting,
+  type Waiting,
+} from './programme/index.ts'
 import { regionsModule } from './regions/index.ts'
 import { samplingModule } from './sampling/index.ts'
 import { supervisionModule, supervisionWaiting } from './supervision/index.ts'
@@ -26,4 +31,8 @@ export const modules = [
 ]
 
 /** What waits for posts in the registers, beside the programme's own tasks and returns. */
-export const waiting: readonly Waiting[] = [...supervisionWaiting, ...programmeWaiting]
+export const waiting: readonly Waiting[] = [
+  ...supervisionWaiting,
+  ...programmeWaiting,
+  ...unitPlanWaiting,
+]

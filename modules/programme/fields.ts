@@ -9,6 +9,7 @@ import type { subTask } from './sub-task.register.ts'
 import type { task } from './task.register.ts'
 import type { taskGoal } from './task-goal.register.ts'
 import type { taskSetting } from './task-setting.register.ts'
+import type { unitPlan } from './units/unit-plan.register.ts'
 
 interface Registers {
   document: typeof document
@@ -21,6 +22,7 @@ interface Registers {
   'task-setting': typeof taskSetting
   'task-goal': typeof taskGoal
   'plan-filing': typeof filing
+  'unit-plan': typeof unitPlan
 }
 export type FieldsIn<N extends keyof Registers> = RecordOf<FieldsOf<Registers[N]>>
 

@@ -21,6 +21,8 @@ import { taskGoalKeeping } from './task-goal.procedure.ts'
 import { taskGoal } from './task-goal.register.ts'
 import { settingKeeping } from './task-setting.procedure.ts'
 import { taskSetting } from './task-setting.register.ts'
+import { unitPlanHandling } from './units/unit-plan.procedure.ts'
+import { unitPlan } from './units/unit-plan.register.ts'
 
 export type { Body } from './bodies.ts'
 export type { Cover } from './cascade/compare.ts'
@@ -75,6 +77,9 @@ export type { TaskRow } from './tasks/row.ts'
 export type { Waiting } from './today/contributed.ts'
 export type { Duty } from './today/duties.ts'
 export { type Today, today } from './today/read.ts'
+export { completeEnteredPlan, completeUnitPlan } from './units/complete.ts'
+export { type UnitPlanRead, unitPlansUnder } from './units/read.ts'
+export { unitPlanWaiting } from './units/waiting.ts'
 export {
   document,
   goal,
@@ -100,6 +105,7 @@ export const programmeModule = defineModule('programme', {
     taskSetting,
     filing,
     filingAnswer,
+    unitPlan,
   ],
   procedures: [
     documentHandling,
@@ -113,6 +119,7 @@ export const programmeModule = defineModule('programme', {
     settingKeeping,
     filingHandling,
     answering,
+    unitPlanHandling,
   ],
   indicators: [],
   schemes: [],

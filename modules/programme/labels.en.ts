@@ -10,6 +10,7 @@ import { subTask } from './labels/sub-task.en.ts'
 import { task } from './labels/task.en.ts'
 import { taskGoal } from './labels/task-goal.en.ts'
 import { taskSetting } from './labels/task-setting.en.ts'
+import { unitPlan } from './labels/unit-plan.en.ts'
 
 /** English of everything that the module declares. */
 export const labels: ModuleLabels = {
@@ -26,5 +27,6 @@ export const labels: ModuleLabels = {
     'task-setting': taskSetting,
     'plan-filing': planFiling,
     'filing-answer': filingAnswer,
+    'unit-plan': unitPlan,
   },
 }

@@ -1,4 +1,4 @@
-import { open, proven, type System } from './clause.ts'
+import { proven, type System } from './clause.ts'
 
 const story = 'modules/supervision/story.database.test.ts'
 const compare = 'modules/programme/cascade/compare.test.ts'
@@ -70,7 +70,14 @@ export const supervisionSystems: readonly System[] = [
         ['goal', '/coverage/$address'],
         [compare, 'are compared by their sum'],
       ),
-      open('部门、行业组织和企业提交自己的计划'),
+      proven(
+        '部门、行业组织和企业提交自己的计划',
+        ['unit-plan', 'unit-plan-handling', '/coverage/$address'],
+        [
+          'modules/programme/units/unit-plan.database.test.ts',
+          'comes back with the reason and is submitted again as the next version; the first one stays',
+        ],
+      ),
       proven(
         '下级地区报送本级计划，上级签收后批准或退回',
         ['plan-filing', 'plan-filing-handling', 'filing-answer', '/coverage/$address'],

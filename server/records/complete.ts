@@ -1,5 +1,5 @@
 import type { Actor, Address, Kernel } from '@zhiheng/kernel'
-import { completeFiling } from '@zhiheng/modules'
+import { completeEnteredPlan, completeFiling, completeUnitPlan } from '@zhiheng/modules'
 
 type Answers = Record<string, unknown>
 type Completion = (
@@ -9,7 +9,12 @@ type Completion = (
 ) => Promise<Readonly<Answers>>
 
 /** Steps of which people state a part and the record itself the rest: `register.step`. */
-const completions: Readonly<Record<string, Completion>> = { 'document.file': completeFiling }
+const completions: Readonly<Record<string, Completion>> = {
+  'document.file': completeFiling,
+  'unit-plan.submit': completeUnitPlan,
+  'unit-plan.enter': completeEnteredPlan,
+  'unit-plan.reenter': completeUnitPlan,
+}
 
 /** A row of a step, with what the product states of it in place of whatever was sent. @throws {Refusal} */
 export async function completed<

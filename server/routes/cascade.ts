@@ -1,5 +1,5 @@
 import { dayIn, type Kernel } from '@zhiheng/kernel'
-import { basisOf, type Coverage, coverage } from '@zhiheng/modules'
+import { basisOf, type Coverage, coverage, unitPlansUnder } from '@zhiheng/modules'
 import { z } from 'zod'
 import { actorOf } from '../auth/guard.ts'
 import type { App } from '../http/app.ts'
@@ -32,13 +32,15 @@ export function cascadeRoutes(app: App, { kernel, now }: Parts): void {
     },
     handler: async (request) => {
       const at = addressOf(request.params.address)
-      const below = await regionsUnder(kernel.pool, at.region, dayIn(now()))
+      const on = dayIn(now())
+      const below = await regionsUnder(kernel.pool, at.region, on)
       const codes = below.map(({ code }) => code)
       const found = await coverage(kernel, actorOf(request), { at, below: codes })
       const regions = withFilings(found)
       const silent = below.filter(({ code }) => !regions.some(({ region }) => region === code))
+      const units = await unitPlansUnder(kernel, actorOf(request), { document: at, on })
       const { filings: _, ...rest } = found
-      return { ...rest, regions: await named(kernel, regions), silent }
+      return { ...rest, regions: await named(kernel, regions), silent, units }
     },
   })
 }

@@ -32,6 +32,13 @@ export interface Filing {
   /** Since when it is in this state. */
   readonly at: string
 }
+/** Where a body of the document's own region stands with its plan; without a plan it has begun none. */
+export interface UnitPlan {
+  readonly department: string | null
+  readonly name: string
+  readonly submitted: boolean
+  readonly plan: Filing | null
+}
 export interface RegionCoverage {
   readonly region: Region
   readonly plans: readonly Omit<Cited, 'region'>[]
@@ -47,6 +54,7 @@ export interface Coverage {
   readonly regions: readonly RegionCoverage[]
   /** Regions directly below that have made no plan under the document. */
   readonly silent: readonly Region[]
+  readonly units: readonly UnitPlan[]
   readonly sums: readonly Pick<CoverItem, 'id' | 'title' | 'cover' | 'why'>[]
 }
 

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
-import { dayOf, EmptyState, formatDate, useLanguage } from '@zhiheng/ui'
+import { dayOf, EmptyState, formatDate, readAddress, useLanguage } from '@zhiheng/ui'
 import {
   type Coverage,
   type CoverItem,
@@ -13,6 +13,7 @@ import { Answered, Page } from '../frame/page.tsx'
 import { useT } from '../language/use-t.ts'
 import '../look/supervision.css'
 import { covers, coverWords } from './cover-words.ts'
+import { UnitPlans } from './unit-plans.tsx'
 
 const route = getRouteApi('/coverage/$address')
 
@@ -29,7 +30,7 @@ export function CoveragePage() {
 
 function CoverageOf({ coverage }: { coverage: Coverage }) {
   const t = useT()
-  const { document, goals, tasks, regions, silent, sums } = coverage
+  const { document, goals, tasks, regions, silent, sums, units } = coverage
   return (
     <Page
       wide
@@ -57,6 +58,7 @@ function CoverageOf({ coverage }: { coverage: Coverage }) {
           })}
         </p>
       )}
+      <UnitPlans units={units} at={readAddress(document.address)} />
       {regions.filter(readable).map((region) => (
         <RegionItems key={region.region.code} of={region} />
       ))}

@@ -48,6 +48,9 @@ export function SupervisionPage() {
           <Link to="/records/$register" params={{ register: 'plan-filing' }}>
             {t('下级报送的计划')}
           </Link>
+          <Link to="/records/$register" params={{ register: 'unit-plan' }}>
+            {t('单位计划')}
+          </Link>
         </header>
         <CoverageLinks />
       </section>

@@ -21,6 +21,8 @@ export interface Waiting {
     readonly link: string
     readonly states: readonly string[]
   }
+  /** Waits only where this field says yes. */
+  readonly marked?: string
   /** Goes before everything else. */
   readonly first?: boolean
 }
@@ -73,6 +75,7 @@ interface Found {
 function dutiesIn(wait: Waiting, { actor, records, on }: Found): Duty[] {
   return records
     .filter((record) => record.state === wait.state && isMine(actor, record))
+    .filter(({ fields }) => wait.marked === undefined || fields[wait.marked] === true)
     .map((record) => dutyOf(wait, record, on))
     .filter(({ state }) => state === 'overdue' || !wait.onlyLate)
 }
