@@ -22,9 +22,12 @@ import { meetingHandling } from './meeting/meeting.procedure.ts'
 import { meeting } from './meeting/meeting.register.ts'
 import { noticeHandling } from './meeting/notice.procedure.ts'
 import { notice } from './meeting/notice.register.ts'
+import { planKeeping } from './plan/item.procedure.ts'
+import { planItem } from './plan/item.register.ts'
 import { slipHandling } from './slip/slip.procedure.ts'
 import { slip } from './slip/slip.register.ts'
 
+export { type PlanItem, type WorkPlan, workPlan } from './plan/read.ts'
 export {
   type Issuing,
   issueSlips,
@@ -50,6 +53,7 @@ export const supervisionModule = defineModule('supervision', {
     deliberation,
     workLog,
     workSummary,
+    planItem,
   ],
   procedures: [
     slipHandling,
@@ -64,6 +68,7 @@ export const supervisionModule = defineModule('supervision', {
     deliberationHandling,
     logKeeping,
     summarising,
+    planKeeping,
   ],
   indicators: [],
   schemes: [],

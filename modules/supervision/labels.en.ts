@@ -10,6 +10,7 @@ import { meeting } from './labels/meeting.en.ts'
 import { meetingNotice } from './labels/meeting-notice.en.ts'
 import { supervisionSlip } from './labels/supervision-slip.en.ts'
 import { workLog } from './labels/work-log.en.ts'
+import { workPlanItem } from './labels/work-plan-item.en.ts'
 import { workSummary } from './labels/work-summary.en.ts'
 
 /** English of everything that the module declares. */
@@ -28,5 +29,6 @@ export const labels: ModuleLabels = {
     deliberation,
     'work-log': workLog,
     'work-summary': workSummary,
+    'work-plan-item': workPlanItem,
   },
 }

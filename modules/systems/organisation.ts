@@ -1,4 +1,4 @@
-import { open, proven, type System } from './clause.ts'
+import { proven, type System } from './clause.ts'
 
 const story = 'modules/programme/story.database.test.ts'
 const duties = 'modules/programme/today/duties.test.ts'
@@ -79,7 +79,14 @@ export const organisationSystems: readonly System[] = [
         ['leading-group', 'group-member', '/organisation'],
         [mismatch, 'are those whose term has begun and has not ended, and the seat of the office'],
       ),
-      open('起草年度工作计划'),
+      proven(
+        '起草年度工作计划',
+        ['work-plan-item', 'work-planning', '/tasks/plan'],
+        [
+          'server/office/work-plan.database.test.ts',
+          'proposes what falls due, enters it in one request, and says of each how it stands',
+        ],
+      ),
       proven(
         '筹备会议、印发会议通知',
         ['meeting', 'meeting-handling', 'meeting-notice', '/supervision/meetings/$address'],

@@ -5,6 +5,7 @@ import { progressPaper } from './kinds/progress.ts'
 import { slipPaper } from './kinds/slip.ts'
 import { summaryPaper } from './kinds/summary.ts'
 import { tasksPaper } from './kinds/tasks.ts'
+import { workPlanPaper } from './kinds/work-plan.ts'
 
 export { draw } from './draw.ts'
 export type { PaperAsked, PaperFor, PaperKind } from './kind.ts'
@@ -18,4 +19,5 @@ export const paperKinds: readonly PaperKind[] = [
   slipPaper,
   deliberationsPaper,
   summaryPaper,
+  workPlanPaper,
 ]

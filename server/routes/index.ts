@@ -28,6 +28,7 @@ import { supervisionRoutes } from './supervision.ts'
 import { taskRoutes } from './tasks.ts'
 import { todayRoutes } from './today.ts'
 import { viewRoutes } from './views.ts'
+import { workPlanRoutes } from './work-plan.ts'
 
 /** Every address of the API. */
 export function registerRoutes(app: App, parts: Parts): void {
@@ -54,6 +55,7 @@ export function registerRoutes(app: App, parts: Parts): void {
     documentRoutes,
     paperRoutes,
     taskRoutes,
+    workPlanRoutes,
     todayRoutes,
     supervisionRoutes,
     cascadeRoutes,

@@ -205,6 +205,7 @@ test('papers are described in the API, and listed for menus', async () => {
     'slip',
     'deliberations',
     'summary',
+    'work-plan',
   ])
   const { paths } = (await office.get('/api/openapi.json')).body as { paths: object }
   expect(paths).toHaveProperty(['/api/documents/{address}/papers/{paper}.{format}'])

@@ -18,6 +18,7 @@ import {
   organisationSearch,
   outlineSearch,
   partiesSearch,
+  planSearch,
   returnsSearch,
   slipsSearch,
   tasksSearch,
@@ -60,6 +61,12 @@ const routes = [
     path: '/tasks/returns',
     validateSearch: returnsSearch,
     component: lazyRouteComponent(() => import('../tasks/returns-page.tsx'), 'ReturnsPage'),
+  }),
+  createRoute({
+    getParentRoute: at,
+    path: '/tasks/plan',
+    validateSearch: planSearch,
+    component: lazyRouteComponent(() => import('../tasks/plan-page.tsx'), 'PlanPage'),
   }),
   createRoute({
     getParentRoute: at,

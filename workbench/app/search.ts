@@ -42,6 +42,14 @@ export const partiesSearch = (raw: Raw) => set<{ q: string }>({ q: codeText(raw.
 /** Returns: of which round, by its address. */
 export const returnsSearch = (raw: Raw) => set<{ round: string }>({ round: text(raw.round) })
 
+/** The yearly plan: of which year. */
+export const planSearch = (raw: Raw) => set<{ year: number }>({ year: yearOf(raw.year) })
+
+function yearOf(raw: unknown): number | undefined {
+  const year = Number(raw)
+  return Number.isInteger(year) && year >= 1900 && year <= 2999 ? year : undefined
+}
+
 /** New supervision slips: about which tasks, addresses divided by commas. */
 export const slipsSearch = (raw: Raw) => set<{ tasks: string }>({ tasks: text(raw.tasks) })
 

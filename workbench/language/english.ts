@@ -6,6 +6,7 @@ import { lists } from './english/lists.ts'
 import { organisation } from './english/organisation.ts'
 import { outline } from './english/outline.ts'
 import { parties } from './english/parties.ts'
+import { plan } from './english/plan.ts'
 import { records } from './english/records.ts'
 import { supervision } from './english/supervision.ts'
 import { tasks } from './english/tasks.ts'
@@ -19,6 +20,7 @@ export const english = {
   ...organisation,
   ...outline,
   ...parties,
+  ...plan,
   ...records,
   ...tasks,
   ...supervision,

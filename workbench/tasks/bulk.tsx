@@ -49,7 +49,7 @@ export function Bulk(props: { tasks: readonly TaskRow[]; list: TaskList; onDone:
       {open === 'remind' && (
         <RemindDialog tasks={toRemind} on={list.on} onSend={send} onCancel={() => setOpen(null)} />
       )}
-      <Results results={results} onClose={() => setResults([])} />
+      <BulkResults results={results} onClose={() => setResults([])} />
     </>
   )
 }
@@ -68,7 +68,9 @@ async function carryOut(orders: readonly BulkOrder[]): Promise<BulkResult[]> {
   return results
 }
 
-function Results({ results, onClose }: { results: readonly BulkResult[]; onClose: () => void }) {
+/** What became of each of several items. */
+export function BulkResults(props: { results: readonly BulkResult[]; onClose: () => void }) {
+  const { results, onClose } = props
   const t = useT()
   if (results.length === 0) return null
   const failed = results.filter(({ says }) => says !== null).length

@@ -26,7 +26,12 @@ export function TasksPage() {
       wide
       title={t('任务')}
       lead={t('谁在什么时候之前完成什么；最急的在前。')}
-      actions={<Link to="/tasks/returns">{t('报送情况')}</Link>}
+      actions={
+        <>
+          <Link to="/tasks/plan">{t('年度工作计划')}</Link>
+          <Link to="/tasks/returns">{t('报送情况')}</Link>
+        </>
+      }
     >
       <Answered query={tasks}>
         {(list) =>
