@@ -7,7 +7,8 @@ export const commands: Record<string, Command> = {
     load: () => import('./commands/start.ts'),
   },
   parse: {
-    summary: '解读政策文件，输出 JSON、表格或网页  read policy documents, print JSON, tables or a page',
+    summary:
+      '解读政策文件，输出 JSON、表格或网页  read policy documents, print JSON, tables or a page',
     load: () => import('./commands/parse.ts'),
   },
   demo: {
