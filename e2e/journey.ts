@@ -50,6 +50,8 @@ interface Look {
   look(name: string): Promise<void>
 }
 interface Started {
+  /** Names a file that wants instances of its own, which no other file has worked in. */
+  alone: string
   /** An empty instance; the first journey of a file sets it up. */
   empty: Instance
   /** The demonstration with a small number of samples. */
@@ -65,6 +67,7 @@ export const test = base.extend<Look, Started>({
       await page.screenshot({ path: join(root, 'test-results', 'looks', `${name}.png`) })
     })
   },
+  alone: ['', { option: true, scope: 'worker' }],
   empty: [
     async ({ browserName: _ }, use) => {
       const instance = await startInstance(['start'])

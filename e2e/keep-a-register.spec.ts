@@ -3,6 +3,8 @@ import { city, enter, first, signIn } from './enter.ts'
 import type { Instance } from './instance.ts'
 import { expect, test } from './journey.ts'
 
+test.use({ alone: 'keep-a-register' })
+
 const header = [
   '抽样单编号',
   '抽样日期',
