@@ -5,6 +5,9 @@ import { workAs } from './demo-people.ts'
 import { signIn } from './enter.ts'
 import { expect, test } from './journey.ts'
 
+// A second factor is enrolled here, which would keep others from signing in.
+test.use({ alone: 'organise' })
+
 const csv = (name: string, lines: readonly string[]) => ({
   name,
   mimeType: 'text/csv',
