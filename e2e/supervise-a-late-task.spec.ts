@@ -2,6 +2,9 @@ import type { Page } from '@playwright/test'
 import { openDuty, workAs } from './demo-people.ts'
 import { expect, test } from './journey.ts'
 
+// Every late task is supervised at once: only those of the demonstration, not what other journeys leave late.
+test.use({ alone: 'supervise' })
+
 const task = '守牢食品安全底线'
 const said = '全市学校食堂视频接入完成九成，其余十二所在12月底前完成。'
 
