@@ -1,5 +1,5 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
 import type { Kernel } from '../kernel.ts'
+import { decrypt, encrypt } from './cipher.ts'
 
 /** Where the keys of secret fields come from: outside the database and its backup. */
 export interface KeyRing {
@@ -32,27 +32,19 @@ export function hideSealed<T extends Readonly<Record<string, unknown>> | null>(v
   return Object.fromEntries(shown) as T
 }
 
-/** AES-256-GCM of a text, bound to its register: a sealed value moved to another one does not open. */
+/** A text sealed for its register: a sealed value moved to another one does not open. */
 export function seal(
   keys: KeyRing,
   register: string,
   { text, year }: { text: string; year: number },
 ): string {
-  const nonce = randomBytes(12)
-  const cipher = createCipheriv('aes-256-gcm', keys.keyFor(register, year), nonce)
-  cipher.setAAD(Buffer.from(register))
-  const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()])
-  const sealed = Buffer.concat([nonce, cipher.getAuthTag(), body]).toString('base64')
-  return `${prefix}${year}:${sealed}`
+  const sealed = encrypt(keys.keyFor(register, year), Buffer.from(text), register)
+  return `${prefix}${year}:${sealed.toString('base64')}`
 }
 
 /** The text, or null where its key has been destroyed. @throws {Error} where it was altered */
 export function unseal(keys: KeyRing, register: string, sealed: string): string | null {
   const [year = '', body = ''] = sealed.slice(prefix.length).split(':')
   const key = keys.keyOf(register, Number(year))
-  if (!key) return null
-  const bytes = Buffer.from(body, 'base64')
-  const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, 12))
-  decipher.setAAD(Buffer.from(register)).setAuthTag(bytes.subarray(12, 28))
-  return Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]).toString('utf8')
+  return key ? decrypt(key, Buffer.from(body, 'base64'), register).toString() : null
 }

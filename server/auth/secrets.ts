@@ -1,4 +1,5 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto'
+import { createHmac, hkdfSync, randomBytes } from 'node:crypto'
+import { decrypt, encrypt } from '@zhiheng/kernel'
 import { keepKey, keyPath } from '../keys/key-file.ts'
 
 /** Seals what sign-in must be able to read again, and digests what it must only recognise. */
@@ -11,9 +12,6 @@ export interface Secrets {
   digest(text: string, whom: string): Buffer
 }
 
-const nonceBytes = 12
-const tagBytes = 16
-
 /** The secrets of an instance, under a key in its data folder that is made at the first call. */
 export async function secretsIn(dataDir: string): Promise<Secrets> {
   const path = keyPath(dataDir, 'accounts.key')
@@ -25,26 +23,15 @@ export function secretsUnder(master: string): Secrets {
   const sealing = key('seal')
   const digesting = key('digest')
   return {
-    seal: (text, whom) => seal(sealing, text, whom),
+    seal: (text, whom) => encrypt(sealing, Buffer.from(text), whom),
     open: (sealed, whom) => open(sealing, sealed, whom),
     digest: (text, whom) => createHmac('sha256', digesting).update(`${whom}|${text}`).digest(),
   }
 }
 
-function seal(key: Buffer, text: string, whom: string): Buffer {
-  const nonce = randomBytes(nonceBytes)
-  const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(whom))
-  const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()])
-  return Buffer.concat([nonce, cipher.getAuthTag(), body])
-}
-
 function open(key: Buffer, sealed: Buffer, whom: string): string | undefined {
-  const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, nonceBytes))
-    .setAAD(Buffer.from(whom))
-    .setAuthTag(sealed.subarray(nonceBytes, nonceBytes + tagBytes))
   try {
-    const body = decipher.update(sealed.subarray(nonceBytes + tagBytes))
-    return Buffer.concat([body, decipher.final()]).toString()
+    return decrypt(key, sealed, whom).toString()
   } catch {
     return undefined
   }

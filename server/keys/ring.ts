@@ -1,8 +1,8 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { KeyRing } from '@zhiheng/kernel'
+import { decrypt, encrypt, type KeyRing } from '@zhiheng/kernel'
 import { keepKey, keyPath } from './key-file.ts'
 
 /**
@@ -24,7 +24,7 @@ export async function keyRingIn(dataDir: string): Promise<KeyRing> {
       known.delete(name)
       return undefined
     }
-    const key = known.get(name) ?? unwrap(master, readFileSync(path), name)
+    const key = known.get(name) ?? decrypt(master, readFileSync(path), name)
     known.set(name, key)
     return key
   }
@@ -32,7 +32,7 @@ export async function keyRingIn(dataDir: string): Promise<KeyRing> {
     const found = keyOf(register, year)
     if (found) return found
     const name = `${register}-${year}`
-    make(join(folder, `${name}.key`), wrap(master, randomBytes(32), name))
+    make(join(folder, `${name}.key`), encrypt(master, randomBytes(32), name))
     return keyOf(register, year)!
   }
   return { keyFor, keyOf }
@@ -45,18 +45,4 @@ function make(path: string, wrapped: Buffer): void {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
   }
-}
-
-function wrap(master: Buffer, key: Buffer, name: string): Buffer {
-  const nonce = randomBytes(12)
-  const cipher = createCipheriv('aes-256-gcm', master, nonce).setAAD(Buffer.from(name))
-  const body = Buffer.concat([cipher.update(key), cipher.final()])
-  return Buffer.concat([nonce, cipher.getAuthTag(), body])
-}
-
-function unwrap(master: Buffer, wrapped: Buffer, name: string): Buffer {
-  const decipher = createDecipheriv('aes-256-gcm', master, wrapped.subarray(0, 12))
-    .setAAD(Buffer.from(name))
-    .setAuthTag(wrapped.subarray(12, 28))
-  return Buffer.concat([decipher.update(wrapped.subarray(28)), decipher.final()])
 }
