@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue.ts'
 import { deliveringSteps } from '../event/store.ts'
 import { movesCases, stays } from '../procedure/declare.ts'
 import { type Plan, type Stamp, stagedOf } from '../procedure/store.ts'
-import { accepted } from '../procedure/write.ts'
+import { accepted, stagedRows } from '../procedure/write.ts'
 import { inScopePolicy, setting, takingStep } from '../rights/store.ts'
 import { both, either, id, list, type Sql, snake, sql, textOf } from '../sql.ts'
 import type { End } from './end.ts'
@@ -22,7 +22,6 @@ export function limitPolicies(catalogue: Catalogue): string[] {
   ].map(textOf)
 }
 
-const rows = sql`resolved s join incoming i on i.n = s.n`
 const instant = (at: Date): Sql => sql`${at.toISOString()}::timestamptz`
 const namesOf = (steps: readonly LimitedStep[]): Sql =>
   sql`${steps.map(({ name }) => name)}::text[]`
@@ -50,7 +49,7 @@ export function endLimits(plan: Plan, { runOn }: LimitWork): Sql {
     .filter((one) => isDated(plan, one))
     .map((one) => sql`l.step = ${one.name} and ${dayOf(plan, one)} is null`)
   const over = either([sql`not l.step = any(${namesOf(runOn)})`, ...undated])
-  return sql`delete from running_limit l using ${rows} where ${accepted} and s.existing and ${itsLimits(plan)} and ${over}`
+  return sql`delete from running_limit l using ${stagedRows} where ${accepted} and s.existing and ${itsLimits(plan)} and ${over}`
 }
 
 /** Limits as the step leaves them, before their ends are known. An odd number of pauses is a pause that lasts. */
@@ -64,7 +63,7 @@ function revised(plan: Plan, { revised }: LimitWork, at: Date): Sql {
   return sql`select l.region, l.register, l.record, l.step, ${addressDay(plan)} as on_date,
   ${dated.length ? sql`case l.step ${list(since, sql` `)} else l.since end` : sql`l.since`} as since,
   ${amountAfter(plan, revised)} as amount, case when ${turns} then l.pauses || ${instant(at)} else l.pauses end as pauses
-from running_limit l, ${rows} where ${accepted} and s.existing and ${itsLimits(plan)}
+from running_limit l, ${stagedRows} where ${accepted} and s.existing and ${itsLimits(plan)}
   and l.step = any(${namesOf(revised)})${plan.step.recomputes ? sql` and l.provisional` : sql``}`
 }
 
@@ -152,7 +151,7 @@ export function startLimits(
   const conflict = sql`on conflict (region, register, record, step) do nothing`
   return sql`insert into running_limit (region, register, record, step, ${list(columns.map(id))})
 select s.region, ${plan.entry.register.name}, s.id, v.step, ${addressDay(plan)}, v.since, v.amount, v.pauses, v.ends, v.provisional, ${plan.entry.rules}
-from ${rows} cross join lateral ${starting(plan, started, at)} where ${accepted} and v.since is not null ${existing ? conflict : sql``}`
+from ${stagedRows} cross join lateral ${starting(plan, started, at)} where ${accepted} and v.since is not null ${existing ? conflict : sql``}`
 }
 
 const nearest = (from: Sql): Sql =>

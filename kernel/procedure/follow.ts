@@ -7,13 +7,12 @@ import { Refusal } from '../errors.ts'
 import type { Field } from '../fields/declare.ts'
 import { fromColumn } from '../fields/store.ts'
 import { newId } from '../register/address.ts'
-import { tablesOf } from '../register/store.ts'
 import { id, list, run, type Sql, sql } from '../sql.ts'
 import type { Address, Problem, RowInput } from './answers.ts'
 import { type Effect, isOf } from './effect.ts'
 import { childrenName } from './guard.ts'
 import { type Plan, stateAfter } from './store.ts'
-import { accepted, sameRecord, valueAfter } from './write.ts'
+import { accepted, rowsOf, valueAfter } from './write.ts'
 
 /** One accepted row of a step with the values that its effects speak of. */
 export interface Source {
@@ -43,8 +42,7 @@ export async function sourcesOf(client: pg.ClientBase, plan: Plan): Promise<read
   const fields = plan.entry.register.fields as Record<string, Field>
   const values = names.map((name) => sql`${valueAfter(plan, name)} as ${id(name)}`)
   const statement = sql`select ${list([sql`s.n, s.region, s.id, s.event, s.answers, ${stateAfter(plan, 's')} as state_after`, ...values])}
-from resolved s join incoming i on i.n = s.n left join ${id(tablesOf(plan.entry.register).record)} r on ${sameRecord(plan)}
-where ${accepted} order by s.n`
+from ${rowsOf(plan)} where ${accepted} order by s.n`
   const found = await run<Record<string, unknown>>(client, statement)
   return found.rows.map((row) => ({
     n: row.n as number,

@@ -5,7 +5,7 @@ import { tablesOf } from '../register/store.ts'
 import { id, type Sql, snake, sql, textOf } from '../sql.ts'
 import type { Need, Quota } from './effect.ts'
 import type { Plan } from './store.ts'
-import { accepted, sameRecord, valueAfter } from './write.ts'
+import { accepted, rowsOf, valueAfter } from './write.ts'
 
 /**
  * What a step looks at beyond its own record is counted by functions of the owner: a rule that says “all” must
@@ -51,9 +51,6 @@ export function holdSql(plan: Plan, { link, parent }: Hold): Sql {
   return sql`select ${id(`${snake(parent)}_hold`)}(array_agg(s.region), array_agg(${value}))
 from ${rowsOf(plan)} where ${accepted} and ${value} is not null`
 }
-
-const rowsOf = (plan: Plan): Sql =>
-  sql`resolved s join incoming i on i.n = s.n left join ${id(tablesOf(plan.entry.register).record)} r on ${sameRecord(plan)}`
 
 /** Marks the rows whose children do not satisfy a guard. */
 export function needSql(plan: Plan, place: number): Sql {

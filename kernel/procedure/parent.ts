@@ -3,10 +3,9 @@ import { fieldsIn, type Where } from '../condition/declare.ts'
 import { type Binding, whereSql } from '../condition/store.ts'
 import type { Field } from '../fields/declare.ts'
 import type { AnyRegister, RowOf } from '../register/declare.ts'
-import { tablesOf } from '../register/store.ts'
 import { id, list, type Sql, snake, sql } from '../sql.ts'
 import type { Plan } from './store.ts'
-import { sameRecord, valueAfter } from './write.ts'
+import { rowsOf, valueAfter } from './write.ts'
 
 /** A guard over the record that the field `link` points to, in the same region; nothing is asked where it is absent. */
 export interface Beside {
@@ -50,10 +49,9 @@ export const notAfter = <R extends AnyRegister>(
 /** Marks the rows that do not agree with what they link to, under the actor's own rights: unseen is not agreed. */
 export function besideSql(plan: Plan, place: number): Sql {
   const beside = plan.step.beside![place]!
-  const { record } = tablesOf(plan.entry.register)
   const link = valueAfter(plan, beside.link)
   return sql`update resolved s set problem = ${`parent.disagrees:${place}`} from (
-  select s.n from resolved s join incoming i on i.n = s.n left join ${id(record)} r on ${sameRecord(plan)}
+  select s.n from ${rowsOf(plan)}
     left join ${id(snake(beside.register))} p on p.region = s.region and p.id = ${link}
   where ${link} is not null and (${fails(plan, beside)})) bad
 where bad.n = s.n and s.problem is null`

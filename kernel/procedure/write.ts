@@ -9,6 +9,23 @@ import { actorCode, type Plan, type Stamp, stagedOf, stateAfter } from './store.
 /** A row of `resolved` (alias `s`) on which the step is taken. */
 export const accepted = sql`s.problem is null and s.changed`
 
+/** The rows of a batch (alias `s`) with what was staged of each (alias `i`). */
+export const stagedRows = sql`resolved s join incoming i on i.n = s.n`
+
+/** The same with the record of each (alias `r`) as it was before the step; all unknown of a new one. */
+export const rowsOf = (plan: Plan): Sql =>
+  sql`${stagedRows} left join ${id(tablesOf(plan.entry.register).record)} r on ${sameRecord(plan)}`
+
+function sameRecord(plan: Plan): Sql {
+  const { date } = plan.entry.register
+  return both([
+    sql`r.region = s.region`,
+    ...(date ? [sql`${sql.ref(`r.${snake(date)}`)} = s.on_date`] : []),
+    sql`r.id = s.id`,
+    sql`s.existing`,
+  ])
+}
+
 /** How many rows there are of each kind, with the first thousand refusals and, of small batches, the records. */
 export function summary({ entry, name, step }: Plan): Sql {
   const limit = step.within ? endPassed(entry.register.name, name) : sql`null`
@@ -26,7 +43,7 @@ export function summary({ entry, name, step }: Plan): Sql {
 from resolved`
 }
 
-/** A field's value as the step leaves it, over `resolved s join incoming i left join <record> r`. */
+/** A field's value as the step leaves it, over `rowsOf`. */
 export function valueAfter(plan: Plan, field: string): Sql {
   const filled = plan.fills.find((fill) => fill.name === field)
   return filled ? filled.staged : sql.ref(`r.${snake(field)}`)
@@ -40,7 +57,7 @@ export function claimKeys(plan: Plan): Sql {
   const date = register.date ? stagedOf(plan, snake(register.date as string)) : null
   return sql`insert into ${id(tablesOf(register).key)} (region, ${list(names.map(id))}, id${date ? sql`, date` : sql``})
 select i.region, ${list(staged)}, s.id${date ? sql`, ${date}` : sql``}
-from resolved s join incoming i on i.n = s.n where ${accepted} and not s.existing`
+from ${stagedRows} where ${accepted} and not s.existing`
 }
 
 /** A corrected date moves the record to another partition; its key follows. */
@@ -50,7 +67,7 @@ export function moveKeys(plan: Plan): Sql {
   const same = names.map((name) => sql`${sql.ref(`k.${name}`)} = ${stagedOf(plan, name)}`)
   const date = stagedOf(plan, snake(register.date as string))
   return sql`update ${id(tablesOf(register).key)} k set date = ${date}
-from resolved s join incoming i on i.n = s.n
+from ${stagedRows}
 where ${accepted} and s.existing and k.region = s.region and ${both(same)} and k.date <> ${date}`
 }
 
@@ -75,8 +92,7 @@ export function appendDeltas(plan: Plan, existing: boolean): Sql | null {
   const fills = new Map(plan.fills.map((fill) => [fill.name, fill.staged]))
   if (!counted.some((name) => fills.has(name)) && voids.length === 0) return null
   const old = (name: string) => sql.ref(`r.${snake(name)}`)
-  const { record } = tablesOf(register)
-  const rows = sql`resolved s join incoming i on i.n = s.n ${existing ? sql`left join ${id(record)} r on ${sameRecord(plan)}` : sql``}`
+  const rows = existing ? rowsOf(plan) : stagedRows
   const images: DeltaImage[] = []
   if (!voids.includes(plan.step.to))
     images.push({
@@ -102,17 +118,6 @@ const countedBefore = (voids: readonly string[]): Sql => {
   return sql`${accepted} and s.existing and ${lives}`
 }
 
-/** Joins a row of `resolved` (alias `s`) to its record (alias `r`) as it was before the step. */
-export function sameRecord(plan: Plan): Sql {
-  const { date } = plan.entry.register
-  return both([
-    sql`r.region = s.region`,
-    ...(date ? [sql`${sql.ref(`r.${snake(date)}`)} = s.on_date`] : []),
-    sql`r.id = s.id`,
-    sql`s.existing`,
-  ])
-}
-
 export function changeRecords(plan: Plan, stamp: Stamp, { changed }: RecordLimits): Sql {
   const key = new Set(plan.entry.register.key ?? [])
   const search = searched(plan) ? [sql`search = i.search::tsvector`] : []
@@ -127,7 +132,7 @@ export function changeRecords(plan: Plan, stamp: Stamp, { changed }: RecordLimit
     sql`changed_at = ${stamp.at.toISOString()}::timestamptz`,
     ...(changed ? [sql`(limit_on, limit_step, limit_provisional) = row(${nearestColumns})`] : []),
   ])}
-from resolved s join incoming i on i.n = s.n ${changed ?? sql``} where ${accepted} and ${sameRecord(plan)}`
+from ${stagedRows} ${changed ?? sql``} where ${accepted} and ${sameRecord(plan)}`
 }
 
 const searched = (plan: Plan): boolean =>
@@ -145,7 +150,7 @@ export function createRecords(plan: Plan, stamp: Stamp, { made }: RecordLimits):
   limit_on, limit_step, limit_provisional, ${columns})
 select s.region, s.id, ${plan.step.to}, ${rules}, s.event_no, s.hash, ${stamp.at.toISOString()}::timestamptz,
   ${made ? nearestColumns : noLimit}, ${values}
-from resolved s join incoming i on i.n = s.n ${made ?? sql``} where ${accepted} and not s.existing`
+from ${stagedRows} ${made ?? sql``} where ${accepted} and not s.existing`
 }
 
 /** Statements after `summary`, in order. `existing` and `fresh` say which kinds of rows there are. */
