@@ -1,5 +1,6 @@
 /** The rules that say where goals and tasks stand. The one place where this module names them. */
 export {
+  boundsOf,
   type Comparator,
   firstDayOf,
   type GoalStanding,
