@@ -1,7 +1,7 @@
 import { type Entry, getStep } from '../catalogue.ts'
 import type { Kernel } from '../kernel.ts'
-import { type Address, prepare } from '../procedure/answers.ts'
-import { takeIn } from '../procedure/run.ts'
+import type { Address } from '../procedure/answers.ts'
+import { takeAsClock } from '../procedure/as-clock.ts'
 import { planOf } from '../procedure/store.ts'
 import { underRules } from '../procedure/version.ts'
 import { newId } from '../register/address.ts'
@@ -130,16 +130,8 @@ interface Batch {
 async function moveIn(kernel: Kernel, current: Entry, { records, at }: Batch): Promise<number> {
   const entry = underRules(kernel, current, records[0]!.rules)
   const plan = planOf(entry, recomputedName, getStep(entry, recomputedName))
-  const prepared = prepare(
-    plan,
-    records.map(({ region, id, on }) => ({ at: { region, id, on: on ?? null }, answers: {} })),
-  )
-  const as = { actor: clock, step: `${entry.register.name}.${recomputedName}` }
-  const taking = { actor: clock, at, request: newId(), rows: 'good' } as const
-  const done = await transaction(kernel.pool, as, (client) =>
-    takeIn(kernel, client, { plan, prepared, taking }),
-  )
-  return done.changed
+  const taking = { on: records, at, request: newId(), rows: 'good' } as const
+  return (await takeAsClock(kernel, plan, taking)).changed
 }
 
 /** The day is what it was said to be: nothing happened to the record, so there is no event. */

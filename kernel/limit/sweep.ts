@@ -1,13 +1,14 @@
 import { type Entry, getStep } from '../catalogue.ts'
 import type { Kernel } from '../kernel.ts'
-import { type Address, prepare } from '../procedure/answers.ts'
-import { type Outcome, takeIn } from '../procedure/run.ts'
+import type { Address } from '../procedure/answers.ts'
+import { takeAsClock } from '../procedure/as-clock.ts'
+import type { Outcome } from '../procedure/run.ts'
 import { planOf } from '../procedure/store.ts'
 import { underRules } from '../procedure/version.ts'
 import { newId } from '../register/address.ts'
 import { clock } from '../rights/declare.ts'
 import { run, sql } from '../sql.ts'
-import { reading, transaction } from '../transaction.ts'
+import { reading } from '../transaction.ts'
 import { lapsedName } from './clocked.ts'
 
 /** What a sweep did with the limits of one step. */
@@ -114,13 +115,5 @@ async function lapse(
 ): Promise<Outcome> {
   const name = lapsedName(step)
   const plan = planOf(entry, name, getStep(entry, name))
-  const prepared = prepare(
-    plan,
-    found.map(({ region, id, on }) => ({ at: { region, id, on: on ?? null }, answers: {} })),
-  )
-  const taking = { actor: clock, at, request: newId(), rows: 'good' } as const
-  const as = { actor: clock, step: `${entry.register.name}.${name}` }
-  return transaction(kernel.pool, as, (client) =>
-    takeIn(kernel, client, { plan, prepared, taking }),
-  )
+  return takeAsClock(kernel, plan, { on: found, at, request: newId(), rows: 'good' })
 }

@@ -3,11 +3,11 @@ import type { Kernel } from '../kernel.ts'
 import { tablesOf } from '../register/store.ts'
 import { allow, clock, clockRole } from '../rights/declare.ts'
 import { id, run, snake, sql } from '../sql.ts'
-import { reading, transaction } from '../transaction.ts'
-import { type Address, prepare } from './answers.ts'
+import { reading } from '../transaction.ts'
+import type { Address } from './answers.ts'
+import { takeAsClock } from './as-clock.ts'
 import { type AnyStep, movesCases } from './declare.ts'
 import { derived } from './request.ts'
-import { takeIn } from './run.ts'
 import { planOf } from './store.ts'
 
 /** Which cases pass to the rules in force, and how their states are called there. */
@@ -41,21 +41,10 @@ export async function moveCases(kernel: Kernel, move: Move): Promise<number> {
     for (let batch = 0; ; batch++) {
       const found = await waiting(kernel, { entry, move, from })
       if (found.length === 0) break
+      const request = derived(move.request, `${from}:${batch}`)
       const plan = planOf(entry, movesCases, step)
-      const taking = {
-        actor: clock,
-        at: move.at,
-        request: derived(move.request, `${from}:${batch}`),
-      }
-      const prepared = prepare(
-        plan,
-        found.map((at) => ({ at, answers: {} })),
-      )
-      const as = { actor: clock, step: `${move.register}.${movesCases}` }
-      const outcome = await transaction(kernel.pool, as, (client) =>
-        takeIn(kernel, client, { plan, prepared, taking }),
-      )
-      moved += outcome.changed
+      const done = await takeAsClock(kernel, plan, { on: found, at: move.at, request })
+      moved += done.changed
     }
   }
   return moved
