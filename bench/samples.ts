@@ -32,12 +32,12 @@ const firms = Array.from({ length: 1000 }, (_, n) =>
   }),
 )
 
-/** One CSV line of an invented sample; deterministic in `n`. */
+/** One CSV line of an invented sample; deterministic in `n`. Every county has samples of every month. */
 export function sampleLine(n: number): string {
   const firm = n % 1000
-  const month = String((n % 12) + 1).padStart(2, '0')
+  const month = String((Math.floor(n / 12) % 12) + 1).padStart(2, '0')
   const day = String((n % 28) + 1).padStart(2, '0')
-  const year = 2024 + (n % 2)
+  const year = 2024 + (Math.floor(n / 144) % 2)
   const failed = n % 17 === 0
   return [
     `9101${String((n % 12) + 1).padStart(2, '0')}`,
