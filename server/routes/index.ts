@@ -9,6 +9,7 @@ import { documentRoutes } from './documents.ts'
 import { exportRoutes } from './export.ts'
 import { figureRoutes } from './figures.ts'
 import { fileRoutes } from './files.ts'
+import { goalRoutes } from './goals.ts'
 import { groupRoutes } from './groups.ts'
 import { healthRoutes } from './health.ts'
 import { importRoutes } from './import.ts'
@@ -54,6 +55,7 @@ export function registerRoutes(app: App, parts: Parts): void {
     peerRoutes,
     documentRoutes,
     paperRoutes,
+    goalRoutes,
     taskRoutes,
     workPlanRoutes,
     todayRoutes,
