@@ -5,9 +5,9 @@ import { takeAsClock } from '../procedure/as-clock.ts'
 import { planOf } from '../procedure/store.ts'
 import { underRules } from '../procedure/version.ts'
 import { newId } from '../register/address.ts'
-import { tablesOf } from '../register/store.ts'
+import { datedOn, tablesOf } from '../register/store.ts'
 import { clock } from '../rights/declare.ts'
-import { id, run, type Sql, snake, sql } from '../sql.ts'
+import { id, run, type Sql, sql } from '../sql.ts'
 import { reading, transaction } from '../transaction.ts'
 import { calendarOf } from './change.ts'
 import { recomputedName } from './clocked.ts'
@@ -108,15 +108,12 @@ async function movedRecords(
   moved: readonly JudgedRun[],
 ): Promise<Standing[]> {
   const { register } = entry
-  const sameDate = register.date
-    ? sql`and ${sql.ref(`r.${snake(register.date as string)}`)} = f.on_date`
-    : sql``
   const found = await reading(kernel.pool, clock, (client) =>
     run<Standing>(
       client,
       sql`select r.region, r.id, f.on_date as on, r.rules
 from (select distinct l.region, l.record, l.on_date from ${among(entry, moved)}) f
-join ${id(tablesOf(register).record)} r on r.region = f.region and r.id = f.record ${sameDate} order by 1, 2`,
+join ${id(tablesOf(register).record)} r on r.region = f.region and r.id = f.record and ${datedOn(register, sql`f.on_date`)} order by 1, 2`,
     ),
   )
   return found.rows
@@ -142,9 +139,6 @@ async function settle(
 ): Promise<number> {
   const { register } = entry
   const as = { actor: clock, step: `${register.name}.${recomputedName}` }
-  const date = register.date
-    ? sql`and ${sql.ref(`r.${snake(register.date as string)}`)} = d.on_date`
-    : sql``
   return transaction(kernel.pool, as, async (client) => {
     const found = await run<{ n: number }>(
       client,
@@ -153,7 +147,7 @@ async function settle(
     and t.region = l.region and t.register = l.register and t.record = l.record and t.step = l.step
   returning t.region, t.record, t.on_date, t.step),
 shown as (update ${id(tablesOf(register).record)} r set limit_provisional = false from done d
-  where r.region = d.region and r.id = d.record ${date} and r.limit_step = d.step)
+  where r.region = d.region and r.id = d.record and ${datedOn(register, sql`d.on_date`)} and r.limit_step = d.step)
 select count(*)::integer as n from done`,
     )
     return found.rows[0]!.n

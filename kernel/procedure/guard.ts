@@ -1,7 +1,7 @@
 import type { Catalogue, Entry } from '../catalogue.ts'
 import { type Binding, whereSql } from '../condition/store.ts'
 import type { Field } from '../fields/declare.ts'
-import { tablesOf } from '../register/store.ts'
+import { dateColumn, tablesOf } from '../register/store.ts'
 import { id, type Sql, snake, sql, textOf } from '../sql.ts'
 import type { Need, Quota } from './effect.ts'
 import type { Plan } from './store.ts'
@@ -162,12 +162,11 @@ function childrenFunctions(catalogue: Catalogue, { register }: Entry): Sql[] {
       ),
     ),
   )
-  const date = register.date ? sql.ref(`c.${snake(register.date as string)}`) : sql`null::date`
   return [...new Set(links)].map((link) =>
     definer(
       childrenName(register.name, link),
       sql`table (parent uuid, on_date date, id uuid, state text)`,
-      sql`return query select p.id, ${date}, c.id, c.state from unnest(regions, ids) p(region, id)
+      sql`return query select p.id, ${dateColumn(register, 'c.')}, c.id, c.state from unnest(regions, ids) p(region, id)
   join ${id(tablesOf(register).record)} c on c.region = p.region collate "C" and ${sql.ref(`c.${snake(link)}`)} = p.id`,
     ),
   )

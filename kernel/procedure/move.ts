@@ -1,8 +1,8 @@
 import { type Entry, getEntry } from '../catalogue.ts'
 import type { Kernel } from '../kernel.ts'
-import { tablesOf } from '../register/store.ts'
+import { dateColumn, tablesOf } from '../register/store.ts'
 import { allow, clock, clockRole } from '../rights/declare.ts'
-import { id, run, snake, sql } from '../sql.ts'
+import { id, run, sql } from '../sql.ts'
 import { reading } from '../transaction.ts'
 import type { Address } from './answers.ts'
 import { takeAsClock } from './as-clock.ts'
@@ -55,11 +55,10 @@ async function waiting(
   { entry, move, from }: { readonly entry: Entry; readonly move: Move; readonly from: string },
 ): Promise<readonly Address[]> {
   const { register } = entry
-  const on = register.date ? sql.ref(snake(register.date as string)) : sql`null::date`
   const found = await reading(kernel.pool, clock, (client) =>
     run<Address & { region: string; id: string; on: string | null }>(
       client,
-      sql`select region, id, ${on} as on from ${id(tablesOf(register).record)} where rules = ${move.from} and state = ${from} order by region, id limit ${together}`,
+      sql`select region, id, ${dateColumn(register, 'r.')} as on from ${id(tablesOf(register).record)} r where rules = ${move.from} and state = ${from} order by region, id limit ${together}`,
     ),
   )
   return found.rows

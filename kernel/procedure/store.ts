@@ -5,7 +5,7 @@ import type { Field } from '../fields/declare.ts'
 import { castType, jsonValue } from '../fields/store.ts'
 import { dayIn, type Kernel } from '../kernel.ts'
 import { hasPassed } from '../limit/record.ts'
-import { columnsOf, rightsColumns, tablesOf } from '../register/store.ts'
+import { columnsOf, dateColumn, datedOn, rightsColumns, tablesOf } from '../register/store.ts'
 import type { Actor } from '../rights/declare.ts'
 import { insideAny, parameters, predicate } from '../rights/store.ts'
 import { looksName } from '../secret/declare.ts'
@@ -55,8 +55,6 @@ export function planOf(entry: Entry, name: string, step: AnyStep): Plan {
   return { entry, name, step, fills, keyed, across: keyed && entry.register.keyAcross === true }
 }
 
-const dateColumn = (plan: Plan): string | null =>
-  plan.entry.register.date ? snake(plan.entry.register.date) : null
 const keyColumns = (plan: Plan): string[] => (plan.entry.register.key ?? []).map(snake)
 /** The staged value of a filled column. */
 export const stagedOf = (plan: Plan, column: string): Sql =>
@@ -123,11 +121,9 @@ function keyJoin(plan: Plan, key: string): Sql {
 }
 
 function recordJoin(plan: Plan, record: string): Sql {
-  const date = dateColumn(plan)
-  const at = plan.keyed ? sql`k.date` : sql`i.on_date`
   return sql`left join ${id(record)} r on ${both([
     sql`r.region = ${plan.across ? sql`k.region` : sql`i.region`}`,
-    ...(date ? [sql`${sql.ref(`r.${date}`)} = ${at}`] : []),
+    datedOn(plan.entry.register, plan.keyed ? sql`k.date` : sql`i.on_date`),
     plan.keyed ? sql`r.id = k.id` : sql`r.id = i.id`,
   ])}`
 }
@@ -208,10 +204,9 @@ function eventColumns(plan: Plan, stamp: Stamp): Sql {
     rights.includes(name)
       ? sql`${sql.ref(`j.new_${name}`)}::${sql.raw(type)} as ${id(name)}`
       : sql`null::${sql.raw(type)} as ${id(name)}`
-  const date = dateColumn(plan)
   return list([
     sql`j.n, j.event as id, j.record, j.region, j.existing, j.changed, j.problem, j.old_state, j.prev`,
-    sql`${date ? sql.ref(`j.old_${date}`) : sql`null::date`} as on_date`,
+    sql`${dateColumn(plan.entry.register, 'j.old_')} as on_date`,
     sql`coalesce(j.seen, 0) + 1 as event_no`,
     right('department', 'text'),
     right('party', 'text'),

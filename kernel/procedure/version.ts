@@ -2,8 +2,8 @@ import type pg from 'pg'
 import type { Entry } from '../catalogue.ts'
 import { refuse } from '../errors.ts'
 import type { Kernel } from '../kernel.ts'
-import { tablesOf } from '../register/store.ts'
-import { id, run, snake, sql } from '../sql.ts'
+import { datedOn, tablesOf } from '../register/store.ts'
+import { id, run, sql } from '../sql.ts'
 import type { Address, RowInput } from './answers.ts'
 import { type AnyStep, creates } from './declare.ts'
 
@@ -55,12 +55,10 @@ export async function byRules(
   if (!others?.size || (current && creates(current))) return [{ entry, rows }]
   const { record } = tablesOf(entry.register)
   const at = rows.map((row) => row.at as Partial<Address> & { region: string })
-  const { date } = entry.register
-  const sameDate = date ? sql`and ${sql.ref(`r.${snake(date as string)}`)} = a.on_date` : sql``
   const found = await run<{ id: string; rules: string }>(
     client,
     sql`select r.id, r.rules from unnest(${at.map((a) => a.region)}::text[], ${at.map((a) => a.id ?? null)}::uuid[], ${at.map((a) => a.on ?? null)}::date[]) as a(region, id, on_date)
-join ${id(record)} r on r.region = a.region collate "C" and r.id = a.id ${sameDate} where r.rules <> ${entry.rules}`,
+join ${id(record)} r on r.region = a.region collate "C" and r.id = a.id and ${datedOn(entry.register, sql`a.on_date`)} where r.rules <> ${entry.rules}`,
   )
   const rules = new Map(found.rows.map((row) => [row.id, row.rules]))
   const groups = Map.groupBy(

@@ -1,7 +1,7 @@
 import { type DeltaImage, deltaInsert, deltaSelect } from '../indicator/store.ts'
 import { endPassed, nearestColumns, noLimit, type RecordLimits } from '../limit/record.ts'
 import type { Cube } from '../register/declare.ts'
-import { tablesOf } from '../register/store.ts'
+import { datedOn, tablesOf } from '../register/store.ts'
 import { both, id, list, type Sql, snake, sql } from '../sql.ts'
 import { changes, movesCases, stays } from './declare.ts'
 import { actorCode, type Plan, type Stamp, stagedOf, stateAfter } from './store.ts'
@@ -17,13 +17,8 @@ export const rowsOf = (plan: Plan): Sql =>
   sql`${stagedRows} left join ${id(tablesOf(plan.entry.register).record)} r on ${sameRecord(plan)}`
 
 function sameRecord(plan: Plan): Sql {
-  const { date } = plan.entry.register
-  return both([
-    sql`r.region = s.region`,
-    ...(date ? [sql`${sql.ref(`r.${snake(date)}`)} = s.on_date`] : []),
-    sql`r.id = s.id`,
-    sql`s.existing`,
-  ])
+  const dated = datedOn(plan.entry.register, sql`s.on_date`)
+  return both([sql`r.region = s.region`, dated, sql`r.id = s.id`, sql`s.existing`])
 }
 
 /** How many rows there are of each kind, with the first thousand refusals and, of small batches, the records. */

@@ -17,7 +17,7 @@ import {
   readRecord,
   recordColumns,
 } from './select.ts'
-import { tablesOf } from './store.ts'
+import { datedOn, tablesOf } from './store.ts'
 
 /** The records that an indicator counts, for a list of its register; undefined where it counts another or none. */
 export function countedBy(kernel: Kernel, name: string, indicator: string): Counted | undefined {
@@ -154,9 +154,7 @@ export async function find(
 export function oneSql(register: AnyRegister, actor: Actor, at: Address): Sql {
   const here = [
     sql`r.region = ${at.region}`,
-    ...(register.date && at.on
-      ? [sql`${sql.ref(`r.${snake(register.date as string)}`)} = ${at.on}`]
-      : []),
+    ...(at.on ? [datedOn(register, sql`${at.on}`)] : []),
     sql`r.id = ${at.id}::uuid`,
     predicate(readersOf(register), actor, (field) => sql.ref(`r.${snake(field)}`)),
   ]

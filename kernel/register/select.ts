@@ -9,7 +9,7 @@ import { bounds, parameters, predicate } from '../rights/store.ts'
 import { both, id, list, type Sql, snake, sql } from '../sql.ts'
 import { type AnyRegister, readersOf } from './declare.ts'
 import { queryOf } from './search.ts'
-import { columnsOf, tablesOf } from './store.ts'
+import { columnsOf, datedOn, tablesOf } from './store.ts'
 
 /** A record as it is read: where it is, how it stands, and its fields by name. */
 export interface RecordRead {
@@ -95,7 +95,7 @@ function searchJoin(register: AnyRegister, typed: string, actor: Actor): Sql {
   )
   const same = [
     sql`r.region = found.region`,
-    ...(register.date ? [sql`${columnOf(register.date as string)} = found.on_date`] : []),
+    datedOn(register, sql`found.on_date`),
     sql`r.id = found.id`,
   ]
   if (calls.length === 0) return sql`join (select 1 where false) nothing on true`

@@ -27,6 +27,14 @@ export function columnsOf(register: AnyRegister): [string, Field, string][] {
   ])
 }
 
+/** The column by which records are dated, after a prefix like `r.`; NULL in a register without one. */
+export const dateColumn = (register: AnyRegister, prefix: string): Sql =>
+  register.date ? sql.ref(`${prefix}${snake(register.date)}`) : sql`null::date`
+
+/** Whether the record `r` is dated `day`, by which it is found in one partition; true in a register without dates. */
+export const datedOn = (register: AnyRegister, day: Sql): Sql =>
+  register.date ? sql`${dateColumn(register, 'r.')} = ${day}` : sql`true`
+
 /** The rights columns that this register has, besides region and state. */
 export function rightsColumns(register: AnyRegister): string[] {
   return ['department', 'party', 'assignees'].filter((name) => name in register.fields)
@@ -137,10 +145,9 @@ function searchFunction(register: AnyRegister): Sql {
     (register.search ?? []).map((name) => sql`coalesce(${id(snake(name))}, '')`),
     sql` || ' ' || `,
   )
-  const on = register.date ? sql.ref(`r.${snake(register.date)}`) : sql`null::date`
   return sql`create function ${id(`${record}_search`)}(query tsquery, patterns text[], lo text, hi text, most integer)
 returns table (region text, on_date date, id uuid) language sql stable security definer set search_path from current as $$
-  select r.region, ${on}, r.id from ${id(record)} r
+  select r.region, ${dateColumn(register, 'r.')}, r.id from ${id(record)} r
   where r.search @@ query and r.region >= lo collate "C" and r.region < hi collate "C"
     and (${words}) like all (patterns)
   limit most $$`

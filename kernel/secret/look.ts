@@ -5,7 +5,7 @@ import type { Kernel } from '../kernel.ts'
 import type { Address } from '../procedure/answers.ts'
 import { take } from '../procedure/run.ts'
 import type { AnyRegister } from '../register/declare.ts'
-import { tablesOf } from '../register/store.ts'
+import { datedOn, tablesOf } from '../register/store.ts'
 import type { Actor } from '../rights/declare.ts'
 import { both, id, run, snake, sql } from '../sql.ts'
 import { reading } from '../transaction.ts'
@@ -38,13 +38,12 @@ export async function look(kernel: Kernel, name: string, what: Look): Promise<st
 }
 
 async function sealedIn(kernel: Kernel, register: AnyRegister, { actor, at, field }: Look) {
-  const date = register.date as string | undefined
   const here = both([
-    sql`region = ${at.region}`,
-    ...(date ? [sql`${id(snake(date))} = ${at.on}`] : []),
-    sql`id = ${at.id}::uuid`,
+    sql`r.region = ${at.region}`,
+    datedOn(register, sql`${at.on}`),
+    sql`r.id = ${at.id}::uuid`,
   ])
-  const statement = sql`select ${id(snake(field))} as sealed from ${id(tablesOf(register).record)} where ${here}`
+  const statement = sql`select ${id(snake(field))} as sealed from ${id(tablesOf(register).record)} r where ${here}`
   const found = await reading(kernel.pool, actor, (client) =>
     run<{ sealed: string | null }>(client, statement),
   )
