@@ -18,21 +18,29 @@ export interface Hold {
   readonly parent: string
 }
 
+const known = new WeakMap<Catalogue, ReadonlyMap<string, readonly Hold[]>>()
+
 /** The parents that writing a record of `register` holds: those with a guard over it, or with a quota. */
 export function holdsOf(catalogue: Catalogue, register: string): readonly Hold[] {
+  const holds = known.get(catalogue) ?? allHolds(catalogue)
+  known.set(catalogue, holds)
+  return holds.get(register) ?? []
+}
+
+const allHolds = (catalogue: Catalogue): ReadonlyMap<string, readonly Hold[]> =>
+  new Map([...catalogue.entries].map(([name, child]) => [name, holdsOn(catalogue, child)]))
+
+function holdsOn(catalogue: Catalogue, child: Entry): readonly Hold[] {
   const guarded = [...catalogue.entries.values()].flatMap((parent) =>
     stepsOf(parent).flatMap(([, step]) =>
       (step.needs ?? [])
-        .filter((need) => need.register === register)
+        .filter((need) => need.register === child.register.name)
         .map((need) => ({ link: need.link, parent: parent.register.name })),
     ),
   )
-  const entry = catalogue.entries.get(register)
-  const limited = entry
-    ? stepsOf(entry).flatMap(([, { quota }]) =>
-        quota ? [{ link: quota.under, parent: parentOf(entry, quota.under) }] : [],
-      )
-    : []
+  const limited = stepsOf(child).flatMap(([, { quota }]) =>
+    quota ? [{ link: quota.under, parent: parentOf(child, quota.under) }] : [],
+  )
   const all = [...guarded, ...limited]
   return all.filter((hold, n) => all.findIndex((other) => same(hold, other)) === n)
 }
