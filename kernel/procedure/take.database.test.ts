@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { statementsOf } from '../testing/statements.ts'
 import { openWells, someWells, wardenOf } from '../testing/well.ts'
 import { importRows } from './import.ts'
 import { take } from './run.ts'
@@ -215,23 +216,10 @@ describe('a refusal', () => {
 
 describe('many records', () => {
   it('take the same number of statements as one', async () => {
-    const statements = async (count: number, region: string) => {
-      const client = await db.kernel.pool.connect()
-      const prototype = Object.getPrototypeOf(client) as { query: (...args: unknown[]) => unknown }
-      client.release()
-      const query = prototype.query
-      let seen = 0
-      prototype.query = function (...args) {
-        seen += 1
-        return query.apply(this, args)
-      }
-      try {
-        await take(db.kernel, record, { on: someWells(region, count), ...taking('11') })
-      } finally {
-        prototype.query = query
-      }
-      return seen
-    }
+    const statements = (count: number, region: string) =>
+      statementsOf(db.kernel, () =>
+        take(db.kernel, record, { on: someWells(region, count), ...taking('11') }),
+      )
     const one = await statements(1, '1120')
     expect(await statements(100, '1121')).toBe(one)
     expect(await statements(10_000, '1122')).toBe(one)

@@ -9,6 +9,7 @@ import {
   readAddress,
   take,
 } from '@zhiheng/kernel'
+import { statementsOf } from '@zhiheng/kernel/testing/statements.ts'
 import {
   confirmDocument,
   type DocumentDraft,
@@ -304,23 +305,7 @@ describe('the public', () => {
 
 describe('reading', () => {
   it('asks the database as often for many goals as for few', async () => {
-    const questions = async () => {
-      const client = await db.kernel.pool.connect()
-      const prototype = Object.getPrototypeOf(client) as { query: (...args: unknown[]) => unknown }
-      client.release()
-      const query = prototype.query
-      let seen = 0
-      prototype.query = function (...args) {
-        seen += 1
-        return query.apply(this, args)
-      }
-      try {
-        await outline('2026-10-20')
-      } finally {
-        prototype.query = query
-      }
-      return seen
-    }
+    const questions = () => statementsOf(db.kernel, () => outline('2026-10-20'))
     const few = await questions()
     const many = Array.from({ length: 60 }, () => draft.goals[0]!)
     const made = await confirmDocument(db.kernel, db.taking(people.office), {
