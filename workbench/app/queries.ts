@@ -16,10 +16,13 @@ export const queryClient: QueryClient = new QueryClient({
 /** Key of a mark that the sign-in before ended by itself, not by signing out. */
 export const ended = ['session', 'ended'] as const
 
+/** What the page of signing in is drawn from, and nobody owns: taken away while it is asked for, it never comes. */
+const kept: readonly unknown[] = ['session', 'setup']
+
 /** Forgets what was read for whoever was signed in; the page is drawn from the session, which stays, empty. */
 export function forget(): void {
   queryClient.setQueryData(['session'], null)
-  queryClient.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' })
+  queryClient.removeQueries({ predicate: ({ queryKey }) => !kept.includes(queryKey[0]) })
   queryClient.removeQueries({ queryKey: ended })
 }
 
