@@ -42,9 +42,8 @@ export function StepOn(props: {
     dropDraft(draft)
     void message.success(t('已保存'))
     // The next form begins from the record as it is now, not as it was before this step.
-    await queries.invalidateQueries({ queryKey: ['record'] })
-    onDone()
     await queries.invalidateQueries()
+    onDone()
   }
   const submit = async (answers: Answers, version: number) => {
     try {

@@ -27,9 +27,10 @@ export function StepOf(props: {
   const submit = async (answers: Answers) => {
     const at = { region: record.region, id: record.id }
     await takeStep('task', step, { at, expect: record.version, answers })
-    onDone()
     void message.success(t('已保存'))
+    // The next form begins from the record as it is now, not as it was before this step.
     await queries.invalidateQueries()
+    onDone()
   }
   const form = { title, onSubmit: submit, onCancel: onDone }
   const known = knownIn(step, page)
