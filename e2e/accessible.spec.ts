@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test'
 import { workAs } from './demo-people.ts'
 import { enter } from './enter.ts'
 import { expect, test } from './journey.ts'
+import { form } from './step.ts'
 import { openForReview } from './work.ts'
 
 /** What axe finds serious or critical on the page as it is, in a line each. */
@@ -83,7 +84,7 @@ test('nor of what opens on its pages: a sentence, a record, a form, an import', 
   await page.getByRole('row').nth(1).getByRole('link').first().click()
   await page.getByRole('heading', { name: '内容' }).waitFor()
   await page.getByRole('group', { name: '可以办理' }).getByRole('button').first().click()
-  await page.locator('form.step-form').waitFor()
+  await form(page).waitFor()
   expect.soft(await barriers(page), '办理任务').toEqual([])
   await look('step-of-a-task')
   await open(page, `${demo.address}/work/records/sample`)
@@ -119,7 +120,7 @@ test('nor of what a clerk works with: searching, filters, a view, several at onc
   await page.getByRole('dialog').waitFor()
   expect.soft(await barriers(page), '批量').toEqual([])
   await open(page, `${demo.address}/work/records/sample/new`)
-  await page.locator('form.step-form [type=submit]').click()
+  await form(page).locator('[type=submit]').click()
   await page.getByRole('alert').waitFor()
   expect.soft(await barriers(page), '需要改正').toEqual([])
 })

@@ -1,19 +1,5 @@
 import { makeCreditCode } from '@zhiheng/codes'
 
-/** Columns of the file, as the register titles them. */
-const header = [
-  '区划代码',
-  '抽样单编号',
-  '抽样日期',
-  '产品名称',
-  '产品类别',
-  '环节',
-  '抽查级别',
-  '是否重点产品',
-  '被抽样单位',
-  '被抽样单位统一社会信用代码',
-  '检验结论',
-]
 type Row = Record<string, string>
 
 const firm = makeCreditCode({
@@ -80,6 +66,9 @@ export const faults: readonly Fault[] = [
   { change: { 区划代码: '青岚' }, says: '“青岚”不是区划代码' },
   { change: { 区划代码: '3701' }, says: '区划“3701”不在您的岗位所辖范围内' },
 ]
+
+/** Columns of the file, as the register titles them. */
+const header = Object.keys(good(0))
 
 /** The CSV text of some rows under the header. */
 export const csv = (rows: readonly Row[]): string =>

@@ -1,23 +1,10 @@
 import type { Page } from '@playwright/test'
 import { openDuty, workAs } from './demo-people.ts'
 import { expect, test } from './journey.ts'
+import { form, send, stands, step } from './step.ts'
 
 const plan = '东澜区质量提升实施方案'
 const why = '品牌建设的数量低于市里要求，请补充任务分工'
-
-const form = (page: Page) => page.locator('form.step-form')
-
-/** Chooses a step of the record on the page and opens its form. */
-const step = (page: Page, name: string) =>
-  page.getByRole('group', { name: '可以办理' }).getByRole('button', { name, exact: true }).click()
-
-const send = async (page: Page, name: string) => {
-  await form(page).getByRole('button', { name, exact: true }).click()
-  await expect(form(page)).toHaveCount(0)
-}
-
-const stands = (page: Page, state: string) =>
-  expect(page.locator('.state-line [aria-current=step]')).toContainText(state)
 
 const sent = (page: Page) => page.locator('.sent-list').getByRole('listitem')
 

@@ -1,34 +1,23 @@
 import type { Page } from '@playwright/test'
+import { sampleAnswers, sampleHeaders } from '../server/testing/samples.ts'
 import { city, enter, first, signIn } from './enter.ts'
 import type { Instance } from './instance.ts'
 import { expect, test } from './journey.ts'
+import { form } from './step.ts'
 
 test.use({ alone: 'keep-a-register' })
 
-const header = [
-  '抽样单编号',
-  '抽样日期',
-  '产品名称',
-  '产品类别',
-  '环节',
-  '抽查级别',
-  '是否重点产品',
-  '被抽样单位',
-  '检验结论',
-]
-const row = (n: number, day: string) => [
-  `ML${n}`,
-  day,
-  n % 2 ? '电热水壶' : '儿童自行车',
-  '工业产品',
-  '生产加工',
-  '市级',
-  '否',
-  `${city.name}松涛${n}厂`,
-  n % 2 ? '合格' : '不合格',
-]
-const copied = (rows: readonly (readonly string[])[]) =>
-  [header, ...rows].map((cells) => cells.join('\t')).join('\n')
+/** The cells of one sample, by number and day. */
+const row = (n: number, day: string) =>
+  Object.values({
+    ...sampleAnswers(n),
+    sampleNo: `ML${n}`,
+    sampledOn: day,
+    sampledUnit: `${city.name}松涛${n}厂`,
+    conclusion: n % 2 ? '合格' : '不合格',
+  })
+const copied = (rows: readonly (readonly unknown[])[]) =>
+  [sampleHeaders, ...rows].map((cells) => cells.join('\t')).join('\n')
 
 /** Pastes into the focused element what a spreadsheet would have copied. */
 const paste = (page: Page, text: string) =>
@@ -109,8 +98,7 @@ test('a clerk pastes a table, keeps a view of it, and withdraws several at once'
       .check()
     await page.getByRole('button', { name: '撤销登记' }).click()
     await page.getByLabel('撤销原因').fill('重复登记')
-    await page
-      .locator('form.step-form')
+    await form(page)
       .getByRole('button', { name: /撤销登记/ })
       .click()
     await expect(page.getByRole('dialog')).toContainText('已办理2条')
@@ -122,8 +110,7 @@ test('a clerk pastes a table, keeps a view of it, and withdraws several at once'
       .getByRole('button', { name: /撤销登记/ })
       .click()
     await page.getByLabel('撤销原因').fill('再试')
-    await page
-      .locator('form.step-form')
+    await form(page)
       .getByRole('button', { name: /撤销登记/ })
       .click()
     const result = page.getByRole('dialog')
@@ -153,12 +140,12 @@ test('what was filled in is not lost, and of two who edit one record the second 
   await expect(name).toHaveValue('林溪局')
   await page.getByRole('button', { name: '放弃草稿' }).click()
   await expect(name).toHaveValue('')
-  await page.locator('form.step-form').getByRole('button', { name: '登记或导入' }).click()
+  await form(page).getByRole('button', { name: '登记或导入' }).click()
   await expect(page.getByRole('alert')).toContainText('2处需要改正')
   await look('a-form-to-correct')
   await page.getByLabel('部门代码', { exact: true }).fill('lx')
   await name.fill('林溪局')
-  await page.locator('form.step-form').getByRole('button', { name: '登记或导入' }).click()
+  await form(page).getByRole('button', { name: '登记或导入' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('林溪局')
 
   const second = await (await browser.newContext({ locale: 'zh-CN' })).newPage()
@@ -173,8 +160,7 @@ test('what was filled in is not lost, and of two who edit one record the second 
   }
   await begin(page, '林溪一局')
   await begin(second, '林溪二局')
-  const save = (on: Page) =>
-    on.locator('form.step-form').getByRole('button', { name: '登记或导入' }).click()
+  const save = (on: Page) => form(on).getByRole('button', { name: '登记或导入' }).click()
   await save(page)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('林溪一局')
   await save(second)
@@ -223,7 +209,7 @@ test('one box finds everything by keyboard, and the pages speak English', async 
     const chinese = words.match(/\p{Script=Han}+/gu) ?? []
     // What remains are the names that somebody gave.
     expect(
-      chinese.filter((word) => !/青岚市|电热水壶|儿童自行车|今年不合格|^厂$/.test(word)),
+      chinese.filter((word) => !/青岚市|电热水壶|今年不合格|^厂$/.test(word)),
       path,
     ).toEqual([])
   }

@@ -14,7 +14,7 @@ test('the office drafts the year’s plan from what falls due, and prints it', a
   await expect(first).toBeVisible()
   await look('plan-proposed')
   const before = await offered.locator('tbody tr').count()
-  const title = await offered.locator('tbody tr label').first().innerText()
+  const title = (await offered.locator('tbody tr label').first().textContent()) ?? ''
   await first.check()
   await offered.getByRole('button', { name: '列入计划（1）' }).click()
   await expect(page.getByText('已办理 1 项，0 项未办理')).toBeVisible()

@@ -2,6 +2,7 @@ import type { Browser, Page } from '@playwright/test'
 import { openDuty, workAs } from './demo-people.ts'
 import type { Instance } from './instance.ts'
 import { expect, test } from './journey.ts'
+import { send, stands, step } from './step.ts'
 import { openForReview } from './work.ts'
 
 const outline = '澜安市质量发展纲要'
@@ -92,16 +93,11 @@ test('the city publishes a document only with a second post; until then the publ
 
   await workAs(page, demo, 'reviewer')
   await openDuty(page, second, '公开审查')
-  await publish(page)
-  await expect(page.locator('.state-line [aria-current=step]')).toContainText('已公开')
+  await step(page, '审查并公开')
+  await send(page, '审查并公开')
+  await stands(page, '已公开')
   expect(await seenByThePublic(browser, demo, publicAddress)).toEqual({ status: 200, listed: 1 })
 })
-
-async function publish(page: Page): Promise<void> {
-  const name = '审查并公开'
-  await page.getByRole('group', { name: '可以办理' }).getByRole('button', { name }).click()
-  await page.locator('form.step-form').getByRole('button', { name }).click()
-}
 
 /** What somebody who is not signed in, with scripts off, gets at the document's address and on the first page. */
 async function seenByThePublic(browser: Browser, demo: Instance, address: string) {

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { openDuty, workAs } from './demo-people.ts'
 import { expect, test } from './journey.ts'
+import { form, send, stands, step } from './step.ts'
 
 const task = '保障特种设备安全'
 const said = '已完成在用电梯检验三百台，隐患全部建账。'
@@ -16,20 +17,6 @@ async function openTask(page: Page, title = task): Promise<void> {
 
 /** And on to its sentence in the outline. */
 const toOutline = (page: Page) => page.getByRole('link', { name: '在纲要中查看' }).click()
-
-const form = (page: Page) => page.locator('form.step-form')
-
-/** Chooses a step of the record on the page and opens its form. */
-const step = (page: Page, name: string) =>
-  page.getByRole('group', { name: '可以办理' }).getByRole('button', { name, exact: true }).click()
-
-const send = async (page: Page, name: string) => {
-  await form(page).getByRole('button', { name, exact: true }).click()
-  await expect(form(page)).toHaveCount(0)
-}
-
-const stands = (page: Page, state: string) =>
-  expect(page.locator('.state-line [aria-current=step]')).toContainText(state)
 
 test('a department signs for its task, reports, corrects what came back, and the outline shows it', async ({
   page,

@@ -1,26 +1,13 @@
 import type { Page } from '@playwright/test'
 import { openDuty, workAs } from './demo-people.ts'
 import { expect, test } from './journey.ts'
+import { form, send, stands, step } from './step.ts'
 
 // Every late task is supervised at once: only those of the demonstration, not what other journeys leave late.
 test.use({ alone: 'supervise' })
 
 const task = '守牢食品安全底线'
 const said = '全市学校食堂视频接入完成九成，其余十二所在12月底前完成。'
-
-const form = (page: Page) => page.locator('form.step-form')
-
-/** Chooses a step of the record on the page and opens its form. */
-const step = (page: Page, name: string) =>
-  page.getByRole('group', { name: '可以办理' }).getByRole('button', { name, exact: true }).click()
-
-const send = async (page: Page, name: string) => {
-  await form(page).getByRole('button', { name, exact: true }).click()
-  await expect(form(page)).toHaveCount(0)
-}
-
-const stands = (page: Page, state: string) =>
-  expect(page.locator('.state-line [aria-current=step]')).toContainText(state)
 
 const duties = (page: Page) => page.locator('.duty-list').getByRole('listitem')
 
