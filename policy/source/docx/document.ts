@@ -1,7 +1,13 @@
 import { SaxesParser } from 'saxes'
-import { ListCounter, type Numbering } from './numbering.ts'
+import { ListCounter } from '../lists/list-counter.ts'
+import type { Numbering } from './numbering.ts'
+import { WordTables } from './tables.ts'
 
-const HIDDEN = new Set(['w:del', 'w:moveFrom', 'mc:Fallback', 'w:instrText', 'w:delText'])
+const HIDDEN = new Set(
+  'w:del w:moveFrom mc:Fallback w:instrText w:delText w:pPrChange w:tcPrChange w:trPrChange'.split(
+    ' ',
+  ),
+)
 
 interface Paragraph {
   text: string
@@ -17,9 +23,9 @@ function emptyParagraph(): Paragraph {
 /** Turns `document.xml` into lines: one paragraph or one table row each. */
 class DocumentText {
   private readonly lines: string[] = []
-  private readonly counter: ListCounter
+  private readonly counter = new ListCounter()
   private readonly numbering: Numbering
-  private readonly rows: string[][] = []
+  private readonly tables = new WordTables()
   private paragraph = emptyParagraph()
   private readonly outer: Paragraph[] = []
   private hidden = 0
@@ -27,7 +33,6 @@ class DocumentText {
 
   constructor(numbering: Numbering) {
     this.numbering = numbering
-    this.counter = new ListCounter(numbering)
   }
 
   open(name: string, value: string, type: string): void {
@@ -35,12 +40,11 @@ class DocumentText {
     if (this.hidden > 0) return
     if (name === 'w:p') this.begin()
     else if (name === 'w:t') this.inText = true
-    else if (name === 'w:tr') this.rows.push([])
-    else if (name === 'w:tc') this.rows.at(-1)?.push('')
     else if (name === 'w:pStyle') this.paragraph.style = value
     else if (name === 'w:numId') this.paragraph.list = value
     else if (name === 'w:ilvl') this.paragraph.level = Number(value)
     else this.sign(name, type)
+    this.tables.tag(name, value)
   }
 
   close(name: string): void {
@@ -48,7 +52,8 @@ class DocumentText {
     if (this.hidden > 0) return
     if (name === 'w:t') this.inText = false
     else if (name === 'w:p') this.end()
-    else if (name === 'w:tr') this.endRow()
+    else if (name === 'w:tc') this.tables.endCell()
+    else if (name === 'w:tbl') this.lines.push(...this.tables.end())
   }
 
   text(data: string): void {
@@ -73,21 +78,14 @@ class DocumentText {
   private end(): void {
     const { text, style, list, level } = this.paragraph
     const styled = this.numbering.styles.get(style)
-    const number = this.counter.next(list ?? styled?.list ?? '', level ?? styled?.level ?? 0)
-    const line = text.trim() === '' ? '' : number + text
+    const used = this.numbering.lists.get(list ?? styled?.list ?? '')
+    const number = used === undefined ? '' : this.counter.next(used, level ?? styled?.level ?? 0)
     this.paragraph = this.outer.pop() ?? emptyParagraph()
-    const row = this.rows.at(-1)
-    if (row === undefined) this.lines.push(line)
-    else if (row.length > 0)
-      row[row.length - 1] += row.at(-1) === '' ? line.trim() : ` ${line.trim()}`
-  }
-
-  private endRow(): void {
-    const cells = this.rows.pop() ?? []
-    const line = cells.map((cell) => cell.replace(/[\n\t]+/g, ' ').trim()).join('\t')
-    const outer = this.rows.at(-1)
-    if (outer === undefined) this.lines.push(line)
-    else if (outer.length > 0) outer[outer.length - 1] += ` ${line}`
+    if (this.numbering.contents.has(style)) return
+    // A list that numbers the rows of a table prints into cells that are empty otherwise.
+    const prints = text.trim() !== '' || this.tables.inside
+    const line = prints ? number + text : ''
+    if (!this.tables.paragraph(line)) this.lines.push(line)
   }
 }
 

@@ -25,6 +25,20 @@ function block(one: TestBlock): string {
   return `<w:tbl><w:tr>${cells.join('')}</w:tr></w:tbl>`
 }
 
+/** A Word document for tests from the insides of its parts. */
+export function wordFile(parts: {
+  readonly body: string
+  readonly lists?: string
+  readonly styles?: string
+}): Uint8Array {
+  const { body, lists = '', styles = '' } = parts
+  return zipSync({
+    'word/document.xml': strToU8(`<w:document ${WORD}><w:body>${body}</w:body></w:document>`),
+    'word/numbering.xml': strToU8(`<w:numbering ${WORD}>${lists}</w:numbering>`),
+    'word/styles.xml': strToU8(`<w:styles ${WORD}>${styles}</w:styles>`),
+  })
+}
+
 /** A small Word document for tests. */
 export function docx(blocks: readonly TestBlock[]): Uint8Array {
   const body = blocks.map(block).join('')
