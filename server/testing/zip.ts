@@ -1,4 +1,5 @@
 import { crc32, deflateRawSync } from 'node:zlib'
+import { endRecord } from '../exports/xlsx/zip.ts'
 
 /** A ZIP of deflated members; `claims` is the unpacked size that it states, whatever the truth. */
 export function zipOf(
@@ -18,7 +19,7 @@ export function zipOf(
     offset += body.length
   }
   const table = Buffer.concat(entries)
-  return Buffer.concat([...bodies, table, endOf(entries.length, table.length, offset)])
+  return Buffer.concat([...bodies, table, endRecord(entries.length, table.length, offset)])
 }
 
 interface Facts {
@@ -42,14 +43,4 @@ function headerOf({ bytes, packed, name, size }: Facts, signature: number, offse
   header.writeUInt16LE(name.length, 26 + shift)
   if (central) header.writeUInt32LE(offset, 42)
   return header
-}
-
-function endOf(count: number, length: number, offset: number): Buffer {
-  const end = Buffer.alloc(22)
-  end.writeUInt32LE(0x06054b50, 0)
-  end.writeUInt16LE(count, 8)
-  end.writeUInt16LE(count, 10)
-  end.writeUInt32LE(length, 12)
-  end.writeUInt32LE(offset, 16)
-  return end
 }

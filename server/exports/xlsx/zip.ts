@@ -44,7 +44,7 @@ async function* packageOf(members: Iterable<Member>): AsyncGenerator<Buffer> {
     written.push(facts)
   }
   const table = Buffer.concat(written.flatMap((facts) => [centralHeader(facts), facts.name]))
-  yield Buffer.concat([table, endOf(written.length, table.length, offset)])
+  yield Buffer.concat([table, endRecord(written.length, table.length, offset)])
 }
 
 async function* deflate(content: Member['content'], facts: Written): AsyncGenerator<Buffer> {
@@ -102,7 +102,8 @@ function centralHeader({ name, offset, crc, packed, size }: Written): Buffer {
   return header
 }
 
-function endOf(count: number, length: number, offset: number): Buffer {
+/** What ends a ZIP: how many members its table of contents names, the table's length in bytes and where it begins. */
+export function endRecord(count: number, length: number, offset: number): Buffer {
   const end = Buffer.alloc(22)
   end.writeUInt32LE(0x06054b50, 0)
   end.writeUInt16LE(count, 8)
