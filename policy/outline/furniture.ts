@@ -27,7 +27,8 @@ export function opensAnnex(line: string): boolean {
 
 /** True for a line of a table: at least three cells apart by tabs or bars. */
 export function isRow(line: string): boolean {
-  return line.split(/\t| \| /, 3).length === 3
+  const apart = line.includes('\t') || line.includes(' | ')
+  return apart && line.split(/\t| \| /, 3).length === 3
 }
 
 /** True for a line such as `附件:1.分工表` that only names what is attached. */

@@ -1,3 +1,5 @@
+import { DIGIT, kindsAt, NUMERAL } from '../text/signs.ts'
+
 /** The kinds of number a line can begin with, from the widest part to the smallest point. */
 export type MarkerKind =
   | 'part'
@@ -37,20 +39,53 @@ const DIGIT_OF: Readonly<Record<string, number>> = {
   九: 9,
 }
 
-const PATTERNS: readonly (readonly [MarkerKind, RegExp])[] = [
-  ['part', /^第\s*([一二三四五六七八九十百零〇\d]{1,4})\s*(?:部分|编|篇)\s*/],
-  ['chapter', /^第\s*([一二三四五六七八九十百零〇\d]{1,4})\s*章\s*/],
-  ['section', /^第\s*([一二三四五六七八九十百零〇\d]{1,4})\s*节\s*/],
-  ['article', /^第\s*([一二三四五六七八九十百零〇\d]{1,5})\s*条\s*/],
-  ['numeral', /^([一二三四五六七八九十]{1,3})\s*[、.,]\s*/],
-  ['bracketed numeral', /^\(\s*([一二三四五六七八九十]{1,3})\s*\)\s*[、.]?\s*/],
-  ['decimal', /^(\d{1,2}(?:\.\d{1,2}){1,3})(?![\d%‰个百万亿])[.、]?\s*/],
-  ['digit', /^(\d{1,2})\s*(?:[、.]|,(?=\D))\s*(?!\d)/],
-  ['bracketed digit', /^\(\s*(\d{1,2})\s*\)\s*[、.]?\s*/],
-  ['half bracket', /^(\d{1,2})\)\s*/],
-  ['circled', new RegExp(`^([${CIRCLED}])\\s*[、.]?\\s*`)],
-  ['bullet', /^(?:-{1,3}|—{1,3}|–|─{1,3}|━{1,2}|[●○•▪■◆◇★☆▲△])\s*(?=\S)/],
+const DIGITS = '0123456789'
+const COUNTING = '一二三四五六七八九十'
+const BULLETS = '-—–─━●○•▪■◆◇★☆▲△'
+
+/** What the markers of a kind look like, and the signs one of them can begin with. */
+interface Pattern {
+  readonly kind: MarkerKind
+  readonly first: string
+  readonly shape: RegExp
+}
+
+const PATTERNS: readonly Pattern[] = [
+  {
+    kind: 'part',
+    first: '第',
+    shape: /^第\s*([一二三四五六七八九十百零〇\d]{1,4})\s*(?:部分|编|篇)\s*/,
+  },
+  { kind: 'chapter', first: '第', shape: /^第\s*([一二三四五六七八九十百零〇\d]{1,4})\s*章\s*/ },
+  { kind: 'section', first: '第', shape: /^第\s*([一二三四五六七八九十百零〇\d]{1,4})\s*节\s*/ },
+  { kind: 'article', first: '第', shape: /^第\s*([一二三四五六七八九十百零〇\d]{1,5})\s*条\s*/ },
+  { kind: 'numeral', first: COUNTING, shape: /^([一二三四五六七八九十]{1,3})\s*[、.,]\s*/ },
+  {
+    kind: 'bracketed numeral',
+    first: '(',
+    shape: /^\(\s*([一二三四五六七八九十]{1,3})\s*\)\s*[、.]?\s*/,
+  },
+  {
+    kind: 'decimal',
+    first: DIGITS,
+    shape: /^(\d{1,2}(?:\.\d{1,2}){1,3})(?![\d%‰个百万亿])[.、]?\s*/,
+  },
+  { kind: 'digit', first: DIGITS, shape: /^(\d{1,2})\s*(?:[、.]|,(?=\D))\s*(?!\d)/ },
+  { kind: 'bracketed digit', first: '(', shape: /^\(\s*(\d{1,2})\s*\)\s*[、.]?\s*/ },
+  { kind: 'half bracket', first: DIGITS, shape: /^(\d{1,2})\)\s*/ },
+  { kind: 'circled', first: CIRCLED, shape: new RegExp(`^([${CIRCLED}])\\s*[、.]?\\s*`) },
+  {
+    kind: 'bullet',
+    first: BULLETS,
+    shape: /^(?:-{1,3}|—{1,3}|–|─{1,3}|━{1,2}|[●○•▪■◆◇★☆▲△])\s*(?=\S)/,
+  },
 ]
+const BY_FIRST = new Map(
+  PATTERNS.flatMap(({ first }) => [...first]).map((sign) => [
+    sign,
+    PATTERNS.filter(({ first }) => first.includes(sign)),
+  ]),
+)
 
 /** A Chinese numeral up to 999, digits or a circled digit as a number; 0 when it is none. */
 export function ordinalOf(printed: string): number {
@@ -68,10 +103,28 @@ export function ordinalOf(printed: string): number {
   return total + digit
 }
 
+const LONGEST_NUMBER = 3
+const CLOSES_NUMBER = /[\s、.,)]/
+
+/** A number that no stop, comma, blank or bracket follows is part of the text: 2025年, 95%, 一是. */
+function runsOn(text: string, from: number): boolean {
+  const kind = kindsAt(text, from) & (DIGIT | NUMERAL)
+  if (kind === 0) return false
+  let end = from + 1
+  while (end < from + LONGEST_NUMBER && (kindsAt(text, end) & kind) !== 0) end++
+  return !CLOSES_NUMBER.test(text[end] ?? '')
+}
+
+/** False where no marker can begin, told from the first signs alone. */
+export function mayOpenMarker(text: string, at = 0): boolean {
+  return BY_FIRST.has(text[at] ?? '') && !runsOn(text, at)
+}
+
 /** The marker a line begins with, or undefined. The line has no blanks in front. */
 export function markerOf(line: string): Marker | undefined {
-  for (const [kind, pattern] of PATTERNS) {
-    const found = pattern.exec(line)
+  if (!mayOpenMarker(line)) return undefined
+  for (const { kind, shape } of BY_FIRST.get(line[0]!)!) {
+    const found = shape.exec(line)
     if (found === null) continue
     const printed = found[0].trim()
     return { kind, printed, ordinal: ordinalOf(found[1] ?? ''), length: found[0].length }
@@ -84,7 +137,7 @@ export function startsWithMarker(line: string): boolean {
   return line.startsWith('附件') || markerOf(line) !== undefined
 }
 
-const RANKS: readonly MarkerKind[] = PATTERNS.map(([kind]) => kind)
+const RANKS: readonly MarkerKind[] = PATTERNS.map(({ kind }) => kind)
 
 /** Place of a kind of number in the usual order of levels, the widest first. */
 export function rankOf(kind: MarkerKind): number {

@@ -1,6 +1,7 @@
 import type { Line } from '../text/lines.ts'
+import { BRACKET, CIRCLED, DIGIT, kindsAt, NUMERAL } from '../text/signs.ts'
 import { isRow, listsAnnexes } from './furniture.ts'
-import { type Marker, type MarkerKind, markerOf } from './marker.ts'
+import { type Marker, type MarkerKind, markerOf, mayOpenMarker } from './marker.ts'
 
 const SHORTEST = 12
 const INLINE = new Set<MarkerKind>([
@@ -10,7 +11,7 @@ const INLINE = new Set<MarkerKind>([
   'bracketed digit',
   'circled',
 ])
-const NUMBER = /(?<![\d.])\s*(?=[(一二三四五六七八九十①②③④⑤⑥⑦⑧⑨\d])/g
+const OPENING = BRACKET | NUMERAL | CIRCLED | DIGIT
 const AFTER_SENTENCE = /[。;:)]\s*$/
 const AFTER_TITLE = /(?:意见|通知|方案|纲要|计划|规划|办法|要点|决定|措施)\s+$/
 const HEADING_ONLY = /^[^。,;:!?、\n]{2,30}$/
@@ -19,6 +20,8 @@ const LOOK = 12
 type Last = Map<MarkerKind, number>
 
 function inlineMarker(text: string, at: number): Marker | undefined {
+  const goesOn = (kindsAt(text, at - 1) & DIGIT) !== 0 || text[at - 1] === '.'
+  if (goesOn || !mayOpenMarker(text, at)) return undefined
   const marker = markerOf(text.slice(at, at + LOOK))
   return marker !== undefined && INLINE.has(marker.kind) ? marker : undefined
 }
@@ -39,9 +42,9 @@ function breaksAt(before: string, marker: Marker, last: Last): boolean {
 function breaksOf(line: Line, last: Last): number[] {
   const found: number[] = []
   let from = 0
-  for (const match of line.text.matchAll(NUMBER)) {
-    const at = match.index + match[0].length
-    const marker = at === 0 ? undefined : inlineMarker(line.text, at)
+  for (let at = 1; at < line.text.length; at++) {
+    if ((kindsAt(line.text, at) & OPENING) === 0) continue
+    const marker = inlineMarker(line.text, at)
     if (marker === undefined) continue
     const before = line.text.slice(Math.max(from, at - 40), at)
     const whole = at - from <= 40 ? before : before.slice(-3)

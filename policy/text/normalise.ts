@@ -1,8 +1,9 @@
 import type { Repair } from '../types.ts'
-import { isInvisible, isLineEnd, isSpace, plainForm } from './code-points.ts'
+import { isSpace, plainForm } from './code-points.ts'
 import { lostCharacter, type NotedCharacters, notedCharacters } from './lost-character.ts'
 import { type MappedText, MappedTextBuilder } from './mapped-text.ts'
 import { pinyinEnd } from './pinyin.ts'
+import { plainUnits } from './plain-unit.ts'
 import { shiftedHeading } from './shifted-heading.ts'
 import { simplified } from './simplified.ts'
 
@@ -55,8 +56,9 @@ function atLineStart(builder: MappedTextBuilder): boolean {
 
 function shifted(state: State, at: number): number {
   const { source, builder } = state
+  if (!atLineStart(builder)) return -1
   const stop = source[at] === '?' || source[at] === '？' ? at + 1 : at
-  if (source.charCodeAt(stop) !== FULL_STOP || !atLineStart(builder)) return -1
+  if (source.charCodeAt(stop) !== FULL_STOP) return -1
   const found = shiftedHeading(source, stop)
   if (found === undefined) return -1
   for (const { character, start, end } of found.characters) {
@@ -71,19 +73,19 @@ function shifted(state: State, at: number): number {
   return found.end
 }
 
-function step(state: State, at: number): number {
-  const { source, builder } = state
-  const unit = source.charCodeAt(at)
-  if (isInvisible(unit)) {
-    builder.absorb(at + 1)
-    return at + 1
+/** Reads one unit that nobody sees, or at which copy damage may begin; gives where to go on. */
+function step(state: State, at: number, plain: number): number {
+  if (plain === 0) state.builder.absorb(at + 1)
+  else {
+    const repaired = Math.max(shifted(state, at), residue(state, at, plain))
+    if (repaired > 0) return repaired
+    state.builder.push(plain, at, at + 1)
   }
-  const plain = plainForm(unit)
-  const repaired = Math.max(shifted(state, at), residue(state, at, plain))
-  if (repaired > 0) return repaired
-  if (isLineEnd(unit)) builder.push(NEWLINE, at, at + 1)
-  else builder.push(isSpace(unit) ? SPACE : simplified(plain), at, at + 1)
   return at + 1
+}
+
+function needsLook(plain: number): boolean {
+  return plain === 0 || plain === BRACKET || plain === QUESTION || plain === FULL_STOP
 }
 
 /** Simplified, half-width text without copy damage, each character mapped to the original; linear. */
@@ -95,6 +97,14 @@ export function normalise(source: string): Normalised {
     broken: undefined,
     noted: undefined,
   }
-  for (let at = 0; at < source.length; ) at = step(state, at)
+  const plainOf = plainUnits()
+  for (let at = 0; at < source.length; ) {
+    const plain = plainOf[source.charCodeAt(at)]!
+    if (needsLook(plain)) at = step(state, at, plain)
+    else {
+      state.builder.push(plain, at, at + 1)
+      at++
+    }
+  }
   return { mapped: state.builder.build(), repairs: state.repairs }
 }
