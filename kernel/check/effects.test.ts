@@ -13,8 +13,10 @@ import {
   defineRole,
   link,
   of,
+  optional,
   own,
   type Procedure,
+  secret,
   send,
   text,
   within,
@@ -28,8 +30,9 @@ const parent = defineRegister('parent', {
   title: '母',
   source: act.art(1),
   key: ['no'],
-  fields: { no: code('编号') },
+  fields: { no: code('编号'), informant: optional(secret(text('提供人'))) },
   readBy: here,
+  secretsReadBy: here,
 })
 const child = defineRegister('child', {
   title: '子',
@@ -69,6 +72,19 @@ describe('checkTogether', () => {
         'parent.act: does not tell child.keep its name',
       ],
     )
+  })
+  it('notices a secret that is handed on, whether it is kept or asked for', () => {
+    const handing = (name: string) => [
+      create(child, 'keep', { with: { parent: of('id'), name: of(name) } }),
+    ]
+    const steps = (name: string) => ({
+      act: { ...keep, from: 'kept', ask: { word: secret(text('口令')) }, also: handing(name) },
+    })
+    expect(faults(steps('no'))).toEqual([])
+    for (const name of ['informant', 'word'])
+      expect(faults(steps(name))).toEqual([
+        `parent.act: tells child.keep its ${name}, which is secret and would arrive sealed`,
+      ])
   })
   it('notices a link that leads elsewhere, and a delivery that delivers nothing', () => {
     const also = [

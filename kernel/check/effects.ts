@@ -43,18 +43,17 @@ function checkEffect(effect: Effect, { catalogue, entry, step, say }: Place): vo
     say(`is followed by ${register}.${name}, which is not declared`)
     return
   }
-  const known = new Set([
-    ...Object.keys(fieldsOf(entry)),
-    ...Object.keys(step.ask ?? {}),
-    'id',
-    'region',
-  ])
+  const fields: Readonly<Record<string, Field>> = { ...fieldsOf(entry), ...step.ask }
+  const known = new Set([...Object.keys(fields), 'id', 'region'])
   const used = [
     ...Object.values(effect.with),
     ...(effect.on === 'region' ? [effect.to] : []),
   ].flatMap((value) => (isOf(value) ? [value.of] : []))
-  for (const of of used)
+  for (const of of used) {
     if (!known.has(of)) say(`tells ${register}.${name} its ${of}, which it has not`)
+    if (fields[of]?.secret)
+      say(`tells ${register}.${name} its ${of}, which is secret and would arrive sealed`)
+  }
   for (const field of effect.when ? fieldsIn(effect.when as Where) : [])
     if (field !== 'state' && !known.has(field)) say(`looks at ${field} to follow, which it has not`)
   checkTold(effect, { target, taken, say })
