@@ -101,9 +101,11 @@ function expectedOf(lines: readonly string[]): Expected {
   }
 }
 
-/** The cases of one folder: `develop` may be looked at while the grammar grows, `held-out` may not. */
-export function cases(folder: 'develop' | 'held-out'): Case[] {
-  const path = join(import.meta.dirname, 'cases', folder)
+const FOLDERS = { develop: 'cases/develop', 'held-out': 'cases/held-out', blind: 'blind' } as const
+
+/** The cases of one folder: `develop` may be looked at while the grammar grows, the others may not. */
+export function cases(folder: keyof typeof FOLDERS): Case[] {
+  const path = join(import.meta.dirname, FOLDERS[folder])
   const files = readdirSync(path).filter((name) => name.endsWith('.txt'))
   return files.sort().map((file) => {
     const [text = '', gold = ''] = readFileSync(join(path, file), 'utf8').split('\n===\n')

@@ -127,15 +127,19 @@ function scorePair(
 
 function scoreTasks(one: Case, read: readonly ReadTask[], score: Score): void {
   const pairs = paired(one.tasks, read, alikeTasks)
-  count(score.tasks, [one.tasks.length, read.length, pairs.size])
+  const needed = one.tasks.filter((task) => !task.optional)
+  const skipped = new Set([...pairs].filter(([task]) => task.optional).map(([, other]) => other))
+  const found = [...pairs].filter(([task]) => !task.optional)
+  count(score.tasks, [needed.length, read.length - skipped.size, found.length])
   const right = new Set<ReadTask>()
-  for (const pair of pairs) if (scorePair(one.name, pair, score)) right.add(pair[1])
+  for (const pair of found) if (scorePair(one.name, pair, score)) right.add(pair[1])
   const taken = new Set(pairs.values())
   for (const other of read) {
     if (!taken.has(other)) score.wrong.push(`${one.name} extra task ${other.title}`)
-    if (other.confidence >= 0.9) count(score.sure, [1, 1, Number(right.has(other))])
+    if (other.confidence < 0.9 || skipped.has(other)) continue
+    count(score.sure, [1, 1, Number(right.has(other))])
   }
-  for (const task of one.tasks) {
+  for (const task of needed) {
     if (!pairs.has(task)) score.wrong.push(`${one.name} missed task ${task.title}`)
   }
 }
