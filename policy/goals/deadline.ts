@@ -1,3 +1,6 @@
+import { matchesOf } from '../text/matches.ts'
+import { CROSS, DIGIT, EFFORT, FIVE, hasAll, kindsIn, NUMERAL, TEN, YEAR } from '../text/signs.ts'
+
 /** A time phrase in a sentence and the deadline it sets; null when the printed year is blanked out. */
 export interface DeadlinePhrase {
   readonly start: number
@@ -5,14 +8,14 @@ export interface DeadlinePhrase {
   readonly deadline: string | null
 }
 
-const YEAR = '((?:19|20)\\d{2})'
+const PRINTED_YEAR = '((?:19|20)\\d{2})'
 const CALENDAR = new RegExp(
-  `(比|较|自|从|以|与|于)?\\s*(到|至|截至|截止|力争|争取|在)?\\s*${YEAR}\\s*(?:年)?(?:\\s*(?:-|—{1,2}|~|至|到)\\s*${YEAR})?\\s*年\\s*(?:(\\d{1,2})\\s*月)?(?:(\\d{1,2})\\s*日)?\\s*(年?[底末](?:以?前|之前)?|以?前|之前|[上下]半年)?`,
+  `(比|较|自|从|以|与|于)?\\s*(到|至|截至|截止|力争|争取|在)?\\s*${PRINTED_YEAR}\\s*(?:年)?(?:\\s*(?:-|—{1,2}|~|至|到)\\s*${PRINTED_YEAR})?\\s*年\\s*(?:(\\d{1,2})\\s*月)?(?:(\\d{1,2})\\s*日)?\\s*(年?[底末](?:以?前|之前)?|以?前|之前|[上下]半年)?`,
   'g',
 )
 const FIVE_YEAR = /[“"]?十([一二三四五六])五[”"]?(?=期间|末|期末|时期|规划|[,,]|$)/g
 const BLANKED = /(?:到|至)20[xX×*＊]{2}年/g
-const EFFORT =
+const EFFORTS =
   /(?:(?:经过|通过|利用|用|力争|争取)+\s*(\d{1,2}|[一二三四五六七八九十])(?:年(?:左右)?的?(?:时间|努力)|年(?:左右)?,))/g
 const BEGINS = /(?:自|从)\s*(20\d{2})年(?:开始|起)/
 const NOT_A_LIMIT = new Set(['比', '较', '自', '从', '以', '与'])
@@ -24,7 +27,7 @@ function two(part: string): string {
   return part.padStart(2, '0')
 }
 
-function calendarDate(match: RegExpExecArray | RegExpMatchArray): string {
+function calendarDate(match: RegExpExecArray): string {
   const year = match[4] ?? match[3]!
   const half = match[7]
   if (match[5] === undefined) return half === '上半年' ? `${year}-06` : year
@@ -32,54 +35,52 @@ function calendarDate(match: RegExpExecArray | RegExpMatchArray): string {
   return match[6] === undefined ? month : `${month}-${two(match[6])}`
 }
 
-function isLimit(match: RegExpMatchArray, sentence: string): boolean {
+function isLimit(match: RegExpExecArray, sentence: string): boolean {
   if (NOT_A_LIMIT.has(match[1] ?? '')) return false
-  const after = sentence.slice(match.index! + match[0].length)
   if (match[2] !== undefined || match[7] !== undefined || match[1] === '于') return true
-  return !NAMES.test(after.slice(0, 6))
+  const end = match.index + match[0].length
+  return !NAMES.test(sentence.slice(end, end + 6))
 }
 
-function* calendar(sentence: string): Generator<DeadlinePhrase> {
-  for (const match of sentence.matchAll(CALENDAR)) {
-    if (!isLimit(match, sentence)) continue
-    const end = match.index + match[0].length
-    yield { start: match.index, end, deadline: calendarDate(match) }
-  }
+function phrase(match: RegExpExecArray, deadline: string | null): DeadlinePhrase {
+  return { start: match.index, end: match.index + match[0].length, deadline }
 }
 
-function* plans(sentence: string): Generator<DeadlinePhrase> {
-  for (const match of sentence.matchAll(FIVE_YEAR)) {
-    const deadline = String(FIVE_YEAR_BASE + 5 * NUMERALS.indexOf(match[1]!))
-    yield { start: match.index, end: match.index + match[0].length, deadline }
-  }
+function calendar(sentence: string): DeadlinePhrase[] {
+  const found = matchesOf(sentence, CALENDAR).filter((match) => isLimit(match, sentence))
+  return found.map((match) => phrase(match, calendarDate(match)))
 }
 
-function* efforts(sentence: string, issued: number | undefined): Generator<DeadlinePhrase> {
+function plans(sentence: string): DeadlinePhrase[] {
+  return matchesOf(sentence, FIVE_YEAR).map((match) =>
+    phrase(match, String(FIVE_YEAR_BASE + 5 * NUMERALS.indexOf(match[1]!))),
+  )
+}
+
+function efforts(sentence: string, issued: number | undefined): DeadlinePhrase[] {
   const begins = BEGINS.exec(sentence)
-  for (const match of sentence.matchAll(EFFORT)) {
+  const from = begins === null ? issued : Number(begins[1]) - 1
+  if (from === undefined) return []
+  return matchesOf(sentence, EFFORTS).map((match) => {
     const years = /\d/.test(match[1]!) ? Number(match[1]) : NUMERALS.indexOf(match[1]!)
-    const from = begins === null ? issued : Number(begins[1]) - 1
-    if (from === undefined) continue
-    const end = match.index + match[0].length
-    yield { start: match.index, end, deadline: String(from + years) }
-  }
+    return phrase(match, String(from + years))
+  })
 }
 
-function* blanked(sentence: string): Generator<DeadlinePhrase> {
-  for (const match of sentence.matchAll(BLANKED)) {
-    yield { start: match.index, end: match.index + match[0].length, deadline: null }
-  }
+function blanked(sentence: string): DeadlinePhrase[] {
+  return matchesOf(sentence, BLANKED).map((match) => phrase(match, null))
 }
 
 /** The time phrases of a sentence in order; `issued` is the document's year, for “经过3年努力”. */
 export function deadlinesOf(sentence: string, issued: number | undefined): DeadlinePhrase[] {
-  if (!/[年五]/.test(sentence)) return []
-  const found = [
-    ...calendar(sentence),
-    ...plans(sentence),
-    ...efforts(sentence, issued),
-    ...blanked(sentence),
-  ]
+  const kinds = kindsIn(sentence)
+  if ((kinds & (YEAR | FIVE)) === 0) return []
+  // Each way of saying a time has signs it cannot do without.
+  const found: DeadlinePhrase[] = []
+  if (hasAll(kinds, YEAR | DIGIT)) found.push(...calendar(sentence))
+  if (hasAll(kinds, FIVE | TEN)) found.push(...plans(sentence))
+  if (hasAll(kinds, YEAR | EFFORT)) found.push(...efforts(sentence, issued))
+  if (hasAll(kinds, YEAR | CROSS)) found.push(...blanked(sentence))
   return found.sort((a, b) => a.start - b.start)
 }
 
@@ -106,6 +107,7 @@ const SPELLED_YEAR = /[二一][〇零○Oo一二三四五六七八九][〇零○
 
 /** The sentence with years in Chinese numerals (二〇〇五年) in digits; its length stays the same. */
 export function withYearsInDigits(sentence: string): string {
+  if (!hasAll(kindsIn(sentence), YEAR | NUMERAL)) return sentence
   return sentence.replace(SPELLED_YEAR, (year) =>
     [...year].map((sign) => ('〇零○Oo'.includes(sign) ? 0 : NUMERALS.indexOf(sign))).join(''),
   )

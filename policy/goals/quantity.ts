@@ -1,4 +1,6 @@
 import { ordinalOf } from '../outline/marker.ts'
+import { matchesOf } from '../text/matches.ts'
+import { COUNTED, DIGIT, HUNDRED, hasAll, kindsIn, NUMERAL, PART, TEN } from '../text/signs.ts'
 import type { Comparator } from '../types.ts'
 import { BEHIND } from './comparators.ts'
 import { UNIT_SOURCE, type UnitKind, unitKind } from './unit.ts'
@@ -80,14 +82,21 @@ function fromParts(match: RegExpExecArray, sentence: string): Quantity {
 
 /** The figures of one sentence in order; years, dates, numbers of documents and ordinals left out. */
 export function quantitiesOf(sentence: string): Quantity[] {
-  if (!/[\d一二三四五六七八九十百]/.test(sentence)) return []
+  const kinds = kindsIn(sentence)
+  if ((kinds & (DIGIT | NUMERAL | HUNDRED)) === 0) return []
   const found: Quantity[] = []
-  FIGURE.lastIndex = 0
-  for (let match = FIGURE.exec(sentence); match !== null; match = FIGURE.exec(sentence)) {
-    const quantity = fromMatch(match, sentence)
-    if (quantity !== undefined) found.push(quantity)
+  if ((kinds & DIGIT) !== 0) {
+    for (const match of matchesOf(sentence, FIGURE)) {
+      const quantity = fromMatch(match, sentence)
+      if (quantity !== undefined) found.push(quantity)
+    }
   }
-  for (const match of sentence.matchAll(SPELLED)) found.push(fromSpelled(match, sentence))
-  for (const match of sentence.matchAll(PARTS)) found.push(fromParts(match, sentence))
+  // Numerals make a figure only next to 百分之, with 十 and a unit, or with 成, 之, 番, 倍.
+  if ((kinds & HUNDRED) !== 0 || hasAll(kinds, TEN | COUNTED)) {
+    for (const match of matchesOf(sentence, SPELLED)) found.push(fromSpelled(match, sentence))
+  }
+  if ((kinds & PART) !== 0) {
+    for (const match of matchesOf(sentence, PARTS)) found.push(fromParts(match, sentence))
+  }
   return found.sort((a, b) => a.start - b.start)
 }

@@ -1,6 +1,7 @@
-import { ancestors, type Draft } from '../outline/draft.ts'
+import type { Draft } from '../outline/draft.ts'
 import type { MappedText } from '../text/mapped-text.ts'
 import { sentencesOf } from '../text/sentences.ts'
+import { DIGIT, FIVE, HUNDRED, kindsIn, NUMERAL, sentenceEnd, YEAR } from '../text/signs.ts'
 import type { Ambition, ReadGoal } from '../types.ts'
 import { absoluteGoals } from './absolute.ts'
 import { ambitionsIn, type FoundAmbition } from './ambitions.ts'
@@ -13,7 +14,7 @@ import {
 } from './deadline.ts'
 import { domainOf } from './domain.ts'
 import type { FoundGoal, Memory, Surroundings } from './found-goal.ts'
-import { goalsInSentence } from './sentence.ts'
+import { goalsInSentence, type Said } from './sentence.ts'
 import { type Columns, cellsOf, columnsOf, goalsInRow } from './table.ts'
 
 /** What the reader of goals must know beside the outline. */
@@ -25,10 +26,17 @@ export interface GoalContext {
 }
 
 const LEADING = 16
+const OPENING = 120
 
-/** The deadline a text opens with (到2020年,…), which then holds for all below it. */
-function openingDeadline(text: string, issued: number | undefined): string | null | undefined {
-  const said = deadlinesOf(/^[^。;!?\n]{0,120}/.exec(text)?.[0] ?? '', issued)
+/** The deadline `text[from, to)` opens with (到2020年,…), which then holds for all below it. */
+function openingDeadline(
+  text: string,
+  [from, to]: readonly [number, number],
+  issued: number | undefined,
+): string | null | undefined {
+  const end = Math.min(to, from + OPENING, sentenceEnd(text, from))
+  if ((kindsIn(text, from, end) & (YEAR | FIVE)) === 0) return undefined
+  const said = deadlinesOf(text.slice(from, end), issued)
   const [first] = said
   if (first === undefined || first.start > LEADING || isOneDay(first)) return undefined
   return isListed(said) || isSplit(said) ? undefined : first.deadline
@@ -44,24 +52,24 @@ function isListed(said: readonly DeadlinePhrase[]): boolean {
   return said.some((one, at) => at > 0 && one.start - said[at - 1]!.end <= 1)
 }
 
-function isSkipped(node: Draft, context: GoalContext): boolean {
-  const path = [...ancestors(node), node]
+/** True for parts that state no goals; `path` ends in the part itself. */
+function isSkipped(node: Draft, path: readonly Draft[], title: string): boolean {
   if (node.kind === 'title' || node.section === 'background') return true
   const attached = path.some((one) => one.kind === 'annex')
   if (attached && node.kind !== 'annex') return node.kind !== 'table'
-  return path.some((one) => one.marker?.kind === 'article') && /奖|评选|评审/.test(context.title)
+  return path.some((one) => one.marker?.kind === 'article') && /奖|评选|评审/.test(title)
 }
 
 /** 到2027年…,2030年…: two deadlines in one sentence hold for their own clauses only. */
 function isSplit(said: readonly DeadlinePhrase[]): boolean {
+  if (said.length < 2) return false
   return new Set(said.flatMap((one) => one.deadline ?? [])).size > 1
 }
 
 /** The deadline that holds on after a sentence: said at its beginning, or with 到 and the like. */
-function lastingDeadline(sentence: string, issued: number | undefined): DeadlinePhrase | undefined {
-  const said = deadlinesOf(sentence, issued)
-  if (isListed(said) || isSplit(said)) return undefined
-  return said.findLast(
+function lastingDeadline({ sentence, deadlines }: Said): DeadlinePhrase | undefined {
+  if (isListed(deadlines) || isSplit(deadlines)) return undefined
+  return deadlines.findLast(
     (one) => !isOneDay(one) && (one.start <= 2 || !/^\s*\d{4}/.test(sentence.slice(one.start))),
   )
 }
@@ -70,6 +78,8 @@ class GoalReader {
   readonly goals: ReadGoal[] = []
   readonly ambitions: Ambition[] = []
   private columns: Columns | undefined
+  /** The node that is read and the nodes above it, the outermost first. */
+  private readonly path: Draft[] = []
   private readonly seen = new Set<string>()
   private readonly context: GoalContext
 
@@ -89,15 +99,24 @@ class GoalReader {
 
   /** Reads one node and all below it; gives the deadline its own text opens with. */
   private visit(node: Draft, inherited: string | null | undefined): string | null | undefined {
+    this.path.push(node)
+    const opening = isSkipped(node, this.path, this.context.title)
+      ? undefined
+      : this.read(node, inherited)
+    this.path.pop()
+    return opening
+  }
+
+  private read(node: Draft, inherited: string | null | undefined): string | null | undefined {
     const { mapped, issued } = this.context
-    if (isSkipped(node, this.context)) return undefined
-    const own = mapped.text.slice(node.start, node.ownEnd)
-    const heading = openingDeadline(node.heading, issued)
+    const { heading, bodyStart, ownEnd } = node
     const opening =
-      openingDeadline(mapped.text.slice(node.bodyStart, node.ownEnd), issued) ?? heading
+      openingDeadline(mapped.text, [bodyStart, ownEnd], issued) ??
+      openingDeadline(heading, [0, heading.length], issued)
     const deadline = opening === undefined ? inherited : opening
+    const own = mapped.text.slice(node.start, ownEnd)
     if (node.kind === 'table') this.readRow(node, own, deadline)
-    else this.readText(node, own, deadline)
+    else if (mayStateGoals(node, own)) this.readText(node, own, deadline)
     this.visitAll(node.children, deadline)
     return opening
   }
@@ -105,23 +124,38 @@ class GoalReader {
   private readText(node: Draft, text: string, inherited: string | null | undefined): void {
     const { issued } = this.context
     const memory: Memory = { previous: undefined, counting: false, scope: '' }
-    const around = surroundings(node, issued)
+    const around = this.surroundings(node)
     let deadline = inherited
-    for (const { start, text: said } of sentencesOf(text, markerLength(node))) {
-      const sentence = withYearsInDigits(said)
-      const figures = goalsInSentence(sentence, memory, around)
-      const absolute = around.inGoals ? absoluteGoals(sentence) : []
-      for (const goal of [...figures, ...absolute]) {
+    for (const { start, text: printed } of sentencesOf(text, markerLength(node))) {
+      const sentence = withYearsInDigits(printed)
+      const said = { sentence, deadlines: deadlinesOf(sentence, issued) }
+      for (const goal of goalsInSentence(said, memory, around))
         this.add(node, { ...goal, deadline: goal.deadline ?? pending(goal, deadline) }, start)
-      }
-      for (const ambition of around.inGoals ? ambitionsIn(sentence) : []) {
-        const before = deadlinesOf(sentence.slice(0, ambition.start), issued).at(-1)
-        const until = before === undefined ? deadline : before.deadline
-        this.addAmbition(node, ambition, { offset: start, deadline: until ?? null })
-      }
-      const lasting = lastingDeadline(sentence, issued)
+      if (around.inGoals) this.readWords(node, said, { offset: start, deadline })
+      const lasting = lastingDeadline(said)
       if (lasting !== undefined) deadline = lasting.deadline
     }
+  }
+
+  /** Goals and ambitions a sentence states without a figure. */
+  private readWords(
+    node: Draft,
+    { sentence }: Said,
+    place: { readonly offset: number; readonly deadline: string | null | undefined },
+  ): void {
+    const { offset, deadline } = place
+    for (const goal of absoluteGoals(sentence))
+      this.add(node, { ...goal, deadline: goal.deadline ?? pending(goal, deadline) }, offset)
+    for (const ambition of ambitionsIn(sentence)) {
+      const before = deadlinesOf(sentence.slice(0, ambition.start), this.context.issued).at(-1)
+      const until = before === undefined ? deadline : before.deadline
+      this.addAmbition(node, ambition, { offset, deadline: until ?? null })
+    }
+  }
+
+  private surroundings(node: Draft): Surroundings {
+    const headings = this.path.map((one) => one.heading).filter((one) => one !== '')
+    return { headings, inGoals: node.section === 'goals', issued: this.context.issued }
   }
 
   private readRow(node: Draft, line: string, inherited: string | null | undefined): void {
@@ -163,7 +197,7 @@ class GoalReader {
       node.start + offset + goal.start,
       node.start + offset + goal.end,
     )
-    const headings = [...ancestors(node), node].map((one) => one.heading)
+    const headings = this.path.map((one) => one.heading)
     const { indicator, comparator, value, upper, unit, confidence, reason } = goal
     this.goals.push({
       ...{ indicator, comparator, value, upper, unit, deadline: goal.deadline ?? null },
@@ -180,13 +214,14 @@ function pending(goal: FoundGoal, inherited: string | null | undefined): string 
   return goal.deadline === null ? null : (inherited ?? null)
 }
 
-function markerLength(node: Draft): number {
-  return node.marker?.length ?? 0
+/** A text without any figure is read no further, unless it belongs to a part that states goals in words too. */
+function mayStateGoals(node: Draft, text: string): boolean {
+  const kinds = kindsIn(text, markerLength(node))
+  return node.section === 'goals' || (kinds & (DIGIT | NUMERAL | HUNDRED)) !== 0
 }
 
-function surroundings(node: Draft, issued: number | undefined): Surroundings {
-  const headings = [...ancestors(node), node].map((one) => one.heading).filter((one) => one !== '')
-  return { headings, inGoals: node.section === 'goals', issued }
+function markerLength(node: Draft): number {
+  return node.marker?.length ?? 0
 }
 
 function trimmed(text: string, start: number, end: number): [number, number] {

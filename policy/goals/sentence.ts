@@ -1,6 +1,6 @@
 import type { Comparator } from '../types.ts'
 import type { Lead } from './clause.ts'
-import { type DeadlinePhrase, deadlinesOf } from './deadline.ts'
+import type { DeadlinePhrase } from './deadline.ts'
 import { isBaseline, isExcluded, pastRanges } from './excluded.ts'
 import type { FoundGoal, Memory, Surroundings } from './found-goal.ts'
 import { type Named, namesOf } from './patterns.ts'
@@ -19,17 +19,18 @@ function comparatorFor(figure: Quantity, last: Quantity, lead: Lead): Comparator
   return lead.comparator ?? behind ?? 'gte'
 }
 
-interface Reading {
+/** One sentence (no line break, no 。 inside) and its time phrases. */
+export interface Said {
   readonly sentence: string
   readonly deadlines: readonly DeadlinePhrase[]
 }
 
-function deadlineFor(reading: Reading, at: number): string | null | undefined {
+function deadlineFor(reading: Said, at: number): string | null | undefined {
   return reading.deadlines.findLast((phrase) => phrase.start < at)?.deadline
 }
 
 /** Deadlines of 到2015年、2020年分别达到90%和95%, one for each figure. */
-function zipped(reading: Reading, phrase: Phrase): readonly DeadlinePhrase[] | undefined {
+function zipped(reading: Said, phrase: Phrase): readonly DeadlinePhrase[] | undefined {
   const before = reading.deadlines.filter((one) => one.start < phrase.figures[0]!.start)
   const count = phrase.figures.length
   return count > 1 && before.length >= count ? before.slice(-count) : undefined
@@ -41,7 +42,7 @@ interface Pair {
   readonly deadline: string | null | undefined
 }
 
-function pairs(named: Named, phrase: Phrase, reading: Reading): Pair[] {
+function pairs(named: Named, phrase: Phrase, reading: Said): Pair[] {
   const { figures } = phrase
   const deadline = deadlineFor(reading, figures[0]!.start)
   if (named.names.length === figures.length) {
@@ -59,7 +60,7 @@ function pairs(named: Named, phrase: Phrase, reading: Reading): Pair[] {
   return named.names.map((name) => ({ name, figure: figures[0]!, deadline }))
 }
 
-function goalsOf(named: Named & { lead: Lead }, phrase: Phrase, reading: Reading): FoundGoal[] {
+function goalsOf(named: Named & { lead: Lead }, phrase: Phrase, reading: Said): FoundGoal[] {
   const last = phrase.figures.at(-1)!
   const even = phrase.figures.length === named.names.length || zipped(reading, phrase)
   const uneven = phrase.figures.length > 1 && !even
@@ -98,16 +99,12 @@ function withSharedVerb(found: FoundGoal[]): FoundGoal[] {
   })
 }
 
-/** The goals of one sentence (no line break, no 。 inside), in order; `memory` is carried on. */
-export function goalsInSentence(
-  sentence: string,
-  memory: Memory,
-  around: Surroundings,
-): FoundGoal[] {
+/** The goals of one sentence in order; `memory` is carried on. */
+export function goalsInSentence(said: Said, memory: Memory, around: Surroundings): FoundGoal[] {
+  const { sentence } = said
   const figures = quantitiesOf(sentence)
   if (figures.length === 0) return []
   const past = pastRanges(sentence, around.inGoals)
-  const reading = { sentence, deadlines: deadlinesOf(sentence, around.issued) }
   const series = seriesOf(sentence, figures)
   const found: FoundGoal[] = []
   let from = 0
@@ -125,7 +122,7 @@ export function goalsInSentence(
     remember(memory, named)
     from = phrase.rightStart + named.used
     if (reported) continue
-    found.push(...goalsOf(named, phrase, reading).filter((goal) => !isPast(goal, around)))
+    found.push(...goalsOf(named, phrase, said).filter((goal) => !isPast(goal, around)))
   }
   return withSharedVerb(found)
 }

@@ -3,14 +3,36 @@ export const DIGIT = 1
 export const NUMERAL = 1 << 1
 export const BRACKET = 1 << 2
 export const CIRCLED = 1 << 3
-export const BLANK = 1 << 4
+/** Signs that end a sentence. */
+export const STOP = 1 << 4
+export const TEN = 1 << 5
+export const HUNDRED = 1 << 6
+export const FIVE = 1 << 7
+/** 年. */
+export const YEAR = 1 << 8
+/** Signs of 经过, 通过, 利用, 力争, 争取 in front of a number of years. */
+export const EFFORT = 1 << 9
+/** Signs that stand for the blanked-out end of a year. */
+export const CROSS = 1 << 10
+/** Units that follow a number in Chinese numerals. */
+export const COUNTED = 1 << 11
+/** Signs of 八成, 三分之二, 翻一番, 增长一倍. */
+export const PART = 1 << 12
 
 const KINDS: readonly (readonly [number, string])[] = [
   [DIGIT, '0123456789'],
   [NUMERAL, '一二三四五六七八九十'],
   [BRACKET, '('],
   [CIRCLED, '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳'],
-  [BLANK, ' \t\n'],
+  [STOP, '。;!?\n'],
+  [TEN, '十'],
+  [HUNDRED, '百'],
+  [FIVE, '五'],
+  [YEAR, '年'],
+  [EFFORT, '过用争'],
+  [CROSS, 'xX×*＊'],
+  [COUNTED, '个家项件户名种类'],
+  [PART, '成之番倍'],
 ]
 const KINDS_OF = new Uint32Array(0x10000)
 for (const [kind, signs] of KINDS) {
@@ -22,9 +44,21 @@ export function kindsAt(text: string, at: number): number {
   return at >= 0 && at < text.length ? KINDS_OF[text.charCodeAt(at)]! : 0
 }
 
-/** The kinds of all signs of a text. */
-export function kindsIn(text: string): number {
+/** The kinds of all signs of `text[from, to)`. */
+export function kindsIn(text: string, from = 0, to = text.length): number {
   let kinds = 0
-  for (let at = 0; at < text.length; at++) kinds |= KINDS_OF[text.charCodeAt(at)]!
+  for (let at = from; at < to; at++) kinds |= KINDS_OF[text.charCodeAt(at)]!
   return kinds
+}
+
+/** True when every one of the kinds is there. */
+export function hasAll(kinds: number, wanted: number): boolean {
+  return (kinds & wanted) === wanted
+}
+
+/** End of the sentence that begins at `from`: the place of its stop, or the end of the text. */
+export function sentenceEnd(text: string, from: number): number {
+  let at = from
+  while (at < text.length && (KINDS_OF[text.charCodeAt(at)]! & STOP) === 0) at++
+  return at
 }
