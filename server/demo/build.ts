@@ -3,6 +3,7 @@ import type { Kernel } from '@zhiheng/kernel'
 import { nameRegion } from '../regions.ts'
 import { actorIn, hireEverybody } from './crew.ts'
 import { stateFigures } from './figures.ts'
+import { entrustGoals } from './goal-departments.ts'
 import { importSamples } from './import.ts'
 import { type Loaded, loadOutline } from './outline.ts'
 import { importParties } from './parties.ts'
@@ -10,6 +11,8 @@ import { city, counties, province } from './places.ts'
 import { loadCountyPlan, supervise } from './supervision.ts'
 import { moveTasks } from './tasks.ts'
 import { momentOf, timelineOf } from './timeline.ts'
+import { submitUnitPlans } from './unit-plans.ts'
+import { planTheYear } from './work-plan.ts'
 
 /** What a demonstration is made from: the same for the same day and size. */
 export interface BuildOptions {
@@ -32,8 +35,12 @@ export async function buildDemo(kernel: Kernel, options: BuildOptions): Promise<
   await loadCountyPlan(kernel, crew, timeline)
   const loaded = await loadOutline(kernel, crew, timeline)
   await stateFigures(kernel, { crew, timeline, draft: loaded.draft })
-  await moveTasks({ kernel, crew, timeline, loaded })
-  await supervise({ kernel, crew, timeline, loaded })
+  const movement = { kernel, crew, timeline, loaded }
+  await entrustGoals(movement)
+  await moveTasks(movement)
+  await submitUnitPlans(movement)
+  await planTheYear(movement)
+  await supervise(movement)
   const folder = join(dataDir, 'demo')
   const clerk = actorIn(crew, 'amr-clerk')
   progress('正在登记企业和园区')

@@ -2,7 +2,15 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { asOf, type Kernel, list, openKernel } from '@zhiheng/kernel'
-import { type LivingOutline, livingOutline, modules, publishedOutlines } from '@zhiheng/modules'
+import {
+  goalList,
+  type LivingOutline,
+  livingOutline,
+  modules,
+  publishedOutlines,
+  unitPlansUnder,
+  workPlan,
+} from '@zhiheng/modules'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { signCheckpoint } from '../checkpoints/sign.ts'
 import { verifyInstance } from '../checkpoints/verify.ts'
@@ -26,7 +34,7 @@ async function build() {
   const { at } = await make()
   const { office } = await hireEverybody(kernel, momentOf(timelineOf(today).samplesFrom))
   const outline = () => livingOutline(kernel, office, { at, today })
-  return { kernel, database, progress, make, outline: await outline(), office, again: outline }
+  return { kernel, database, progress, make, at, outline: await outline(), office, again: outline }
 }
 
 let demo: Awaited<ReturnType<typeof build>>
@@ -76,6 +84,31 @@ describe('the demonstration', () => {
     const above = await asOf(demo.kernel, 'party-year', asked)
     expect(above.length).toBeGreaterThan(50)
     expect(await asOf(demo.kernel, 'party-year', { ...asked, on: '2026-06-30' })).toEqual([])
+  })
+
+  it('has departments that answer for most goals, and leaves some to the office', async () => {
+    const asked = { region: '9101', on: today }
+    const { goals } = await goalList(demo.kernel, demo.office, asked)
+    const without = goals.filter(({ department }) => department === null)
+    expect([goals.length > 50, without.length]).toEqual([true, 4])
+    expect(new Set(goals.map(({ department }) => department)).size).toBeGreaterThan(8)
+  })
+
+  it('has plans of units that were approved, wait, came back and are missing', async () => {
+    const document = { region: '9101', id: demo.at.id }
+    const units = await unitPlansUnder(demo.kernel, demo.office, { document, on: today })
+    const states = units.map(({ plan }) => plan?.state ?? 'missing')
+    expect(new Set(states)).toEqual(new Set(['approved', 'submitted', 'returned', 'missing']))
+    expect(units.filter(({ department }) => department === null)).toHaveLength(1)
+  })
+
+  it('has a plan for the year with items in every state that is shown, and leaves some to enter', async () => {
+    const asked = { region: '9101', year: 2026, on: today }
+    const { items, proposals } = await workPlan(demo.kernel, demo.office, asked)
+    expect(new Set(items.map(({ state }) => state))).toEqual(
+      new Set(['planned', 'done', 'proposed']),
+    )
+    expect(proposals.length).toBeGreaterThan(2)
   })
 
   it('says how far it is', () => {
