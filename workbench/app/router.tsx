@@ -11,6 +11,7 @@ import { NotFound, PageFailure, PagePending } from '../frame/page.tsx'
 import { Today } from '../today/today.tsx'
 import {
   auditSearch,
+  goalsSearch,
   handOverSearch,
   indicatorSearch,
   listSearch,
@@ -49,6 +50,12 @@ const routes = [
     getParentRoute: at,
     path: '/load',
     component: lazyRouteComponent(() => import('../load/page.tsx'), 'LoadPage'),
+  }),
+  createRoute({
+    getParentRoute: at,
+    path: '/goals',
+    validateSearch: goalsSearch,
+    component: lazyRouteComponent(() => import('../goals/page.tsx'), 'GoalsPage'),
   }),
   createRoute({
     getParentRoute: at,

@@ -36,6 +36,29 @@ export const tasksSearch = (raw: Raw) =>
     group: text(raw.group),
   })
 
+export interface GoalsSearch {
+  readonly region: string
+  readonly on: string
+  readonly document: string
+  readonly state: string
+  readonly domain: string
+  readonly department: string
+  readonly q: string
+  readonly group: string
+}
+/** The list of goals: of which region and day, narrowed by what, and grouped by what. */
+export const goalsSearch = (raw: Raw) =>
+  set<GoalsSearch>({
+    region: codeText(raw.region),
+    on: day(raw.on),
+    document: text(raw.document),
+    state: text(raw.state),
+    domain: text(raw.domain),
+    department: text(raw.department),
+    q: codeText(raw.q),
+    group: text(raw.group),
+  })
+
 /** Enterprises: by which words or code. */
 export const partiesSearch = (raw: Raw) => set<{ q: string }>({ q: codeText(raw.q) })
 

@@ -10,5 +10,7 @@ export function useTitles() {
     register: (register: string) => face(register)?.title ?? register,
     step: (register: string, step: string) => face(register)?.steps[step]?.title ?? step,
     state: (register: string, state: string) => face(register)?.states[state] ?? state,
+    /** Titles of the choices of a field, in their order. */
+    choices: (register: string, field: string) => face(register)?.fields[field]?.choices ?? {},
   }
 }

@@ -8,7 +8,7 @@ import { type TrendOf, trendOption } from './trend-option.ts'
 export function TrendChart({ title, ...of }: TrendOf & { title: string }) {
   const t = useT()
   const language = useLanguage()
-  const targetWord = t('目标')
+  const targetWord = t('目标值')
   const key = JSON.stringify(of)
   const option = useMemo(
     () => trendOption(JSON.parse(key) as TrendOf, { targetWord }),

@@ -1,6 +1,7 @@
 const paths = {
   today: 'M4 5h12v11H4zM4 8.5h12M7.5 3v3M12.5 3v3',
   outline: 'M5 3h7l3 3v11H5zM12 3v3h3M7.5 9.5h5M7.5 12h5M7.5 14.5h3',
+  goals: 'M5 17V3.500M5 4h10.500l-2.500 3.500 2.500 3.500H5',
   tasks: 'M8 5.5h8M8 10h8M8 14.5h8M3.5 5.5l1 1 2-2M3.5 10l1 1 2-2M3.5 14.5l1 1 2-2',
   supervision: 'M10 3.5l7 12.5H3zM10 8v4M10 13.8v.4',
   parties: 'M3.5 16.5h13M5 16.5V4.5h6v12M11 8.5h4v8M7 7.5h2M7 10.5h2M7 13.5h2',

@@ -5,6 +5,7 @@ import type { IconName } from './icons.tsx'
 export const places = [
   { to: '/', word: '今日', icon: 'today' },
   { to: '/outline', word: '纲要', icon: 'outline' },
+  { to: '/goals', word: '目标', icon: 'goals' },
   { to: '/tasks', word: '任务', icon: 'tasks' },
   { to: '/supervision', word: '督办', icon: 'supervision' },
   { to: '/indicators', word: '指标', icon: 'indicators' },

@@ -2,6 +2,7 @@ import { cases } from './english/cases.ts'
 import { filing } from './english/filing.ts'
 import { forms } from './english/forms.ts'
 import { frame } from './english/frame.ts'
+import { goals } from './english/goals.ts'
 import { lists } from './english/lists.ts'
 import { organisation } from './english/organisation.ts'
 import { outline } from './english/outline.ts'
@@ -16,6 +17,7 @@ export const english = {
   ...cases,
   ...forms,
   ...frame,
+  ...goals,
   ...lists,
   ...organisation,
   ...outline,

@@ -26,7 +26,7 @@ export function GoalSide({ item, region }: { item: GoalItem; region: Region }) {
           {figure?.value == null ? '—' : formatFigure(figure.value, unit)}
         </span>
         <span className="figure-target">
-          {t('目标')} <b>{formatTarget(goal, language)}</b>
+          {t('目标值')} <b>{formatTarget(goal, language)}</b>
           {goal.deadline && <small>{formatDate(goal.deadline, language)}</small>}
         </span>
       </p>

@@ -7,12 +7,14 @@ interface Walk {
   readonly selected: string | undefined
   readonly select: (id: string | undefined) => void
 }
+/** The box of words of a page that has its own use of /. */
 export const filterBoxId = 'outline-words'
 export const sideId = 'outline-side'
 /** The element of an item in the margin of the document. */
 export const badgeId = (item: string) => `item-${item}`
 
-const isTyping = (target: EventTarget | null) =>
+/** Whether keys are text where they fall. */
+export const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement &&
   (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName))
 

@@ -1,9 +1,5 @@
 import { type RefObject, useEffect } from 'react'
-import { filterBoxId } from '../outline/use-keys.ts'
-
-const isTyping = (target: EventTarget | null) =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName))
+import { filterBoxId, isTyping } from '../outline/use-keys.ts'
 
 /** The key / leads to the search box, except on a page that has its own use of it. */
 export function useSlash(box: RefObject<HTMLInputElement | null>): void {

@@ -1,11 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { useState } from 'react'
-import { saysOf } from '../api/fault.ts'
-import { type TaskList, type TaskRow, takeSteps } from '../api/tasks.ts'
+import type { TaskList, TaskRow } from '../api/tasks.ts'
 import { useT } from '../language/use-t.ts'
 import { AssignDialog } from './assign-dialog.tsx'
-import { type BulkOrder, type BulkResult, resultsOf } from './bulk-orders.ts'
+import type { BulkOrder, BulkResult } from './bulk-orders.ts'
+import { carryOut } from './carry-out.ts'
 import { RemindDialog } from './remind-dialog.tsx'
 
 /** What the office does with the chosen tasks at once, and what became of each. */
@@ -21,7 +21,7 @@ export function Bulk(props: { tasks: readonly TaskRow[]; list: TaskList; onDone:
   const toRemind = tasks.filter(({ state }) => ['assigned', 'unsigned', 'signed'].includes(state))
   const send = async (orders: readonly BulkOrder[]) => {
     setOpen(null)
-    setResults(await carryOut(orders))
+    setResults(await carryOut('task', orders))
     onDone()
     await queries.invalidateQueries()
   }
@@ -52,20 +52,6 @@ export function Bulk(props: { tasks: readonly TaskRow[]; list: TaskList; onDone:
       <BulkResults results={results} onClose={() => setResults([])} />
     </>
   )
-}
-
-/** Each step on its own tasks; a step that is refused as a whole is every task's result. */
-async function carryOut(orders: readonly BulkOrder[]): Promise<BulkResult[]> {
-  const results: BulkResult[] = []
-  for (const order of orders) {
-    try {
-      const { problems } = await takeSteps('task', order.step, order.rows)
-      results.push(...resultsOf(order, problems))
-    } catch (error) {
-      results.push(...order.titles.map((title) => ({ title, says: saysOf(error) })))
-    }
-  }
-  return results
 }
 
 /** What became of each of several items. */

@@ -1,0 +1,37 @@
+/** English of the list of goals. */
+export const goals = {
+  '本地区各份纲要承诺了什么、由谁负责、走到了哪里。':
+    'What the region’s outlines promise, who answers for it, and where it stands.',
+  目标清单: 'Goals',
+  目标完成情况表: 'Table of goals',
+  '{{region}}还没有目标': '{{region}} has no goals yet',
+  '目标从纲要文件中读出，确认后列在这里。':
+    'Goals are read from outlines and listed here once confirmed.',
+  '没有符合条件的目标。': 'No goal matches.',
+  全部纲要: 'All outlines',
+  领域: 'Field',
+  全部领域: 'All fields',
+  未落实责任部门: 'No department yet',
+  未落实: 'none yet',
+  本部门: 'My department',
+  只看本部门: 'My department only',
+  查找目标: 'Find goals',
+  '查找目标（按 / 键）': 'Find goals ( / )',
+  按领域: 'By field',
+  '{{year}}年到期': 'Due in {{year}}',
+  最新数: 'Latest figure',
+  距目标: 'To target',
+  按此进度: 'Heading for',
+  正好: 'exactly met',
+  个百分点: 'points',
+  '还差 {{n}}': '{{n}} short',
+  '优于 {{n}}': '{{n}} beyond',
+  '选择“{{title}}”': 'Choose “{{title}}”',
+  勾选目标后可一并落实责任部门: 'Tick goals to make a department responsible for them',
+  '落实责任部门（{{n}}）': 'Make responsible ({{n}})',
+  '为 {{n}} 个目标落实责任部门': 'A department for {{n}} goals',
+  '落实 {{n}} 项': 'Set for {{n}}',
+  '由其主要负责人对所选目标负总责；已有责任部门的改为这一个。':
+    'Its head answers for the chosen goals as a whole; those that have a department get this one.',
+  请选择责任部门: 'Choose a department',
+} as const
