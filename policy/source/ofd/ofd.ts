@@ -1,8 +1,8 @@
 import { posix } from 'node:path'
 import { SaxesParser } from 'saxes'
 import type { Archive } from '../archive.ts'
-import { type PageLine, type Piece, pageLines } from '../pdf/page-lines.ts'
-import { paragraphsOf } from '../pdf/paragraphs.ts'
+import type { Page } from '../layout/page.ts'
+import { textOfPages } from '../layout/text-of-pages.ts'
 import { UnreadableDocument } from '../unreadable.ts'
 import { type OpenTag, PagePieces } from './page-pieces.ts'
 
@@ -79,18 +79,17 @@ function pagesOf(archive: Archive, document: string): string[] {
   return found
 }
 
-function linesOfPage(archive: Archive, page: string): PageLine[] {
-  const pieces: Piece[] = []
-  parse(archive, page, new PagePieces(pieces))
-  return pageLines(pieces)
+function pageOf(archive: Archive, place: string): Page {
+  const page = new PagePieces()
+  parse(archive, place, page)
+  return page
 }
 
 /** The text of an OFD in page order. @throws UnreadableDocument when damaged or without text. */
 export function textOfOfd(archive: Archive): string {
   try {
     const pages = documentsOf(archive).flatMap((document) => pagesOf(archive, document))
-    const lines = pages.slice(0, MOST_PAGES).map((page) => linesOfPage(archive, page))
-    const text = paragraphsOf(lines)
+    const text = textOfPages(pages.slice(0, MOST_PAGES).map((page) => pageOf(archive, page)))
     if (text.trim() === '') throw new UnreadableDocument('ofd-without-text')
     return text
   } catch (error) {

@@ -1,8 +1,12 @@
 import { fileURLToPath } from 'node:url'
 import type { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { applied, type Matrix, multiplied } from '../layout/matrix.ts'
+import type { Page, Piece } from '../layout/page.ts'
+import { rowsOf } from '../layout/row.ts'
+import { textOfPages } from '../layout/text-of-pages.ts'
 import { UnreadableDocument } from '../unreadable.ts'
-import { type PageLine, type Piece, pageLines } from './page-lines.ts'
-import { paragraphsOf } from './paragraphs.ts'
+import { type Codes, rulingsIn } from './rulings.ts'
+import { type Item, quarterOf, uprightMatrix } from './upright.ts'
 
 /** pdf.js reads its own tables for Chinese fonts that a PDF does not embed from here. */
 const TABLES = fileURLToPath(
@@ -10,8 +14,11 @@ const TABLES = fileURLToPath(
 )
 const MOST_PAGES = 2000
 const FEWEST_CHARACTERS = 10
+/** Pages without rows of several texts have no tables, so that their drawing need not be read. */
+const FEWEST_GAPS = 2
 
 type Document = Awaited<ReturnType<typeof getDocument>['promise']>
+type DocumentPage = Awaited<ReturnType<Document['getPage']>>
 
 function isEncrypted(error: unknown): boolean {
   return error instanceof Error && error.name === 'PasswordException'
@@ -27,6 +34,9 @@ async function opened(bytes: Uint8Array): Promise<Document> {
     cMapPacked: true,
     useSystemFonts: false,
     disableFontFace: true,
+    // Pictures are never looked at.
+    maxImageSize: 1,
+    isOffscreenCanvasSupported: false,
   }
   try {
     return await getDocument(options).promise
@@ -35,23 +45,36 @@ async function opened(bytes: Uint8Array): Promise<Document> {
   }
 }
 
-function pieceOf(item: { str: string; transform: number[]; width: number; height: number }): Piece {
-  const [, , c = 0, d = 0, x = 0, y = 0] = item.transform
-  return { text: item.str, x, y, width: item.width, height: item.height || Math.hypot(c, d) || 10 }
+function pieceOf(item: Item, upright: Matrix): Piece[] {
+  const matrix = multiplied(upright, item.transform as unknown as Matrix)
+  if (quarterOf(matrix) !== 0) return []
+  const { x, y } = applied(matrix, 0, 0)
+  const height = item.height || Math.hypot(matrix[2], matrix[3]) || 10
+  return [{ text: item.str, x, y, width: item.width, height }]
 }
 
-async function linesOfPage(document: Document, number: number): Promise<PageLine[]> {
-  const page = await document.getPage(number)
+async function codes(): Promise<Codes> {
+  const { OPS } = await import('pdfjs-dist/legacy/build/pdf.mjs')
+  return OPS as Codes
+}
+
+async function pageOf(page: DocumentPage): Promise<Page> {
   const content = await page.getTextContent()
-  const pieces = content.items.flatMap((item) => ('str' in item ? [pieceOf(item)] : []))
-  page.cleanup()
-  return pageLines(pieces)
+  const items = content.items.filter((item) => 'str' in item)
+  const shown = page.getViewport({ scale: 1 }).transform as unknown as Matrix
+  const upright = uprightMatrix(items, shown)
+  const pieces = items.flatMap((item) => pieceOf(item, upright))
+  const gaps = rowsOf(pieces).filter((row) => row.fragments.length > 1).length
+  if (gaps < FEWEST_GAPS) return { pieces, rulings: [] }
+  return { pieces, rulings: rulingsIn(await page.getOperatorList(), await codes(), upright) }
 }
 
-async function pagesOf(document: Document): Promise<PageLine[][]> {
-  const pages: PageLine[][] = []
+async function pagesOf(document: Document): Promise<Page[]> {
+  const pages: Page[] = []
   for (let number = 1; number <= Math.min(document.numPages, MOST_PAGES); number++) {
-    pages.push(await linesOfPage(document, number))
+    const page = await document.getPage(number)
+    pages.push(await pageOf(page))
+    page.cleanup()
   }
   return pages
 }
@@ -60,7 +83,7 @@ async function pagesOf(document: Document): Promise<PageLine[][]> {
 export async function textOfPdf(bytes: Uint8Array): Promise<string> {
   const document = await opened(bytes)
   try {
-    const text = paragraphsOf(await pagesOf(document))
+    const text = textOfPages(await pagesOf(document))
     if (text.replace(/\s/g, '').length < FEWEST_CHARACTERS)
       throw new UnreadableDocument('scan-without-text')
     return text

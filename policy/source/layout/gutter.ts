@@ -1,0 +1,89 @@
+import type { Fragment, Row } from './row.ts'
+
+const FEWEST_ROWS = 4
+const NARROWEST = 10
+const STEP = 0.25
+const MOST_STEPS = 200
+const MARGIN = 0.3
+const FULL = 1.6
+const SHARE_FULL = 0.4
+const SHARE_WHOLE = 0.8
+
+function crosses({ x, right }: Fragment, gutter: number): boolean {
+  return x < gutter && right > gutter
+}
+
+function percentile(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((a, b) => a - b)
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
+}
+
+/** True when one side of a gutter holds running text: wide, mostly full, nothing beside it. */
+function isColumn(rows: readonly Row[], side: (one: Fragment) => boolean, size: number): boolean {
+  const parts = rows
+    .map((row) => row.fragments.filter(side))
+    .filter((fragments) => fragments.length > 0)
+  if (parts.length < FEWEST_ROWS) return false
+  const whole = parts.filter((fragments) => fragments.length === 1)
+  const left = percentile(
+    parts.map((one) => one[0]!.x),
+    0.1,
+  )
+  const right = percentile(
+    parts.map((one) => one.at(-1)!.right),
+    0.9,
+  )
+  const full = parts.filter((one) => one.at(-1)!.right >= right - FULL * size)
+  return (
+    right - left >= NARROWEST * size &&
+    whole.length >= SHARE_WHOLE * parts.length &&
+    full.length >= SHARE_FULL * parts.length
+  )
+}
+
+function sidesAt(rows: readonly Row[], gutter: number): number {
+  let beside = 0
+  for (const { fragments } of rows) {
+    if (fragments.some((one) => crosses(one, gutter))) beside--
+    else if (fragments.some((one) => one.x >= gutter)) beside++
+  }
+  return beside
+}
+
+/** Where the gap between two columns of text lies on a page, or undefined. */
+export function gutterOf(rows: readonly Row[]): number | undefined {
+  const all = rows.flatMap((row) => row.fragments)
+  const [left, right] = [
+    percentile(
+      all.map((one) => one.x),
+      0,
+    ),
+    percentile(
+      all.map((one) => one.right),
+      1,
+    ),
+  ]
+  const size = percentile(
+    rows.map((row) => row.height),
+    0.5,
+  )
+  if (rows.length < FEWEST_ROWS || size <= 0) return undefined
+  const width = right - left
+  let best = { at: 0, beside: 0 }
+  const step = Math.max(size * STEP, width / MOST_STEPS)
+  for (let at = left + width * MARGIN; at <= right - width * MARGIN; at += step) {
+    const beside = sidesAt(rows, at)
+    if (beside > best.beside) best = { at, beside }
+  }
+  if (best.beside <= 0) return undefined
+  const inside = rows.filter((row) => !row.fragments.some((one) => crosses(one, best.at)))
+  const columns =
+    isColumn(inside, (one) => one.right <= best.at, size) &&
+    isColumn(inside, (one) => one.x >= best.at, size)
+  return columns ? best.at : undefined
+}
+
+/** True for a row that runs over the gap between the columns. */
+export function spansGutter(row: Row, gutter: number): boolean {
+  return row.fragments.some((one) => crosses(one, gutter))
+}
