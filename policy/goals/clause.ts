@@ -1,3 +1,4 @@
+import { endsInOneOf, Lexicon } from '../text/lexicon.ts'
 import type { Comparator } from '../types.ts'
 import { ADVERBS, BEFORE } from './comparators.ts'
 
@@ -12,30 +13,26 @@ export interface Lead {
   readonly yearly: boolean
 }
 
-function longestFirst(words: Iterable<string>): string[] {
-  return [...words].sort((a, b) => b.length - a.length)
-}
-
-const BEFORE_WORDS = longestFirst(Object.keys(BEFORE))
-const ADVERB_WORDS = longestFirst(ADVERBS)
+const BEFORE_WORDS = new Lexicon(Object.keys(BEFORE))
+const ADVERB_WORDS = new Lexicon(ADVERBS)
+const FALLING = new Lexicon(['下降', '降低', '减少', '降幅', '压减'])
+const RISING = new Lexicon(['增长', '提高', '提升', '增加', '递增', '增速', '增幅'])
 const RISES_FROM = /(?:由|从)[^,由从]{0,16}\d[^,由从]{0,8}$/
 const EACH = /[两二三四五六]个$/
 const SPAN_OF_YEARS = /(?<!\d)(?:连续)?[一二三四五两\d]{1,2}年$/
 const BASELINE =
   /(?:同比|(?:比|较|与|在)[^,比较]{1,14}?(?:年|年度|年底|年末|期末|水平|基础上|初|以来|上年|去年)(?:相比|的基础上|基础上)?)$/
+/** The last signs of what `BASELINE` matches. */
+const BASELINE_ENDS = '比年度底末平上初来'
 
 function cutAdverbs(text: string): { text: string; cut: string } {
   let rest = text.trimEnd()
   let cut = ''
-  for (let word = lastWord(rest); word !== ''; word = lastWord(rest)) {
+  for (let word = ADVERB_WORDS.closing(rest); word !== ''; word = ADVERB_WORDS.closing(rest)) {
     rest = rest.slice(0, -word.length).trimEnd()
     cut = word + cut
   }
   return { text: rest, cut }
-}
-
-function lastWord(text: string): string {
-  return ADVERB_WORDS.find((word) => text.endsWith(word)) ?? ''
 }
 
 /** Part of a longer word, not a comparator: 持有, 成为, 所有. */
@@ -48,16 +45,26 @@ function isPartOfWord(text: string, word: string): boolean {
 }
 
 function comparatorWord(text: string): string {
-  return BEFORE_WORDS.find((word) => text.endsWith(word) && !isPartOfWord(text, word)) ?? ''
+  return BEFORE_WORDS.closing(text, (word) => !isPartOfWord(text, word))
 }
 
 function comparatorOf(word: string, earlier: string): Comparator | undefined {
   if (word === '') return undefined
-  const negative = /(?:下降|降低|减少|降幅|压减)$/.test(earlier)
-  const positive = /(?:增长|提高|提升|增加|递增|增速|增幅)$/.test(earlier)
-  if (BEFORE[word] === 'gte' && negative) return 'decrease'
-  if (BEFORE[word] === 'gte' && positive) return 'increase'
-  return BEFORE[word]
+  if (BEFORE[word] !== 'gte') return BEFORE[word]
+  const negative = FALLING.closing(earlier) !== ''
+  const positive = RISING.closing(earlier) !== ''
+  if (negative) return 'decrease'
+  return positive ? 'increase' : 'gte'
+}
+
+/** The words without a baseline behind them: 比2020年, 由90%, 连续三年, 两个. */
+function withoutBaseline(text: string): string {
+  const bare = text.trimEnd()
+  const risen = /[由从]/.test(bare) ? bare.replace(RISES_FROM, '') : bare
+  const based = endsInOneOf(risen, BASELINE_ENDS) ? risen.replace(BASELINE, '') : risen
+  const { text: name } = cutAdverbs(based)
+  const once = name.endsWith('年') ? name.replace(SPAN_OF_YEARS, '') : name
+  return once.endsWith('个') ? once.replace(EACH, '') : once
 }
 
 /** Splits the words in front of a figure into name, adverbs and comparator. */
@@ -71,11 +78,9 @@ export function leadOf(text: string): Lead {
   const bare = changed
     ? inner.text.replace(/(?:下降|降低|减少|增长|提高|提升|增加|递增)(?:幅度|率)?$/, '')
     : inner.text
-  const based = bare.trimEnd().replace(RISES_FROM, '').replace(BASELINE, '')
-  const name = cutAdverbs(based).text.replace(SPAN_OF_YEARS, '').replace(EACH, '')
   const adverbs = outer.cut + inner.cut
   return {
-    name,
+    name: withoutBaseline(bare),
     comparator,
     word,
     respectively: adverbs.includes('分别'),

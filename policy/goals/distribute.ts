@@ -1,26 +1,34 @@
+import { kindsIn, LISTS } from '../text/signs.ts'
 import { endsInMeasure, isBareMeasure, isLoneCore, subjectOf, withoutCore } from './measure.ts'
 import { SUBJECT } from './words.ts'
 
-const CLOSERS: Readonly<Record<string, string>> = { '“': '”', '《': '》', '(': ')', '‘': '’' }
+const OPENERS = '“《(‘'
+const CLOSERS = '”》)’'
 const STARTING_NOUN = new RegExp(`^(?:${SUBJECT.source})`)
 const MEASURING = /排放|抽检|抽查|抽验|监测|检测|检验|验收|合格|达标|满意|覆盖/
 const LEVEL = /^(?:国家|省级?|市级?|县级?|区级?|自治区|部|地市?级?|旗级?)(?=.)/
 const LEVEL_END = /(?:国家|省级?|市级?|县级?|区级?|自治区|部|地市?级?|旗级?)$/
 
-/** Splits a list at top level: commas inside quotes, titles and brackets do not count. */
-export function splitList(text: string, separators: RegExp): string[] {
+/** Splits a list at its top level at any of `separators`: those inside quotes, titles and brackets do not count. */
+export function splitList(text: string, separators: string): string[] {
   const items: string[] = []
   let [from, closer] = [0, '']
   for (let at = 0; at < text.length; at++) {
     const sign = text[at]!
     if (closer !== '') closer = sign === closer ? '' : closer
-    else if (CLOSERS[sign] !== undefined) closer = CLOSERS[sign]
-    else if (separators.test(sign)) {
-      items.push(text.slice(from, at))
+    else if (OPENERS.includes(sign)) closer = CLOSERS[OPENERS.indexOf(sign)]!
+    else if (separators.includes(sign)) {
+      addItem(items, text.slice(from, at))
       from = at + 1
     }
   }
-  return [...items, text.slice(from)].map((item) => item.trim()).filter((item) => item !== '')
+  addItem(items, text.slice(from))
+  return items
+}
+
+function addItem(items: string[], text: string): void {
+  const item = text.trim()
+  if (item !== '') items.push(item)
 }
 
 /** Completes a bare measure with what its neighbour measures. */
@@ -120,7 +128,7 @@ export function distributed(items: readonly string[]): string[] {
 
 /** The `count` names behind as many figures, or undefined when the list does not come out even. */
 export function namesFor(text: string, count: number): string[] | undefined {
-  for (const separators of [/[、]/, /[、和及与]/, /[、和及与或]/]) {
+  for (const separators of ['、', '、和及与', '、和及与或']) {
     const items = splitList(text, separators)
     if (items.length === count) return distributed(items)
   }
@@ -129,11 +137,12 @@ export function namesFor(text: string, count: number): string[] | undefined {
 
 /** The names that share one figure: full measures are apart, a list inside one noun phrase is one name. */
 export function namesOfOne(text: string): string[] {
-  const items = splitList(text, /[、]/).flatMap((item) => splitMeasures(item))
+  if ((kindsIn(text) & LISTS) === 0) return [text]
+  const items = splitList(text, '、').flatMap((item) => splitMeasures(item))
   return items.length > 1 && items.every(endsInMeasure) ? withSubjects(items) : [text]
 }
 
 function splitMeasures(item: string): string[] {
-  const parts = splitList(item, /[和及与]/)
+  const parts = splitList(item, '和及与')
   return parts.length > 1 && parts.every(endsInMeasure) ? parts : [item]
 }

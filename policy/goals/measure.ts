@@ -1,3 +1,5 @@
+import { endsInOneOf } from '../text/lexicon.ts'
+
 /** Words that tell how a rate is taken but not of what. */
 const PLAIN_WORDS = [
   '一次性',
@@ -68,14 +70,19 @@ const CORE =
 const ENDS =
   /(?:率|度|指数|比例|比重|占比|得分|分值|系数|覆盖面|比值|浓度|强度|总量|总数|数量|拥有量|产值|总额|能耗|损失|贡献|水平)$/
 
+/** The last signs of what `BARE` and `ENDS` match. */
+const BARE_ENDS = '率度数例重比平分值'
+const MEASURE_ENDS = `${BARE_ENDS}面量额耗失献`
+
 /** True for 合格率, 交付使用合格率 and other measures that do not say of what. */
 export function isBareMeasure(name: string): boolean {
-  return name.length <= 14 && BARE.test(name)
+  return name.length <= 14 && endsInOneOf(name, BARE_ENDS) && BARE.test(name)
 }
 
 /** True when a name ends like something that can be measured, e.g. …合格率, …指数, …总量. */
 export function endsInMeasure(name: string): boolean {
-  return ENDS.test(name.replace(/[”"’]$/, ''))
+  const bare = endsInOneOf(name, '”"’') ? name.slice(0, -1) : name
+  return endsInOneOf(bare, MEASURE_ENDS) && ENDS.test(bare)
 }
 
 /** What a measure is taken of: 重点工程 of 重点工程一次验收合格率; empty when nothing is left. */

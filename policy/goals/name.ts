@@ -1,7 +1,10 @@
+import { endsInOneOf, Lexicon } from '../text/lexicon.ts'
+import { kindsAt, OPENS_NAME } from '../text/signs.ts'
 import { KEPT_VERBS, MAKING, OPENERS } from './words.ts'
 
-const MAKING_WORDS = [...MAKING].sort((a, b) => b.length - a.length)
-const OPENING_WORDS = [...OPENERS].sort((a, b) => b.length - a.length)
+const MAKING_WORDS = new Lexicon(MAKING)
+const NEW_MAKING = new Lexicon(MAKING.filter((word) => word.length > 1))
+const OPENING_WORDS = new Lexicon(OPENERS)
 const PLACE =
   /^(?:(?:在)?(?:全|我|本)[省市县区旗州盟镇乡](?:范围内|(?:城市)?行政区域内|域内|内)?的?|区域内|辖区内)/
 const TIME =
@@ -13,10 +16,9 @@ const JOINERS = /^[,、和及与且并又的]+/
 const NOT_A_VERB =
   /^(?:有[机效关害毒色]|再生|各类|发展[和改]|建设工程|建设项目|获证|让利|要素|并网|应急|应用|及时|和谐|即时|使用|获[奖证得]的?企业|推广应用中心)/
 
-function withoutFirst(text: string, words: readonly string[]): string {
-  if (NOT_A_VERB.test(text)) return text
-  const word = words.find((one) => text.startsWith(one) && text.length > one.length + 1)
-  return word === undefined ? text : text.slice(word.length)
+function withoutFirst(text: string, words: Lexicon): string {
+  const word = words.opening(text, 2)
+  return word === '' || NOT_A_VERB.test(text) ? text : text.slice(word.length)
 }
 
 function fixpoint(text: string, step: (text: string) => string): string {
@@ -26,26 +28,31 @@ function fixpoint(text: string, step: (text: string) => string): string {
 }
 
 function openedOnce(text: string): string {
-  const bare = text.trimStart().replace(JOINERS, '').replace(TIME, '').replace(PLACE, '')
+  const bare = opens(text) ? opened(text) : text
   return withoutFirst(bare, OPENING_WORDS)
+}
+
+/** False when neither blanks, joiners, a time nor a place can stand in front: their first signs are few. */
+function opens(text: string): boolean {
+  return (kindsAt(text, 0) & OPENS_NAME) !== 0 || text[1] === '年'
+}
+
+function opened(text: string): string {
+  return text.trimStart().replace(JOINERS, '').replace(TIME, '').replace(PLACE, '')
 }
 
 /** An indicator's words without time, place and adverbs in front and without 的 behind. */
 export function cleaned(text: string): string {
   const opened = fixpoint(text, openedOnce)
-  return opened
-    .replace(/[\s,、:“"(]+$/, '')
-    .replace(/的$/, '')
-    .trim()
+  const closed = endsInOneOf(opened, ' \t\n,、:“"(') ? opened.replace(/[\s,、:“"(]+$/, '') : opened
+  return (closed.endsWith('的') ? closed.slice(0, -1) : closed).trim()
 }
 
 /** 新注册, 新培育: the verb behind 新 makes. */
 function withoutNew(text: string): string {
+  if (!text.startsWith('新')) return text
   const rest = text.slice(1)
-  return text.startsWith('新') &&
-    MAKING_WORDS.some((word) => word.length > 1 && rest.startsWith(word))
-    ? rest
-    : text
+  return NEW_MAKING.opening(rest) === '' ? text : rest
 }
 
 function makingOnce(text: string): string {
@@ -66,19 +73,17 @@ export function counted(text: string): string {
 /** True when nothing but such verbs stands there: 再打造3个 counts what was named before. */
 export function isVerbOnly(text: string): boolean {
   const bare = cleaned(text)
-  return (
-    bare === '' || MAKING_WORDS.includes(bare) || MAKING_WORDS.includes(bare.replace(/^再/, ''))
-  )
+  return bare === '' || MAKING_WORDS.has(bare) || MAKING_WORDS.has(bare.replace(/^再/, ''))
 }
 
 /** True when the clause says that something is to be made: 培育, 创建, 新增… */
 export function makes(text: string): boolean {
   const bare = withoutNew(fixpoint(text, openedOnce))
-  return MAKING_WORDS.some((word) => bare.startsWith(word)) || KEPT_VERBS.test(bare)
+  return MAKING_WORDS.opening(bare) !== '' || KEPT_VERBS.test(bare)
 }
 
 /** True when the words directly in front of a figure are such a verb: 培育30户…. */
 export function endsInMaking(text: string): boolean {
   const bare = text.trimEnd().replace(/(?:了|一批|不少于|至少|超过|达到)$/, '')
-  return MAKING_WORDS.some((word) => bare.endsWith(word)) || /(?:修|制|订|为主制订)$/.test(bare)
+  return MAKING_WORDS.closing(bare) !== '' || /(?:修|制|订|为主制订)$/.test(bare)
 }

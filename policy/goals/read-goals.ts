@@ -1,7 +1,17 @@
 import type { Draft } from '../outline/draft.ts'
 import type { MappedText } from '../text/mapped-text.ts'
 import { sentencesOf } from '../text/sentences.ts'
-import { DIGIT, FIVE, HUNDRED, kindsIn, NUMERAL, sentenceEnd, YEAR } from '../text/signs.ts'
+import {
+  BLANK,
+  DIGIT,
+  FIVE,
+  HUNDRED,
+  kindsAt,
+  kindsIn,
+  NUMERAL,
+  sentenceEnd,
+  YEAR,
+} from '../text/signs.ts'
 import type { Ambition, ReadGoal } from '../types.ts'
 import { absoluteGoals } from './absolute.ts'
 import { ambitionsIn, type FoundAmbition } from './ambitions.ts'
@@ -226,8 +236,9 @@ function markerLength(node: Draft): number {
 
 function trimmed(text: string, start: number, end: number): [number, number] {
   let [from, to] = [start, end]
-  while (from < to && /[\s,、]/.test(text[from]!)) from++
-  while (to > from && /[\s,、]/.test(text[to - 1]!)) to--
+  const isOuter = (at: number) => (kindsAt(text, at) & BLANK) !== 0 || ',、'.includes(text[at]!)
+  while (from < to && isOuter(from)) from++
+  while (to > from && isOuter(to - 1)) to--
   return [from, to]
 }
 

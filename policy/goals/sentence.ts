@@ -91,6 +91,7 @@ function isPast({ deadline }: FoundGoal, { issued }: Surroundings): boolean {
 
 /** Noun in front of the verb of a later item: 85%以上的甲、90%以上的乙按…生产. */
 function withSharedVerb(found: FoundGoal[]): FoundGoal[] {
+  if (found.length < 2) return found
   const verb = found.map((goal) => /^(.+的)[^的]+比例$/.exec(goal.indicator)?.[1])
   return found.map((goal, at) => {
     const next = verb[at + 1]

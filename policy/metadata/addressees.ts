@@ -10,5 +10,5 @@ export function addresseesIn(head: readonly Line[]): string[] {
   const line = head.find(
     ({ text }) => ADDRESSED.test(text) && GROUP.test(text) && !NO_ADDRESS.test(text),
   )
-  return line === undefined ? [] : splitList(line.text.slice(0, -1), /[,]/)
+  return line === undefined ? [] : splitList(line.text.slice(0, -1), ',')
 }

@@ -18,6 +18,12 @@ export const CROSS = 1 << 10
 export const COUNTED = 1 << 11
 /** Signs of 八成, 三分之二, 翻一番, 增长一倍. */
 export const PART = 1 << 12
+/** What blanks are in analysed text. */
+export const BLANK = 1 << 13
+/** Signs that blanks, joiners, times and places in front of an indicator begin with. */
+export const OPENS_NAME = 1 << 14
+/** Signs between the items of a list. */
+export const LISTS = 1 << 15
 
 const KINDS: readonly (readonly [number, string])[] = [
   [DIGIT, '0123456789'],
@@ -33,6 +39,9 @@ const KINDS: readonly (readonly [number, string])[] = [
   [CROSS, 'xX×*＊'],
   [COUNTED, '个家项件户名种类'],
   [PART, '成之番倍'],
+  [BLANK, ' \t\n'],
+  [OPENS_NAME, ' \t\n,、和及与且并又的到至力争在0123456789“"十两三四五今当本明期届未全我区辖'],
+  [LISTS, '、和及与或'],
 ]
 const KINDS_OF = new Uint32Array(0x10000)
 for (const [kind, signs] of KINDS) {
