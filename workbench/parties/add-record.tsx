@@ -1,6 +1,6 @@
-import { Link } from '@tanstack/react-router'
 import type { RegisterFace } from '../api/catalogue.ts'
 import { useT } from '../language/use-t.ts'
+import { makingStep, NewRecordLink } from '../records/new-link.tsx'
 
 /** To the form of a new record with what is known already, for a post that may take such a step. */
 export function AddRecord(props: {
@@ -9,16 +9,10 @@ export function AddRecord(props: {
 }) {
   const t = useT()
   const { register, given } = props
-  const may = Object.values(register.steps).some(({ mine, from }) => mine && from.includes('new'))
-  if (!may) return null
+  if (!makingStep(register)) return null
   return (
-    <Link
-      to="/records/$register/new"
-      params={{ register: register.name }}
-      search={{ given }}
-      className="button-link"
-    >
+    <NewRecordLink register={register.name} given={given}>
       {t('新登记')}
-    </Link>
+    </NewRecordLink>
   )
 }

@@ -1,6 +1,6 @@
-import { type FieldFaces, FieldValue, shownFields } from '@zhiheng/ui'
-import { Fragment } from 'react'
+import { type FieldFaces, shownFields } from '@zhiheng/ui'
 import { useT } from '../language/use-t.ts'
+import { FactList } from './fact-list.tsx'
 
 const isKnown = (value: unknown): boolean =>
   value !== null && value !== undefined && value !== '' && !(Array.isArray(value) && !value.length)
@@ -10,20 +10,10 @@ export function Facts(props: { fields: FieldFaces; values: Readonly<Record<strin
   const t = useT()
   const { values } = props
   const fields = Object.entries(shownFields(props.fields))
-  const known = fields.filter(([name]) => isKnown(values[name]))
   const unknown = fields.filter(([name]) => !isKnown(values[name]))
   return (
     <>
-      <dl className="facts">
-        {known.map(([name, field]) => (
-          <Fragment key={name}>
-            <dt>{field.title}</dt>
-            <dd>
-              <FieldValue field={field} value={values[name]} />
-            </dd>
-          </Fragment>
-        ))}
-      </dl>
+      <FactList fields={fields.filter(([name]) => isKnown(values[name]))} values={values} />
       {unknown.length > 0 && (
         <p className="facts-unknown">
           <b>{t('未填')}</b> {unknown.map(([, { title }]) => title).join(t('、'))}

@@ -12,6 +12,7 @@ import { keepColumns, keptColumns } from './columns.ts'
 import { Count } from './count.tsx'
 import { FilterSentences } from './filter-sentences.tsx'
 import { ImportDialog } from './import-dialog.tsx'
+import { NewRecordLink } from './new-link.tsx'
 import { SelectionBar } from './selection-bar.tsx'
 import { RecordTable } from './table.tsx'
 import { useRegister } from './use-register.ts'
@@ -55,15 +56,7 @@ function ListOf({ face }: { face: RegisterFace }) {
       lead={<Count face={face} narrowing={narrowing} />}
       actions={
         <>
-          {offers(face, 'new') && (
-            <Link
-              to="/records/$register/new"
-              params={{ register: face.name }}
-              className="button-link"
-            >
-              {t('新登记')}
-            </Link>
-          )}
+          {offers(face, 'new') && <NewRecordLink register={face.name}>{t('新登记')}</NewRecordLink>}
           {offers(face, 'new') && (
             <Link
               to="/records/$register/many"

@@ -6,6 +6,7 @@ import { type RecordRow, readCount } from '../api/records.ts'
 import { useActing, useCatalogue } from '../app/use-session.ts'
 import { useT } from '../language/use-t.ts'
 import { isOfDepartment, registersNaming } from './naming.ts'
+import { makingStep, NewRecordLink } from './new-link.tsx'
 
 interface About {
   readonly face: RegisterFace
@@ -61,16 +62,11 @@ export function NewLink(props: {
 }) {
   const post = useActing()
   const { register, given } = props
-  const step = Object.values(register.steps).find(({ mine, from }) => mine && from.includes('new'))
+  const step = makingStep(register)
   if (!step || !isOfDepartment(post, given)) return null
   return (
-    <Link
-      to="/records/$register/new"
-      params={{ register: register.name }}
-      search={{ given }}
-      className="button-link"
-    >
+    <NewRecordLink register={register.name} given={given}>
       {`${step.title}${register.title}`}
-    </Link>
+    </NewRecordLink>
   )
 }

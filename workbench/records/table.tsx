@@ -11,6 +11,7 @@ import { useT } from '../language/use-t.ts'
 import { leadingColumn } from './columns.ts'
 import { Limit } from './limit.tsx'
 import { Named } from './naming-of.tsx'
+import { NewRecordLink } from './new-link.tsx'
 import type { Selection } from './use-selection.ts'
 
 const route = getRouteApi('/records/$register')
@@ -200,11 +201,7 @@ function NothingHere({ face, narrowing }: Pick<Listed, 'face' | 'narrowing'>) {
   return (
     <EmptyState
       title={t('“{{title}}”还没有记录', { title: face.title })}
-      action={
-        <Link to="/records/$register/new" params={{ register: face.name }} className="button-link">
-          {t('新登记')}
-        </Link>
-      }
+      action={<NewRecordLink register={face.name}>{t('新登记')}</NewRecordLink>}
     >
       {t('可以逐条登记，也可以用右上角的“导入”一次载入整张表格；导出的文件就是导入的模板。')}
     </EmptyState>

@@ -5,6 +5,7 @@ import { useActing } from '../app/use-session.ts'
 import { Answered } from '../frame/page.tsx'
 import { useT } from '../language/use-t.ts'
 import { Named } from '../records/naming-of.tsx'
+import { NewRecordLink } from '../records/new-link.tsx'
 import { useChildren } from './use-record.ts'
 import { StateWord, Value } from './value.tsx'
 
@@ -20,14 +21,9 @@ export function Deliberations({ meeting, open }: { meeting: string; open: boolea
       <header className="section-head">
         <h2>{t('审议事项')}</h2>
         {open && roles.includes('office') && (
-          <Link
-            to="/records/$register/new"
-            params={{ register }}
-            search={{ given: { meeting } }}
-            className="button-link no-print"
-          >
+          <NewRecordLink register={register} given={{ meeting }} className="button-link no-print">
             {t('提请审议')}
-          </Link>
+          </NewRecordLink>
         )}
       </header>
       <Answered query={items}>

@@ -7,6 +7,7 @@ import { useActing } from '../app/use-session.ts'
 import { Answered, Page } from '../frame/page.tsx'
 import { PapersMenu } from '../frame/papers-menu.tsx'
 import { useT } from '../language/use-t.ts'
+import { NewRecordLink } from '../records/new-link.tsx'
 import { useRegister } from '../records/use-register.ts'
 import '../look/supervision.css'
 import { Deliberations } from './deliberations.tsx'
@@ -46,14 +47,9 @@ function MeetingOf({ detail, address }: { detail: RecordDetail; address: string 
             <Button onClick={() => setInviting(!inviting)}>{t('添加参会单位')}</Button>
           )}
           {office && (
-            <Link
-              to="/records/$register/new"
-              params={{ register: 'decision' }}
-              search={{ given: { meeting: id } }}
-              className="button-link"
-            >
+            <NewRecordLink register="decision" given={{ meeting: id }}>
               {t('登记议定事项')}
-            </Link>
+            </NewRecordLink>
           )}
           {fields.kind === 'group' && <PapersMenu about="meeting" address={address} />}
           <Button onClick={() => window.print()}>{t('打印')}</Button>

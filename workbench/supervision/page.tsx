@@ -4,6 +4,7 @@ import { readSlipNumber } from '../api/supervision.ts'
 import { useActing } from '../app/use-session.ts'
 import { Page } from '../frame/page.tsx'
 import { useT } from '../language/use-t.ts'
+import { NewRecordLink } from '../records/new-link.tsx'
 import '../look/supervision.css'
 import { CoverageLinks } from './coverage-links.tsx'
 import { RecordLines } from './record-lines.tsx'
@@ -88,14 +89,9 @@ function SectionHead(props: {
         {t('全部')}
       </Link>
       {roles.includes('office') && (
-        <Link
-          to="/records/$register/new"
-          params={{ register }}
-          search={given ? { given } : {}}
-          className="button-link"
-        >
+        <NewRecordLink register={register} given={given}>
           {word}
-        </Link>
+        </NewRecordLink>
       )}
     </header>
   )

@@ -6,6 +6,7 @@ import type { RecordDetail } from '../api/records.ts'
 import { useActing } from '../app/use-session.ts'
 import { Answered, Page } from '../frame/page.tsx'
 import { useT } from '../language/use-t.ts'
+import { NewRecordLink } from '../records/new-link.tsx'
 import { useRegister } from '../records/use-register.ts'
 import '../look/supervision.css'
 import { ChooseSubjects } from './choose-subjects.tsx'
@@ -48,14 +49,9 @@ function RoundOf({ detail, address }: { detail: RecordDetail; address: string })
         <>
           {runs && <Button onClick={() => setChoosing(!choosing)}>{t('选定督查对象')}</Button>}
           {runs && (
-            <Link
-              to="/records/$register/new"
-              params={{ register: 'finding' }}
-              search={{ given: { round: id } }}
-              className="button-link"
-            >
+            <NewRecordLink register="finding" given={{ round: id }}>
               {t('登记问题')}
-            </Link>
+            </NewRecordLink>
           )}
           <Button onClick={() => window.print()}>{t('打印督查报告')}</Button>
           <Link

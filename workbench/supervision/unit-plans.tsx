@@ -3,6 +3,7 @@ import { type Address, dayOf, formatDate, useLanguage } from '@zhiheng/ui'
 import type { UnitPlan } from '../api/cascade.ts'
 import { useActing } from '../app/use-session.ts'
 import { useT } from '../language/use-t.ts'
+import { NewRecordLink } from '../records/new-link.tsx'
 
 interface Of {
   readonly units: readonly UnitPlan[]
@@ -99,13 +100,11 @@ function NewUnitPlan({ document }: { document: string }) {
   const office = roles.includes('office')
   if (!office && department === null) return null
   return (
-    <Link
-      to="/records/$register/new"
-      params={{ register: 'unit-plan' }}
-      search={{ given: office || department === null ? { document } : { document, department } }}
-      className="button-link"
+    <NewRecordLink
+      register="unit-plan"
+      given={office || department === null ? { document } : { document, department }}
     >
       {office ? t('代为登记单位计划') : t('起草本单位计划')}
-    </Link>
+    </NewRecordLink>
   )
 }

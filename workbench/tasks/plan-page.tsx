@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { getRouteApi, Link } from '@tanstack/react-router'
+import { getRouteApi } from '@tanstack/react-router'
 import { dayOf } from '@zhiheng/ui'
 import { Select } from 'antd'
 import { readWorkPlan, type WorkPlan } from '../api/plan.ts'
@@ -7,6 +7,7 @@ import { useActing } from '../app/use-session.ts'
 import { Answered, Page } from '../frame/page.tsx'
 import { PapersMenu } from '../frame/papers-menu.tsx'
 import { useT } from '../language/use-t.ts'
+import { NewRecordLink } from '../records/new-link.tsx'
 import '../look/supervision.css'
 import '../look/tasks.css'
 import { PlanItems } from './plan-items.tsx'
@@ -61,14 +62,9 @@ function Actions({ plan: { items, year } }: { plan: WorkPlan }) {
     <>
       {first && <PapersMenu about="work-plan-item" address={first.address} />}
       {roles.includes('office') && (
-        <Link
-          to="/records/$register/new"
-          params={{ register: 'work-plan-item' }}
-          search={{ given: { year: String(year) } }}
-          className="button-link"
-        >
+        <NewRecordLink register="work-plan-item" given={{ year: String(year) }}>
           {t('另加事项')}
-        </Link>
+        </NewRecordLink>
       )}
     </>
   )
