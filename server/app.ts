@@ -36,6 +36,7 @@ export async function buildApp(
     bodyLimit,
     genReqId: () => crypto.randomUUID(),
     forceCloseConnections: true,
+    frameworkErrors: answerError,
   }).withTypeProvider<ZodTypeProvider>()
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)

@@ -70,6 +70,10 @@ const plain = (code: ProblemCode): ProblemBody => ({
 
 const codes: Record<string, ProblemCode> = {
   FST_ERR_CTP_BODY_TOO_LARGE: 'request.too-large',
+  FST_ERR_CTP_INVALID_JSON_BODY: 'request.not-json',
+  FST_ERR_CTP_EMPTY_JSON_BODY: 'request.not-json',
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: 'request.media',
+  FST_ERR_BAD_URL: 'address.unknown',
   FST_REQ_FILE_TOO_LARGE: 'file.too-large',
   FST_INVALID_MULTIPART_CONTENT_TYPE: 'file.missing',
 }

@@ -1,6 +1,11 @@
 /** Everything that the server itself refuses; what a step refuses is in the kernel's registry. */
 export const problems = {
   'request.invalid': { status: 400, says: '请求的内容有误' },
+  'request.not-json': { status: 400, says: '请求的正文不是有效的 JSON（RFC 8259）' },
+  'request.media': {
+    status: 415,
+    says: '请求的正文应为 JSON（content-type: application/json），上传文件用 multipart/form-data',
+  },
   'request.too-large': { status: 413, says: '请求的内容过大' },
   'request.too-many': { status: 429, says: '操作过于频繁，请稍后再试' },
   'request.foreign': { status: 403, says: '请求不是从本系统的页面发出的，请刷新页面后重试' },

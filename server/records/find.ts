@@ -1,3 +1,4 @@
+import { isCivilDate } from '@zhiheng/codes'
 import { type Address, type Entry, type Kernel, readAddress } from '@zhiheng/kernel'
 import { HttpProblem } from '../http/problems.ts'
 
@@ -11,6 +12,6 @@ export function entryOf(kernel: Kernel, register: string): Entry {
 /** The address in a URL. @throws {HttpProblem} record.unknown where it is none */
 export function addressOf(text: string): Address {
   const address = readAddress(text)
-  if (!address) throw new HttpProblem('record.unknown')
+  if (!address || (address.on && !isCivilDate(address.on))) throw new HttpProblem('record.unknown')
   return address
 }

@@ -18,6 +18,7 @@ import type { FileKind } from '../files/kind.ts'
 import { receive, uploadOf } from '../files/uploads.ts'
 import type { App } from '../http/app.ts'
 import { civilDate, opaque } from '../http/schemas.ts'
+import { parsed } from '../http/validation.ts'
 import type { Parts } from '../parts.ts'
 import { addressOf } from '../records/find.ts'
 import { nameOfRegion } from '../regions.ts'
@@ -55,7 +56,7 @@ async function sourceOf(parts: Parts, request: FastifyRequest) {
     const source: Source = { bytes: await readFile(parts.files.pathOf(sha256)), name }
     return { sha256, name, source }
   }
-  const source: Source = pasted.parse(request.body)
+  const source: Source = parsed(pasted, request.body)
   const sha256 = createHash('sha256').update(source.text).digest('hex')
   return { sha256, name: source.name, source }
 }
