@@ -76,6 +76,7 @@ describe('signing in', () => {
     for (let n = 0; n < 3; n++) await at.browser().signIn(person.username, 'nope')
     const locked = await at.browser().signIn(person.username, password)
     expect(locked).toMatchObject({ status: 403, body: { code: 'session.locked' } })
+    expect(locked.body.detail).toContain('15 分钟后再试')
     await at.owner.query(`update account set locked_until = now() where username = $1`, [
       person.username,
     ])
@@ -87,6 +88,8 @@ describe('signing in', () => {
     const { person } = (await here.get('/api/session')).body as { person: { username: string } }
     const there = at.browser()
     await there.signIn(person.username, password)
+    const same = await here.send('POST', '/api/session/password', { old: password, new: password })
+    expect(same).toMatchObject({ status: 422, body: { detail: '新密码不能与原密码相同' } })
     const change = { old: password, new: 'Another horse 2' }
     expect((await here.send('POST', '/api/session/password', change)).status).toBe(200)
     expect((await there.get('/api/session')).status).toBe(401)

@@ -26,4 +26,6 @@ export function assertStrong(password: string, username: string): void {
   if (password.toLowerCase().includes(username.toLowerCase())) throw weak('密码不能包含用户名')
 }
 
-const weak = (says: string) => new HttpProblem('password.weak', says, [{ field: 'password', says }])
+/** The refusal of a password, for the field that it is typed in. */
+export const weak = (says: string): HttpProblem =>
+  new HttpProblem('password.weak', says, [{ field: 'password', says }])

@@ -22,12 +22,18 @@ export async function signIn(parts: Parts, given: Credentials): Promise<Account>
   const account = await findAccount(kernel.pool, given.username)
   const right = await isPassword(account?.password, given.password)
   // A locked account says so only after the password was looked at, so that time tells nothing.
-  if (account?.lockedUntil && account.lockedUntil > at) throw new HttpProblem('session.locked')
+  if (account?.lockedUntil && account.lockedUntil > at) throw locked(account.lockedUntil, at)
   if (!account || !right) return refuse(parts, account, 'session.wrong')
   if (account.passwordUntil && account.passwordUntil <= at) throw new HttpProblem('session.expired')
   if (account.totp) await assertFactor(parts, account, given.code)
   await clearFailures(kernel.pool, account.person)
   return account
+}
+
+function locked(until: Date, at: Date): HttpProblem {
+  const minutes = Math.ceil((until.getTime() - at.getTime()) / 60_000)
+  const says = `密码连续输错次数过多，账户已暂时锁定，请在 ${minutes} 分钟后再试，或请管理员重设密码`
+  return new HttpProblem('session.locked', says)
 }
 
 /** Wrong codes count as wrong passwords do: six digits are soon tried. */

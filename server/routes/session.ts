@@ -3,7 +3,7 @@ import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { findAccount, setPassword } from '../auth/accounts.ts'
 import { cookieName, sessionIn, setCookie } from '../auth/guard.ts'
-import { assertStrong, hashPassword, isPassword } from '../auth/password.ts'
+import { assertStrong, hashPassword, isPassword, weak } from '../auth/password.ts'
 import { postsOf } from '../auth/posts.ts'
 import { concernsAny } from '../auth/second-factor.ts'
 import { actUnder, closeOthers, closeSession, findSession, openSession } from '../auth/sessions.ts'
@@ -124,6 +124,7 @@ async function changePassword(
   const account = await findAccount(kernel.pool, session.username)
   if (!(await isPassword(account?.password, given.old)))
     throw new HttpProblem('session.wrong', '原密码不正确')
+  if (given.new === given.old) throw weak('新密码不能与原密码相同')
   assertStrong(given.new, session.username)
   await setPassword(kernel.pool, session.person, await hashPassword(given.new))
   await closeOthers(kernel.pool, session)
