@@ -47,6 +47,7 @@ test('what is backed up is restored, and both say where keys and log belong', as
   on(source)
   expect(await backup([file])).toBe(0)
   expect(printed.join('\n')).toContain(join(folder, 'checkpoints.log'))
+  expect(printed.join('\n')).toContain(`${join(folder, 'keys')} 整个目录`)
   await expect(restore([file])).rejects.toMatchObject({ name: 'UsageError' })
   printed.length = 0
   on(target)

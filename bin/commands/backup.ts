@@ -1,8 +1,7 @@
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { BackupRefusal } from '@zhiheng/server/backup/refusal.ts'
 import { writeBackup } from '@zhiheng/server/backup/write.ts'
-import { keyFile } from '@zhiheng/server/checkpoints/key.ts'
 import { logFile } from '@zhiheng/server/checkpoints/log.ts'
 import { readConfig } from '@zhiheng/server/config.ts'
 import { connect } from '@zhiheng/server/database/connection.ts'
@@ -42,6 +41,6 @@ function sentences(
   const total = Object.values(rows).reduce((sum, n) => sum + n, 0)
   return [
     `已备份 ${Object.keys(rows).length} 张表 ${total} 行、${files} 个文件到 ${file} / backed up`,
-    `密钥和检查点日志不在其中，请另行备份到别处：${keyFile(dataDir)}、${logFile(dataDir)} / keys and the checkpoint log are not in it; back them up separately`,
+    `密钥和检查点日志不在其中，请另行备份到别处：${join(dataDir, 'keys')} 整个目录、${logFile(dataDir)} / the keys (the whole folder) and the checkpoint log are not in it; back them up separately`,
   ]
 }
