@@ -1,78 +1,47 @@
 import { randomUUID } from 'node:crypto'
-import {
-  type Actor,
-  type Address,
-  importRows,
-  list,
-  publicActor,
-  type RowInput,
-  readAddress,
-  take,
-} from '@zhiheng/kernel'
+import { type Address, importRows, readAddress } from '@zhiheng/kernel'
 import { statementsOf } from '@zhiheng/kernel/testing/statements.ts'
 import {
   confirmDocument,
   type DocumentDraft,
   documentsOf,
   livingOutline,
-  proposalsOf,
-  publishedOutline,
-  publishedOutlines,
   today,
 } from '@zhiheng/modules'
-import { readText } from '@zhiheng/policy'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { city, openLinchuan, outlineText, people, samplesOf } from './testing/linchuan.ts'
+import { city, people } from './testing/linchuan.ts'
+import {
+  draftOf,
+  openOutline,
+  progressOn,
+  samplesOf2026,
+  satisfaction,
+} from './testing/linchuan-outline.ts'
 
-let db: Awaited<ReturnType<typeof openLinchuan>>
+let db: Awaited<ReturnType<typeof openOutline>>
 let draft: DocumentDraft
 let at: Address
-const reading = readText(outlineText)
 
 beforeAll(async () => {
-  db = await openLinchuan()
-  const what = { reading, region: city, today: '2026-01-25' }
-  const { goals, tasks } = await proposalsOf(db.kernel, people.office, what)
-  draft = {
-    region: city,
-    document: {
-      title: reading.title!,
-      issuer: reading.issuer,
-      docNo: reading.docNo,
-      issuedOn: '2026-01-20',
-      startsOn: '2026-01-01',
-      endsOn: '2026-12-31',
-      openness: 'open',
-    },
-    text: reading.text,
-    outline: reading.outline,
-    goals,
-    tasks,
-  }
+  db = await openOutline()
+  draft = await draftOf(db.kernel)
 })
 afterAll(() => db.close())
 
-const step = (ref: readonly [string, string], actor: Actor, ...on: RowInput[]) =>
-  take(db.kernel, ref, { on, ...db.taking(actor) })
 const outline = (on: string, actor = people.office) =>
   livingOutline(db.kernel, actor, { at, today: on })
 const said = async (on: string) =>
   (await outline(on)).items.map((i) => [i.title, i.state, i.provisional, i.why])
 
-async function importSamples(...batches: RowInput[][]) {
+async function importSamples() {
   await importRows(db.kernel, ['sample', 'import'], {
     source: async function* () {
-      yield* batches.flat()
+      yield* samplesOf2026()
     },
     actor: people.office,
     request: randomUUID(),
     now: () => new Date('2026-10-20T02:00:00Z'),
   })
-}
-
-async function onlyTask(title: string): Promise<Address> {
-  const { records } = await list(db.kernel, 'task', { actor: people.office, search: title })
-  return { region: records[0]!.region, id: records[0]!.id }
 }
 
 describe('an outline', () => {
@@ -126,18 +95,12 @@ describe('its sentences', () => {
     const { items, text, nodes } = await outline('2026-01-25')
     expect(items.every(({ state }) => state === 'unknown')).toBe(true)
     expect(items.every((i) => text.slice(i.span.start, i.span.end) === i.quote)).toBe(true)
-    expect(nodes).toEqual(reading.outline)
+    expect(nodes).toEqual(draft.outline)
     expect(items[0]!.why).toBe('没有“工业产品质量监督抽查合格率”的数据')
   })
 
   it('are reached and behind by the records that were imported', async () => {
-    await importSamples(
-      samplesOf('2026-02', 'industrial', [9, 1]),
-      samplesOf('2026-05', 'industrial', [9, 1]),
-      samplesOf('2026-09', 'industrial', [27, 3]),
-      samplesOf('2026-03', 'food', [50, 0]),
-      samplesOf('2026-08', 'food', [49, 1]),
-    )
+    await importSamples()
     expect((await said('2026-10-20')).slice(0, 3)).toEqual([
       [
         '工业产品质量监督抽查合格率',
@@ -177,30 +140,23 @@ describe('its sentences', () => {
 })
 
 describe('a stated figure', () => {
-  const figure = {
-    indicator: '公共服务质量满意度',
-    period: '2026',
-    value: 86,
-    unit: '分',
-    department: 'ndrc',
-  }
-  const ndrcHead = () => ({ ...people.head, department: 'ndrc' })
+  const ndrcHead = { ...people.head, department: 'ndrc' }
 
   it('counts after its head has approved and the office accepted it, and not before', async () => {
-    const made = await step(['reported-figure', 'submit'], people.otherClerk, {
+    const made = await db.step(['reported-figure', 'submit'], people.otherClerk, {
       at: { region: city },
-      answers: figure,
+      answers: satisfaction,
     })
     const row = { at: made.records[0]!, answers: {} }
-    await expect(step(['reported-figure', 'accept'], people.office, row)).rejects.toMatchObject({
+    await expect(db.step(['reported-figure', 'accept'], people.office, row)).rejects.toMatchObject({
       code: 'step.not-from-here',
     })
-    await expect(step(['reported-figure', 'approve'], people.head, row)).rejects.toMatchObject({
+    await expect(db.step(['reported-figure', 'approve'], people.head, row)).rejects.toMatchObject({
       code: 'step.not-yours',
     })
-    await step(['reported-figure', 'approve'], ndrcHead(), row)
+    await db.step(['reported-figure', 'approve'], ndrcHead, row)
     expect((await said('2026-10-20'))[2]?.[1]).toBe('unknown')
-    await step(['reported-figure', 'accept'], people.office, row)
+    await db.step(['reported-figure', 'accept'], people.office, row)
     expect((await said('2026-10-20'))[2]?.slice(1)).toEqual([
       'reached',
       true,
@@ -209,8 +165,8 @@ describe('a stated figure', () => {
   })
 
   it('of another department is refused', async () => {
-    const row = { at: { region: city }, answers: { ...figure, period: '2025' } }
-    await expect(step(['reported-figure', 'submit'], people.clerk, row)).rejects.toMatchObject({
+    const row = { at: { region: city }, answers: { ...satisfaction, period: '2025' } }
+    await expect(db.step(['reported-figure', 'submit'], people.clerk, row)).rejects.toMatchObject({
       code: 'step.not-yours',
     })
   })
@@ -218,38 +174,30 @@ describe('a stated figure', () => {
 
 describe('a task', () => {
   it('goes from the office to its department and back with its returns', async () => {
-    const task = await onlyTask('加强产品质量监管')
+    const task = await db.taskNamed('加强产品质量监管')
     const on = { at: task, answers: {} }
     const divided = {
       at: task,
       answers: { department: 'amr', responsible: ['miit', 'agri'], deadline: '2026-11-30' },
     }
-    await step(['task', 'assign'], people.office, divided)
+    await db.step(['task', 'assign'], people.office, divided)
     expect(
       (await today(db.kernel, people.clerk, { on: '2026-01-26', waiting: [] })).duties,
     ).toMatchObject([
       { kind: 'sign', title: '加强产品质量监管', due: '2026-01-30', state: 'onTrack' },
     ])
-    await expect(step(['task', 'sign'], people.otherClerk, on)).rejects.toMatchObject({
+    await expect(db.step(['task', 'sign'], people.otherClerk, on)).rejects.toMatchObject({
       code: 'step.not-yours',
     })
-    await step(['task', 'object'], people.clerk, { at: task, answers: { reason: '职责已划转' } })
-    await step(['task', 'uphold'], people.office, { at: task, answers: { reason: '三定未变' } })
-    await step(['task', 'sign'], people.clerk, { at: task, answers: { personName: '孙三' } })
-    const report = {
-      document: at.id,
-      task: task.id,
-      department: 'amr',
-      reportedOn: '2026-07-10',
-      percent: 40,
-      content: '已抽查 150 批次',
-    }
-    const sent = await step(['report', 'submit'], people.clerk, {
+    await db.step(['task', 'object'], people.clerk, { at: task, answers: { reason: '职责已划转' } })
+    await db.step(['task', 'uphold'], people.office, { at: task, answers: { reason: '三定未变' } })
+    await db.step(['task', 'sign'], people.clerk, { at: task, answers: { personName: '孙三' } })
+    const sent = await db.step(['report', 'submit'], people.clerk, {
       at: { region: city },
-      answers: report,
+      answers: progressOn(at.id, task.id, 'amr'),
     })
     expect((await outline('2026-10-20')).items[3]).toMatchObject({ state: 'unknown' })
-    await step(['report', 'accept'], people.office, { at: sent.records[0]!, answers: {} })
+    await db.step(['report', 'accept'], people.office, { at: sent.records[0]!, answers: {} })
     expect((await outline('2026-10-20')).items[3]).toMatchObject({
       state: 'onTrack',
       why: '最近一次进展 2026-07-10，完成 40%；期限 2026-11-30',
@@ -259,47 +207,6 @@ describe('a task', () => {
       },
     })
     expect((await outline('2026-12-01')).items[3]).toMatchObject({ state: 'overdue' })
-  })
-})
-
-describe('the public', () => {
-  const states = ({ items }: { items: readonly { state: string }[] }) =>
-    items.map(({ state }) => state)
-  const each = async (register: string, name: string, who = people.secondOffice) => {
-    const found = await list(db.kernel, register, { actor: who, where: { state: 'accepted' } })
-    for (const record of found.records)
-      await step([register, name], who, { at: record, answers: {} })
-  }
-  it('sees the outline once a second post has released it, and stated figures once they are released too', async () => {
-    const day = { today: '2026-10-20' }
-    expect(await publishedOutlines(db.kernel, day)).toEqual([])
-    expect(await publishedOutline(db.kernel, { at, ...day })).toBeUndefined()
-    await step(['document', 'publish'], people.secondOffice, { at, answers: {} })
-    expect(await publishedOutlines(db.kernel, day)).toMatchObject([{ id: at.id }])
-    const shown = await publishedOutline(db.kernel, { at, ...day })
-    const known = states(await outline('2026-10-20'))
-    expect(states(shown!)).toEqual(known.with(2, 'unknown').with(3, 'unknown'))
-    expect(JSON.stringify(shown)).not.toContain('已抽查 150 批次')
-    await each('reported-figure', 'publish')
-    await each('report', 'publish')
-    const more = await publishedOutline(db.kernel, { at, ...day })
-    expect(states(more!)).toEqual(known)
-    expect(JSON.stringify(more)).toContain('已抽查 150 批次')
-  })
-  it('reads goals, tasks, figures and returns by its own rights, and loses them when the document is taken down', async () => {
-    const open = async (register: string) =>
-      (await list(db.kernel, register, { actor: publicActor })).records.length
-    expect([await open('goal'), await open('task'), await open('report')]).toEqual([3, 2, 1])
-    await step(['document', 'unpublish'], people.office, { at, answers: { reason: '更正' } })
-    expect([await open('document'), await open('goal'), await open('task')]).toEqual([0, 0, 0])
-    await step(['document', 'publish'], people.secondOffice, { at, answers: {} })
-  })
-  it('is never shown what the post that accepted it would release by itself', async () => {
-    const { records } = await list(db.kernel, 'report', { actor: people.office })
-    const row = { at: records[0]!, answers: { reason: '更正' } }
-    await step(['report', 'unpublish'], people.office, row)
-    const again = step(['report', 'publish'], people.office, { at: records[0]!, answers: {} })
-    await expect(again).rejects.toMatchObject({ code: 'step.self' })
   })
 })
 

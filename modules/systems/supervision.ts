@@ -45,7 +45,7 @@ export const supervisionSystems: readonly System[] = [
         '公开须经另一岗位审查',
         ['document-handling'],
         [
-          'modules/programme/story.database.test.ts',
+          'modules/programme/publication.database.test.ts',
           'sees the outline once a second post has released it, and stated figures once they are released too',
         ],
       ),
