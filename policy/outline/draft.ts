@@ -22,11 +22,12 @@ export interface Draft {
 }
 
 /** Every node of a forest in the order of the page. */
-export function* walk(nodes: readonly Draft[]): Generator<Draft> {
+export function walk(nodes: readonly Draft[], found: Draft[] = []): Draft[] {
   for (const node of nodes) {
-    yield node
-    yield* walk(node.children)
+    found.push(node)
+    walk(node.children, found)
   }
+  return found
 }
 
 /** The node's ancestors, the outermost first. */

@@ -1,3 +1,5 @@
+import { matchesOf } from '../text/matches.ts'
+import { BLANK, COLON, DUTY, kindsAt, kindsIn, NOTE } from '../text/signs.ts'
 import { departmentsIn, isBody } from './departments.ts'
 
 /** Who does a task, as printed; `open` when a list ends in 等部门 or names a group. */
@@ -56,6 +58,7 @@ function add(draft: Draft, role: Role, text: string): void {
 }
 
 function labelled(segment: string, draft: Draft): boolean {
+  if ((kindsIn(segment) & COLON) === 0) return false
   for (const [role, label] of LABELS) {
     const found = label.exec(segment)
     if (found === null) continue
@@ -69,6 +72,7 @@ function labelled(segment: string, draft: Draft): boolean {
 
 /** Splits at 、-free commas where a part closes with its role: 甲局牵头,乙局、丙局配合. */
 function byRole(segment: string): string[] {
+  if (!segment.includes(',') && !segment.includes('、')) return [segment]
   return segment.split(/(?<=牵头|配合|负责|参与|参加|协助|落实)[,、](?!下同)/)
 }
 
@@ -78,12 +82,16 @@ function roleOf(part: string): Role | undefined {
 }
 
 function segments(text: string): string[] {
-  return text.replace(LABEL_INSIDE, (label) => `;${label}`).split(/[;。\n]/)
+  const apart =
+    (kindsIn(text) & COLON) === 0 ? text : text.replace(LABEL_INSIDE, (label) => `;${label}`)
+  return apart.split(/[;。\n]/)
 }
+
+const TOGETHER = /^(?:由)?([^会]{2,40})会同(.+?)(?:负责|落实|实施|承担|组织实施|推进)?$/
 
 function parsePart(part: string, draft: Draft): void {
   if (FIRST_LEADS.test(part)) return
-  const joint = /^(?:由)?([^会]{2,40})会同(.+?)(?:负责|落实|实施|承担|组织实施|推进)?$/.exec(part)
+  const joint = part.includes('会同') ? TOGETHER.exec(part) : null
   if (joint !== null && departmentsIn(joint[1]!).names.every(isBody)) {
     add(draft, 'lead', joint[1]!)
     add(draft, 'cooperating', joint[2]!)
@@ -97,6 +105,7 @@ function parsePart(part: string, draft: Draft): void {
 
 /** Takes out the departments that are marked in the list itself: 甲局(牵头)、乙局. */
 function withoutLeads(text: string, draft: Draft): string {
+  if ((kindsIn(text) & NOTE) === 0) return text
   return text.replace(MARKED_LEAD, (_, name: string) => {
     add(draft, 'lead', name)
     return ''
@@ -131,21 +140,37 @@ export interface Annotation {
   readonly assignment: Assignment
 }
 
+const OPENERS = '(〔[【'
+const CLOSERS = ')〕]】'
+/** A bracket that is not closed within so many characters ends with its line. */
+const LONGEST_OPEN = 600
+
+/** True when the line break at `at` is followed by text and not by another blank. */
+function opensLine(text: string, at: number): boolean {
+  return text[at] === '\n' && at + 1 < text.length && (kindsAt(text, at + 1) & BLANK) === 0
+}
+
+/** The end of what a bracket at `from` opens and where to look on; brackets of its kind may lie inside. */
+function closedAt(text: string, from: number): { readonly at: number; readonly closed: boolean } {
+  const opener = text[from]!
+  const closer = CLOSERS[OPENERS.indexOf(opener)]!
+  let depth = 1
+  for (let at = from + 1; at < text.length; at++) {
+    const sign = text[at]!
+    if (sign === opener) depth++
+    else if (sign === closer && --depth === 0) return { at, closed: true }
+    else if (at - from > LONGEST_OPEN && opensLine(text, at)) return { at, closed: false }
+  }
+  return { at: text.length, closed: false }
+}
+
 function bracketRanges(text: string): { start: number; end: number }[] {
   const found: { start: number; end: number }[] = []
-  const closers: Readonly<Record<string, string>> = { '(': ')', '〔': '〕', '[': ']', '【': '】' }
-  let [depth, from, closer] = [0, 0, '']
-  const first = text.search(/[(〔[【]/)
-  for (let at = first < 0 ? text.length : first; at < text.length; at++) {
-    const sign = text[at]!
-    if (depth === 0 && closers[sign] !== undefined) {
-      closer = closers[sign]
-      from = at
-      depth = 1
-    } else if (depth > 0 && closers[sign] === closer) depth++
-    else if (depth > 0 && sign === closer && --depth === 0) found.push({ start: from, end: at + 1 })
-    else if (sign === '\n' && depth > 0 && !/^\s*$/.test(text[at + 1] ?? ''))
-      depth = at - from > 600 ? 0 : depth
+  for (let from = 0; from < text.length; from++) {
+    if ((kindsAt(text, from) & NOTE) === 0) continue
+    const { at, closed } = closedAt(text, from)
+    if (closed) found.push({ start: from, end: at + 1 })
+    from = at
   }
   return found
 }
@@ -181,12 +206,15 @@ export function merged(annotations: readonly Annotation[]): Assignment | undefin
 
 const CLOSING =
   /(?<=^|[。;\n]|\s(?=由))\s*((?:由)?[^。()\n]{3,300}(?:牵头|负责|配合|参与|落实))(?:[。;]|(?=\s*\n|\s*$))(?=\s*(?:\n|$))/g
+/** How every match of `CLOSING` ends; looked for first, as it is rare. */
+const ENDS_IN_DUTY = /(?:牵头|负责|配合|参与|落实)[。;]?\s*(?:\n|$)/
 const NOT_NAMES = /要|应|建立|完善|加强|推进|实行|制度|工作|认真|切实|企业质量/
 
 /** A last sentence that only says who: 由甲局牵头,乙局、丙局配合。 */
 function closingSentences(text: string): Annotation[] {
+  if (!ENDS_IN_DUTY.test(text)) return []
   const found: Annotation[] = []
-  for (const match of text.matchAll(CLOSING)) {
+  for (const match of matchesOf(text, CLOSING)) {
     const assignment = NOT_NAMES.test(match[1]!) ? undefined : parseAssignment(match[1]!)
     const names =
       assignment === undefined
@@ -198,8 +226,7 @@ function closingSentences(text: string): Annotation[] {
   return found
 }
 
-/** The bracketed or labelled annotations of a task's text that say who does it. */
-export function annotationsIn(text: string): Annotation[] {
+function bracketed(text: string): Annotation[] {
   const found: Annotation[] = []
   for (const { start, end } of bracketRanges(text)) {
     const inner = text.slice(start + 1, end - 1)
@@ -207,8 +234,15 @@ export function annotationsIn(text: string): Annotation[] {
     const assignment = assigns(inner) ? parseAssignment(inner) : undefined
     if (assignment !== undefined) found.push({ start, end, assignment })
   }
-  found.push(...closingSentences(text))
-  for (const match of text.matchAll(LINE_LABEL)) {
+  return found
+}
+
+/** The bracketed or labelled annotations of a task's text that say who does it. */
+export function annotationsIn(text: string): Annotation[] {
+  const kinds = kindsIn(text)
+  const found = (kinds & NOTE) === 0 ? [] : bracketed(text)
+  if ((kinds & DUTY) !== 0) found.push(...closingSentences(text))
+  for (const match of (kinds & COLON) === 0 ? [] : matchesOf(text, LINE_LABEL)) {
     if (found.some((one) => match.index >= one.start && match.index < one.end)) continue
     const assignment = parseAssignment(match[0])
     const end = match.index + match[0].length

@@ -1,3 +1,6 @@
+import { endsInOneOf } from '../text/lexicon.ts'
+import { AND, BLANK, ETC, hasAll, kindsIn } from '../text/signs.ts'
+
 /** Departments named together; `open` when the list ends in 等 or names a whole group. */
 export interface DepartmentList {
   readonly names: readonly string[]
@@ -10,14 +13,20 @@ const JOINT =
   /(?:部门|局|委|厅|办|部|会|院|署|政府|中心|公司|行|集团|海关|站|所|队|小组|单位|企业|街道|镇)[和及与]/g
 const SPACED =
   /(?<=部门|[局委厅办部会院署队镇]|政府|中心|公司|银行|单位|街道)[ \t]+(?=[\u4e00-\u9fff])(?!等)/g
+const OPEN_JOINT = /(?<=等(?:有关|相关)?(?:部门|单位))[及和与]/g
 const OPEN_TAIL = /等(?:\d+个|[^、,;]{0,8})?(?:部门|单位|有关方面|成员单位|机构)?$|等$/
 const GROUP = /^各|成员单位|有关|相关|各级/
 const TRAILER =
   /[,、]?(?:(?:按照?|根据|依据)(?:各自)?(?:职责|职能)(?:分工)?|依职责|(?:共同|分别|联合|具体|各自)(?=$|负责|落实|实施|配合)|负责|落实|实施|组织|牵头|配合|参与|参加|协助|协同|推进|承担|抓好|下同|以下均需.*|排.{0,6}第一.*)+$/
 
+/** The last signs of what `BODY` matches, and of what `TRAILER` does unless it runs on behind 以下均需 or 排. */
+const BODY_ENDS = '门局委厅办部会院署府心司行团关站所队组位业道镇乡县区市构校处社室园织班盟体支'
+const TRAILER_ENDS = '工责能同别合体自实施织头与加助进担好'
+
 /** True for names that end like a body of government, an enterprise or an organisation. */
 export function isBody(name: string): boolean {
-  return name.length >= 2 && name.length <= 40 && BODY.test(name)
+  const fits = name.length >= 2 && name.length <= 40 && endsInOneOf(name, BODY_ENDS)
+  return fits && BODY.test(name)
 }
 
 function separated(text: string): string {
@@ -29,9 +38,8 @@ function withoutBrackets(name: string): string {
 }
 
 function trimmedName(name: string): string {
-  return withoutBrackets(name)
-    .replace(/^(?:由|和|及|以及|与|并由|会同)/, '')
-    .replace(/[\s。.:]+/g, '')
+  const bare = name.includes('(') ? withoutBrackets(name) : name
+  return bare.replace(/^(?:由|和|及|以及|与|并由|会同)/, '').replace(/[\s。.:]+/g, '')
 }
 
 function splitNames(text: string): string[] {
@@ -39,28 +47,38 @@ function splitNames(text: string): string[] {
   let [from, depth] = [0, 0]
   for (let at = 0; at <= text.length; at++) {
     const sign = text[at] ?? '、'
-    if (/[(〔[]/.test(sign)) depth++
-    else if (/[)〕\]]/.test(sign)) depth = Math.max(0, depth - 1)
-    else if ((depth === 0 || at === text.length) && /[、,;,]/.test(sign)) {
-      names.push(trimmedName(text.slice(from, at)))
+    if ('(〔['.includes(sign)) depth++
+    else if (')〕]'.includes(sign)) depth = Math.max(0, depth - 1)
+    else if ((depth === 0 || at === text.length) && '、,;'.includes(sign)) {
+      const name = trimmedName(text.slice(from, at))
+      if (name !== '') names.push(name)
       from = at + 1
     }
   }
-  return names.filter((name) => name !== '')
+  return names
+}
+
+/** The text with 、 where blanks or 等部门和 part two names, and without blanks. */
+function flattened(text: string, kinds: number): string {
+  const dense = (kinds & BLANK) === 0 ? text : text.replace(SPACED, '、').replace(/\s/g, '')
+  return hasAll(kinds, ETC | AND) ? dense.replace(OPEN_JOINT, '、') : dense
+}
+
+function withoutTrailer(text: string): string {
+  const closes = endsInOneOf(text, TRAILER_ENDS) || text.includes('均需') || text.includes('排')
+  return closes ? text.replace(TRAILER, '') : text
 }
 
 /** Reads a printed list of departments; 等部门 and 按职责分工负责 are taken off the end. */
 export function departmentsIn(text: string): DepartmentList {
-  const flat = text
-    .replace(SPACED, '、')
-    .replace(/\s/g, '')
-    .replace(/(?<=等(?:有关|相关)?(?:部门|单位))[及和与]/g, '、')
-  const bare = flat.replace(TRAILER, '')
+  const kinds = kindsIn(text)
+  const bare = withoutTrailer(flattened(text, kinds))
+  const names: string[] = []
   let open = false
-  const names = splitNames(separated(bare)).flatMap((name) => {
-    const closed = name.replace(OPEN_TAIL, '')
+  for (const name of splitNames((kinds & AND) === 0 ? bare : separated(bare))) {
+    const closed = (kinds & ETC) === 0 ? name : name.replace(OPEN_TAIL, '')
     if (closed !== name) open = true
-    return closed === '' ? [] : [closed]
-  })
-  return { names: [...new Set(names)], open: open || names.some((name) => GROUP.test(name)) }
+    if (closed !== '' && !names.includes(closed)) names.push(closed)
+  }
+  return { names, open: open || names.some((name) => GROUP.test(name)) }
 }

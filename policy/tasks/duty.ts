@@ -7,6 +7,7 @@ export interface Duty extends DepartmentList {
 
 const DUTY =
   /^([^,。;:(]{2,80}?)(等(?:有关|相关)?(?:部门|单位)?)?(?:要|应当|应|须|必须|负责|牵头|具体负责|主要负责|\s*[::])/
+const LONGEST_HEADING = 60
 const GENERIC =
   /^(?:各(?:级|地)?(?:有关|相关)?|全[省市县区旗]各?|有关|相关)(?:职能|成员|业务|主管)?(?:部门|单位|政府|人民政府|区县)$/
 const NOT_A_BODY = /工作|制度|企业$|质量|体系|.管理$|.监管$|.建设$|.发展$|力度|水平/
@@ -27,10 +28,9 @@ export function dutyIn(text: string): Duty | undefined {
 
 /** True when a heading consists of departments only, e.g. （一）市教育局。 */
 export function headingDuty(heading: string): Duty | undefined {
+  if (heading === '' || heading.length > LONGEST_HEADING) return undefined
   const { names, open } = departmentsIn(heading)
-  return areBodies(names, open) && heading.length <= 60
-    ? { names, open, printed: heading }
-    : undefined
+  return areBodies(names, open) ? { names, open, printed: heading } : undefined
 }
 
 /** Who prose makes responsible: 甲局牵头负责…, 甲局负责…,乙、丙等部门要密切配合. */

@@ -2,7 +2,7 @@ import { ancestors, type Draft } from '../outline/draft.ts'
 import type { MappedText } from '../text/mapped-text.ts'
 import { sentencesOf } from '../text/sentences.ts'
 import type { ReadTask } from '../types.ts'
-import { type Annotation, type Assignment, annotationsIn, merged } from './assignment.ts'
+import { type Annotation, type Assignment, merged } from './assignment.ts'
 import { type Duty, dutyIn, headingDuty, type ProseDuty, proseDuty } from './duty.ts'
 import { taskDeadline } from './task-deadline.ts'
 import { TaskFinder, type TaskNode } from './task-nodes.ts'
@@ -72,15 +72,18 @@ class TaskReader {
   private readonly context: TaskContext
   private readonly firstLeads: boolean
 
-  constructor(context: TaskContext) {
+  private readonly finder: TaskFinder
+
+  constructor(context: TaskContext, finder: TaskFinder) {
     this.context = context
+    this.finder = finder
     this.firstLeads = FIRST_LEADS_THROUGHOUT.test(context.mapped.text)
   }
 
   read({ node, duty }: TaskNode): ReadTask {
     const { mapped, issued } = this.context
     const whole = mapped.text.slice(node.start, node.end)
-    const annotations = annotationsIn(whole)
+    const annotations = this.finder.annotations(node)
     const body = withoutAnnotations(whole, annotations, node.bodyStart - node.start)
     const line = mapped.text.slice(node.start + (node.marker?.length ?? 0), node.ownEnd)
     const dutyLine = duty ? (dutyIn(line) ?? headingDuty(node.heading)) : undefined
@@ -176,7 +179,7 @@ function titleIn(first: string): string {
 export function readTasks(outline: readonly Draft[], context: TaskContext): ReadTask[] {
   const finder = new TaskFinder(context.mapped.text)
   for (const node of outline) finder.visit(node)
-  const reader = new TaskReader(context)
+  const reader = new TaskReader(context, finder)
   const rows = taskRows(outline, context.mapped.text, context.issued)
   const holdsRow = ({ node }: TaskNode) =>
     rows.some((row) => row.node.start >= node.start && row.node.end <= node.end)

@@ -1,4 +1,5 @@
 import { deadlinesOf } from '../goals/deadline.ts'
+import { DIGIT, FIVE, hasAll, kindsIn, MONTH, YEAR } from '../text/signs.ts'
 
 const LIMIT = /前|底|末|月/
 const YEARLY = /每年(?:的)?\s*\d{1,2}月(?:\d{1,2}日|底|份)?(?:以?前)?/
@@ -26,14 +27,18 @@ function periodEnds(text: string): string[] {
 
 /** The dates by which a task is due, joined by `;`, e.g. `2024-06;2025`, or 每年11月; null if none. */
 export function taskDeadline(text: string, issued: number | undefined): string | null {
-  const months = issued === undefined ? [] : monthsOf(text, issued)
+  const kinds = kindsIn(text)
+  // No time is printed without one of them.
+  if ((kinds & (YEAR | MONTH | FIVE)) === 0) return null
+  const inMonths = hasAll(kinds, DIGIT | MONTH)
+  const months = inMonths && issued !== undefined ? monthsOf(text, issued) : []
   const dates = deadlinesOf(text, issued)
     .filter((one) => one.deadline !== null && LIMIT.test(text.slice(one.start, one.end)))
     .map((one) => one.deadline!)
-  const ends = periodEnds(text)
+  const ends = inMonths ? periodEnds(text) : []
   if (ends.length > 0) return [...new Set(ends)].slice(0, MOST).join(';')
   if (dates.length > 0 || months.length > 0) {
     return [...new Set([...dates, ...months])].slice(0, MOST).join(';')
   }
-  return YEARLY.exec(text)?.[0] ?? null
+  return inMonths ? (YEARLY.exec(text)?.[0] ?? null) : null
 }

@@ -1,5 +1,5 @@
 import { ancestors, type Draft } from '../outline/draft.ts'
-import { annotationsIn } from './assignment.ts'
+import { type Annotation, annotationsIn } from './assignment.ts'
 import { dutyIn, headingDuty } from './duty.ts'
 
 const NO_TASKS = new Set(['background', 'idea', 'goals', 'rules'])
@@ -29,7 +29,8 @@ function isNumbered(node: Draft): boolean {
 /** Finds the parts of an outline that are tasks: the smallest ones that have a title or departments. */
 export class TaskFinder {
   readonly found: TaskNode[] = []
-  private readonly assigned = new Map<Draft, boolean>()
+  private readonly annotated = new Map<Draft, readonly Annotation[]>()
+  private readonly duties = new Map<Draft, boolean>()
   private readonly text: string
 
   constructor(text: string) {
@@ -65,23 +66,32 @@ export class TaskFinder {
     return body === '' || (small && /^\([^()]*(?:\([^()]*\)[^()]*)*\)[。;]?$/.test(body))
   }
 
-  private own(node: Draft): string {
-    return this.text.slice(node.start, node.end)
+  /** The annotations of all of a node's text, read once. */
+  annotations(node: Draft): readonly Annotation[] {
+    const known = this.annotated.get(node)
+    if (known !== undefined) return known
+    const found = annotationsIn(this.text.slice(node.start, node.end))
+    this.annotated.set(node, found)
+    return found
   }
 
   private isAssigned(node: Draft): boolean {
-    const known = this.assigned.get(node)
-    if (known !== undefined) return known
-    const assigned = annotationsIn(this.own(node)).length > 0
-    this.assigned.set(node, assigned)
-    return assigned
+    return this.annotations(node).length > 0
   }
 
   private isDuty(node: Draft): boolean {
-    const line = this.text.slice(node.start + (node.marker?.length ?? 0), node.ownEnd)
+    const known = this.duties.get(node)
+    if (known !== undefined) return known
+    const found = this.namesBodies(node)
+    this.duties.set(node, found)
+    return found
+  }
+
+  private namesBodies(node: Draft): boolean {
     if (headingDuty(node.heading) !== undefined) return node.section === 'duties'
-    const listed = node.section === 'duties' || node.marker?.kind === 'bullet'
-    return listed && dutyIn(line) !== undefined
+    if (node.section !== 'duties' && node.marker?.kind !== 'bullet') return false
+    const line = this.text.slice(node.start + (node.marker?.length ?? 0), node.ownEnd)
+    return dutyIn(line) !== undefined
   }
 
   /** Small points count as tasks of their own only when they name who does them. */

@@ -24,6 +24,17 @@ export const BLANK = 1 << 13
 export const OPENS_NAME = 1 << 14
 /** Signs between the items of a list. */
 export const LISTS = 1 << 15
+/** Brackets that may hold who does a task. */
+export const NOTE = 1 << 16
+export const COLON = 1 << 17
+/** First signs of 牵头, 负责, 配合, 参与, 落实. */
+export const DUTY = 1 << 18
+/** 和, 及, 与 between two names. */
+export const AND = 1 << 19
+/** 等 behind an open list. */
+export const ETC = 1 << 20
+/** 月. */
+export const MONTH = 1 << 21
 
 const KINDS: readonly (readonly [number, string])[] = [
   [DIGIT, '0123456789'],
@@ -41,6 +52,12 @@ const KINDS: readonly (readonly [number, string])[] = [
   [PART, '成之番倍'],
   [BLANK, ' \t\n'],
   [OPENS_NAME, ' \t\n,、和及与且并又的到至力争在0123456789“"十两三四五今当本明期届未全我区辖'],
+  [NOTE, '(〔[【'],
+  [COLON, ':：'],
+  [DUTY, '牵负配参落'],
+  [AND, '和及与'],
+  [ETC, '等'],
+  [MONTH, '月'],
   [LISTS, '、和及与或'],
 ]
 const KINDS_OF = new Uint32Array(0x10000)
