@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { city, people } from './testing/linchuan.ts'
 import {
   draftOf,
+  on,
   openOutline,
   progressOn,
   samplesOf2026,
@@ -20,8 +21,8 @@ let at: Address
 
 const acceptFigure = async () => {
   const figure = { at: { region: city }, answers: satisfaction }
-  const made = await db.step(['reported-figure', 'submit'], people.otherClerk, figure)
-  const row = { at: made.records[0]!, answers: {} }
+  const [made] = await db.step(['reported-figure', 'submit'], people.otherClerk, figure)
+  const row = on(made!)
   const head = { ...people.head, department: 'ndrc' }
   await db.step(['reported-figure', 'approve'], head, row)
   await db.step(['reported-figure', 'accept'], people.office, row)
@@ -29,11 +30,11 @@ const acceptFigure = async () => {
 const acceptReturn = async () => {
   const task = await db.taskNamed('加强产品质量监管')
   const assigned = { department: 'amr', responsible: ['miit', 'agri'], deadline: '2026-11-30' }
-  await db.step(['task', 'assign'], people.office, { at: task, answers: assigned })
-  await db.step(['task', 'sign'], people.clerk, { at: task, answers: { personName: '孙三' } })
+  await db.step(['task', 'assign'], people.office, on(task, assigned))
+  await db.step(['task', 'sign'], people.clerk, on(task, { personName: '孙三' }))
   const report = { at: { region: city }, answers: progressOn(at.id, task.id, 'amr') }
-  const sent = await db.step(['report', 'submit'], people.clerk, report)
-  await db.step(['report', 'accept'], people.office, { at: sent.records[0]!, answers: {} })
+  const [sent] = await db.step(['report', 'submit'], people.clerk, report)
+  await db.step(['report', 'accept'], people.office, on(sent!))
 }
 
 beforeAll(async () => {
@@ -52,14 +53,13 @@ describe('the public', () => {
     items.map(({ state }) => state)
   const each = async (register: string, name: string, who = people.secondOffice) => {
     const found = await list(db.kernel, register, { actor: who, where: { state: 'accepted' } })
-    for (const record of found.records)
-      await db.step([register, name], who, { at: record, answers: {} })
+    for (const record of found.records) await db.step([register, name], who, on(record))
   }
   it('sees the outline once a second post has released it, and stated figures once they are released too', async () => {
     const day = { today: '2026-10-20' }
     expect(await publishedOutlines(db.kernel, day)).toEqual([])
     expect(await publishedOutline(db.kernel, { at, ...day })).toBeUndefined()
-    await db.step(['document', 'publish'], people.secondOffice, { at, answers: {} })
+    await db.step(['document', 'publish'], people.secondOffice, on(at))
     expect(await publishedOutlines(db.kernel, day)).toMatchObject([{ id: at.id }])
     const shown = await publishedOutline(db.kernel, { at, ...day })
     const known = states(await livingOutline(db.kernel, people.office, { at, ...day }))
@@ -75,15 +75,15 @@ describe('the public', () => {
     const open = async (register: string) =>
       (await list(db.kernel, register, { actor: publicActor })).records.length
     expect([await open('goal'), await open('task'), await open('report')]).toEqual([3, 2, 1])
-    await db.step(['document', 'unpublish'], people.office, { at, answers: { reason: '更正' } })
+    await db.step(['document', 'unpublish'], people.office, on(at, { reason: '更正' }))
     expect([await open('document'), await open('goal'), await open('task')]).toEqual([0, 0, 0])
-    await db.step(['document', 'publish'], people.secondOffice, { at, answers: {} })
+    await db.step(['document', 'publish'], people.secondOffice, on(at))
   })
   it('is never shown what the post that accepted it would release by itself', async () => {
     const { records } = await list(db.kernel, 'report', { actor: people.office })
-    const row = { at: records[0]!, answers: { reason: '更正' } }
+    const row = on(records[0]!, { reason: '更正' })
     await db.step(['report', 'unpublish'], people.office, row)
-    const again = db.step(['report', 'publish'], people.office, { at: records[0]!, answers: {} })
+    const again = db.step(['report', 'publish'], people.office, on(records[0]!))
     await expect(again).rejects.toMatchObject({ code: 'step.self' })
   })
 })

@@ -143,11 +143,11 @@ describe('a stated figure', () => {
   const ndrcHead = { ...people.head, department: 'ndrc' }
 
   it('counts after its head has approved and the office accepted it, and not before', async () => {
-    const made = await db.step(['reported-figure', 'submit'], people.otherClerk, {
+    const [made] = await db.step(['reported-figure', 'submit'], people.otherClerk, {
       at: { region: city },
       answers: satisfaction,
     })
-    const row = { at: made.records[0]!, answers: {} }
+    const row = { at: made!, answers: {} }
     await expect(db.step(['reported-figure', 'accept'], people.office, row)).rejects.toMatchObject({
       code: 'step.not-from-here',
     })
@@ -192,12 +192,12 @@ describe('a task', () => {
     await db.step(['task', 'object'], people.clerk, { at: task, answers: { reason: '职责已划转' } })
     await db.step(['task', 'uphold'], people.office, { at: task, answers: { reason: '三定未变' } })
     await db.step(['task', 'sign'], people.clerk, { at: task, answers: { personName: '孙三' } })
-    const sent = await db.step(['report', 'submit'], people.clerk, {
+    const [sent] = await db.step(['report', 'submit'], people.clerk, {
       at: { region: city },
       answers: progressOn(at.id, task.id, 'amr'),
     })
     expect((await outline('2026-10-20')).items[3]).toMatchObject({ state: 'unknown' })
-    await db.step(['report', 'accept'], people.office, { at: sent.records[0]!, answers: {} })
+    await db.step(['report', 'accept'], people.office, { at: sent!, answers: {} })
     expect((await outline('2026-10-20')).items[3]).toMatchObject({
       state: 'onTrack',
       why: '最近一次进展 2026-07-10，完成 40%；期限 2026-11-30',

@@ -4,6 +4,7 @@ const story = 'modules/programme/story.database.test.ts'
 const goalState = 'kernel/programme/goal-state.test.ts'
 const read = 'is read into goals with their indicators and tasks with their departments'
 const duties = 'modules/programme/today/duties.test.ts'
+const handled = 'modules/programme/task-handling.database.test.ts'
 const returns = 'modules/programme/returns/returns.database.test.ts'
 const relative = 'modules/programme/relative-goals.database.test.ts'
 const returned = 'goes from the office to its department and back with its returns'
@@ -114,7 +115,7 @@ export const programmeSystems: readonly System[] = [
         '办公室验收办结或退回任务',
         ['task-handling'],
         [
-          returns,
+          handled,
           'is given back with the reason, or closed by the office, never by its department',
         ],
       ),
@@ -129,7 +130,7 @@ export const programmeSystems: readonly System[] = [
       proven(
         '部门再分解为子任务，未完成的任务不能办结',
         ['sub-task', 'sub-task-handling', 'task-handling'],
-        [returns, 'is not completed while one of its sub-tasks is open'],
+        [handled, 'is not completed while one of its sub-tasks is open'],
       ),
       proven(
         '未签收的任务不能报送进展',
@@ -139,13 +140,13 @@ export const programmeSystems: readonly System[] = [
       proven(
         '签收有期限，逾期由系统转为逾期未签收，仍可补签',
         ['task', 'task-handling'],
-        [returns, 'is late by the clock after its day, and may still be signed for'],
+        [handled, 'is late by the clock after its day, and may still be signed for'],
       ),
       proven(
         '异议经维持、改派或加派答复，过程留痕',
         ['task-handling'],
         [
-          returns,
+          handled,
           'is answered by upholding, by another department or by more units, and the history keeps it',
         ],
       ),

@@ -1,5 +1,5 @@
 import { type Actor, type Address, type Kernel, list, type RowInput, take } from '@zhiheng/kernel'
-import { type DocumentDraft, proposalsOf } from '@zhiheng/modules'
+import { confirmDocument, type DocumentDraft, proposalsOf } from '@zhiheng/modules'
 import { readText } from '@zhiheng/policy'
 import { city, openLinchuan, outlineText, people, samplesOf } from './linchuan.ts'
 
@@ -33,14 +33,31 @@ export async function draftOf(
 /** The city with what its people do, before its outline is confirmed. */
 export async function openOutline() {
   const db = await openLinchuan()
-  const step = (ref: readonly [string, string], actor: Actor, ...on: RowInput[]) =>
-    take(db.kernel, ref, { on, ...db.taking(actor) })
-  const taskNamed = async (title: string): Promise<Address> => {
-    const { records } = await list(db.kernel, 'task', { actor: people.office, search: title })
-    return { region: records[0]!.region, id: records[0]!.id }
-  }
+  const step = async (ref: readonly [string, string], actor: Actor, ...on: RowInput[]) =>
+    (await take(db.kernel, ref, { on, ...db.taking(actor) })).records
+  const taskNamed = async (title: string) =>
+    (await list(db.kernel, 'task', { actor: people.office, search: title })).records[0]!
   return { ...db, step, taskNamed }
 }
+
+/** The same with the outline confirmed, without dates, and one task assigned to each of two departments. */
+export async function openAssigned() {
+  const db = await openOutline()
+  const undated = { issuer: null, issuedOn: null, startsOn: null, endsOn: null }
+  const draft = await draftOf(db.kernel, undated)
+  const { id: document } = await confirmDocument(db.kernel, db.taking(people.office), draft)
+  const first = await db.taskNamed('加强产品质量监管')
+  const second = await db.taskNamed('提升服务质量')
+  await db.step(['task', 'assign'], people.office, on(first, { department: 'amr' }))
+  await db.step(['task', 'assign'], people.office, on(second, { department: 'ndrc' }))
+  return { ...db, document, first, second }
+}
+
+/** What a step is told of a record. */
+export const on = (at: Address, answers: Readonly<Record<string, unknown>> = {}): RowInput => ({
+  at,
+  answers,
+})
 
 /** Samples by which the goal for industrial products is behind in October 2026 and that for food is reached. */
 export const samplesOf2026 = (): RowInput[] => [
