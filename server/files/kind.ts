@@ -14,6 +14,20 @@ export type FileKind =
   | 'text'
   | 'unknown'
 
+/** How people call each kind. */
+export const kindTitles: Record<FileKind, string> = {
+  xlsx: 'Excel 工作簿（.xlsx）',
+  docx: 'Word 文档（.docx）',
+  ofd: 'OFD 版式文件',
+  zip: '压缩包',
+  pdf: 'PDF 文件',
+  png: 'PNG 图片',
+  jpeg: 'JPEG 图片',
+  office97: '旧版 Office 文件（.xls、.doc）',
+  text: '文本文件（.csv、.txt）',
+  unknown: '无法识别的文件',
+}
+
 const magic: readonly (readonly [FileKind, Buffer])[] = [
   ['zip', Buffer.from('PK\x03\x04', 'latin1')],
   ['pdf', Buffer.from('%PDF-', 'latin1')],

@@ -40,6 +40,19 @@ describe('a file that is put in', () => {
     })
   })
 
+  test('is refused where the ending of its name says another kind, whatever both are', async () => {
+    const named = (name: string, content: Buffer | string) =>
+      store.put(Readable.from([Buffer.from(content)]), { kinds: all, most: 10_000, name })
+    await expect(named('纲要.pdf', '质量发展纲要')).rejects.toMatchObject({
+      code: 'file.kind',
+      message:
+        '文件名以 .pdf 结尾，内容却是文本文件（.csv、.txt）；请改正扩展名，或重新导出后再上传',
+    })
+    await expect(named('a.csv', zipOf(book))).rejects.toMatchObject({ code: 'file.kind' })
+    for (const name of ['纲要.TXT', '旧版.doc', '纲要', 'a.constructor'])
+      expect((await named(name, '质量发展纲要')).kind).toBe('text')
+  })
+
   test('leaves nothing behind when it is refused', async () => {
     await expect(put('')).rejects.toThrow()
     expect(await readdir(join(folder, 'incoming'))).toEqual([])

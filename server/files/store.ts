@@ -4,7 +4,8 @@ import { mkdir, open, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { HttpProblem } from '../http/problems.ts'
-import { type FileKind, kindOf } from './kind.ts'
+import { assertNamed } from './extension.ts'
+import { type FileKind, kindOf, kindTitles } from './kind.ts'
 import { assertUnpacks } from './zip.ts'
 
 /** What was put in: its digest is its name. */
@@ -12,6 +13,13 @@ export interface Stored {
   readonly sha256: string
   readonly size: number
   readonly kind: FileKind
+}
+
+/** What is taken: of these kinds, so many bytes at most, and under a name whose ending says the truth. */
+export interface Wanted {
+  readonly kinds: readonly FileKind[]
+  readonly most: number
+  readonly name?: string
 }
 
 /** What a package may unpack to: five times the largest upload, which XML reaches in earnest. */
@@ -30,15 +38,13 @@ export class FileStore {
    * Keeps a stream whose kind, by its bytes, is one of `kinds`; nothing stays of one that is refused.
    * @throws {HttpProblem} file.empty, file.too-large, file.kind, file.bomb
    */
-  async put(
-    source: Readable,
-    { kinds, most }: { readonly kinds: readonly FileKind[]; readonly most: number },
-  ): Promise<Stored> {
+  async put(source: Readable, { kinds, most, name = '' }: Wanted): Promise<Stored> {
     const draft = join(this.#folder, 'incoming', randomUUID())
     await mkdir(dirname(draft), { recursive: true })
     try {
       const written = await write(source, draft, most)
       const kind = await checkedKind(draft, kinds)
+      assertNamed(name, kind)
       if (packages.includes(kind)) await assertUnpacks(draft, this.#mostUnpacked)
       const place = this.pathOf(written.sha256)
       await mkdir(dirname(place), { recursive: true })
@@ -74,7 +80,7 @@ async function write(source: Readable, path: string, most: number) {
   try {
     for await (const chunk of source as AsyncIterable<Buffer>) {
       size += chunk.length
-      if (size > most) throw new HttpProblem('file.too-large')
+      if (size > most) throw tooLarge(most)
       hash.update(chunk)
       await file.write(chunk)
     }
@@ -86,6 +92,9 @@ async function write(source: Readable, path: string, most: number) {
   return { size, sha256: hash.digest('hex') }
 }
 
+const tooLarge = (most: number) =>
+  new HttpProblem('file.too-large', `文件超过 ${Math.floor(most / (1024 * 1024))} MB`)
+
 const packages: readonly FileKind[] = ['xlsx', 'docx', 'ofd']
 
 async function checkedKind(path: string, kinds: readonly FileKind[]): Promise<FileKind> {
@@ -94,18 +103,5 @@ async function checkedKind(path: string, kinds: readonly FileKind[]): Promise<Fi
   return kind
 }
 
-const names: Record<FileKind, string> = {
-  xlsx: 'Excel 工作簿（.xlsx）',
-  docx: 'Word 文档（.docx）',
-  ofd: 'OFD 版式文件',
-  zip: '压缩包',
-  pdf: 'PDF 文件',
-  png: 'PNG 图片',
-  jpeg: 'JPEG 图片',
-  office97: '旧版 Office 文件（.xls、.doc）',
-  text: '文本文件（.csv、.txt）',
-  unknown: '无法识别的文件',
-}
-
 const refusal = (kind: FileKind, kinds: readonly FileKind[]) =>
-  `这是${names[kind]}，此处只接受${kinds.map((each) => names[each]).join('、')}`
+  `这是${kindTitles[kind]}，此处只接受${kinds.map((each) => kindTitles[each]).join('、')}`

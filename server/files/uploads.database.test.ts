@@ -32,7 +32,8 @@ test.each([
   ['a workbook without sheets', zipOf(book), 422, 'file.unreadable'],
   ['a table without rows', Buffer.from('\n\n'), 422, 'file.no-header'],
 ])('an upload of %s is refused', async (...[_, content, status, code]) => {
-  const answer = await browser.upload(preview, '表.csv', content)
+  const ending = content.subarray(0, 2).equals(Buffer.from('PK')) ? 'xlsx' : 'csv'
+  const answer = await browser.upload(preview, `表.${ending}`, content)
   expect(answer).toMatchObject({ status, body: { code } })
 })
 

@@ -21,8 +21,9 @@ export async function receive(
 ): Promise<Upload> {
   const part = await request.file({ limits: { fileSize: limits.fileBytes + 1, files: 1 } })
   if (!part) throw new HttpProblem('file.missing')
-  const stored = await files.put(part.file, { kinds, most: limits.fileBytes })
-  const name = part.filename.split(/[\\/]/).at(-1)?.slice(0, 200) || stored.sha256
+  const named = part.filename.split(/[\\/]/).at(-1)?.slice(-200) ?? ''
+  const stored = await files.put(part.file, { kinds, most: limits.fileBytes, name: named })
+  const name = named || stored.sha256
   await kernel.pool.query(
     `insert into stored_file (sha256, uploaded_by, name, size, kind, at) values ($1, $2, $3, $4, $5, $6)
     on conflict (sha256, uploaded_by) do update set name = excluded.name, at = excluded.at`,

@@ -28,8 +28,11 @@ async function ended(browser: Browser, id: unknown): Promise<Job> {
   }
 }
 
+const nameOf = (content: Buffer | string) =>
+  typeof content === 'string' ? '抽查.csv' : '抽查.xlsx'
+
 async function importFile(browser: Browser, content: Buffer | string, keep = 'good') {
-  const { body } = await browser.upload(`${imports}/preview`, '抽查.csv', content)
+  const { body } = await browser.upload(`${imports}/preview`, nameOf(content), content)
   const columns = body.columns as { header: string; field: string | null }[]
   const mapping = Object.fromEntries(columns.map(({ header, field }) => [header, field]))
   const started = await browser.send('POST', imports, {
