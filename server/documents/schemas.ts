@@ -78,6 +78,9 @@ const task = z.object({
   ),
 })
 
+/** Characters of the longest document: three times a five-year plan of the nation. */
+export const longestText = 100_000
+
 /** A document with the goals and tasks that a person has confirmed. */
 export const draft = z.object({
   request: z.uuid(),
@@ -91,7 +94,7 @@ export const draft = z.object({
     endsOn: civilDate.nullable(),
     openness: z.enum(['open', 'onRequest', 'closed']),
   }),
-  text: z.string().max(100_000),
+  text: z.string().max(longestText),
   sha256: sha256.nullable().optional(),
   outline: z.array(node),
   goals: z.array(goal).max(1000),
@@ -100,6 +103,6 @@ export const draft = z.object({
 
 /** A pasted text. */
 export const pasted = z.object({
-  text: z.string().min(1).max(1_000_000),
+  text: z.string().min(1).max(longestText),
   name: z.string().max(200).default(''),
 })

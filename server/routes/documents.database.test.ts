@@ -110,3 +110,21 @@ test('the audit goes page by page through every event that the post may see, new
   expect((await browser.get('/api/events?after=nonsense')).status).toBe(400)
   expect((await browser.get('/api/events?from=2020-01-01&to=2020-12-31')).body.events).toEqual([])
 })
+
+test('a document that is too long to be kept is refused before anybody reviews it', async () => {
+  const long = `临川市质量发展纲要\n\n${'提高质量。\n'.repeat(20_000)}`
+  const whole = await browser.upload('/api/documents/read', '纲要.txt', long)
+  expect(whole.status).toBe(422)
+  expect(whole.body.detail).toMatch(/^正文有 12\d{4} 个字，最多 100000 个/)
+  const huge = await browser.upload('/api/documents/read', '纲要.txt', '质'.repeat(1_400_000))
+  expect(huge.status).toBe(413)
+  expect(huge.body.detail).toContain('最大 4 MB')
+  const pasted = await browser.send('POST', '/api/documents/read', { text: long })
+  expect(pasted.body.detail).toBe('“正文”最多 100000 个字')
+})
+
+test('more documents at once than there are threads are all read', async () => {
+  const read = () => browser.send('POST', '/api/documents/read', { text, name: '纲要' })
+  const replies = await Promise.all(Array.from({ length: 5 }, read))
+  expect(replies.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200])
+})

@@ -17,6 +17,7 @@ import { draft, pasted } from '../documents/schemas.ts'
 import type { FileKind } from '../files/kind.ts'
 import { receive, uploadOf } from '../files/uploads.ts'
 import type { App } from '../http/app.ts'
+import { HttpProblem } from '../http/problems.ts'
 import { civilDate, opaque } from '../http/schemas.ts'
 import { parsed } from '../http/validation.ts'
 import type { Parts } from '../parts.ts'
@@ -50,9 +51,22 @@ function readRoute(app: App, parts: Parts): void {
   })
 }
 
+/** A text of the longest document takes far less, also as a web page; the others carry pictures and typefaces. */
+const [mostText, mostBytes] = [4, 64].map((megabytes) => megabytes * 1024 * 1024) as [
+  number,
+  number,
+]
+
+const tooLarge = (kind: FileKind) =>
+  new HttpProblem(
+    'file.too-large',
+    `纲要文件最大 ${kind === 'text' ? '4 MB（文本、网页）' : '64 MB'}；请只上传纲要正文，或拆分后再上传`,
+  )
+
 async function sourceOf(parts: Parts, request: FastifyRequest) {
   if (request.isMultipart()) {
-    const { sha256, name } = await receive(parts, request, kinds)
+    const { sha256, name, kind, size } = await receive(parts, request, kinds)
+    if (size > (kind === 'text' ? mostText : mostBytes)) throw tooLarge(kind)
     const source: Source = { bytes: await readFile(parts.files.pathOf(sha256)), name }
     return { sha256, name, source }
   }
