@@ -1,3 +1,4 @@
+import { CLAUSE_END, kindsAt } from '../text/signs.ts'
 import type { Quantity } from './quantity.ts'
 
 /** One or several figures in a row with the words around them. */
@@ -15,7 +16,6 @@ export interface Phrase {
 
 const WINDOW = 160
 const SERIAL = /^(?:[、,]|和|及|与|以及|,?到?\d{4}年)$/
-const ENDS_CLAUSE = /[,,::;。!?\t|]/
 
 /** Groups figures that follow each other like 90%、95%和98%. */
 export function seriesOf(sentence: string, figures: readonly Quantity[]): Quantity[][] {
@@ -36,6 +36,10 @@ function sameKind(a: Quantity, b: Quantity): boolean {
   return a.kind === b.kind || a.kind === 'none'
 }
 
+function endsClause(sentence: string, at: number): boolean {
+  return (kindsAt(sentence, at) & CLAUSE_END) !== 0
+}
+
 function clauseStart(sentence: string, from: number, to: number): number {
   let quotes = 0
   for (let at = to - 1; at >= Math.max(from, to - WINDOW); at--) {
@@ -44,7 +48,7 @@ function clauseStart(sentence: string, from: number, to: number): number {
     else if (sign === '“' || sign === '(' || sign === '《') {
       if (quotes === 0) return at + 1
       quotes--
-    } else if (quotes === 0 && ENDS_CLAUSE.test(sign)) return at + 1
+    } else if (quotes === 0 && endsClause(sentence, at)) return at + 1
   }
   return Math.max(from, to - WINDOW)
 }
@@ -58,7 +62,7 @@ function clauseEnd(sentence: string, from: number): number {
     else if (sign === '”' || sign === ')' || sign === '》') {
       if (quotes === 0) return at
       quotes--
-    } else if (quotes === 0 && ENDS_CLAUSE.test(sign)) return at
+    } else if (quotes === 0 && endsClause(sentence, at)) return at
   }
   return limit
 }

@@ -1,37 +1,44 @@
 const FURNITURE =
   /^(您?当前的?位置|首页\s*>|来源\s*[::]|发布时间|作者\s*[::]|浏览次数|上一篇|下一篇|打印|关闭|回到顶部|返回顶部|分享(到)?\s*[::]?$|【字体|字体\s*[::]|【.{2,40}】相关文章|标签\s*[::]|地区\s*[::]|更多>|相关(推荐|文章|阅读)|折叠|反对\s*\d|责任编辑|核心提示|扫一扫|版权所有|法规库$)/
 
+const FURNITURE_FIRST = '您当位首来发作浏上下打关回返分【字标地更相折反责核扫版法'
+
 /** True for lines a web page puts around the document: paths, buttons, tags, share links. */
 export function isFurniture(line: string): boolean {
-  return FURNITURE.test(line)
+  return FURNITURE_FIRST.includes(line[0] ?? ' ') && FURNITURE.test(line)
 }
 
+const LONGEST_SIGN_OFF = 30
 const SIGN_OFF = /^(二[零〇○Oo]|[12]\d)[零〇○Oo一二三四五六七八九\d]{2}年[^,。;]{2,9}日/
 
 /** True for the line that closes the main text with its date. */
 export function isSignOffDate(line: string): boolean {
-  return SIGN_OFF.test(line) && line.length <= 30
+  return line.length <= LONGEST_SIGN_OFF && '二12'.includes(line[0] ?? ' ') && SIGN_OFF.test(line)
 }
 
 const SIGNATURE = /(?:政府|委员会|办公[厅室]|局|厅|部|院|委|管委会|领导小组)$/
 
 /** True for the issuer's name in front of the closing date. */
 export function isSignature(line: string): boolean {
-  return line.length <= 30 && SIGNATURE.test(line.replace(/\s/g, ''))
+  return line.length <= LONGEST_SIGN_OFF && SIGNATURE.test(line.replace(/\s/g, ''))
 }
 
 /** True for a line that opens an annex by itself, as against one that lists annexes. */
 export function opensAnnex(line: string): boolean {
-  return /^附\s*件?\s*[一二三四五六七八九十\d]{0,3}\s*[::]?$/.test(line)
+  return line.startsWith('附') && /^附\s*件?\s*[一二三四五六七八九十\d]{0,3}\s*[::]?$/.test(line)
+}
+
+/** True for a line with cells apart by tabs or bars. */
+export function isCelled(line: string): boolean {
+  return line.includes('\t') || line.includes(' | ')
 }
 
 /** True for a line of a table: at least three cells apart by tabs or bars. */
 export function isRow(line: string): boolean {
-  const apart = line.includes('\t') || line.includes(' | ')
-  return apart && line.split(/\t| \| /, 3).length === 3
+  return isCelled(line) && line.split(/\t| \| /, 3).length === 3
 }
 
 /** True for a line such as `附件:1.分工表` that only names what is attached. */
 export function listsAnnexes(line: string): boolean {
-  return /^附\s*件?\s*[::]\s*\S/.test(line)
+  return line.startsWith('附') && /^附\s*件?\s*[::]\s*\S/.test(line)
 }

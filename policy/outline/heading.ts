@@ -1,16 +1,26 @@
+import { endsInOneOf } from '../text/lexicon.ts'
+import { BLANK, DIGIT, kindsIn } from '../text/signs.ts'
 import { sectionKind } from './section-kind.ts'
 
 const LONGEST_HEADING = 50
 const LONGEST_SENTENCE_HEADING = 42
+/** A heading of up to 14 signs and the blank behind it. */
+const LONGEST_SPACED = 15
 const FIGURE = /\d+(?:\.\d+)?\s*(?:%|‰|万?(?:个|家|项|件|户|名|人次|批次|亩))/
 
-function isHeading(text: string, longest: number): boolean {
-  return text.length > 0 && text.length <= longest && !FIGURE.test(text)
+function hasFigure(text: string): boolean {
+  return (kindsIn(text) & DIGIT) !== 0 && FIGURE.test(text)
 }
 
-function endOfFirst(text: string, signs: RegExp): number {
-  const at = text.slice(0, LONGEST_HEADING + 1).search(signs)
-  return at < 0 ? -1 : at
+function isHeading(text: string, longest: number): boolean {
+  return text.length > 0 && text.length <= longest && !hasFigure(text)
+}
+
+/** Where the first of some signs stands in what may be the heading, or -1. */
+function endOfFirst(text: string, signs: string): number {
+  const end = Math.min(text.length, LONGEST_HEADING + 1)
+  for (let at = 0; at < end; at++) if (signs.includes(text[at]!)) return at
+  return -1
 }
 
 /**
@@ -20,19 +30,20 @@ function endOfFirst(text: string, signs: RegExp): number {
 export function headingLength(text: string): number {
   const spaced = spacedHeading(text)
   if (spaced > 0) return spaced
-  const stop = endOfFirst(text, /[。!?]/)
+  const stop = endOfFirst(text, '。!?')
   if (stop >= 0 && stop < text.length - 1) {
     return isHeading(text.slice(0, stop), LONGEST_SENTENCE_HEADING) ? stop : clauseHeading(text)
   }
   const bracket = annotatedHeading(text)
   if (bracket > 0) return bracket
   const whole = stop === text.length - 1 ? text.slice(0, -1) : text
-  const short = isHeading(whole, LONGEST_HEADING) && !/[;]/.test(whole)
+  const short = isHeading(whole, LONGEST_HEADING) && !whole.includes(';')
   return short ? whole.length : clauseHeading(text)
 }
 
 /** A known heading with its text behind a blank: 主要目标 到2025年,…. */
 function spacedHeading(text: string): number {
+  if ((kindsIn(text, 0, Math.min(text.length, LONGEST_SPACED)) & BLANK) === 0) return 0
   const assigned = /^([^\s。,;::]{2,14})\s+由[^\s。]{2,60}(?:负责|牵头|配合)/.exec(text)?.[1]
   if (assigned !== undefined) return assigned.length
   const found = /^([^\s。,;::]{2,14})\s+\S{8,}/.exec(text)?.[1]
@@ -40,11 +51,12 @@ function spacedHeading(text: string): number {
 }
 
 function annotatedHeading(text: string): number {
+  if (!endsInOneOf(text, ')。;') || !text.includes('(')) return 0
   const found = /^([^。;(]{2,42})\((?:[^()]|\([^()]*\)){2,300}\)[。;]?$/.exec(text)
-  return found?.[1] !== undefined && !FIGURE.test(found[1]) ? found[1].length : 0
+  return found?.[1] !== undefined && !hasFigure(found[1]) ? found[1].length : 0
 }
 
 function clauseHeading(text: string): number {
-  const colon = endOfFirst(text, /[::]/)
+  const colon = endOfFirst(text, ':：')
   return colon > 1 && colon <= 20 && isHeading(text.slice(0, colon), 20) ? colon : 0
 }

@@ -1,4 +1,4 @@
-import { DIGIT, kindsAt, NUMERAL } from '../text/signs.ts'
+import { CLOSES_NUMBER, DIGIT, kindsAt, NUMERAL } from '../text/signs.ts'
 
 /** The kinds of number a line can begin with, from the widest part to the smallest point. */
 export type MarkerKind =
@@ -89,7 +89,7 @@ const BY_FIRST = new Map(
 
 /** A Chinese numeral up to 999, digits or a circled digit as a number; 0 when it is none. */
 export function ordinalOf(printed: string): number {
-  if (/^\d/.test(printed)) return Number(printed.split('.').at(-1))
+  if ((kindsAt(printed, 0) & DIGIT) !== 0) return Number(printed.split('.').at(-1))
   const circled = CIRCLED.indexOf(printed)
   if (circled >= 0) return circled + 1
   let [total, digit] = [0, 0]
@@ -104,7 +104,6 @@ export function ordinalOf(printed: string): number {
 }
 
 const LONGEST_NUMBER = 3
-const CLOSES_NUMBER = /[\s、.,)]/
 
 /** A number that no stop, comma, blank or bracket follows is part of the text: 2025年, 95%, 一是. */
 function runsOn(text: string, from: number): boolean {
@@ -112,7 +111,7 @@ function runsOn(text: string, from: number): boolean {
   if (kind === 0) return false
   let end = from + 1
   while (end < from + LONGEST_NUMBER && (kindsAt(text, end) & kind) !== 0) end++
-  return !CLOSES_NUMBER.test(text[end] ?? '')
+  return (kindsAt(text, end) & CLOSES_NUMBER) === 0
 }
 
 /** False where no marker can begin, told from the first signs alone. */

@@ -1,3 +1,5 @@
+import { BLANK, kindsIn } from '../text/signs.ts'
+
 /** What a part of a policy document is for, told from its heading alone. */
 export type SectionKind =
   | 'background'
@@ -29,7 +31,8 @@ const WORDS: readonly (readonly [SectionKind, RegExp])[] = [
 
 /** The kind of a section by its heading; `work` when nothing says otherwise. */
 export function sectionKind(heading: string): SectionKind {
-  const plain = heading.replace(/\s/g, '')
+  if (heading === '') return 'work'
+  const plain = (kindsIn(heading) & BLANK) === 0 ? heading : heading.replace(/\s/g, '')
   if (/(目标|指标)(责任|考核|管理)/.test(plain)) return 'work'
   return WORDS.find(([, words]) => words.test(plain))?.[0] ?? 'work'
 }

@@ -1,7 +1,9 @@
+import { endsInOneOf } from '../text/lexicon.ts'
 import type { Line } from '../text/lines.ts'
 import type { NodeKind } from '../types.ts'
 import type { Draft } from './draft.ts'
 import {
+  isCelled,
   isFurniture,
   isRow,
   isSignature,
@@ -102,11 +104,11 @@ function addMarked(builder: TreeBuilder, line: Line, marker: Marker): void {
   const length = headingLength(rest)
   const heading = rest.slice(0, length).trim()
   const after = line.start + marker.length + length
-  const stop = length > 0 && /[。!?::]/.test(rest[length] ?? '') ? 1 : 0
+  const stop = length > 0 && '。!?:：'.includes(rest[length] ?? ' ') ? 1 : 0
   const kind = heading === '' || marker.kind === 'bullet' ? 'item' : 'heading'
   const draft = builder.add(line, { kind, marker, heading, bodyStart: after + stop })
   // A bullet that is a whole sentence has nothing below it.
-  if (marker.kind !== 'bullet' || !/[。;!?]$/.test(line.text)) builder.push(draft)
+  if (marker.kind !== 'bullet' || !endsInOneOf(line.text, '。;!?')) builder.push(draft)
 }
 
 function plain(kind: NodeKind, line: Line): Shape {
@@ -116,9 +118,9 @@ function plain(kind: NodeKind, line: Line): Shape {
 
 function addParagraph(builder: TreeBuilder, line: Line): void {
   builder.closeParagraph()
-  const kind = line.text.includes('\t') || line.text.includes(' | ') ? 'table' : 'paragraph'
+  const kind = isCelled(line.text) ? 'table' : 'paragraph'
   const draft = builder.add(line, plain(kind, line))
-  if (/[::]$/.test(line.text)) builder.push(draft)
+  if (endsInOneOf(line.text, ':：')) builder.push(draft)
 }
 
 function addAnnex(builder: TreeBuilder, line: Line): void {

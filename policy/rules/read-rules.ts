@@ -56,6 +56,7 @@ function rulesOfArticle(article: Draft, context: RuleContext): ReadRule[] {
 
 /** What a heading such as 质量强企评价标准 is the standard of; undefined for other headings. */
 function standardOf(heading: string): string | undefined {
+  if (!heading.includes('准') && !heading.includes('件')) return undefined
   const subject = STANDARD.exec(heading.replace(/\s/g, ''))?.[1]
   return subject !== undefined && ELEVATED.test(subject) ? subject : undefined
 }

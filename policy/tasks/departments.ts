@@ -1,5 +1,5 @@
 import { endsInOneOf } from '../text/lexicon.ts'
-import { AND, BLANK, ETC, hasAll, kindsIn } from '../text/signs.ts'
+import { AND, BLANK, ETC, GROUPS, hasAll, kindsIn, NO_NAME } from '../text/signs.ts'
 
 /** Departments named together; `open` when the list ends in 等 or names a whole group. */
 export interface DepartmentList {
@@ -39,7 +39,9 @@ function withoutBrackets(name: string): string {
 
 function trimmedName(name: string): string {
   const bare = name.includes('(') ? withoutBrackets(name) : name
-  return bare.replace(/^(?:由|和|及|以及|与|并由|会同)/, '').replace(/[\s。.:]+/g, '')
+  const first = '由和及以与并会'.includes(bare[0] ?? ' ')
+  const named = first ? bare.replace(/^(?:由|和|及|以及|与|并由|会同)/, '') : bare
+  return (kindsIn(named) & NO_NAME) === 0 ? named : named.replace(/[\s。.:]+/g, '')
 }
 
 function splitNames(text: string): string[] {
@@ -80,5 +82,5 @@ export function departmentsIn(text: string): DepartmentList {
     if (closed !== name) open = true
     if (closed !== '' && !names.includes(closed)) names.push(closed)
   }
-  return { names, open: open || names.some((name) => GROUP.test(name)) }
+  return { names, open: open || ((kinds & GROUPS) !== 0 && names.some((name) => GROUP.test(name))) }
 }

@@ -35,6 +35,14 @@ export const AND = 1 << 19
 export const ETC = 1 << 20
 /** 月. */
 export const MONTH = 1 << 21
+/** Signs at which a clause ends. */
+export const CLAUSE_END = 1 << 22
+/** What stands behind a number in front of a line. */
+export const CLOSES_NUMBER = 1 << 23
+/** Signs of 各, 有关, 相关, 成员单位. */
+export const GROUPS = 1 << 24
+/** Blanks and points that belong to no name. */
+export const NO_NAME = 1 << 25
 
 const KINDS: readonly (readonly [number, string])[] = [
   [DIGIT, '0123456789'],
@@ -58,6 +66,10 @@ const KINDS: readonly (readonly [number, string])[] = [
   [AND, '和及与'],
   [ETC, '等'],
   [MONTH, '月'],
+  [CLAUSE_END, ',,：:;。!?\t|'],
+  [CLOSES_NUMBER, ' \t\n、.,)'],
+  [GROUPS, '各关员'],
+  [NO_NAME, ' \t\n。.:'],
   [LISTS, '、和及与或'],
 ]
 const KINDS_OF = new Uint32Array(0x10000)
