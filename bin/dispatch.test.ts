@@ -34,6 +34,14 @@ test('an unknown command is one sentence and exit code 2, whatever objects inher
   }
 })
 
+test('words and options that a command does not know are refused, not passed over', async () => {
+  for (const words of [
+    ['start', 'extra'],
+    ['start', '--port', '80'],
+  ])
+    expect(await call(words)).toMatchObject({ code: 2, out: '' })
+})
+
 test('a command gets the words after its name, and its exit code is kept', async () => {
   const table = commandThat(async (args) => args.length)
   expect((await call(['act', 'a', 'b', 'c'], table)).code).toBe(3)

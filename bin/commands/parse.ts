@@ -1,7 +1,11 @@
-import { readFile } from 'node:fs/promises'
+import { createReadStream } from 'node:fs'
 import { basename } from 'node:path'
+import { buffer } from 'node:stream/consumers'
 import { parseArgs } from 'node:util'
 import { type Reading, readBytes, toGold, UnreadableDocument } from '@zhiheng/policy'
+import { assertNamed } from '@zhiheng/server/files/extension.ts'
+import { kindOf } from '@zhiheng/server/files/kind.ts'
+import { HttpProblem } from '@zhiheng/server/http/problems.ts'
 import { UsageError } from '../command.ts'
 import { readingPage } from '../reading-page.ts'
 import { readingTable } from '../reading-table.ts'
@@ -50,23 +54,37 @@ function written(reading: Reading, form: Form, alone: boolean): string {
   return `${JSON.stringify(toGold(reading), null, alone ? 2 : 0)}\n`
 }
 
+/** One byte more than the reader takes, so that it refuses whatever is longer. */
+const ENOUGH = 64 * 1024 * 1024
+
+/** Errors that are sentences for people. */
+const expected = [UnreadableDocument, UsageError, HttpProblem]
+
 async function print(file: string, write: (reading: Reading) => string) {
   try {
-    const reading = await readBytes(await bytesOf(file), { name: basename(file) })
+    const bytes = await bytesOf(file)
+    await assertEnding(file)
+    const reading = await readBytes(bytes, { name: basename(file) })
     process.stdout.write(write(reading))
     return true
   } catch (error) {
-    if (!(error instanceof UnreadableDocument || error instanceof UsageError)) throw error
-    console.error(`${file}: ${error.message}`)
+    if (!expected.some((kind) => error instanceof kind)) throw error
+    console.error(`${file}: ${(error as Error).message}`)
     return false
   }
 }
 
 async function bytesOf(file: string) {
   try {
-    return await readFile(file)
+    return await buffer(createReadStream(file, { end: ENOUGH }))
   } catch (error) {
     const reason = error instanceof Error && 'code' in error ? error.code : error
     throw new UsageError(`无法打开文件（${reason}）/ the file cannot be opened (${reason})`)
   }
+}
+
+/** What nobody recognises is left to the reader, which says best what to do. */
+async function assertEnding(file: string) {
+  const kind = await kindOf(file).catch(() => 'unknown' as const)
+  if (kind !== 'unknown') assertNamed(basename(file), kind)
 }

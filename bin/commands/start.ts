@@ -1,10 +1,12 @@
 import { once } from 'node:events'
+import { parseArgs } from 'node:util'
 import { readConfig } from '@zhiheng/server/config.ts'
 import { startServer } from '@zhiheng/server/main.ts'
 import { withPort } from '../port-taken.ts'
 
-/** `start`: serves until SIGTERM or SIGINT, then lets requests and jobs end. */
-export async function run(): Promise<number> {
+/** `start`, set by the environment alone: serves until SIGTERM or SIGINT, then lets requests and jobs end. */
+export async function run(args: string[]): Promise<number> {
+  parseArgs({ args })
   const say = (line: string) => console.error(line)
   const config = readConfig(process.env)
   const running = await withPort(config.port, () => startServer(config, { env: process.env, say }))
