@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { docx, pdf } from './testing/documents.ts'
+import { docx } from './testing/documents.ts'
+import { pdf } from './testing/pdf.ts'
 import { textOf } from './text-of.ts'
 import { UnreadableDocument } from './unreadable.ts'
 

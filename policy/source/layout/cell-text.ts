@@ -1,13 +1,14 @@
+import { roomFor } from './line-break.ts'
 import type { Piece } from './page.ts'
 import { leftOf, type Row, rightOf, rowsOf, textOfRow } from './row.ts'
 
-/** What a line of a cell leaves free although the next character would not have fitted any more. */
-const SLACK = 2.6
+/** Margins of a cell, in widths of a character. */
+const MARGINS = 1.6
 const WORD = /[A-Za-z]$/
 
-/** True when the next character did not fit into the cell behind this row. */
-function isFull(row: Row, width: number): boolean {
-  return rightOf(row) - leftOf(row) + SLACK * row.height >= width
+/** True when what comes next did not fit into the cell behind this row. */
+function isFull(row: Row, next: string, width: number): boolean {
+  return rightOf(row) - leftOf(row) + (MARGINS + roomFor(next)) * row.height >= width
 }
 
 /** The text of a cell of some width: lines broken for want of room are joined, others kept apart. */
@@ -18,7 +19,7 @@ export function cellText(pieces: readonly Piece[], width: number): string {
     const printed = textOfRow(row)
     if (before !== undefined) {
       const words = WORD.test(text) && /^[A-Za-z]/.test(printed)
-      text += isFull(before, width) && !words ? '' : ' '
+      text += isFull(before, printed, width) && !words ? '' : ' '
     }
     text += printed
     before = row

@@ -6,39 +6,24 @@ const EDGE = 2
 const REPEATED = 3
 const FEW_PAGES = 4
 const LONGEST = 60
-const SAME_HEIGHT = 3
-
-interface Shown {
-  count: number
-  readonly y: number
-  /** True when all of them stand at one height. */
-  level: boolean
-}
+const SAME_HEIGHT = 6
 
 function keyOf(row: Row): string {
-  return textOfRow(row).replace(/\d+/g, '#').replace(/\s/g, '')
+  const text = textOfRow(row).replace(/\d+/g, '#').replace(/\s/g, '')
+  return `${Math.round(row.y / SAME_HEIGHT)} ${text}`
 }
 
 function edgeRows(page: readonly Row[]): Row[] {
   return [...new Set([...page.slice(0, EDGE), ...page.slice(-EDGE)])]
 }
 
-/** Rows at the edge of several pages that differ at most in their digits. */
+/** Rows at the edge of several pages, at one height, that differ at most in their digits. */
 function runningRows(pages: readonly (readonly Row[])[]): Set<string> {
-  const shown = new Map<string, Shown>()
-  for (const row of pages.flatMap(edgeRows)) {
-    const known = shown.get(keyOf(row))
-    if (known === undefined) shown.set(keyOf(row), { count: 1, y: row.y, level: true })
-    else {
-      known.count++
-      known.level &&= Math.abs(known.y - row.y) <= SAME_HEIGHT
-    }
-  }
+  const counts = new Map<string, number>()
+  for (const row of pages.flatMap(edgeRows))
+    counts.set(keyOf(row), (counts.get(keyOf(row)) ?? 0) + 1)
   const fewest = pages.length <= FEW_PAGES ? 2 : REPEATED
-  const running = [...shown].filter(([, { count, level }]) =>
-    count >= REPEATED ? true : count >= fewest && level,
-  )
-  return new Set(running.map(([key]) => key))
+  return new Set([...counts].filter(([, count]) => count >= fewest).map(([key]) => key))
 }
 
 /** The head of a table that is repeated on each page belongs to the rows of the table below it. */

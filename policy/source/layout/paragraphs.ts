@@ -1,48 +1,90 @@
 import { startsWithMarker } from '../../outline/marker.ts'
+import { roomFor } from './line-break.ts'
 import type { Block, TableBlock, TextLine } from './page-blocks.ts'
 
 const FULL_SHARE = 0.93
+const SLACK = 0.2
 const INDENT = 1.2
 const SAME_SIZE = 0.2
 const WIDE = 0.9
+const LOOK = 16
+const NARROW = 0.1
+const SAME_MARGIN = 3
 const ENDS_SENTENCE = /[。；;：:！!？?]$/
 const INDENTED_SHARE = 0.6
 
-/** What is usual in a document: how wide its columns are, whether its paragraphs are indented. */
+/** What is usual in a document: where its columns begin, how wide they are, whether its parts are indented. */
 interface Habits {
+  readonly lefts: ReadonlyMap<string, number>
   readonly widths: ReadonlyMap<string, number>
   readonly indents: boolean
 }
 
-function isIndented(line: TextLine): boolean {
-  return line.x > line.left + line.height * INDENT
+function percentile(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((a, b) => a - b)
+  return sorted[Math.floor(sorted.length * share)] ?? 0
+}
+
+/** The margin of a line's column; pages on which every line is indented go by the other pages. */
+function marginOf(line: TextLine, lefts: ReadonlyMap<string, number>): number {
+  const usual = lefts.get(line.column) ?? line.left
+  const near = Math.abs(usual - line.left) < line.height * SAME_MARGIN
+  return near ? Math.min(usual, line.left) : line.left
+}
+
+function isIndented(line: TextLine, lefts: ReadonlyMap<string, number>): boolean {
+  return line.x > marginOf(line, lefts) + line.height * INDENT
+}
+
+/** True for a line with the number of a part in front, its brackets printed wide or not. */
+function isNumbered(text: string): boolean {
+  const plain = text
+    .slice(0, LOOK)
+    .replace(/[\uff01-\uff5e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+  return startsWithMarker(plain)
+}
+
+/** Numbers that cannot be figures in the middle of a sentence. */
+function isSurelyNumbered(text: string): boolean {
+  return /^[（(第一二三四五六七八九十]/.test(text) && isNumbered(text)
 }
 
 function habitsOf(lines: readonly TextLine[]): Habits {
-  const groups = Map.groupBy(lines, (line) => line.column)
+  const groups = [...Map.groupBy(lines, (line) => line.column)]
+  const lefts = new Map(
+    groups.map(([column, own]) => [
+      column,
+      percentile(
+        own.map((line) => line.x),
+        NARROW,
+      ),
+    ]),
+  )
   const widths = new Map(
-    [...groups].map(([column, own]) => {
-      const sorted = own.map((line) => line.right - line.left).sort((a, b) => a - b)
-      return [column, sorted[Math.floor(sorted.length * WIDE)] ?? 0]
+    groups.map(([column, own]) => {
+      const reach = own.map((line) => line.right - marginOf(line, lefts))
+      return [column, percentile(reach, WIDE)]
     }),
   )
-  const numbered = lines.filter((line) => startsWithMarker(line.text))
-  const indented = numbered.filter(isIndented).length
-  return { widths, indents: numbered.length > 0 && indented >= numbered.length * INDENTED_SHARE }
+  const numbered = lines.filter((line) => isSurelyNumbered(line.text))
+  const indented = numbered.filter((line) => isIndented(line, lefts)).length
+  const indents = numbered.length > 0 && indented >= numbered.length * INDENTED_SHARE
+  return { lefts, widths, indents }
 }
 
 /** A number in front of a line begins a part, unless the line above breaks off and parts are indented here. */
 function beginsPart(line: TextLine, next: TextLine, habits: Habits): boolean {
-  if (!startsWithMarker(next.text)) return false
-  return !habits.indents || isIndented(next) || ENDS_SENTENCE.test(line.text)
+  if (!isNumbered(next.text)) return false
+  return !habits.indents || isIndented(next, habits.lefts) || ENDS_SENTENCE.test(line.text)
 }
 
 /** True when a line reaches the right margin and the next one neither is indented nor begins a part. */
 function continues(line: TextLine, next: TextLine, habits: Habits): boolean {
   const width = habits.widths.get(line.column) ?? 0
-  const full = line.right - line.left >= width * FULL_SHARE
+  const room = Math.max(width * (1 - FULL_SHARE), (roomFor(next.text) - SLACK) * line.height)
+  const full = line.right - marginOf(line, habits.lefts) >= width - room
   const sameSize = Math.abs(line.height - next.height) <= line.height * SAME_SIZE
-  return full && sameSize && !isIndented(next) && !beginsPart(line, next, habits)
+  return full && sameSize && !isIndented(next, habits.lefts) && !beginsPart(line, next, habits)
 }
 
 /** All blocks as lines, those joined that only the margin broke. */

@@ -40,7 +40,10 @@ export class RuledGrid {
     const ends = this.across.flatMap((one) => [one.x0, one.x1])
     const sides = [Math.min(...ends), Math.max(...ends)]
     this.xs = clustered([...this.down.map((one) => one.x0), ...sides])
-    this.ys = clustered(this.across.map((one) => one.y0))
+    // A row that the page breaks off has lines at its sides only.
+    const heights = this.down.flatMap((one) => [one.y0, one.y1])
+    const reach = [Math.min(...heights), Math.max(...heights)]
+    this.ys = clustered([...this.across.map((one) => one.y0), ...reach])
   }
 
   get columns(): number {

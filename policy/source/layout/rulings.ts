@@ -11,7 +11,7 @@ export function isAcross(one: Ruling): boolean {
 /** Values in order, those that lie near to each other once. */
 export function clustered(values: readonly number[]): number[] {
   const found: number[] = []
-  for (const value of values.toSorted((a, b) => a - b)) {
+  for (const value of values.filter(Number.isFinite).toSorted((a, b) => a - b)) {
     if (value - (found.at(-1) ?? Number.NEGATIVE_INFINITY) > TOLERANCE) found.push(value)
   }
   return found

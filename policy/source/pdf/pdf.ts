@@ -14,7 +14,7 @@ const TABLES = fileURLToPath(
 )
 const MOST_PAGES = 2000
 const FEWEST_CHARACTERS = 10
-/** Pages without rows of several texts have no tables, so that their drawing need not be read. */
+/** Pages without rows of several texts begin no tables, so that their drawing need not be read. */
 const FEWEST_GAPS = 2
 
 type Document = Awaited<ReturnType<typeof getDocument>['promise']>
@@ -28,7 +28,7 @@ async function opened(bytes: Uint8Array): Promise<Document> {
   const { getDocument, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs')
   const options = {
     // pdf.js takes the buffer away from its owner, so it gets its own copy.
-    data: bytes.slice(),
+    data: new Uint8Array(bytes),
     verbosity: VerbosityLevel.ERRORS,
     cMapUrl: TABLES,
     cMapPacked: true,
@@ -58,14 +58,15 @@ async function codes(): Promise<Codes> {
   return OPS as Codes
 }
 
-async function pageOf(page: DocumentPage): Promise<Page> {
+async function pageOf(page: DocumentPage, before: Page | undefined): Promise<Page> {
   const content = await page.getTextContent()
   const items = content.items.filter((item) => 'str' in item)
   const shown = page.getViewport({ scale: 1 }).transform as unknown as Matrix
   const upright = uprightMatrix(items, shown)
   const pieces = items.flatMap((item) => pieceOf(item, upright))
   const gaps = rowsOf(pieces).filter((row) => row.fragments.length > 1).length
-  if (gaps < FEWEST_GAPS) return { pieces, rulings: [] }
+  const goesOn = (before?.rulings.length ?? 0) > 0
+  if (gaps < FEWEST_GAPS && !goesOn) return { pieces, rulings: [] }
   return { pieces, rulings: rulingsIn(await page.getOperatorList(), await codes(), upright) }
 }
 
@@ -73,7 +74,7 @@ async function pagesOf(document: Document): Promise<Page[]> {
   const pages: Page[] = []
   for (let number = 1; number <= Math.min(document.numPages, MOST_PAGES); number++) {
     const page = await document.getPage(number)
-    pages.push(await pageOf(page))
+    pages.push(await pageOf(page, pages.at(-1)))
     page.cleanup()
   }
   return pages

@@ -19,9 +19,9 @@ interface Point {
 const THIN = 3
 const SHORTEST = 4
 const STRAIGHT = 0.8
-/** How pdf.js writes paths: a sign and then its points. */
-const PATH = { move: 0, line: 1, curve: 2, close: 3, quadratic: 4 } as const
-const POINTS: Readonly<Record<number, number>> = { 0: 1, 1: 1, 2: 3, 3: 0, 4: 2 }
+/** How pdf.js writes paths: a sign (move, line, curve, quadratic curve, close) and then its points. */
+const PATH = { move: 0, close: 4 } as const
+const POINTS: Readonly<Record<number, number>> = { 0: 1, 1: 1, 2: 3, 3: 2, 4: 0 }
 
 /** The straight sides of a path, one list of corners for each of its parts. */
 function partsOf(path: ArrayLike<number>, matrix: Matrix): Point[][] {
