@@ -43,8 +43,9 @@ function yearOf(title: string | undefined): number | undefined {
 
 /** The part in which a document names its grounds: up to the second of its own headings. */
 function introductionEnd(lines: readonly Line[]): number {
-  const headings = lines.filter((line) => startsWithMarker(line.text))
-  return headings[1]?.start ?? lines.at(-1)?.end ?? 0
+  const first = lines.findIndex((line) => startsWithMarker(line.text))
+  const second = lines.find((line, at) => at > first && first >= 0 && startsWithMarker(line.text))
+  return second?.start ?? lines.at(-1)?.end ?? 0
 }
 
 /** Reads a document from its text; never throws, and the same text always gives the same reading. */

@@ -1,3 +1,5 @@
+import { CELL, kindsIn } from '../text/signs.ts'
+
 const FURNITURE =
   /^(您?当前的?位置|首页\s*>|来源\s*[::]|发布时间|作者\s*[::]|浏览次数|上一篇|下一篇|打印|关闭|回到顶部|返回顶部|分享(到)?\s*[::]?$|【字体|字体\s*[::]|【.{2,40}】相关文章|标签\s*[::]|地区\s*[::]|更多>|相关(推荐|文章|阅读)|折叠|反对\s*\d|责任编辑|核心提示|扫一扫|版权所有|法规库$)/
 
@@ -30,7 +32,7 @@ export function opensAnnex(line: string): boolean {
 
 /** True for a line with cells apart by tabs or bars. */
 export function isCelled(line: string): boolean {
-  return line.includes('\t') || line.includes(' | ')
+  return (kindsIn(line) & CELL) !== 0 && (line.includes('\t') || line.includes(' | '))
 }
 
 /** True for a line of a table: at least three cells apart by tabs or bars. */

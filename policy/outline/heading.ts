@@ -1,5 +1,5 @@
 import { endsInOneOf } from '../text/lexicon.ts'
-import { BLANK, DIGIT, kindsIn } from '../text/signs.ts'
+import { BLANK, COLON, DIGIT, FULL_STOP, kindsAt, kindsIn } from '../text/signs.ts'
 import { sectionKind } from './section-kind.ts'
 
 const LONGEST_HEADING = 50
@@ -17,9 +17,9 @@ function isHeading(text: string, longest: number): boolean {
 }
 
 /** Where the first of some signs stands in what may be the heading, or -1. */
-function endOfFirst(text: string, signs: string): number {
+function endOfFirst(text: string, signs: number): number {
   const end = Math.min(text.length, LONGEST_HEADING + 1)
-  for (let at = 0; at < end; at++) if (signs.includes(text[at]!)) return at
+  for (let at = 0; at < end; at++) if ((kindsAt(text, at) & signs) !== 0) return at
   return -1
 }
 
@@ -30,7 +30,7 @@ function endOfFirst(text: string, signs: string): number {
 export function headingLength(text: string): number {
   const spaced = spacedHeading(text)
   if (spaced > 0) return spaced
-  const stop = endOfFirst(text, '。!?')
+  const stop = endOfFirst(text, FULL_STOP)
   if (stop >= 0 && stop < text.length - 1) {
     return isHeading(text.slice(0, stop), LONGEST_SENTENCE_HEADING) ? stop : clauseHeading(text)
   }
@@ -57,6 +57,6 @@ function annotatedHeading(text: string): number {
 }
 
 function clauseHeading(text: string): number {
-  const colon = endOfFirst(text, ':：')
+  const colon = endOfFirst(text, COLON)
   return colon > 1 && colon <= 20 && isHeading(text.slice(0, colon), 20) ? colon : 0
 }

@@ -1,4 +1,4 @@
-import { CLOSES_NUMBER, DIGIT, kindsAt, NUMERAL } from '../text/signs.ts'
+import { CLOSES_NUMBER, DIGIT, kindsAt, NUMERAL, OPENS_MARKER } from '../text/signs.ts'
 
 /** The kinds of number a line can begin with, from the widest part to the smallest point. */
 export type MarkerKind =
@@ -23,21 +23,8 @@ export interface Marker {
   readonly length: number
 }
 
-const NUMERALS = '一二三四五六七八九十百零〇'
 const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳'
-const DIGIT_OF: Readonly<Record<string, number>> = {
-  零: 0,
-  〇: 0,
-  一: 1,
-  二: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-}
+const VALUES = '零一二三四五六七八九'
 
 const DIGITS = '0123456789'
 const COUNTING = '一二三四五六七八九十'
@@ -91,14 +78,20 @@ const BY_FIRST = new Map(
 export function ordinalOf(printed: string): number {
   if ((kindsAt(printed, 0) & DIGIT) !== 0) return Number(printed.split('.').at(-1))
   const circled = CIRCLED.indexOf(printed)
-  if (circled >= 0) return circled + 1
+  return circled >= 0 ? circled + 1 : spelled(printed)
+}
+
+function spelled(printed: string): number {
   let [total, digit] = [0, 0]
-  for (const sign of printed) {
-    if (!NUMERALS.includes(sign)) return 0
-    if (sign === '十' || sign === '百') {
+  for (let at = 0; at < printed.length; at++) {
+    const sign = printed[at]!
+    const value = VALUES.indexOf(sign)
+    if (value >= 0) digit = value
+    else if (sign === '十' || sign === '百') {
       total += (digit || 1) * (sign === '十' ? 10 : 100)
       digit = 0
-    } else digit = DIGIT_OF[sign] ?? 0
+    } else if (sign === '〇') digit = 0
+    else return 0
   }
   return total + digit
 }
@@ -116,7 +109,7 @@ function runsOn(text: string, from: number): boolean {
 
 /** False where no marker can begin, told from the first signs alone. */
 export function mayOpenMarker(text: string, at = 0): boolean {
-  return BY_FIRST.has(text[at] ?? '') && !runsOn(text, at)
+  return (kindsAt(text, at) & OPENS_MARKER) !== 0 && !runsOn(text, at)
 }
 
 /** The marker a line begins with, or undefined. The line has no blanks in front. */

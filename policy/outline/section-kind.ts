@@ -1,4 +1,4 @@
-import { BLANK, kindsIn } from '../text/signs.ts'
+import { BLANK, kindsIn, TELLING } from '../text/signs.ts'
 
 /** What a part of a policy document is for, told from its heading alone. */
 export type SectionKind =
@@ -31,8 +31,9 @@ const WORDS: readonly (readonly [SectionKind, RegExp])[] = [
 
 /** The kind of a section by its heading; `work` when nothing says otherwise. */
 export function sectionKind(heading: string): SectionKind {
-  if (heading === '') return 'work'
-  const plain = (kindsIn(heading) & BLANK) === 0 ? heading : heading.replace(/\s/g, '')
+  const kinds = kindsIn(heading)
+  if ((kinds & TELLING) === 0) return 'work'
+  const plain = (kinds & BLANK) === 0 ? heading : heading.replace(/\s/g, '')
   if (/(目标|指标)(责任|考核|管理)/.test(plain)) return 'work'
   return WORDS.find(([, words]) => words.test(plain))?.[0] ?? 'work'
 }

@@ -56,22 +56,39 @@ function breaksOf(line: Line, last: Last): number[] {
   return found
 }
 
-function piece(line: Line, from: number, to: number): Line {
+/** A line and the marker it begins with; rows of tables are not asked for one. */
+export interface MarkedLine extends Line {
+  readonly marker: Marker | undefined
+}
+
+function piece(line: Line, from: number, to: number): MarkedLine {
   const text = line.text.slice(from, to).trimEnd()
   const start = line.start + from
   const { indent, gap } = from === 0 ? line : { indent: 0, gap: 0 }
-  return { start, end: start + text.length, text, indent, gap }
+  return { start, end: start + text.length, text, indent, gap, marker: markerOf(text) }
+}
+
+function marked({ start, end, text, indent, gap }: Line, marker: Marker | undefined): MarkedLine {
+  return { start, end, text, indent, gap, marker }
+}
+
+function addPieces(line: Line, last: Last, found: MarkedLine[]): void {
+  const whole = listsAnnexes(line.text) || isRow(line.text)
+  const own = whole ? undefined : markerOf(line.text)
+  if (own !== undefined) last.set(own.kind, own.ordinal)
+  const breaks = whole || line.text.length < SHORTEST ? [] : breaksOf(line, last)
+  if (breaks.length === 0) {
+    found.push(marked(line, own))
+    return
+  }
+  const ends = [...breaks, line.text.length]
+  found.push(...[0, ...breaks].map((from, at) => piece(line, from, ends[at]!)))
 }
 
 /** Splits lines that hold several numbered parts, as texts pasted without line breaks do. */
-export function withInlineBreaks(lines: readonly Line[]): Line[] {
+export function withInlineBreaks(lines: readonly Line[]): MarkedLine[] {
   const last: Last = new Map()
-  return lines.flatMap((line) => {
-    if (listsAnnexes(line.text) || isRow(line.text)) return [line]
-    const own = markerOf(line.text)
-    if (own !== undefined) last.set(own.kind, own.ordinal)
-    const breaks = line.text.length < SHORTEST ? [] : breaksOf(line, last)
-    const ends = [...breaks, line.text.length]
-    return [0, ...breaks].map((from, at) => piece(line, from, ends[at]!))
-  })
+  const found: MarkedLine[] = []
+  for (const line of lines) addPieces(line, last, found)
+  return found
 }

@@ -12,8 +12,9 @@ import {
   opensAnnex,
 } from './furniture.ts'
 import { headingLength } from './heading.ts'
-import { type Marker, markerOf, rankOf } from './marker.ts'
+import { type Marker, rankOf } from './marker.ts'
 import { type SectionKind, sectionKind } from './section-kind.ts'
+import type { MarkedLine } from './split-lines.ts'
 
 const DEEPEST = 24
 /** Parts whose own parts may be of another kind: 总体要求 holds principles and goals. */
@@ -42,7 +43,10 @@ class TreeBuilder {
     const parent = this.top
     const draft: Draft = {
       id: `n${++this.count}`,
-      ...shape,
+      kind: shape.kind,
+      marker: shape.marker,
+      heading: shape.heading,
+      bodyStart: shape.bodyStart,
       level: this.open.length,
       section: sectionOf(shape.heading, parent),
       start: line.start,
@@ -144,8 +148,8 @@ function addTitle(builder: TreeBuilder, line: Line, title: TitleRange): void {
   } else builder.add(line, { ...plain('title', line), heading: title.text })
 }
 
-function addLine(builder: TreeBuilder, line: Line): void {
-  const marker = markerOf(line.text)
+function addLine(builder: TreeBuilder, line: MarkedLine): void {
+  const { marker } = line
   if (isFurniture(line.text) || isSignOffDate(line.text)) builder.popTo(0)
   else if (opensAnnex(line.text) && builder.numbered) addAnnex(builder, line)
   else if (listsAnnexes(line.text)) {
@@ -162,7 +166,7 @@ function closes(lines: readonly Line[], at: number): boolean {
 }
 
 /** The forest of numbered parts, paragraphs and annexes of a document; linear in its lines. */
-export function outlineOf(lines: readonly Line[], title: TitleRange | undefined): Draft[] {
+export function outlineOf(lines: readonly MarkedLine[], title: TitleRange | undefined): Draft[] {
   const builder = new TreeBuilder()
   for (const [at, line] of lines.entries()) {
     if (title !== undefined && line.start >= title.start && line.end <= title.end) {

@@ -43,6 +43,14 @@ export const CLOSES_NUMBER = 1 << 23
 export const GROUPS = 1 << 24
 /** Blanks and points that belong to no name. */
 export const NO_NAME = 1 << 25
+/** Signs a marker in front of a line can begin with. */
+export const OPENS_MARKER = 1 << 26
+/** Signs one of which stands in every heading that tells what its part is for. */
+export const TELLING = 1 << 27
+/** Signs that end a sentence and a heading. */
+export const FULL_STOP = 1 << 28
+/** Signs between the cells of a table. */
+export const CELL = 1 << 29
 
 const KINDS: readonly (readonly [number, string])[] = [
   [DIGIT, '0123456789'],
@@ -70,6 +78,11 @@ const KINDS: readonly (readonly [number, string])[] = [
   [CLOSES_NUMBER, ' \t\n、.,)'],
   [GROUPS, '各关员'],
   [NO_NAME, ' \t\n。.:'],
+  [OPENS_MARKER, '第(一二三四五六七八九十0123456789-—–─━●○•▪■◆◇★☆▲△'],
+  [OPENS_MARKER, '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳'],
+  [TELLING, '职分障织督状势景顾效绩础题义想路求则针标准适件释术单及'],
+  [FULL_STOP, '。!?'],
+  [CELL, '\t|'],
   [LISTS, '、和及与或'],
 ]
 const KINDS_OF = new Uint32Array(0x10000)
