@@ -1,4 +1,4 @@
-import type { Counted, Figure, Kernel } from '@zhiheng/kernel'
+import type { Actor, Counted, Figure, Kernel } from '@zhiheng/kernel'
 import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { actorOf } from '../auth/guard.ts'
@@ -65,12 +65,17 @@ export async function figuresFor(
   const { region = request.post!.region.code, level, by, ...period } = asked.query
   if (by !== undefined && !indicator.by.some((name) => name === by))
     throw new HttpProblem('request.invalid', `该指标不能按“${by}”分组`)
+  const actor = actorOf(request)
   const found = await figuresByTree(kernel, indicator, {
-    actor: actorOf(request),
+    actor,
     region,
     ...period,
     ...(level !== undefined && { level }),
     ...(by !== undefined && { by }),
   })
-  return { indicator, figures: found }
+  // Of a wider region a post sees a part, which is not that region's figure.
+  return { indicator, figures: found.filter((figure) => sees(actor, figure.region)) }
 }
+
+const sees = ({ scope }: Actor, region: string): boolean =>
+  scope.some((code) => region.startsWith(code))
