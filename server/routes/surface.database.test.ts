@@ -50,6 +50,24 @@ test('the API is described as OpenAPI 3.1 with resolvable references and unique 
     expect(schemas).toHaveProperty(reference.replace('#/components/schemas/', ''))
 })
 
+test('every operation says what it does, what it answers and how it refuses', async () => {
+  const { body } = await at.browser().get('/api/openapi.json')
+  type Operation = { description: string; responses: Record<string, { description: string }> }
+  const paths = body.paths as Record<string, Record<string, Operation>>
+  for (const operation of Object.values(paths).flatMap((each) => Object.values(each))) {
+    expect(operation.description).toMatch(/\p{Script=Han}/u)
+    expect(Object.keys(operation.responses)).toEqual(expect.arrayContaining(['200', '4XX', '5XX']))
+    for (const { description } of Object.values(operation.responses))
+      expect(description).toMatch(/\p{Script=Han}/u)
+  }
+  const refused = paths['/api/catalogue']?.get?.responses['401']
+  expect(refused).toMatchObject({
+    content: {
+      'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } },
+    },
+  })
+})
+
 test('a page lists the API without a script', async () => {
   const page = await at.browser().get('/api/docs')
   expect(page.headers['content-type']).toMatch('text/html')
