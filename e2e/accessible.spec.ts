@@ -29,7 +29,10 @@ const pages = [
   '',
   'outline',
   'load',
+  'goals',
+  'goals?group=department',
   'tasks',
+  'tasks/plan',
   'tasks/returns',
   'supervision',
   'indicators',
@@ -53,6 +56,8 @@ const pages = [
 ]
 
 test('nobody is kept out of a page of the workbench', async ({ page, demo }) => {
+  // Some seconds for each page.
+  test.setTimeout(240_000)
   await page.goto(`${demo.address}/work/`)
   await page.getByLabel('用户名').waitFor()
   expect.soft(await barriers(page), '登录').toEqual([])

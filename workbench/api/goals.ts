@@ -27,6 +27,8 @@ export interface GoalRow {
     readonly of?: number | null
     readonly among?: number | null
     readonly period: string
+    /** First month (`2026-01`) where the figure begins before its period. */
+    readonly since?: string
     /** What it covers, in Chinese: 2026年1—10月. */
     readonly periodTitle: string
   } | null

@@ -23,7 +23,7 @@ export function Entrust({ goals, onDone }: { goals: readonly GoalRow[]; onDone: 
   }
   return (
     <>
-      <div className="bulk-bar">
+      <div className="bulk-bar goal-bulk">
         <span className={goals.length ? '' : 'quiet'}>
           {goals.length
             ? t('已选 {{n}} 项', { n: goals.length })

@@ -52,7 +52,7 @@ export function GoalFilters({ list }: { list: GoalList }) {
         className="goal-words"
         allowClear
         aria-label={t('查找目标')}
-        placeholder={t('查找目标（按 / 键）')}
+        placeholder={t('查找（按 / 键）')}
         defaultValue={search.q ?? ''}
         onSearch={(q) => set({ q: q.trim() })}
       />

@@ -10,7 +10,7 @@ import { figureUnit, useWords } from './use-words.ts'
 interface Line {
   readonly goal: GoalRow
   /** What the group or the page does not say already. */
-  readonly shown: { readonly domain: boolean; readonly document: boolean }
+  readonly shown: Readonly<Record<'domain' | 'department' | 'document', boolean>>
   readonly chosen: boolean
   readonly onChoose: ((chosen: boolean) => void) | undefined
 }
@@ -35,9 +35,11 @@ export function GoalLine({ goal, shown, chosen, onChoose }: Line) {
       <td className="goal-title">
         <Title goal={goal} shown={shown} />
       </td>
-      <td className="goal-department">
-        {goal.departmentTitle ?? <span className="doubt">{t('未落实')}</span>}
-      </td>
+      {shown.department && (
+        <td className="goal-department">
+          {goal.departmentTitle ?? <span className="doubt">{t('未落实')}</span>}
+        </td>
+      )}
       <Numbers goal={goal} />
       <td className="goal-trend">
         <Trend goal={goal} />

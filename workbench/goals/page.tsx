@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
-import { EmptyState } from '@zhiheng/ui'
+import { EmptyState, formatDate, useLanguage } from '@zhiheng/ui'
 import { Button } from 'antd'
 import { useState } from 'react'
 import { type GoalList, readGoals } from '../api/goals.ts'
@@ -9,6 +9,7 @@ import { Answered, Page } from '../frame/page.tsx'
 import { useT } from '../language/use-t.ts'
 import '../look/tasks.css'
 import '../look/indicator.css'
+import '../look/side.css'
 import '../look/goals.css'
 import { Entrust } from './entrust.tsx'
 import { GoalFiles } from './files.tsx'
@@ -65,6 +66,7 @@ function Actions({ list }: { list: GoalList }) {
 
 function GoalsIn({ list }: { list: GoalList }) {
   const t = useT()
+  const language = useLanguage()
   const { domains } = useWords()
   const { group = 'domain' } = route.useSearch()
   const by = groupings.find((one) => one === group) ?? 'domain'
@@ -76,6 +78,9 @@ function GoalsIn({ list }: { list: GoalList }) {
         <NoGoals list={list} />
       ) : (
         <>
+          <p className="goal-paper">
+            {list.region.name} · {t('截至')} {formatDate(list.on, language)}
+          </p>
           <StateCounts counts={list.counts} />
           <Chosen list={list} by={by} groups={groups} />
           {list.goals.length === 0 && <p className="quiet">{t('没有符合条件的目标。')}</p>}

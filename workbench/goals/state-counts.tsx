@@ -39,6 +39,9 @@ export function StateCounts({ counts }: { counts: Counts }) {
             {t(stateWords[one])}
           </button>
         ))}
+        <span className="goal-keys">
+          <kbd>j</kbd> <kbd>k</kbd> {t('下一条、上一条')} <kbd>Enter</kbd> {t('在纲要中查看')}
+        </span>
       </fieldset>
     </div>
   )

@@ -20,11 +20,11 @@ export function GoalTable({ groups, by, several, chosen, onChoose }: Listed) {
   const all = groups.flatMap(({ goals }) => goals.map(({ id }) => id))
   return (
     <table className="goal-table">
-      <Head all={all} chosen={chosen} onChoose={onChoose} />
+      <Head {...{ all, by, chosen, onChoose }} />
       {groups.map((group) => (
         <tbody key={group.key}>
           <tr className="goal-group">
-            <th scope="rowgroup" colSpan={onChoose ? 9 : 8}>
+            <th scope="rowgroup" colSpan={9}>
               {titleOf(group)} <span className="quiet">{group.goals.length}</span>
             </th>
           </tr>
@@ -32,7 +32,11 @@ export function GoalTable({ groups, by, several, chosen, onChoose }: Listed) {
             <GoalLine
               key={goal.id}
               goal={goal}
-              shown={{ domain: by !== 'domain', document: several }}
+              shown={{
+                domain: by !== 'domain',
+                department: by !== 'department',
+                document: several,
+              }}
               chosen={chosen.includes(goal.id)}
               onChoose={
                 onChoose &&
@@ -57,9 +61,9 @@ function useGroupTitle(by: Grouping): (group: Group) => string {
   }
 }
 
-function Head(props: { all: readonly string[] } & Pick<Listed, 'chosen' | 'onChoose'>) {
+function Head(props: { all: readonly string[] } & Pick<Listed, 'by' | 'chosen' | 'onChoose'>) {
   const t = useT()
-  const { all, chosen, onChoose } = props
+  const { all, by, chosen, onChoose } = props
   const here = all.filter((id) => chosen.includes(id)).length
   return (
     <thead>
@@ -76,11 +80,13 @@ function Head(props: { all: readonly string[] } & Pick<Listed, 'chosen' | 'onCho
         )}
         <th>{t('状态')}</th>
         <th>{t('目标')}</th>
-        <th>{t('责任部门')}</th>
+        {by !== 'department' && <th>{t('责任部门')}</th>}
         <th className="goal-number">{t('目标值')}</th>
         <th className="goal-number">{t('最新数')}</th>
         <th className="goal-number">{t('距目标')}</th>
-        <th className="goal-number">{t('按此进度')}</th>
+        <th className="goal-number" title={t('按现在的走势推算，到期限时的数值')}>
+          {t('按此进度')}
+        </th>
         <th>{t('走势')}</th>
       </tr>
     </thead>

@@ -10,6 +10,14 @@ export const figureUnit = (unit: string): string => (unit === '百分点' ? '%' 
 export const deadlineText = (day: string, language: Language): string =>
   formatDate(day.endsWith('-12-31') ? day.slice(0, 4) : day, language)
 
+/** `Jan–Nov 2026`, and both months in full where the years differ. */
+function englishPeriod({ period, since }: NonNullable<GoalRow['figure']>): string {
+  const said = (month: string) => formatDate(month, 'en')
+  if (!since || since >= period) return said(period)
+  if (since.slice(0, 4) !== period.slice(0, 4)) return `${said(since)} – ${said(period)}`
+  return `${said(since).slice(0, 3)}–${said(period).slice(0, 3)} ${period.slice(0, 4)}`
+}
+
 /** How the parts of a goal are said in the language of the page. */
 export function useWords() {
   const t = useT()
@@ -20,8 +28,8 @@ export function useWords() {
     domains: Object.keys(domains),
     domain: (code: string) => domains[code] ?? code,
     deadline: (day: string | null) => (day === null ? '—' : deadlineText(day, language)),
-    period: ({ period, periodTitle }: NonNullable<GoalRow['figure']>) =>
-      language === 'en' ? formatDate(period, language) : periodTitle,
+    period: (figure: NonNullable<GoalRow['figure']>) =>
+      language === 'en' ? englishPeriod(figure) : figure.periodTitle,
     distance: ({ distance, unit }: Pick<GoalRow, 'distance' | 'unit'>) => {
       if (distance === null) return '—'
       if (distance === 0) return t('正好')
