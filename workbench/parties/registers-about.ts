@@ -16,5 +16,5 @@ export function registersAbout(registers: readonly RegisterFace[]): AboutParty[]
         .map(([field]) => ({ face, field })),
     )
   const dated = ({ face }: AboutParty) => (face.inForce ? 0 : 1)
-  return found.toSorted((a, b) => dated(a) - dated(b))
+  return [...found].sort((a, b) => dated(a) - dated(b))
 }
