@@ -3,7 +3,6 @@ import { Button, Popover } from 'antd'
 import { type PaperKind, paperFormats, paperUrl, readPapers } from '../api/papers.ts'
 import type { Query } from '../api/request.ts'
 import { useT } from '../language/use-t.ts'
-import '../look/papers.css'
 
 /** Which record papers are printed of; `query` is what each of them is asked with. */
 interface About {

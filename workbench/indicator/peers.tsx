@@ -1,4 +1,3 @@
-import '../look/indicator.css'
 import { useQuery } from '@tanstack/react-query'
 import { formatFigure } from '@zhiheng/ui'
 import { readPeers } from '../api/figures.ts'

@@ -1,5 +1,4 @@
 import { useT } from '../language/use-t.ts'
-import '../look/organisation.css'
 import { EnrolFactor } from './enrol-factor.tsx'
 
 /** Nobody whose post needs a second factor passes without one. */

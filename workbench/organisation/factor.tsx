@@ -3,7 +3,6 @@ import { useState } from 'react'
 import { readFactor } from '../api/organisation.ts'
 import { Answered, Page } from '../frame/page.tsx'
 import { useT } from '../language/use-t.ts'
-import '../look/organisation.css'
 import { DropFactor } from './drop-factor.tsx'
 import { EnrolFactor } from './enrol-factor.tsx'
 

@@ -72,7 +72,7 @@ function GroupSheet({ group }: { group: LeadingGroup }) {
   const { region } = useActing()
   const body = (code: string) => nameOfBody(departments, region.code, code)
   return (
-    <section className="group-sheet block">
+    <section className="block">
       <h2>
         <Link to="/records/$register/$address" params={{ register: 'leading-group', address }}>
           {title}

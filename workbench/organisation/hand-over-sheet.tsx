@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { OpenPost } from '../api/organisation.ts'
+import { PlainTable } from '../frame/plain-table.tsx'
 import { useT } from '../language/use-t.ts'
 import type { HandedOver } from './hand-over-form.tsx'
 
@@ -42,7 +43,7 @@ function OpenList({ post }: { post: OpenPost }) {
         {tasks > 0 && ` · ${t('其中 {{n}} 项任务以本岗位为责任岗位', { n: tasks })}`}
       </p>
       {duties.length > 0 && (
-        <table className="plain-table">
+        <PlainTable>
           <thead>
             <tr>
               <th scope="col">{t('序号')}</th>
@@ -68,7 +69,7 @@ function OpenList({ post }: { post: OpenPost }) {
               </tr>
             ))}
           </tbody>
-        </table>
+        </PlainTable>
       )}
     </section>
   )

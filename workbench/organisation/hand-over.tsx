@@ -7,7 +7,6 @@ import { readOpenDuties, readStaff, type StaffMember } from '../api/organisation
 import { useActing } from '../app/use-session.ts'
 import { Answered, Page } from '../frame/page.tsx'
 import { useT } from '../language/use-t.ts'
-import '../look/organisation.css'
 import { type HandedOver, HandOverForm } from './hand-over-form.tsx'
 import { HandOverSheet } from './hand-over-sheet.tsx'
 

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { GroupMember } from '../api/organisation.ts'
+import { PlainTable } from '../frame/plain-table.tsx'
 import { useT } from '../language/use-t.ts'
 import { groupDutyWords } from './words.ts'
 
@@ -17,7 +18,7 @@ export function MembersTable(props: {
   const others = members.length - serving.length
   return (
     <>
-      <table className="plain-table">
+      <PlainTable>
         <thead>
           <tr>
             <th scope="col">{t('小组职务')}</th>
@@ -47,7 +48,7 @@ export function MembersTable(props: {
             </tr>
           ))}
         </tbody>
-      </table>
+      </PlainTable>
       {shown.length === 0 && <p className="quiet">{t('当日没有成员。')}</p>}
       {others > 0 && (
         <button type="button" className="link-button no-print" onClick={() => setAll(!all)}>

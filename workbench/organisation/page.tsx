@@ -3,8 +3,6 @@ import { Tabs } from 'antd'
 import { useActing } from '../app/use-session.ts'
 import { Page } from '../frame/page.tsx'
 import { useT } from '../language/use-t.ts'
-import '../look/organisation.css'
-import '../look/supervision.css'
 import { Accounts } from './accounts.tsx'
 import { Departments } from './departments.tsx'
 import { Groups } from './groups.tsx'
@@ -36,7 +34,7 @@ export function OrganisationPage() {
       actions={<Link to="/second-factor">{t('我的动态口令')}</Link>}
     >
       <Tabs
-        activeKey={tab}
+        activeKey={items.some(({ key }) => key === tab) ? tab : 'staff'}
         destroyOnHidden
         items={items}
         onChange={(next) => void navigate({ search: { tab: next } })}

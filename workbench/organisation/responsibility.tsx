@@ -5,6 +5,7 @@ import { Button } from 'antd'
 import { type Charge, type ResponsibilityOf, readResponsibility } from '../api/organisation.ts'
 import { useActing } from '../app/use-session.ts'
 import { Answered } from '../frame/page.tsx'
+import { PlainTable } from '../frame/plain-table.tsx'
 import { useT } from '../language/use-t.ts'
 
 /** Under each department's head the goals and tasks that the department answers for, with their states. */
@@ -66,7 +67,7 @@ function Charges({ list, register }: { list: readonly Charge[]; register: 'goal'
   const t = useT()
   if (list.length === 0) return null
   return (
-    <table className="plain-table charges">
+    <PlainTable className="charges">
       <thead>
         <tr>
           <th>{register === 'goal' ? t('目标') : t('任务')}</th>
@@ -91,6 +92,6 @@ function Charges({ list, register }: { list: readonly Charge[]; register: 'goal'
           </tr>
         ))}
       </tbody>
-    </table>
+    </PlainTable>
   )
 }

@@ -5,7 +5,6 @@ import { Button } from 'antd'
 import type { Slip } from '../api/organisation.ts'
 import { Page } from '../frame/page.tsx'
 import { useT } from '../language/use-t.ts'
-import '../look/organisation.css'
 
 /** One-time passwords to cut apart and hand over; they are in memory only and gone after a reload. */
 export function SlipsPage() {
@@ -40,7 +39,7 @@ export function SlipsPage() {
         </Button>
       }
     >
-      <div className="slips">
+      <div className="password-slips">
         {slips.map((slip) => (
           <SlipPaper key={slip.username} slip={slip} />
         ))}
@@ -54,7 +53,7 @@ function SlipPaper({ slip }: { slip: Slip }) {
   const language = useLanguage()
   const { name, username, password, until, posts, regionName } = slip
   return (
-    <section className="slip" aria-label={name}>
+    <section className="password-slip" aria-label={name}>
       <h2>{name}</h2>
       <p className="quiet">{[regionName, ...posts].filter(Boolean).join(' · ')}</p>
       <dl>

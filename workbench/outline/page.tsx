@@ -3,11 +3,6 @@ import { getRouteApi } from '@tanstack/react-router'
 import { readOutline } from '../api/documents.ts'
 import { useActing } from '../app/use-session.ts'
 import { Answered } from '../frame/page.tsx'
-import '../look/outline.css'
-import '../look/sheet.css'
-import '../look/side.css'
-import '../look/outline-sizes.css'
-import '../look/outline-print.css'
 import { Living } from './living.tsx'
 
 const route = getRouteApi('/outline/$address')

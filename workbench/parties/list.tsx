@@ -10,7 +10,6 @@ import { useT } from '../language/use-t.ts'
 import { Count } from '../records/count.tsx'
 import { useRegister } from '../records/use-register.ts'
 import { AddRecord } from './add-record.tsx'
-import './parties.css'
 
 const route = getRouteApi('/parties')
 

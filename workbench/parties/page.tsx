@@ -11,7 +11,6 @@ import { AddRecord } from './add-record.tsx'
 import { Identity } from './identity.tsx'
 import { RecordsAbout } from './records-about.tsx'
 import { registersAbout } from './registers-about.ts'
-import './parties.css'
 
 const route = getRouteApi('/parties/$code')
 

@@ -46,7 +46,7 @@ export function Sheet({ fields, rows, problems, onChange }: Filled) {
   }
   return (
     <div className="sheet-scroll">
-      <table className="sheet" ref={table}>
+      <table className="cell-sheet" ref={table}>
         <thead>
           <tr>
             <th scope="col" className="sheet-no">

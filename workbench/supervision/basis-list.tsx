@@ -3,7 +3,6 @@ import { Link } from '@tanstack/react-router'
 import { type Cited, readBasis } from '../api/cascade.ts'
 import { useActing } from '../app/use-session.ts'
 import { useT } from '../language/use-t.ts'
-import '../look/supervision.css'
 
 /** The documents that one is made under, and those made under it, each as a link where it is held here. */
 export function BasisList({ address }: { address: string }) {

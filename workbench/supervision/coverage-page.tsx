@@ -10,8 +10,8 @@ import {
 } from '../api/cascade.ts'
 import { useActing } from '../app/use-session.ts'
 import { Answered, Page } from '../frame/page.tsx'
+import { PlainTable } from '../frame/plain-table.tsx'
 import { useT } from '../language/use-t.ts'
-import '../look/supervision.css'
 import { covers, coverWords } from './cover-words.ts'
 import { UnitPlans } from './unit-plans.tsx'
 
@@ -78,7 +78,7 @@ const readable = ({ plans }: RegionCoverage) => plans.length > 0
 function RegionTable({ regions }: { regions: readonly RegionCoverage[] }) {
   const t = useT()
   return (
-    <table className="plain-table block">
+    <PlainTable className="block">
       <thead>
         <tr>
           <th>{t('地区')}</th>
@@ -115,7 +115,7 @@ function RegionTable({ regions }: { regions: readonly RegionCoverage[] }) {
           </tr>
         ))}
       </tbody>
-    </table>
+    </PlainTable>
   )
 }
 
@@ -170,7 +170,7 @@ type Item = Pick<CoverItem, 'id' | 'title' | 'cover' | 'why'> & Partial<CoverIte
 function ItemTable({ items }: { items: readonly Item[] }) {
   const t = useT()
   return (
-    <table className="plain-table cover-table">
+    <PlainTable className="cover-table">
       <thead>
         <tr>
           <th>{t('结论')}</th>
@@ -189,6 +189,6 @@ function ItemTable({ items }: { items: readonly Item[] }) {
           </tr>
         ))}
       </tbody>
-    </table>
+    </PlainTable>
   )
 }

@@ -3,6 +3,7 @@ import { addressText } from '@zhiheng/ui'
 import type { RecordRow } from '../api/records.ts'
 import { useActing } from '../app/use-session.ts'
 import { Answered } from '../frame/page.tsx'
+import { PlainTable } from '../frame/plain-table.tsx'
 import { useT } from '../language/use-t.ts'
 import { Named } from '../records/naming-of.tsx'
 import { NewRecordLink } from '../records/new-link.tsx'
@@ -46,7 +47,7 @@ export function Deliberations({ meeting, open }: { meeting: string; open: boolea
 function DeliberationTable({ records }: { records: readonly RecordRow[] }) {
   const t = useT()
   return (
-    <table className="plain-table">
+    <PlainTable>
       <thead>
         <tr>
           <th>{t('事项')}</th>
@@ -81,6 +82,6 @@ function DeliberationTable({ records }: { records: readonly RecordRow[] }) {
           </tr>
         ))}
       </tbody>
-    </table>
+    </PlainTable>
   )
 }

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { addressText, dayOf, formatDate, useLanguage } from '@zhiheng/ui'
 import type { RecordRow } from '../api/records.ts'
 import { Answered } from '../frame/page.tsx'
+import { PlainTable } from '../frame/plain-table.tsx'
 import { useT } from '../language/use-t.ts'
 import { Named } from '../records/naming-of.tsx'
 import { Due } from '../today/due.tsx'
@@ -40,7 +41,7 @@ export function Findings({ round }: { round: string }) {
 function FindingTable({ findings }: { findings: readonly RecordRow[] }) {
   const t = useT()
   return (
-    <table className="plain-table">
+    <PlainTable>
       <thead>
         <tr>
           <th>{t('单位')}</th>
@@ -56,7 +57,7 @@ function FindingTable({ findings }: { findings: readonly RecordRow[] }) {
           <FindingRow key={record.id} record={record} />
         ))}
       </tbody>
-    </table>
+    </PlainTable>
   )
 }
 

@@ -13,7 +13,6 @@ import {
 import { useActing } from '../app/use-session.ts'
 import { Answered, Page } from '../frame/page.tsx'
 import { useT } from '../language/use-t.ts'
-import '../look/supervision.css'
 import { ordersOf } from './orders.ts'
 import { SlipForms } from './slip-forms.tsx'
 import { SlipResults } from './slip-results.tsx'

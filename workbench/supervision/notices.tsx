@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { addressText } from '@zhiheng/ui'
 import { Answered } from '../frame/page.tsx'
+import { PlainTable } from '../frame/plain-table.tsx'
 import { useT } from '../language/use-t.ts'
 import { Named } from '../records/naming-of.tsx'
 import { useChildren } from './use-record.ts'
@@ -19,7 +20,7 @@ export function Notices({ meeting }: { meeting: string }) {
           <p className="quiet">{t('还没有参会单位：先添加，再印发会议通知。')}</p>
         ) : (
           <Named region={records[0]!.region} names={names}>
-            <table className="plain-table">
+            <PlainTable>
               <thead>
                 <tr>
                   <th>{t('单位')}</th>
@@ -47,7 +48,7 @@ export function Notices({ meeting }: { meeting: string }) {
                   </tr>
                 ))}
               </tbody>
-            </table>
+            </PlainTable>
           </Named>
         )
       }

@@ -5,7 +5,6 @@ import { useActing } from '../app/use-session.ts'
 import { Page } from '../frame/page.tsx'
 import { useT } from '../language/use-t.ts'
 import { NewRecordLink } from '../records/new-link.tsx'
-import '../look/supervision.css'
 import { CoverageLinks } from './coverage-links.tsx'
 import { RecordLines } from './record-lines.tsx'
 

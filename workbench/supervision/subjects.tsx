@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { addressText, formatDate, useLanguage } from '@zhiheng/ui'
 import type { RecordRow } from '../api/records.ts'
 import { Answered } from '../frame/page.tsx'
+import { PlainTable } from '../frame/plain-table.tsx'
 import { useT } from '../language/use-t.ts'
 import { Named } from '../records/naming-of.tsx'
 import { useChildren } from './use-record.ts'
@@ -20,7 +21,7 @@ export function Subjects({ round }: { round: string }) {
           <p className="quiet">{t('还没有选定对象：点“选定督查对象”，选部门、地区和任务。')}</p>
         ) : (
           <Named region={records[0]!.region} names={names}>
-            <table className="plain-table">
+            <PlainTable>
               <thead>
                 <tr>
                   <th>{t('单位')}</th>
@@ -33,7 +34,7 @@ export function Subjects({ round }: { round: string }) {
                   <SubjectRow key={record.id} record={record} />
                 ))}
               </tbody>
-            </table>
+            </PlainTable>
           </Named>
         )
       }

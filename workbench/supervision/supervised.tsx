@@ -4,7 +4,6 @@ import type { RecordRow } from '../api/records.ts'
 import { useT } from '../language/use-t.ts'
 import { SuperviseLink } from './supervise-link.tsx'
 import { useSlips } from './use-slips.ts'
-import '../look/supervision.css'
 
 interface Task {
   readonly id: string

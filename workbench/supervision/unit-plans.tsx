@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { type Address, dayOf, formatDate, useLanguage } from '@zhiheng/ui'
 import type { UnitPlan } from '../api/cascade.ts'
 import { useActing } from '../app/use-session.ts'
+import { PlainTable } from '../frame/plain-table.tsx'
 import { useT } from '../language/use-t.ts'
 import { NewRecordLink } from '../records/new-link.tsx'
 
@@ -44,7 +45,7 @@ export function UnitPlans({ units, at }: Of) {
 function UnitTable({ units }: Pick<Of, 'units'>) {
   const t = useT()
   return (
-    <table className="plain-table">
+    <PlainTable>
       <thead>
         <tr>
           <th>{t('单位')}</th>
@@ -74,7 +75,7 @@ function UnitTable({ units }: Pick<Of, 'units'>) {
           </tr>
         ))}
       </tbody>
-    </table>
+    </PlainTable>
   )
 }
 

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { formatDate, toState, useLanguage, WhyBadge } from '@zhiheng/ui'
 import type { PlanItem, PlanSource } from '../api/plan.ts'
+import { PlainTable } from '../frame/plain-table.tsx'
 import { useT } from '../language/use-t.ts'
 
 /** What is in the plan, each with the state of the task or goal that it comes from. */
@@ -15,7 +16,7 @@ export function PlanItems({ items }: { items: readonly PlanItem[] }) {
       {items.length === 0 ? (
         <p className="quiet">{t('这一年还没有列入计划的事项。')}</p>
       ) : (
-        <table className="plain-table">
+        <PlainTable>
           <thead>
             <tr>
               <th>{t('事项')}</th>
@@ -39,7 +40,7 @@ export function PlanItems({ items }: { items: readonly PlanItem[] }) {
               </tr>
             ))}
           </tbody>
-        </table>
+        </PlainTable>
       )}
     </section>
   )

@@ -8,8 +8,6 @@ import { Answered, Page } from '../frame/page.tsx'
 import { PapersMenu } from '../frame/papers-menu.tsx'
 import { useT } from '../language/use-t.ts'
 import { NewRecordLink } from '../records/new-link.tsx'
-import '../look/supervision.css'
-import '../look/tasks.css'
 import { PlanItems } from './plan-items.tsx'
 import { PlanProposals } from './plan-proposals.tsx'
 

@@ -5,6 +5,7 @@ import { saysOf } from '../api/fault.ts'
 import type { PlanProposal, WorkPlan } from '../api/plan.ts'
 import { takeSteps } from '../api/tasks.ts'
 import { useActing } from '../app/use-session.ts'
+import { PlainTable } from '../frame/plain-table.tsx'
 import { useT } from '../language/use-t.ts'
 import { BulkResults } from './bulk.tsx'
 import { type BulkResult, resultsOf } from './bulk-orders.ts'
@@ -110,7 +111,7 @@ function OfferTable(props: {
   const t = useT()
   const { proposals, chosen, onTurn } = props
   return (
-    <table className="plain-table">
+    <PlainTable>
       <thead>
         <tr>
           <th>{t('事项')}</th>
@@ -134,11 +135,12 @@ function OfferTable(props: {
             <td>{departmentTitle ?? '—'}</td>
             <td className={late ? 'doubt' : ''}>{why}</td>
             <td>
-              <SourceLink source={source} /> <span className="quiet">{source.document.title}</span>
+              <SourceLink source={source} />
+              <div className="quiet">{source.document.title}</div>
             </td>
           </tr>
         ))}
       </tbody>
-    </table>
+    </PlainTable>
   )
 }

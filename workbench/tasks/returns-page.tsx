@@ -15,7 +15,6 @@ import {
 import { useActing } from '../app/use-session.ts'
 import { Answered, Page } from '../frame/page.tsx'
 import { useT } from '../language/use-t.ts'
-import '../look/tasks.css'
 import { NewRoundLink } from './new-round-link.tsx'
 import { RemindDialog } from './remind-dialog.tsx'
 import { ReturnChip } from './return-chip.tsx'

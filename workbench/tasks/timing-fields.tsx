@@ -121,5 +121,5 @@ function Text(props: {
 function FaultOf({ timing, name }: { timing: Timing; name: keyof Timing }) {
   const t = useT()
   const fault = timingFaults(timing)[name]
-  return fault ? <small className="field-fault">{t(faultWords[fault])}</small> : null
+  return fault ? <p className="field-fault">{t(faultWords[fault])}</p> : null
 }

@@ -4,7 +4,6 @@ import { type FormEvent, useState } from 'react'
 import { problemsOf, saysOf } from '../api/fault.ts'
 import { useT } from '../language/use-t.ts'
 import { Line } from '../load/document-form.tsx'
-import '../look/load.css'
 import { timingFaults, timingIn } from './timing.ts'
 import { TimingFields } from './timing-fields.tsx'
 

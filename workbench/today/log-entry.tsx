@@ -6,7 +6,6 @@ import { saysOf } from '../api/fault.ts'
 import { type RecordRow, readRecords, takeStep } from '../api/records.ts'
 import { useActing, useSession } from '../app/use-session.ts'
 import { useT } from '../language/use-t.ts'
-import '../look/log.css'
 
 const register = 'work-log'
 

@@ -1,6 +1,5 @@
 import type { Left } from '../api/tasks.ts'
 import { useT } from '../language/use-t.ts'
-import '../look/tasks.css'
 
 /** So many working days before its day something is urgent. */
 const soon = 5
