@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches.ts'
 import type { FoundGoal } from './found-goal.ts'
 import { cleaned } from './name.ts'
 
@@ -35,9 +36,9 @@ function inClause(text: string, start: number): FoundGoal | undefined {
 
 /** Goals said without a figure: …为零 is 0, …全覆盖 is 100 %. Only for parts that state goals. */
 export function absoluteGoals(sentence: string): FoundGoal[] {
-  if (!/零|覆盖/.test(sentence)) return []
+  if (!sentence.includes('零') && !sentence.includes('覆盖')) return []
   const found: FoundGoal[] = []
-  for (const match of sentence.matchAll(CLAUSE)) {
+  for (const match of matchesOf(sentence, CLAUSE)) {
     const one = match[0].length > LONGEST ? undefined : inClause(match[0], match.index)
     if (one !== undefined && one.indicator.length >= 4) found.push(one)
   }

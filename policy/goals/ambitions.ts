@@ -1,3 +1,5 @@
+import { matchesOf } from '../text/matches.ts'
+
 /** A goal without a figure, in offsets of its sentence. */
 export interface FoundAmbition {
   readonly start: number
@@ -16,7 +18,7 @@ const FIGURE = /\d|[一二三四五六七八九]成|百分之|翻[一两二]番|
 /** The clauses of a sentence that promise a state without a figure; only for parts that state goals. */
 export function ambitionsIn(sentence: string): FoundAmbition[] {
   const found: FoundAmbition[] = []
-  for (const match of sentence.matchAll(CLAUSE)) {
+  for (const match of matchesOf(sentence, CLAUSE)) {
     const clause = match[0].replace(/^(?:到|至)?\s*(?:19|20)\d{2}年[底末初]?/, '')
     if (clause.length < 4 || clause.length > LONGEST || FIGURE.test(clause)) continue
     const ranked = RANKED.test(clause)

@@ -60,7 +60,7 @@ function comparatorOf(word: string, earlier: string): Comparator | undefined {
 /** The words without a baseline behind them: 比2020年, 由90%, 连续三年, 两个. */
 function withoutBaseline(text: string): string {
   const bare = text.trimEnd()
-  const risen = /[由从]/.test(bare) ? bare.replace(RISES_FROM, '') : bare
+  const risen = bare.includes('由') || bare.includes('从') ? bare.replace(RISES_FROM, '') : bare
   const based = endsInOneOf(risen, BASELINE_ENDS) ? risen.replace(BASELINE, '') : risen
   const { text: name } = cutAdverbs(based)
   const once = name.endsWith('年') ? name.replace(SPAN_OF_YEARS, '') : name
@@ -84,6 +84,6 @@ export function leadOf(text: string): Lead {
     comparator,
     word,
     respectively: adverbs.includes('分别'),
-    yearly: /年均|每年|逐年/.test(adverbs),
+    yearly: adverbs !== '' && /年均|每年|逐年/.test(adverbs),
   }
 }

@@ -1,3 +1,4 @@
+import { endsInOneOf } from '../text/lexicon.ts'
 import { headNoun, namesOfOne } from './distribute.ts'
 import type { Memory, Surroundings } from './found-goal.ts'
 import { isBareMeasure, subjectOf } from './measure.ts'
@@ -21,13 +22,13 @@ export interface Place {
 /** A name that leaves out what it measures, completed from what was said before or the heading. */
 export function complete(name: string, { memory, around, phrase, before }: Place): string {
   const { previous } = memory
-  if (STAGE.test(name) && previous !== undefined) {
+  if (previous !== undefined && endsInOneOf(name, '段节') && STAGE.test(name)) {
     return (/^.*[率度]/.exec(previous)?.[0] ?? '') + name
   }
-  if (GRADE.test(name) && previous !== undefined) {
+  if (previous !== undefined && endsInOneOf(name, '级星') && GRADE.test(name)) {
     return name + previous.replace(/^.*(?:级以上|以上|等|的|级)/, '')
   }
-  if (PRONOUN.test(name) && previous !== undefined)
+  if (previous !== undefined && name.startsWith('其') && PRONOUN.test(name))
     return `${previous.replace(/^.*等/, '')}${name.slice(1)}`
   if (!isBareMeasure(name)) return name
   if (previous !== undefined && memory.counting) return headNoun(previous) + name

@@ -23,7 +23,7 @@ function byPlace(text: string): string | undefined {
 
 /** The quality domain of a goal: by its indicator, else by the nearest heading that tells one. */
 export function domainOf(indicator: string, headings: readonly string[]): string {
-  if (/标准化/.test(indicator) && SAMPLING.test(indicator)) return 'product'
+  if (indicator.includes('标准化') && SAMPLING.test(indicator)) return 'product'
   for (const text of [indicator, ...headings.toReversed()]) {
     const found = text === indicator ? byOrder(text) : byPlace(text)
     if (found !== undefined) return found

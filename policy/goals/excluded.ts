@@ -1,3 +1,5 @@
+import { endsInOneOf } from '../text/lexicon.ts'
+import { FROM, kindsIn, QUOTAS } from '../text/signs.ts'
 import type { Phrase } from './phrase.ts'
 
 const ACHIEVED =
@@ -21,6 +23,7 @@ function reports(text: string, inGoals: boolean): boolean {
 
 /** Ranges of a sentence that report the past: all of it, or only up to where it turns ahead. */
 export function pastRanges(sentence: string, inGoals: boolean): { start: number; end: number }[] {
+  if (!reports(sentence, inGoals)) return []
   let start = 0
   return sentence.split(TURNS_AHEAD).flatMap((part) => {
     const range = { start, end: start + part.length }
@@ -31,7 +34,21 @@ export function pastRanges(sentence: string, inGoals: boolean): { start: number;
 
 /** True for a figure that others are measured from: 在94.1%的基础上. */
 export function isBaseline({ right }: Phrase): boolean {
-  return /^的?(?:基础|水平)(?:之)?上/.test(right)
+  return '的基水'.includes(right[0] ?? ' ') && /^的?(?:基础|水平)(?:之)?上/.test(right)
+}
+
+const RISES_FROM = /(?:(?<![理自事缘])由|从(?![业事]))(?:\d{4}年的?|[^,\d]{0,8})$/
+const TIMES: readonly string[] = ['次', '期', '届', '批']
+/** The last signs of what `STANDARD_NAME` matches. */
+const STANDARD_ENDS = 'OBPCA第〔[线话诉/T'
+
+/** True when the words in front of a figure make it a start, a measure, a number of something or a quota. */
+function saysElsewise(left: string): boolean {
+  const kinds = kindsIn(left)
+  if ((kinds & FROM) !== 0 && RISES_FROM.test(left)) return true
+  if (left.endsWith('按') || left.endsWith('按照')) return true
+  if (endsInOneOf(left.trimEnd(), STANDARD_ENDS) && STANDARD_NAME.test(left)) return true
+  return (kinds & QUOTAS) !== 0 && QUOTA.test(left)
 }
 
 /** True for figures that are money, quotas, terms or numbers of something: no goal. */
@@ -39,10 +56,8 @@ export function isExcluded(phrase: Phrase, sentence: string): boolean {
   const { left } = phrase
   const { kind, unit, start, stop } = phrase.figures[0]!
   const near = sentence.slice(Math.max(0, start - 40), stop + 12)
-  if (/(?:(?<![理自事缘])由|从(?![业事]))(?:\d{4}年的?|[^,\d]{0,8})$/.test(left)) return true
-  if (/按照?$/.test(left)) return true
-  if (STANDARD_NAME.test(left) || QUOTA.test(left)) return true
-  if (/^[次期届批]$/.test(unit) && /每[年季月半周]|定期/.test(left)) return true
+  if (saysElsewise(left)) return true
+  if (TIMES.includes(unit) && /每[年季月半周]|定期/.test(left)) return true
   if (kind === 'money') return AWARD.test(near) || !SIZE.test(left)
   return kind === 'time' && !TIMED.test(near)
 }

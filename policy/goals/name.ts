@@ -1,6 +1,6 @@
 import { endsInOneOf, Lexicon } from '../text/lexicon.ts'
 import { kindsAt, OPENS_NAME } from '../text/signs.ts'
-import { KEPT_VERBS, MAKING, OPENERS } from './words.ts'
+import { KEPT_FIRST, KEPT_VERBS, MAKING, OPENERS } from './words.ts'
 
 const MAKING_WORDS = new Lexicon(MAKING)
 const NEW_MAKING = new Lexicon(MAKING.filter((word) => word.length > 1))
@@ -11,6 +11,7 @@ const TIME =
   /^(?:到|至|力争|争取|在)?(?:\d{4}年?(?:[-—~至到]\d{4})?年[底末初]?(?:以?前)?|[“"]?十[一二三四五六]五[”"]?(?:期间|末|期末|时期)?|[两三四五]年(?=累计)|今年底?|当年|本年度?|明年|期末|届时|本届|未来\S年|\S年内)[,、]?/
 const RELATIVE = /^(?:具有|拥有|带有|具备|掌握|一批)[^的]{2,24}的/
 const JOINERS = /^[,、和及与且并又的]+/
+const LEFT_OVER = new Lexicon(['了', '好', '和', '或', '一批', '各类', '各级'])
 
 /** Words that only look as if they began with a verb: 有机产品, 发展改革, 建设工程. */
 const NOT_A_VERB =
@@ -56,15 +57,16 @@ function withoutNew(text: string): string {
 }
 
 function makingOnce(text: string): string {
-  if (KEPT_VERBS.test(text)) return text
+  if (KEPT_FIRST.includes(text[0] ?? ' ') && KEPT_VERBS.test(text)) return text
   const cut = withoutFirst(withoutNew(openedOnce(text)), MAKING_WORDS)
-  return cut.replace(RELATIVE, '').replace(/^(?:了|好|和|或|一批|各类|各级)/, '')
+  const bare = '具拥带掌一'.includes(cut[0] ?? ' ') ? cut.replace(RELATIVE, '') : cut
+  return bare.slice(LEFT_OVER.opening(bare).length)
 }
 
 /** What is counted, without the verbs that bring it about; 制定的国际标准 keeps its verb. */
 export function counted(text: string): string {
   const bare = fixpoint(cleaned(text), makingOnce)
-  const verb = KEPT_VERBS.exec(bare)?.[0]
+  const verb = KEPT_FIRST.includes(bare[0] ?? ' ') ? KEPT_VERBS.exec(bare)?.[0] : undefined
   if (verb === undefined || bare.length <= verb.length + 1) return cleaned(bare)
   const rest = bare.slice(verb.length)
   return cleaned(rest.startsWith('的') ? bare : `${verb}的${rest}`)

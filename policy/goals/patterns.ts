@@ -20,6 +20,8 @@ export interface Named {
 /** Everything a pattern may look at. */
 export interface Situation extends Place {
   readonly lead: Lead
+  /** The lead's name, cleaned. */
+  readonly name: string
   /** Words behind this phrase in the sentence, for adjectives that run over a comma. */
   readonly after: string
 }
@@ -34,7 +36,8 @@ const AGAIN = /再|又|另|累计|\d{4}年/
 
 /** 达60%以上 of things that are no measure is a share of them. */
 function shareOf(name: string, { word, comparator }: Lead, phrase: Phrase): string {
-  if (/占|比/.test(word)) return `${name}占比`
+  if (word === '') return name
+  if (word.includes('占') || word.includes('比')) return `${name}占比`
   const share =
     !/率/.test(name) && phrase.figures[0]!.unit === '%' && /达/.test(word) && comparator === 'gte'
   return share && !/[率度数比例重额量]$/.test(name) && !endsInMeasure(name) ? `${name}比例` : name
@@ -48,8 +51,7 @@ function sharedDoing(name: string, { phrase, memory }: Situation): string {
 
 /** …合格率达到95%以上: the name stands in front. */
 const rate: Pattern = (situation) => {
-  const { lead, phrase } = situation
-  const text = cleaned(lead.name)
+  const { lead, phrase, name: text } = situation
   if (text === '' || (lead.comparator === undefined && !endsInMeasure(text))) return undefined
   const several = phrase.figures.length > 1 ? namesFor(text, phrase.figures.length) : undefined
   const names = (several ?? namesOfOne(text)).map((name) => complete(name, situation))
@@ -60,8 +62,8 @@ const rate: Pattern = (situation) => {
 }
 
 /** 85%以上的企业实施…: the share of what follows. */
-const share: Pattern = ({ lead, phrase, around }) => {
-  const unnamed = cleaned(lead.name).replace(/^(?:有|使|在|对)/, '') === '' || makes(lead.name)
+const share: Pattern = ({ lead, name: own, phrase, around }) => {
+  const unnamed = own.replace(/^(?:有|使|在|对)/, '') === '' || makes(lead.name)
   if (!unnamed || lead.name.length > 12 || !BEHIND_NOUN.test(phrase.right)) return undefined
   const right = phrase.right.replace(/^的/, '').trim()
   const name = shareName(right)
@@ -87,8 +89,7 @@ function shareName(right: string): string {
 }
 
 /** 企业100%持证生产: the figure stands between noun and verb. */
-const between: Pattern = ({ lead, phrase }) => {
-  const name = cleaned(lead.name)
+const between: Pattern = ({ lead, name, phrase }) => {
   if (name === '' || lead.comparator !== undefined || phrase.runsOn) return undefined
   if (!/^[\u4e00-\u9fff]{2,}/.test(phrase.right)) return undefined
   const names = [`${name}${phrase.right}比例`]
@@ -173,12 +174,12 @@ function passed({ previous, counting }: Memory): Named | undefined {
 }
 
 /** 培育30户龙头企业: the noun stands behind the figure. */
-const countBefore: Pattern = ({ lead, phrase, memory, around, after }) => {
+const countBefore: Pattern = ({ lead, name: own, phrase, memory, around, after }) => {
   if (!BEHIND_NOUN.test(phrase.right) || phrase.runsOn) return undefined
   const { text, used } = nounBehind(phrase.right, after)
   const unit = phrase.figures[0]!.unit
   const making = endsInMaking(phrase.left) || (unit === '大' && makes(phrase.left))
-  const alone = cleaned(lead.name) === '' || /[的等]$/.test(lead.name)
+  const alone = own === '' || /[的等]$/.test(lead.name)
   const going =
     alone && (memory.counting || around.inGoals || phrase.figures[0]!.behind !== undefined)
   const active = DOING.test(text.slice(2)) && alone
@@ -236,7 +237,7 @@ function countBehindStated(situation: Situation): Named | undefined {
   const { lead } = situation
   const strong =
     lead.comparator !== undefined && !['有', '拥有', '完成', '实现', '增加'].includes(lead.word)
-  return strong && cleaned(lead.name).length >= 2 && !endsInMaking(lead.name)
+  return strong && situation.name.length >= 2 && !endsInMaking(lead.name)
     ? countBehind(situation)
     : undefined
 }
@@ -244,21 +245,24 @@ function countBehindStated(situation: Situation): Named | undefined {
 function stated(situation: Situation): Named | undefined {
   const { lead, phrase } = situation
   const limited = lead.comparator !== undefined || phrase.figures[0]!.behind !== undefined
-  return limited && cleaned(lead.name).length >= 2 ? rate(situation) : undefined
+  return limited && situation.name.length >= 2 ? rate(situation) : undefined
 }
 
 function measured(situation: Situation): Named | undefined {
-  const name = cleaned(situation.lead.name)
+  const { name } = situation
   const known = /(?:指数|满意度|满意率|得分|分值|系数|评分|值|数|率)$/.test(name)
   const alone = !/^[\u4e00-\u9fff]/.test(situation.phrase.right)
   return known && alone && situation.lead.comparator !== undefined ? rate(situation) : undefined
 }
 
 /** The indicators of a phrase, or undefined when it states no goal. */
-export function namesOf(situation: Omit<Situation, 'lead'>): (Named & { lead: Lead }) | undefined {
+export function namesOf(
+  situation: Omit<Situation, 'lead' | 'name'>,
+): (Named & { lead: Lead }) | undefined {
   const lead = leadOf(situation.phrase.left)
+  const whole = { ...situation, lead, name: cleaned(lead.name) }
   for (const pattern of BY_KIND[situation.phrase.figures[0]!.kind]) {
-    const named = pattern({ ...situation, lead })
+    const named = pattern(whole)
     if (named !== undefined) return { ...named, lead }
   }
   return undefined

@@ -34,19 +34,23 @@ const BEHIND_WORDS = new RegExp(
     .sort((a, b) => b.length - a.length)
     .join('|')})(?:\\(含[^()]{0,6}\\))?`,
 )
+/** The first signs of what `BEHIND_WORDS` matches. */
+const BEHIND_FIRST = ` \t(${[...new Set(Object.keys(BEHIND).map((word) => word[0]))].join('')}`
 
 function number(printed: string): number {
-  return Number(printed.replaceAll(',', ''))
+  return Number(printed.includes(',') ? printed.replaceAll(',', '') : printed)
 }
 
 function behindAt(sentence: string, end: number): { stop: number; behind?: Comparator } {
+  if (!BEHIND_FIRST.includes(sentence[end] ?? '。')) return { stop: end }
   const found = BEHIND_WORDS.exec(sentence.slice(end, end + 20))
   if (found === null) return { stop: end }
   return { stop: end + found[0].length, behind: BEHIND[found[1]!]! }
 }
 
 function isYear(match: RegExpExecArray): boolean {
-  return match[4] === undefined || match[4] === '年' ? /^(?:19|20)\d{2}$/.test(match[1]!) : false
+  const year = match[1]!.length === 4 && (match[4] === undefined || match[4] === '年')
+  return year && /^(?:19|20)\d{2}$/.test(match[1]!)
 }
 
 function fromMatch(match: RegExpExecArray, sentence: string): Quantity | undefined {

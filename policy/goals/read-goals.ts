@@ -198,7 +198,7 @@ class GoalReader {
   }
 
   private add(node: Draft, goal: FoundGoal, offset: number): void {
-    const key = [goal.indicator, goal.value, goal.upper, goal.unit, goal.deadline].join('|')
+    const key = `${goal.indicator}|${goal.value}|${goal.upper}|${goal.unit}|${goal.deadline}`
     if (this.seen.has(key)) return
     this.seen.add(key)
     const { mapped } = this.context

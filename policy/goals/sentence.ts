@@ -86,12 +86,15 @@ function remember(memory: Memory, named: Named): void {
 
 /** True for figures of a year before the document's own: they report, they do not promise. */
 function isPast({ deadline }: FoundGoal, { issued }: Surroundings): boolean {
-  return issued !== undefined && deadline != null && Number(deadline.slice(0, 4)) < issued
+  return (
+    issued !== undefined && typeof deadline === 'string' && Number(deadline.slice(0, 4)) < issued
+  )
 }
 
 /** Noun in front of the verb of a later item: 85%以上的甲、90%以上的乙按…生产. */
 function withSharedVerb(found: FoundGoal[]): FoundGoal[] {
   if (found.length < 2) return found
+  if (!found.some((goal) => goal.reason === '比例在前')) return found
   const verb = found.map((goal) => /^(.+的)[^的]+比例$/.exec(goal.indicator)?.[1])
   return found.map((goal, at) => {
     const next = verb[at + 1]

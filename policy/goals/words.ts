@@ -14,6 +14,9 @@ export const MAKING: readonly string[] = (
 export const KEPT_VERBS =
   /^(?:(?:为主|参与|主导|主持|牵头|承担|新)(?:或者?|和|、)?)*(?:(?:制定?修[定订]|制[定订]|修[定订]|研制|起草)(?:或者?|和|、)?)+|^(?:(?:为主|参与|主导|主持|牵头)(?:或者?|和|、)?)+/
 
+/** The first signs of what `KEPT_VERBS` matches. */
+export const KEPT_FIRST = '为参主牵承新制修研起'
+
 /** Words at the front of a clause that are no part of an indicator. */
 export const OPENERS: readonly string[] = (
   '其中 并且 并 且 同时 使 让 以及 及 和 力争 争取 确保 保证 努力 实现 ' +

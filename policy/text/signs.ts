@@ -51,6 +51,10 @@ export const TELLING = 1 << 27
 export const FULL_STOP = 1 << 28
 /** Signs between the cells of a table. */
 export const CELL = 1 << 29
+/** 由, 从 in front of where a figure starts. */
+export const FROM = 1 << 30
+/** Signs of 名额, 有效期, 任期, 届满, 评选, 不得. */
+export const QUOTAS = 1 << 31
 
 const KINDS: readonly (readonly [number, string])[] = [
   [DIGIT, '0123456789'],
@@ -83,6 +87,8 @@ const KINDS: readonly (readonly [number, string])[] = [
   [TELLING, '职分障织督状势景顾效绩础题义想路求则针标准适件释术单及'],
   [FULL_STOP, '。!?'],
   [CELL, '\t|'],
+  [FROM, '由从'],
+  [QUOTAS, '额期届选得'],
   [LISTS, '、和及与或'],
 ]
 const KINDS_OF = new Uint32Array(0x10000)
