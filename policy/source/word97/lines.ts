@@ -59,7 +59,7 @@ class Rows {
   }
 }
 
-/** Lines of a Word 97 text: one paragraph or one table row each, cells apart by tabs. */
+/** Lines of a Word 97 text whose paragraphs are not described: one paragraph or one table row each, cells apart by tabs. */
 export function linesOfWord(text: string): string {
   const rows = new Rows()
   const parts = withoutFields(text).split(CELL)

@@ -1,40 +1,17 @@
 import { UnreadableDocument } from '../unreadable.ts'
+import { type Fib, partOf, viewOf } from './fib.ts'
 
-const IDENT = 0xa5ec
-const WORD_97 = 0xc1
-const ENCRYPTED = 0x0100
-const SECOND_TABLE = 0x0200
 const COMPRESSED = 0x40000000
-const AT = { version: 2, flags: 0x0a, length: 0x4c, clx: 0x1a2, clxSize: 0x1a6 } as const
 
-/** What the first block of a `WordDocument` stream says about where its text lies. */
-export interface Fib {
-  readonly table: '0Table' | '1Table'
-  /** Characters of the main text, without notes and headers. */
-  readonly length: number
-  readonly clx: number
-  readonly clxSize: number
-}
-
-function viewOf(bytes: Uint8Array): DataView {
-  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-}
-
-/** Reads the file information block (MS-DOC 2.5). @throws UnreadableDocument for encrypted files and Word before 97. */
-export function fibOf(document: Uint8Array): Fib {
-  const view = viewOf(document)
-  if (view.byteLength < AT.clxSize + 4 || view.getUint16(0, true) !== IDENT) {
-    throw new UnreadableDocument('old-word')
-  }
-  if (view.getUint16(AT.version, true) < WORD_97) throw new UnreadableDocument('old-word')
-  const flags = view.getUint16(AT.flags, true)
-  if ((flags & ENCRYPTED) !== 0) throw new UnreadableDocument('encrypted')
-  return {
-    table: (flags & SECOND_TABLE) === 0 ? '0Table' : '1Table',
-    length: view.getUint32(AT.length, true),
-    clx: view.getUint32(AT.clx, true),
-    clxSize: view.getUint32(AT.clxSize, true),
-  }
+/** A run of the main text and where its characters lie in the file. */
+export interface TextPiece {
+  readonly text: string
+  /** Position of its first character in the main text. */
+  readonly start: number
+  /** Offset of its first character in the `WordDocument` stream. */
+  readonly offset: number
+  /** Bytes a character takes there. */
+  readonly width: 1 | 2
 }
 
 /** The piece table inside a Clx (MS-DOC 2.9.38), behind its blocks of formatting. */
@@ -49,25 +26,31 @@ function pieceTable(clx: Uint8Array): DataView {
   throw new UnreadableDocument('damaged')
 }
 
-function pieceText(document: Uint8Array, printed: number, length: number): string {
-  const narrow = (printed & COMPRESSED) !== 0
-  const offset = printed & (COMPRESSED - 1)
-  const from = narrow ? offset / 2 : offset
-  const to = from + (narrow ? length : length * 2)
+function pieceAt(
+  document: Uint8Array,
+  printed: number,
+  { start, length }: { readonly start: number; readonly length: number },
+): TextPiece {
+  const width = (printed & COMPRESSED) !== 0 ? 1 : 2
+  const offset = (printed & (COMPRESSED - 1)) / (width === 1 ? 2 : 1)
+  const to = offset + length * width
   if (to > document.length) throw new UnreadableDocument('damaged')
-  return new TextDecoder(narrow ? 'windows-1252' : 'utf-16le').decode(document.subarray(from, to))
+  const decoder = new TextDecoder(width === 1 ? 'windows-1252' : 'utf-16le')
+  return { text: decoder.decode(document.subarray(offset, to)), start, offset, width }
 }
 
-/** The characters of the main text in order, control characters included. */
-export function mainText(document: Uint8Array, table: Uint8Array, fib: Fib): string {
-  const pieces = pieceTable(table.subarray(fib.clx, fib.clx + fib.clxSize))
-  const count = Math.floor((pieces.byteLength - 4) / 12)
-  let text = ''
-  for (let at = 0; at < count && text.length < fib.length; at++) {
-    const length = pieces.getUint32(at * 4 + 4, true) - pieces.getUint32(at * 4, true)
-    const printed = pieces.getUint32((count + 1) * 4 + at * 8 + 2, true)
-    if (length < 0) throw new UnreadableDocument('damaged')
-    text += pieceText(document, printed, length)
+/** The pieces of the main text in order, control characters included. */
+export function piecesOf(document: Uint8Array, table: Uint8Array, fib: Fib): TextPiece[] {
+  const view = pieceTable(partOf(table, fib.parts.pieces))
+  const count = Math.floor((view.byteLength - 4) / 12)
+  const pieces: TextPiece[] = []
+  for (let at = 0; at < count; at++) {
+    const start = view.getUint32(at * 4, true)
+    if (start >= fib.length) break
+    const end = Math.min(view.getUint32(at * 4 + 4, true), fib.length)
+    if (end < start) throw new UnreadableDocument('damaged')
+    const printed = view.getUint32((count + 1) * 4 + at * 8 + 2, true)
+    pieces.push(pieceAt(document, printed, { start, length: end - start }))
   }
-  return text.slice(0, fib.length)
+  return pieces
 }
