@@ -133,7 +133,7 @@ export const organisationSystems: readonly System[] = [
       ),
       proven(
         '部门主要负责人对本部门质量目标负总责',
-        ['post', 'goal', 'task', '/organisation'],
+        ['post', 'goal', 'task', '/organisation', '/goals'],
         [
           'modules/programme/responsibility/responsibility.database.test.ts',
           'answers for its goals and tasks with their states, from the first to the last day of the post',

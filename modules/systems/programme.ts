@@ -40,7 +40,7 @@ export const programmeSystems: readonly System[] = [
       ),
       proven(
         '判定达到、进度正常、滞后',
-        ['goal'],
+        ['goal', '/goals', '/outline/$address'],
         [
           goalState,
           'below target is on track where the trend gets there in time, and behind where it does not',
