@@ -14,6 +14,7 @@ import {
   hours,
   optional,
   own,
+  secret,
   text,
   within,
   workdays,
@@ -115,6 +116,20 @@ describe('check', () => {
     expect(faults({ keep: { ...keep, by: byName }, drop })[0]).toContain('looks at name')
     expect(faults({ keep: { ...keep, by: [] }, drop })).toEqual([
       'things/keeping.keep: allows nobody',
+    ])
+  })
+  it('notices a secret that a step judges by, or asks for without keeping it', () => {
+    const hushed = { ...fields, note: optional(secret(text('备注'))) }
+    const hiding = defineRegister('thing', { ...thing, fields: hushed, secretsReadBy: here })
+    const word = { ask: { word: secret(text('口令')) } }
+    const judged = { ...drop, when: { note: '甲' }, ...word }
+    const steps = { keep, drop: judged }
+    const found = check(
+      moduleOf([defineProcedure('keeping', { ...sound, about: hiding, steps } as never)], [hiding]),
+    )
+    expect(found).toEqual([
+      'things/keeping.drop: asks word, which is secret: it should be a field',
+      'things/keeping.drop: looks at note, which is secret',
     ])
   })
   it('notices a register that names what it does not have', () => {

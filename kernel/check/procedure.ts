@@ -1,3 +1,4 @@
+import { fieldsIn, type Where } from '../condition/declare.ts'
 import type { Field } from '../fields/declare.ts'
 import { readValue } from '../fields/run.ts'
 import {
@@ -22,6 +23,7 @@ export function checkProcedure(procedure: Procedure, report: Report): void {
     const say = (what: string) => report(name, what)
     checkStates(procedure, step, say)
     checkFills(procedure.about, step, say)
+    checkSecrets(procedure.about, step, say)
     checkRules(step.by, procedure.about.fields as Readonly<Record<string, Field>>, say)
   }
 }
@@ -44,6 +46,16 @@ function checkStates(procedure: Procedure, step: AnyStep, say: (what: string) =>
     if (!known.has(state)) say(`names ${state}, which is no state`)
   if (step.takesFile && !(creates(step) || changes(step)))
     say('takes a file but does nothing with it')
+}
+
+/** What is sealed satisfies no condition; what is asked and kept nowhere has no register to be sealed for. */
+function checkSecrets({ fields }: AnyRegister, step: AnyStep, say: (what: string) => void): void {
+  const kept = fields as Readonly<Record<string, Field>>
+  for (const [name, field] of Object.entries<Field>(step.ask ?? {}))
+    if (field.secret) say(`asks ${name}, which is secret: it should be a field`)
+  const looked = [step.when, ...(step.also ?? []).map((effect) => effect.when)]
+  for (const name of looked.flatMap((where) => (where ? fieldsIn(where as Where) : [])))
+    if (kept[name]?.secret) say(`looks at ${name}, which is secret`)
 }
 
 interface Setting {
