@@ -1,16 +1,9 @@
-import type { Counts, Span, State } from '@zhiheng/ui'
+import type { Counts, Section, Span, State } from '@zhiheng/ui'
 import { read } from './request.ts'
 import type { Region } from './session.ts'
 import type { DueDay } from './tasks.ts'
 
-export interface OutlineNode {
-  readonly id: string
-  readonly level: number
-  readonly number: string | null
-  readonly kind: string
-  readonly heading: string
-  readonly span: Span
-  readonly body: Span
+export interface OutlineNode extends Section {
   readonly children: readonly OutlineNode[]
 }
 export interface DocumentRow {

@@ -13,7 +13,11 @@ export function IndicatorList() {
   const catalogue = useCatalogue()
   const [words, setWords] = useState('')
   return (
-    <Page wide title={t('指标')} lead={t('每个指标都有一句话的定义；数字由记录算出，或由部门上报。')}>
+    <Page
+      wide
+      title={t('指标')}
+      lead={t('每个指标都有一句话的定义；数字由记录算出，或由部门上报。')}
+    >
       <search className="list-bar">
         <Input
           className="list-search"

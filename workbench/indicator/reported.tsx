@@ -1,10 +1,10 @@
 import { Link } from '@tanstack/react-router'
-import { formatDate, formatFigure, useLanguage } from '@zhiheng/ui'
+import { formatDate, useLanguage } from '@zhiheng/ui'
 import { lazy, Suspense } from 'react'
 import type { IndicatorFace } from '../api/catalogue.ts'
 import { useCatalogue } from '../app/use-session.ts'
 import { useT } from '../language/use-t.ts'
-import { GoalsOn } from './goals-on.tsx'
+import { IndicatorHead } from './head.tsx'
 import { useGoalsOn } from './use-goals-on.ts'
 
 const TrendChart = lazy(async () => ({ default: (await import('../chart/trend.tsx')).TrendChart }))
@@ -19,20 +19,11 @@ export function Reported({ face }: { face: IndicatorFace }) {
   const goal = data[0]?.item.goal
   return (
     <>
-      <section className="indicator-head">
-        <div>
-          <p className="figure figure-large">
-            {goal?.figure?.value == null ? '—' : formatFigure(goal.figure.value, face.unit)}
-          </p>
-          <p className="quiet">
-            {goal?.figure ? formatDate(goal.figure.period, language) : t('无数据')}
-          </p>
-        </div>
-        <div className="indicator-words">
-          <p className="definition">{face.definition}</p>
-          <GoalsOn indicator={face.name} />
-        </div>
-      </section>
+      <IndicatorHead face={face} value={goal?.figure?.value}>
+        <p className="quiet">
+          {goal?.figure ? formatDate(goal.figure.period, language) : t('无数据')}
+        </p>
+      </IndicatorHead>
       {goal && goal.trend.length > 1 && (
         <section className="block">
           <h2>{t('走势')}</h2>

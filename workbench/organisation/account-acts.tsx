@@ -1,11 +1,10 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
-import { ProblemList } from '@zhiheng/ui'
-import { Button, Form, Input, Modal } from 'antd'
+import { Button, Form, Input } from 'antd'
 import { useState } from 'react'
-import { saysOf } from '../api/fault.ts'
 import { type AccountRow, openAccount, removeFactor, resetPassword } from '../api/organisation.ts'
 import { useT } from '../language/use-t.ts'
+import { FormDialog } from './form-dialog.tsx'
 
 type Act = 'open' | 'reset' | 'factor'
 
@@ -57,16 +56,13 @@ function ActForm({ row, act, onClose }: { row: AccountRow; act: Act; onClose: ()
     },
   })
   return (
-    <Modal
-      open
+    <FormDialog
       title={`${row.name} · ${t(titles[act])}`}
-      okText={t('确定')}
-      cancelText={t('取消')}
-      confirmLoading={sending.isPending}
-      onOk={() => form.submit()}
-      onCancel={onClose}
+      word={t('确定')}
+      sending={sending}
+      onSend={() => form.submit()}
+      onClose={onClose}
     >
-      {sending.error ? <ProblemList problems={[{ says: saysOf(sending.error) }]} /> : null}
       <p>
         {act === 'open' && t('给出一次性密码，首次登录须改成自己的密码。')}
         {act === 'reset' && t('给出新的一次性密码；此人现有的登录全部失效。')}
@@ -81,6 +77,6 @@ function ActForm({ row, act, onClose }: { row: AccountRow; act: Act; onClose: ()
           <Input maxLength={act === 'open' ? 32 : 200} autoFocus />
         </Form.Item>
       </Form>
-    </Modal>
+    </FormDialog>
   )
 }

@@ -1,10 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { ProblemList } from '@zhiheng/ui'
-import { Form, Input, Modal, Select } from 'antd'
-import { saysOf } from '../api/fault.ts'
+import { Form, Input, Select } from 'antd'
 import { nameSubstitute, type StaffMember, type StaffPost } from '../api/organisation.ts'
 import { useT } from '../language/use-t.ts'
 import { DayField } from './day-field.tsx'
+import { FormDialog } from './form-dialog.tsx'
 
 interface Given {
   readonly person: string
@@ -34,16 +33,13 @@ export function SubstituteForm(props: {
   })
   const needed = [{ required: true, message: t('请填写') }]
   return (
-    <Modal
-      open
+    <FormDialog
       title={t('为{{name}}设定代理人', { name: member.name })}
-      okText={t('设定')}
-      cancelText={t('取消')}
-      confirmLoading={sending.isPending}
-      onOk={() => form.submit()}
-      onCancel={onClose}
+      word={t('设定')}
+      sending={sending}
+      onSend={() => form.submit()}
+      onClose={onClose}
     >
-      {sending.error ? <ProblemList problems={[{ says: saysOf(sending.error) }]} /> : null}
       <p>
         {post.title}
         <span className="quiet">
@@ -70,7 +66,7 @@ export function SubstituteForm(props: {
           <Input maxLength={200} />
         </Form.Item>
       </Form>
-    </Modal>
+    </FormDialog>
   )
 }
 

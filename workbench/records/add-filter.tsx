@@ -1,9 +1,10 @@
 import type { FieldFace } from '@zhiheng/ui'
 import { FieldInput } from '@zhiheng/ui/field/field-input.tsx'
-import { Button, Popover, Select } from 'antd'
+import { Button, Select } from 'antd'
 import { useState } from 'react'
 import { useT } from '../language/use-t.ts'
 import { type FilterValue, isRanged, rangeText } from './filter.ts'
+import { PopForm } from './pop-form.tsx'
 
 interface Adding {
   readonly fields: Readonly<Record<string, FieldFace>>
@@ -43,15 +44,9 @@ export function AddFilter({ fields, onAdd }: Adding) {
     </div>
   )
   return (
-    <Popover
-      trigger="click"
-      placement="bottomLeft"
-      open={open}
-      onOpenChange={setOpen}
-      content={form}
-    >
+    <PopForm form={form} open={open} onOpen={setOpen}>
       <Button type="dashed">{t('添加条件')}</Button>
-    </Popover>
+    </PopForm>
   )
 }
 

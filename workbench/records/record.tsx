@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
-import { addressText, FilesAt, Timeline } from '@zhiheng/ui'
+import { addressText, FilesAt } from '@zhiheng/ui'
 import { useState } from 'react'
 import type { RegisterFace } from '../api/catalogue.ts'
 import { filesUrl, type RecordDetail, readRecord } from '../api/records.ts'
@@ -14,9 +14,9 @@ import { Named } from './naming-of.tsx'
 import { Related } from './related.tsx'
 import { SentList } from './sent-list.tsx'
 import { StateLine } from './state-line.tsx'
-import { askedFields } from './step-fields.ts'
 import { StepOn } from './step-on.tsx'
 import { Steps } from './steps.tsx'
+import { Story } from './story.tsx'
 import { useRegister } from './use-register.ts'
 
 const route = getRouteApi('/records/$register/$address')
@@ -96,10 +96,7 @@ function RecordOf({ face, detail }: { face: RegisterFace; detail: RecordDetail }
               )}
               <SentList sent={detail.sent} />
               <Related face={face} record={record} />
-              <section className="record-story">
-                <h2>{t('办理记录')}</h2>
-                <Timeline events={told} fields={face.fields} asked={askedFields(face)} />
-              </section>
+              <Story face={face} events={told} />
             </div>
           </div>
         </Named>

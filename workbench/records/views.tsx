@@ -1,10 +1,11 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import { App, Button, Input, Popover } from 'antd'
+import { App, Button, Input } from 'antd'
 import { useState } from 'react'
 import { saysOf } from '../api/fault.ts'
 import { dropView, readViews, type SavedView, saveView, type View } from '../api/views.ts'
 import { useT } from '../language/use-t.ts'
+import { PopForm } from './pop-form.tsx'
 import { hasSomething, sameView, viewOf } from './view.ts'
 
 const route = getRouteApi('/records/$register')
@@ -119,16 +120,10 @@ function KeepView({ onKeep }: { onKeep: (name: string) => Promise<void> }) {
     </form>
   )
   return (
-    <Popover
-      trigger="click"
-      placement="bottomLeft"
-      open={open}
-      onOpenChange={setOpen}
-      content={form}
-    >
+    <PopForm form={form} open={open} onOpen={setOpen}>
       <Button type="link" size="small">
         {t('保存为视图')}
       </Button>
-    </Popover>
+    </PopForm>
   )
 }

@@ -1,15 +1,14 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { ProblemList } from '@zhiheng/ui'
 import { Button } from 'antd'
 import { useState } from 'react'
-import { saysOf } from '../api/fault.ts'
 import { readRecords } from '../api/records.ts'
-import { takeAllSteps } from '../api/supervision.ts'
 import { useActing } from '../app/use-session.ts'
 import { useT } from '../language/use-t.ts'
 import { Several } from './several.tsx'
 import { subjectsOf } from './subjects-of.ts'
 import { useDepartments, useRegionsBelow } from './use-record.ts'
+import { useTaking } from './use-taking.ts'
 
 const most = 500
 
@@ -36,26 +35,16 @@ export function ChooseSubjects(props: {
   onDone: () => void
 }) {
   const t = useT()
-  const queries = useQueryClient()
   const { round, region, document, onDone } = props
   const offered = useOffered(document)
   const { data: regions = [] } = useRegionsBelow()
   const [chosen, setChosen] = useState({ departments: [], regions: [], tasks: [] } as Chosen)
-  const [problem, setProblem] = useState('')
   const subjects = subjectsOf(chosen, offered.tasks)
-  const save = async () => {
-    try {
-      const rows = subjects.map((one) => ({ at: { region }, answers: { round, ...one } }))
-      await takeAllSteps('inspection-subject', 'choose', rows)
-      await queries.invalidateQueries()
-      onDone()
-    } catch (error) {
-      setProblem(saysOf(error))
-    }
-  }
+  const { take, problems } = useTaking('inspection-subject', 'choose', onDone)
+  const save = () => take(subjects.map((one) => ({ at: { region }, answers: { round, ...one } })))
   return (
     <section className="block choose">
-      <ProblemList problems={problem ? [{ says: problem }] : []} titles={{}} />
+      <ProblemList problems={problems} titles={{}} />
       <Several
         label={t('部门')}
         value={chosen.departments}

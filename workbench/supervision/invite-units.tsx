@@ -1,15 +1,14 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { ProblemList } from '@zhiheng/ui'
 import { Button } from 'antd'
 import { useState } from 'react'
-import { saysOf } from '../api/fault.ts'
 import { readGroups } from '../api/organisation.ts'
-import { takeAllSteps } from '../api/supervision.ts'
 import { useActing } from '../app/use-session.ts'
 import { useT } from '../language/use-t.ts'
 import { membersOf } from './members.ts'
 import { Several } from './several.tsx'
 import { useChildren, useDepartments } from './use-record.ts'
+import { useTaking } from './use-taking.ts'
 
 /** Adds units to a meeting; the member units of today are chosen beforehand. */
 export function InviteUnits(props: {
@@ -46,28 +45,16 @@ function Inviting(props: {
   onDone: () => void
 }) {
   const t = useT()
-  const queries = useQueryClient()
   const { meeting, region, title, units, members, onDone } = props
   const [chosen, setChosen] = useState(() =>
     units.map(({ code }) => String(code)).filter((code) => members.includes(code)),
   )
-  const [problem, setProblem] = useState('')
-  const save = async () => {
-    const rows = chosen.map((department) => ({
-      at: { region },
-      answers: { meeting, title, department },
-    }))
-    try {
-      await takeAllSteps('meeting-notice', 'list', rows)
-      await queries.invalidateQueries()
-      onDone()
-    } catch (error) {
-      setProblem(saysOf(error))
-    }
-  }
+  const { take, problems } = useTaking('meeting-notice', 'list', onDone)
+  const save = () =>
+    take(chosen.map((department) => ({ at: { region }, answers: { meeting, title, department } })))
   return (
     <section className="block choose">
-      <ProblemList problems={problem ? [{ says: problem }] : []} titles={{}} />
+      <ProblemList problems={problems} titles={{}} />
       <Several
         label={t('参会单位')}
         value={chosen}

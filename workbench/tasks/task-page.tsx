@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
-import { FilesAt, Timeline } from '@zhiheng/ui'
+import { FilesAt } from '@zhiheng/ui'
 import { useState } from 'react'
 import type { RegisterFace } from '../api/catalogue.ts'
 import { filesUrl, type RecordDetail, readRecord } from '../api/records.ts'
@@ -11,8 +11,8 @@ import { useT } from '../language/use-t.ts'
 import { Facts } from '../records/facts.tsx'
 import { Named } from '../records/naming-of.tsx'
 import { StateLine } from '../records/state-line.tsx'
-import { askedFields } from '../records/step-fields.ts'
 import { Steps } from '../records/steps.tsx'
+import { Story } from '../records/story.tsx'
 import { useRegister } from '../records/use-register.ts'
 import { Supervised } from '../supervision/supervised.tsx'
 import { Parts } from './parts.tsx'
@@ -107,10 +107,7 @@ function TaskOf({ face, detail, page }: Shown) {
                 />
               )}
               <Content face={face} detail={detail} />
-              <section className="record-story">
-                <h2>{t('办理记录')}</h2>
-                <Timeline events={events} fields={face.fields} asked={askedFields(face)} />
-              </section>
+              <Story face={face} events={events} />
             </div>
           </div>
         </Named>
