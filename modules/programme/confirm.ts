@@ -8,11 +8,14 @@ import {
   takeAll,
 } from '@zhiheng/kernel'
 import type { OutlineNode } from '@zhiheng/policy'
+import { departmentsOf } from '../organisation/index.ts'
 import { basisIn } from './cascade/numbers.ts'
 import { deadlineDay, timingOf } from './deadline/read.ts'
 import type { Timing } from './deadline/timing.ts'
 import type { FieldsIn } from './fields.ts'
 import type { GoalProposal, TaskProposal } from './proposals.ts'
+import { type BodiesAtConfirming, taskBodies } from './task-bodies.ts'
+import { shanghaiDay } from './task-settings.ts'
 
 /** A document with the goals and tasks that a person has confirmed, as the screen sends it. */
 export interface DocumentDraft {
@@ -45,16 +48,22 @@ export async function confirmDocument(
   draft: DocumentDraft,
 ): Promise<{ readonly id: string; readonly address: string }> {
   const at = { region: draft.region, id: newId() }
-  const outcomes = await takeAll(kernel, taking, partsOf(draft, at))
+  const today = shanghaiDay(taking.at.toISOString())
+  const departments = await departmentsOf(kernel, taking.actor, draft.region)
+  const bodies = { departments, today, issuedOn: draft.document.issuedOn ?? today }
+  const outcomes = await takeAll(kernel, taking, partsOf(draft, at, bodies))
   // A repeated request made the document earlier, under the id of that time.
   const { id } = outcomes[0]!.records[0]!
   return { id, address: addressText({ ...at, id }) }
 }
 
-function partsOf(draft: DocumentDraft, at: Address) {
+function partsOf(draft: DocumentDraft, at: Address, bodies: BodiesAtConfirming) {
   const place = () => ({ region: at.region, id: newId() })
   const goals = draft.goals.map((goal) => ({ at: place(), answers: goalAnswers(goal, at.id) }))
-  const tasks = draft.tasks.map((task) => ({ at: place(), answers: taskAnswers(task, at.id) }))
+  const tasks = draft.tasks.map((task) => ({
+    at: place(),
+    answers: { ...taskAnswers(task, at.id), ...taskBodies(task.departments, bodies) },
+  }))
   return [
     { ref: ['document', 'confirm'] as const, on: [{ at, answers: documentAnswers(draft) }] },
     { ref: ['goal', 'confirm'] as const, on: goals as RowInput[] },
@@ -91,9 +100,6 @@ function goalAnswers(goal: DocumentDraft['goals'][number], document: string) {
 }
 
 function taskAnswers(task: DocumentDraft['tasks'][number], document: string) {
-  const codes = (role: string) =>
-    task.departments.flatMap((d) => (d.role === role && d.department ? [d.department] : []))
-  const [lead, ...others] = codes('lead')
   return {
     document,
     node: task.node,
@@ -106,8 +112,5 @@ function taskAnswers(task: DocumentDraft['tasks'][number], document: string) {
     leadPrinted: task.lead,
     responsiblePrinted: task.responsible,
     cooperatingPrinted: task.cooperating,
-    department: lead ?? null,
-    responsible: [...others, ...codes('responsible')],
-    cooperating: codes('cooperating'),
   }
 }

@@ -89,8 +89,12 @@ export const programmeSystems: readonly System[] = [
       proven('从文件读出任务原文、牵头和责任部门', ['document', 'task', '/load'], [story, read]),
       proven(
         '“各成员单位”等统称按当日名单展开',
-        ['department'],
+        ['department', 'task'],
         ['modules/organisation/rules.test.ts', 'of member units is the list of that day'],
+        [
+          'modules/programme/task-bodies.test.ts',
+          '各成员单位 are the member units of the day of the document, those named with them once',
+        ],
       ),
       proven(
         '分办到部门并定期限，部门签收或提出异议',
