@@ -51,8 +51,9 @@ function introductionEnd(lines: readonly Line[]): number {
 /** Reads a document from its text; never throws, and the same text always gives the same reading. */
 export function readText(text: string): Reading {
   const { mapped: raw, repairs } = normalise(text)
-  const mapped = unwrapped(raw)
-  const lines = withInlineBreaks(linesOf(mapped.text))
+  const printed = linesOf(raw.text)
+  const mapped = unwrapped(raw, printed)
+  const lines = withInlineBreaks(mapped === raw ? printed : linesOf(mapped.text))
   const title = titleOf(lines)
   const metadata = metadataOf(lines, title)
   const outline = outlineOf(lines, title)

@@ -62,14 +62,6 @@ function isListed(said: readonly DeadlinePhrase[]): boolean {
   return said.some((one, at) => at > 0 && one.start - said[at - 1]!.end <= 1)
 }
 
-/** True for parts that state no goals; `path` ends in the part itself. */
-function isSkipped(node: Draft, path: readonly Draft[], title: string): boolean {
-  if (node.kind === 'title' || node.section === 'background') return true
-  const attached = path.some((one) => one.kind === 'annex')
-  if (attached && node.kind !== 'annex') return node.kind !== 'table'
-  return path.some((one) => one.marker?.kind === 'article') && /奖|评选|评审/.test(title)
-}
-
 /** 到2027年…,2030年…: two deadlines in one sentence hold for their own clauses only. */
 function isSplit(said: readonly DeadlinePhrase[]): boolean {
   if (said.length < 2) return false
@@ -92,9 +84,11 @@ class GoalReader {
   private readonly path: Draft[] = []
   private readonly seen = new Set<string>()
   private readonly context: GoalContext
+  private readonly ofAward: boolean
 
   constructor(context: GoalContext) {
     this.context = context
+    this.ofAward = /奖|评选|评审/.test(context.title)
   }
 
   visitAll(nodes: readonly Draft[], inheritedDeadline: string | null | undefined): void {
@@ -110,11 +104,17 @@ class GoalReader {
   /** Reads one node and all below it; gives the deadline its own text opens with. */
   private visit(node: Draft, inherited: string | null | undefined): string | null | undefined {
     this.path.push(node)
-    const opening = isSkipped(node, this.path, this.context.title)
-      ? undefined
-      : this.read(node, inherited)
+    const opening = this.isSkipped(node) ? undefined : this.read(node, inherited)
     this.path.pop()
     return opening
+  }
+
+  /** True for parts that state no goals: reports, annexes but for their tables, articles of awards. */
+  private isSkipped(node: Draft): boolean {
+    if (node.kind === 'title' || node.section === 'background') return true
+    const attached = this.path.some((one) => one.kind === 'annex')
+    if (attached && node.kind !== 'annex') return node.kind !== 'table'
+    return this.ofAward && this.path.some((one) => one.marker?.kind === 'article')
   }
 
   private read(node: Draft, inherited: string | null | undefined): string | null | undefined {

@@ -77,6 +77,7 @@ function thresholds(outline: readonly Draft[], goals: readonly ReadGoal[]): Read
     if (subject === undefined) continue
     for (const node of walk([top])) subjects.set(node.id, subject)
   }
+  if (subjects.size === 0) return []
   return goals.flatMap((goal) => {
     const subject = subjects.get(goal.node)
     return subject === undefined ? [] : [thresholdOf(goal, subject)]

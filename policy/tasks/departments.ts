@@ -22,6 +22,15 @@ const TRAILER =
 /** The last signs of what `BODY` matches, and of what `TRAILER` does unless it runs on behind 以下均需 or 排. */
 const BODY_ENDS = '门局委厅办部会院署府心司行团关站所队组位业道镇乡县区市构校处社室园织班盟体支'
 const TRAILER_ENDS = '工责能同别合体自实施织头与加助进担好'
+const LAST_SIGNS = `${BODY_ENDS}${TRAILER_ENDS} \t\n。.:、,;)〕]`
+
+/** False for texts whose last name cannot be a body and that name no open list; most headings are such. */
+export function mayBeBodies(text: string): boolean {
+  if (text === '') return false
+  if ((kindsIn(text) & (ETC | GROUPS)) !== 0 || text.includes('均需') || text.includes('排'))
+    return true
+  return endsInOneOf(text, LAST_SIGNS)
+}
 
 /** True for names that end like a body of government, an enterprise or an organisation. */
 export function isBody(name: string): boolean {

@@ -1,4 +1,4 @@
-import { type DepartmentList, departmentsIn, isBody } from './departments.ts'
+import { type DepartmentList, departmentsIn, isBody, mayBeBodies } from './departments.ts'
 
 /** A line that says what some departments have to do; `printed` is the list as it stands there. */
 export interface Duty extends DepartmentList {
@@ -28,7 +28,7 @@ export function dutyIn(text: string): Duty | undefined {
 
 /** True when a heading consists of departments only, e.g. （一）市教育局。 */
 export function headingDuty(heading: string): Duty | undefined {
-  if (heading === '' || heading.length > LONGEST_HEADING) return undefined
+  if (heading.length > LONGEST_HEADING || !mayBeBodies(heading)) return undefined
   const { names, open } = departmentsIn(heading)
   return areBodies(names, open) ? { names, open, printed: heading } : undefined
 }

@@ -15,14 +15,25 @@ function width(text: string): number {
   return total
 }
 
+/** The widths of all lines of prose, or undefined when one of them is wider than any wrapped line. */
+function proseWidths(lines: readonly Line[]): number[] | undefined {
+  const widths: number[] = []
+  for (const line of lines) {
+    if (isRow(line.text)) continue
+    const own = width(line.text) + line.indent
+    if (own > WIDEST_WRAPPED) return undefined
+    widths.push(own)
+  }
+  return widths
+}
+
 /** The width lines were broken at, or 0 when the text keeps one paragraph on one line. */
 function wrapWidth(lines: readonly Line[]): number {
-  const prose = lines.filter((line) => !isRow(line.text))
-  const widths = prose.map((line) => width(line.text) + line.indent)
+  const widths = proseWidths(lines) ?? []
   const widest = widths.reduce((most, one) => Math.max(most, one), 0)
-  if (widest > WIDEST_WRAPPED || widest < NARROWEST_WRAPPED) return 0
+  if (widest < NARROWEST_WRAPPED) return 0
   const full = widths.filter((one) => one >= widest - RAGGED).length
-  return full >= ENOUGH_LINES && full * 4 >= prose.length ? widest : 0
+  return full >= ENOUGH_LINES && full * 4 >= widths.length ? widest : 0
 }
 
 function continues(line: Line, next: Line | undefined, widest: number): boolean {
@@ -39,9 +50,11 @@ function copy(mapped: MappedText, into: MappedTextBuilder, range: readonly [numb
   }
 }
 
-/** Joins the lines of a text that was wrapped at a fixed width; other texts are returned as they are. */
-export function unwrapped(mapped: MappedText): MappedText {
-  const lines = linesOf(mapped.text)
+/** Joins those of a text's lines that were wrapped at a fixed width; other texts are returned as they are. */
+export function unwrapped(
+  mapped: MappedText,
+  lines: readonly Line[] = linesOf(mapped.text),
+): MappedText {
   const widest = wrapWidth(lines)
   if (widest === 0) return mapped
   const builder = new MappedTextBuilder(mapped.source)
