@@ -8,6 +8,7 @@ import {
 import { guard } from './auth/guard.ts'
 import { answerError, answerUnknown } from './http/answer-problem.ts'
 import type { App } from './http/app.ts'
+import { closeGently } from './http/closing.ts'
 import { describe } from './http/openapi.ts'
 import { secure } from './http/security.ts'
 import type { Parts } from './parts.ts'
@@ -35,7 +36,7 @@ export async function buildApp(
     ...options,
     bodyLimit,
     genReqId: () => crypto.randomUUID(),
-    forceCloseConnections: true,
+    forceCloseConnections: 'idle',
     frameworkErrors: answerError,
   }).withTypeProvider<ZodTypeProvider>()
   app.setValidatorCompiler(validatorCompiler)
@@ -43,6 +44,7 @@ export async function buildApp(
   app.setErrorHandler(answerError)
   app.setNotFoundHandler(answerUnknown)
   await secure(app, parts.limits.requestsPerMinute)
+  closeGently(app)
   await app.register(multipart)
   guard(app, parts)
   await describe(app)
