@@ -133,8 +133,11 @@ test('goals and the year’s plan fit a phone, in either language, and goals fit
       await look(`${name}-desk`)
       await page.setViewportSize(phone)
       await look(`${name}-phone`)
-      const width = await page.evaluate('document.documentElement.scrollWidth')
-      expect.soft(width, name).toBeLessThanOrEqual(phone.width)
+      for (const width of [phone.width, 820, 1024]) {
+        await page.setViewportSize({ width, height: 844 })
+        const drawn = await page.evaluate('document.documentElement.scrollWidth')
+        expect.soft(drawn, `${name} ${width}`).toBeLessThanOrEqual(width)
+      }
     }
   }
   await page.setViewportSize(desk)

@@ -87,7 +87,7 @@ function Head(props: { all: readonly string[] } & Pick<Listed, 'by' | 'chosen' |
         <th className="goal-number" title={t('按现在的走势推算，到期限时的数值')}>
           {t('按此进度')}
         </th>
-        <th>{t('走势')}</th>
+        <th className="goal-trend">{t('走势')}</th>
       </tr>
     </thead>
   )
