@@ -84,7 +84,7 @@ function EventTable({ events }: { events: readonly AuditEvent[] }) {
       dataSource={[...events]}
       columns={[
         { title: t('时间'), width: 190, render: (_, event) => formatInstant(event.at, language) },
-        { title: t('办理人'), width: 200, dataIndex: 'actorName' },
+        { title: t('办理人'), width: 200, render: (_, event) => titles.actor(event.actorName) },
         {
           title: t('办理'),
           width: 140,

@@ -11,6 +11,7 @@ import { MembersTable } from './members-table.tsx'
 import { MismatchOf } from './mismatch.tsx'
 import { SheetImport } from './sheet-import.tsx'
 import { nameOfBody, useDepartments } from './use-departments.ts'
+import { termWords } from './words.ts'
 
 const route = getRouteApi('/organisation')
 
@@ -83,7 +84,7 @@ function GroupSheet({ group }: { group: LeadingGroup }) {
         {[
           ofDepartment && t('{{body}}内设', { body: body(ofDepartment) }),
           basis && t('依据{{basis}}成立', { basis }),
-          `${startsOn} ${t('起')}${endsOn ? `，${endsOn} ${t('止')}` : ''}`,
+          termWords(t, startsOn, endsOn),
           officeSeat ? t('办公室设在{{body}}', { body: body(officeSeat) }) : t('办公室未登记'),
         ]
           .filter(Boolean)

@@ -65,7 +65,7 @@ function Found({ document }: { document: string }) {
           <TaskList
             title={t('牵头单位未对应到部门的任务')}
             list={mismatch.unled}
-            says={({ printed }) => printed.join('、') || t('原文没有写明')}
+            says={({ printed }) => printed.join(t('、')) || t('原文没有写明')}
           />
           <TaskList
             title={t('尚未落实到岗到人的任务（不计为已分解）')}
@@ -94,8 +94,8 @@ function Outside({ outside, names }: Mismatch) {
                 responsible.length > 0 && t('负责 {{n}} 项', { n: responsible.length }),
               ]
                 .filter(Boolean)
-                .join('，')}
-              {'：'}
+                .join(t('，'))}
+              {t('：')}
               {[...lead, ...responsible].slice(0, 3).map((task) => (
                 <TaskLink key={task.address} {...task} />
               ))}
@@ -113,7 +113,7 @@ function Idle({ idle, names }: Mismatch) {
     <>
       <h3>{t('是成员单位，但没有任务')}</h3>
       <p className={idle.length ? undefined : 'quiet'}>
-        {idle.map((code) => names[code] ?? code).join('、') || t('没有。')}
+        {idle.map((code) => names[code] ?? code).join(t('、')) || t('没有。')}
       </p>
     </>
   )

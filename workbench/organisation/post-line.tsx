@@ -6,7 +6,7 @@ import { saysOf } from '../api/fault.ts'
 import type { StaffPost, Substitute } from '../api/organisation.ts'
 import { takeStep } from '../api/records.ts'
 import { useT } from '../language/use-t.ts'
-import { roleWords } from './words.ts'
+import { roleWords, termWords } from './words.ts'
 
 /** One post of a person: what, where, from when to when, and who acts in it. */
 export function PostLine(props: { post: StaffPost; body: string; acts: ReactNode }) {
@@ -18,8 +18,7 @@ export function PostLine(props: { post: StaffPost; body: string; acts: ReactNode
       <span className="post-title">{title}</span>
       <span className="quiet">
         {t(roleWords[role as keyof typeof roleWords] ?? '岗位')}
-        {body && ` · ${body}`} · {startsOn} {t('起')}
-        {endsOn && `，${endsOn} ${t('止')}`}
+        {body && ` · ${body}`} · {termWords(t, startsOn, endsOn)}
         {standing === 'coming' && ` · ${t('尚未开始')}`}
         {standing === 'over' && ` · ${t('已卸任')}`}
       </span>

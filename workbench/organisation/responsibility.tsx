@@ -48,10 +48,10 @@ function Department({ title, heads, goals, tasks }: ResponsibilityOf) {
     <section className="block responsible">
       <h2>{title}</h2>
       <p>
-        {t('负总责')}
-        {'：'}
         {heads.length > 0 ? (
-          heads.map(({ name, post }) => `${name}（${post}）`).join('、')
+          t('负总责：{{names}}', {
+            names: heads.map(({ name, post }) => `${name}（${post}）`).join(t('、')),
+          })
         ) : (
           <b className="late">{t('没有在任的部门负责人，请安排任职')}</b>
         )}

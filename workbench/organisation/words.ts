@@ -1,3 +1,5 @@
+import type { useT } from '../language/use-t.ts'
+
 /** What roles are called in lists. */
 export const roleWords = {
   office: '领导小组办公室',
@@ -14,3 +16,7 @@ export const groupDutyWords = {
   member: '成员',
   officeHead: '办公室主任',
 } as const
+
+/** From which day, and to which where one is set. */
+export const termWords = (t: ReturnType<typeof useT>, from: string, to: string | null): string =>
+  to ? t('{{from}} 起，{{to}} 止', { from, to }) : t('{{from}} 起', { from })

@@ -77,7 +77,7 @@ export function ImportDialog({ face, onClose }: { face: RegisterFace; onClose: (
           </div>
           {missing.length > 0 && (
             <p className="field-fault" role="alert">
-              {t('缺少必填列：{{titles}}', { titles: missing.join('、') })}
+              {t('缺少必填列：{{titles}}', { titles: missing.join(t('、')) })}
             </p>
           )}
           <ImportPreview

@@ -48,11 +48,6 @@ export function RecordPage() {
 function RecordOf({ face, detail }: { face: RegisterFace; detail: RecordDetail }) {
   const t = useT()
   const [chosen, setChosen] = useState<string | null>(null)
-  const told = detail.events.map((event) => ({
-    ...event,
-    stepTitle: face.steps[event.step]?.title ?? event.stepTitle,
-    actorName: event.actor === 'clock' ? t('时钟') : event.actorName,
-  }))
   const { record, steps } = detail
   return (
     <Page
@@ -96,7 +91,7 @@ function RecordOf({ face, detail }: { face: RegisterFace; detail: RecordDetail }
               )}
               <SentList sent={detail.sent} />
               <Related face={face} record={record} />
-              <Story face={face} events={told} />
+              <Story face={face} events={detail.events} />
             </div>
           </div>
         </Named>

@@ -63,7 +63,7 @@ export function StepForm(props: {
         setProblems(
           errorFields.map(({ name, errors }) => ({
             field: String(name[0]),
-            says: errors.join('；'),
+            says: errors.join(t('；')),
           })),
         )
       }

@@ -54,7 +54,7 @@ function CoverageOf({ coverage }: { coverage: Coverage }) {
       {silent.length > 0 && (
         <p>
           {t('没有计划、也未报送的地区：{{names}}', {
-            names: silent.map(({ name }) => name).join('、'),
+            names: silent.map(({ name }) => name).join(t('、')),
           })}
         </p>
       )}

@@ -64,7 +64,7 @@ function Writing({ proposals }: { proposals: readonly SlipProposal[] }) {
   const issue = async () => {
     const { orders, missing } = ordersOf(drafts, replyBy)
     setProblem(
-      missing.length ? t('请为“{{titles}}”选择承办部门', { titles: missing.join('、') }) : '',
+      missing.length ? t('请为“{{titles}}”选择承办部门', { titles: missing.join(t('、')) }) : '',
     )
     if (missing.length || orders.length === 0) return
     setSending(true)

@@ -34,7 +34,9 @@ export function UnitPlans({ units, at }: Of) {
       </header>
       {silent.length > 0 && (
         <p>
-          {t('尚未提交计划的单位：{{names}}', { names: silent.map(({ name }) => name).join('、') })}
+          {t('尚未提交计划的单位：{{names}}', {
+            names: silent.map(({ name }) => name).join(t('、')),
+          })}
         </p>
       )}
       {units.length > 0 && <UnitTable units={units} />}

@@ -11,6 +11,9 @@ const words: Readonly<Record<ReturnState, Sentence>> = {
   unsigned: '未签收',
 }
 
+/** What the office asks for with a return, as the answer names it. */
+const papers: readonly Sentence[] = ['盖章原件', '电子文本', '下一年度目标、任务和措施']
+
 type Shown = Pick<RoundReturn, 'state' | 'lateBy' | 'lacks' | 'why'>
 
 /** How a return stands, with by how much it is late and what it lacks. */
@@ -23,9 +26,18 @@ export function ReturnChip({ one }: { one: Shown }) {
         {t(words[one.state])}
       </span>
       {one.lateBy && <Late by={one.lateBy} />}
-      {one.lacks.length > 0 && <small>{t('缺{{what}}', { what: one.lacks.join('、') })}</small>}
+      {one.lacks.length > 0 && (
+        <small>
+          {t('缺{{what}}', { what: one.lacks.map((what) => named(t, what)).join(t('、')) })}
+        </small>
+      )}
     </span>
   )
+}
+
+function named(t: ReturnType<typeof useT>, what: string): string {
+  const known = papers.find((paper) => paper === what)
+  return known ? t(known) : what
 }
 
 function Late({ by }: { by: NonNullable<RoundReturn['lateBy']> }) {

@@ -126,7 +126,7 @@ function Lacking({ rows }: { rows: readonly ProgressRow[] }) {
   const names = new Set(lacks.map(({ departmentTitle }) => departmentTitle))
   if (names.size === 0) return null
   return (
-    <p className="doubt">{t('已报而缺盖章原件：{{names}}', { names: [...names].join('、') })}</p>
+    <p className="doubt">{t('已报而缺盖章原件：{{names}}', { names: [...names].join(t('、')) })}</p>
   )
 }
 

@@ -58,7 +58,7 @@ const columns = (t: ReturnType<typeof useT>, { day, several }: Shown): ColumnsTy
         {next ? day(next.due) : '—'} {next && <TimeLeft left={next.left} />}
         {timing && timing !== next?.due && <small>{timing}</small>}
         {loose.length > 0 && (
-          <small>{t('文中写“{{words}}”，未设周期', { words: loose.join('、') })}</small>
+          <small>{t('文中写“{{words}}”，未设周期', { words: loose.join(t('、')) })}</small>
         )}
       </span>
     ),
@@ -109,7 +109,7 @@ function Departments({ task }: { task: TaskRow }) {
     <span className="task-departments">
       {task.departmentTitle ?? <span className="doubt">{t('待分办')}</span>}
       {task.person && <small>{task.person}</small>}
-      {task.others.length > 0 && <small>{task.others.join('、')}</small>}
+      {task.others.length > 0 && <small>{task.others.join(t('、'))}</small>}
       {task.signBy && (
         <small>
           {t('签收期限')} {task.signBy.due} <TimeLeft left={task.signBy.left} />

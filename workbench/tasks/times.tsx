@@ -23,7 +23,7 @@ export function Times({ page }: { page: TaskPageAnswer }) {
         {task.others.length > 0 && (
           <>
             <dt>{t('其他部门')}</dt>
-            <dd>{task.others.join('、')}</dd>
+            <dd>{task.others.join(t('、'))}</dd>
           </>
         )}
         <dt>{t('期限')}</dt>
@@ -31,7 +31,7 @@ export function Times({ page }: { page: TaskPageAnswer }) {
           {task.timing || t('文中未写明')} {task.next && <TimeLeft left={task.next.left} />}
           {task.loose.length > 0 && (
             <span className="doubt">
-              {t('文中写“{{words}}”，未设周期', { words: task.loose.join('、') })}
+              {t('文中写“{{words}}”，未设周期', { words: task.loose.join(t('、')) })}
             </span>
           )}
         </dd>

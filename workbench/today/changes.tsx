@@ -23,7 +23,7 @@ export function Changes({ changes }: { changes: readonly RecentChange[] }) {
               {change.title}
             </Link>
             <span className="quiet">
-              {titles.register(change.register)} · {change.actorName} ·{' '}
+              {titles.register(change.register)} · {titles.actor(change.actorName)} ·{' '}
               {titles.step(change.register, change.step)}
             </span>
           </span>

@@ -68,6 +68,8 @@ export const records = {
     'The holidays of that year are not published yet; the day may change',
   未填: 'Not stated',
   '、': ', ',
+  '，': ', ',
+  '：': ': ',
   打开纲要: 'Open the outline',
   '“{{step}}”的期限': 'Time limit for “{{step}}”',
   '请填写{{title}}': 'Enter {{title}}',

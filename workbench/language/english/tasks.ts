@@ -1,5 +1,8 @@
 /** English of the task list, a task's page and returns. */
 export const tasks = {
+  盖章原件: 'the sealed original',
+  电子文本: 'the electronic text',
+  '下一年度目标、任务和措施': 'goals, tasks and measures of the next year',
   周期待定: 'Recurrence open',
   '文中写“{{words}}”，没有写明多久一次；请选择办理周期，或选“一次性”。':
     'The text says “{{words}}” but not how often: choose a recurrence, or “once”.',
