@@ -14,7 +14,7 @@ import { deadlineDay, timingOf } from './deadline/read.ts'
 import type { Timing } from './deadline/timing.ts'
 import type { FieldsIn } from './fields.ts'
 import type { GoalProposal, TaskProposal } from './proposals.ts'
-import { type BodiesAtConfirming, taskBodies } from './task-bodies.ts'
+import { type BodiesAtConfirming, lookedUp, type NamedBody, taskBodies } from './task-bodies.ts'
 import { shanghaiDay } from './task-settings.ts'
 
 /** A document with the goals and tasks that a person has confirmed, as the screen sends it. */
@@ -36,6 +36,11 @@ export interface DocumentDraft {
     TaskProposal,
     'key' | 'path' | 'confidence' | 'reason' | 'timing'
   > & { readonly timing?: Timing })[]
+}
+
+/** A task whose bodies have been looked up. */
+type ConfirmedTask = Omit<DocumentDraft['tasks'][number], 'departments'> & {
+  readonly departments: readonly NamedBody[]
 }
 
 /**
@@ -60,10 +65,10 @@ export async function confirmDocument(
 function partsOf(draft: DocumentDraft, at: Address, bodies: BodiesAtConfirming) {
   const place = () => ({ region: at.region, id: newId() })
   const goals = draft.goals.map((goal) => ({ at: place(), answers: goalAnswers(goal, at.id) }))
-  const tasks = draft.tasks.map((task) => ({
-    at: place(),
-    answers: { ...taskAnswers(task, at.id), ...taskBodies(task.departments, bodies) },
-  }))
+  const tasks = draft.tasks.map((task) => {
+    const departments = lookedUp(task.departments, bodies)
+    return { at: place(), answers: taskAnswers({ ...task, departments }, at.id) }
+  })
   return [
     { ref: ['document', 'confirm'] as const, on: [{ at, answers: documentAnswers(draft) }] },
     { ref: ['goal', 'confirm'] as const, on: goals as RowInput[] },
@@ -71,12 +76,19 @@ function partsOf(draft: DocumentDraft, at: Address, bodies: BodiesAtConfirming) 
   ].filter(({ on }) => on.length > 0)
 }
 
-function documentAnswers({ document, text, outline, sha256 }: DocumentDraft) {
+/** What a confirmed document states. */
+export function documentAnswers({
+  document,
+  text,
+  outline,
+  sha256,
+}: Pick<DocumentDraft, 'document' | 'text' | 'outline' | 'sha256'>) {
   const basis = basisIn(text, document.docNo)
   return { ...document, basis, text, outline: JSON.stringify(outline), sha256: sha256 ?? null }
 }
 
-function goalAnswers(goal: DocumentDraft['goals'][number], document: string) {
+/** What a confirmed goal states. */
+export function goalAnswers(goal: DocumentDraft['goals'][number], document: string) {
   const { match, node, quote, span } = goal
   return {
     document,
@@ -99,7 +111,8 @@ function goalAnswers(goal: DocumentDraft['goals'][number], document: string) {
   }
 }
 
-function taskAnswers(task: DocumentDraft['tasks'][number], document: string) {
+/** What a confirmed task states. */
+export function taskAnswers(task: ConfirmedTask, document: string) {
   return {
     document,
     node: task.node,
@@ -112,5 +125,6 @@ function taskAnswers(task: DocumentDraft['tasks'][number], document: string) {
     leadPrinted: task.lead,
     responsiblePrinted: task.responsible,
     cooperatingPrinted: task.cooperating,
+    ...taskBodies(task.departments),
   }
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { DepartmentFacts } from '../organisation/index.ts'
-import { type BodiesAtConfirming, taskBodies } from './task-bodies.ts'
+import type { PrintedDepartment } from './proposals.ts'
+import { type BodiesAtConfirming, lookedUp, taskBodies } from './task-bodies.ts'
 
 const body = (code: string, name: string, memberTerms: DepartmentFacts['memberTerms']) => ({
   ...{ code, name, shortName: null, aliases: [], formerNames: [] },
@@ -17,29 +18,34 @@ const named = (
   role: 'lead' | 'responsible' | 'cooperating',
   printed: string,
   department: string | null = null,
-) => ({ role, printed, department })
+) => ({ role, printed, department, title: null, how: 'none' as const })
+const given = (named: readonly PrintedDepartment[], at = known) => taskBodies(lookedUp(named, at))
 
 test('各成员单位 are the member units of the day of the document, those named with them once', () => {
+  expect(given([named('lead', '市教育局', 'edu'), named('responsible', '各成员单位')])).toEqual({
+    department: 'edu',
+    responsible: ['amr', 'fin'],
+    cooperating: [],
+  })
   expect(
-    taskBodies([named('lead', '市教育局', 'edu'), named('responsible', '各成员单位')], known),
-  ).toEqual({ department: 'edu', responsible: ['amr', 'fin'], cooperating: [] })
-  expect(
-    taskBodies([named('cooperating', '各成员单位')], { ...known, issuedOn: '2026-01-01' })
-      .cooperating,
+    given([named('cooperating', '各成员单位')], { ...known, issuedOn: '2026-01-01' }).cooperating,
   ).toEqual(['amr', 'edu'])
 })
 
 test('a group does not lead a task, and 有关部门 are nobody', () => {
-  expect(
-    taskBodies([named('lead', '各成员单位'), named('responsible', '有关部门')], known),
-  ).toEqual({ department: null, responsible: [], cooperating: [] })
+  expect(given([named('lead', '各成员单位'), named('responsible', '有关部门')])).toEqual({
+    department: null,
+    responsible: [],
+    cooperating: [],
+  })
 })
 
 test('a name that a person typed is looked up, a body that does not exist is left out', () => {
   expect(
-    taskBodies(
-      [named('lead', '市医疗保障局'), named('lead', '市教育局'), named('responsible', '市税务局')],
-      known,
-    ),
+    given([
+      named('lead', '市医疗保障局'),
+      named('lead', '市教育局'),
+      named('responsible', '市税务局'),
+    ]),
   ).toEqual({ department: 'med', responsible: ['edu'], cooperating: [] })
 })

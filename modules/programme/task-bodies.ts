@@ -15,15 +15,31 @@ export interface TaskBodies {
   readonly cooperating: readonly string[]
 }
 
-type Named = Pick<PrintedDepartment, 'printed' | 'role' | 'department'>
+/** One that leads, responds or helps, by its code where that is known. */
+export type NamedBody = Pick<PrintedDepartment, 'role' | 'department'>
 
 /**
- * Who a confirmed task is given to: names that a person has typed are looked up, and 各成员单位 becomes the
- * member units. A group does not lead; a name that means no single body is left to the printed words.
+ * Names as a person leaves them, looked up: what was typed is found by its name, and 各成员单位 becomes the member
+ * units. A group does not lead; a name that means no single body stays without a code.
  */
-export function taskBodies(named: readonly Named[], known: BodiesAtConfirming): TaskBodies {
-  const codes = (role: Named['role']) =>
-    named.filter((one) => one.role === role).flatMap((one) => codesOf(one, known))
+export function lookedUp(
+  named: readonly PrintedDepartment[],
+  known: BodiesAtConfirming,
+): NamedBody[] {
+  return named.flatMap((one) => codesOf(one, known).map((department) => ({ ...one, department })))
+}
+
+function codesOf(one: PrintedDepartment, known: BodiesAtConfirming): (string | null)[] {
+  if (one.department !== null) return [one.department]
+  const { department, how } = resolveDepartment(one.printed, known.departments, known.today)
+  if (how !== 'group' || one.role === 'lead') return [department]
+  return [...resolveDepartment(one.printed, known.departments, known.issuedOn).members]
+}
+
+/** Who a task is given to: its first lead; further leads are responsible with the others. */
+export function taskBodies(named: readonly NamedBody[]): TaskBodies {
+  const codes = (role: NamedBody['role']) =>
+    named.flatMap((one) => (one.role === role && one.department !== null ? [one.department] : []))
   const [department = null, ...others] = codes('lead')
   const responsible = without([...others, ...codes('responsible')], [department])
   return {
@@ -31,14 +47,6 @@ export function taskBodies(named: readonly Named[], known: BodiesAtConfirming): 
     responsible,
     cooperating: without(codes('cooperating'), [department, ...responsible]),
   }
-}
-
-function codesOf({ printed, role, department }: Named, known: BodiesAtConfirming): string[] {
-  if (department !== null) return [department]
-  const found = resolveDepartment(printed, known.departments, known.today)
-  if (found.department !== null) return [found.department]
-  if (role === 'lead' || found.how !== 'group') return []
-  return [...resolveDepartment(printed, known.departments, known.issuedOn).members]
 }
 
 const without = (codes: readonly string[], taken: readonly (string | null)[]): string[] =>

@@ -90,7 +90,6 @@ export const programmeSystems: readonly System[] = [
       proven(
         '“各成员单位”等统称按当日名单展开',
         ['department', 'task'],
-        ['modules/organisation/rules.test.ts', 'of member units is the list of that day'],
         [
           'modules/programme/task-bodies.test.ts',
           '各成员单位 are the member units of the day of the document, those named with them once',
