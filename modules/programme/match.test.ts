@@ -33,6 +33,7 @@ describe('a printed indicator', () => {
   it('that differs in a telling word is another one', () => {
     expect(found('出口工业产品检验合格率')).toBeNull()
     expect(found('工程质量验收合格率')).toBeNull()
+    expect(found('制造业产品质量合格率')).toBeNull()
     expect(found('产品质量省监督抽查合格率')).toBeNull()
     expect(found('产品质量监督抽查不合格率')).toBeNull()
     expect(found('公共服务质量满意度')).toBeNull()
