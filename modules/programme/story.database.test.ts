@@ -164,6 +164,13 @@ describe('a stated figure', () => {
     ])
   })
 
+  it('is no ratio: it was made of nothing that could be divided', async () => {
+    const stated = (await outline('2026-10-20')).items[2]
+    expect(stated?.kind === 'goal' && stated.goal.figure).toMatchObject({
+      ...{ value: 86, of: null, among: null },
+    })
+  })
+
   it('of another department is refused', async () => {
     const row = { at: { region: city }, answers: { ...satisfaction, period: '2025' } }
     await expect(db.step(['reported-figure', 'submit'], people.clerk, row)).rejects.toMatchObject({

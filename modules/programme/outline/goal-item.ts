@@ -47,7 +47,11 @@ export function goalItem(goal: Held<'goal'>, basis: GoalBasis): GoalItem {
       scope: fields.scope,
       cut: countingOf(basis.kernel, goal)?.cut ?? null,
       definition: measured(basis.kernel, goal),
-      figure: found.figure && { ...found.figure, periodTitle: periodText(found.figure) },
+      figure: found.figure && {
+        ...{ of: null, among: null },
+        ...found.figure,
+        periodTitle: periodText(found.figure),
+      },
       forecast: found.forecast,
       trend: series.figures
         .filter(({ period }) => firstDayOf(period) <= basis.asOf)
