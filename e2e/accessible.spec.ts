@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { demoPassword } from '../server/demo/staff.ts'
 import { workAs } from './demo-people.ts'
-import { enter } from './enter.ts'
+import { enter, signIn } from './enter.ts'
 import { expect, test } from './journey.ts'
 import { form } from './step.ts'
 import { openForReview } from './work.ts'
@@ -35,6 +38,7 @@ const pages = [
   'tasks/plan',
   'tasks/returns',
   'supervision',
+  'supervision/slips/new',
   'indicators',
   'indicators/pass-rate',
   'parties',
@@ -50,7 +54,9 @@ const pages = [
   'organisation',
   'organisation?tab=departments',
   'organisation?tab=groups',
+  'organisation?tab=responsibility',
   'organisation/slips',
+  'organisation/hand-over',
   'second-factor',
   'outline/9101.00000000-0000-4000-8000-000000000000',
 ]
@@ -65,6 +71,24 @@ test('nobody is kept out of a page of the workbench', async ({ page, demo }) => 
   for (const path of pages) {
     await open(page, `${demo.address}/work/${path}`)
     expect.soft(await barriers(page), path).toEqual([])
+  }
+})
+
+test('every page is looked at, and none is wider than a phone', async ({ page, demo }) => {
+  // Some seconds for each page.
+  test.setTimeout(240_000)
+  const router = join(import.meta.dirname, '..', 'workbench', 'app', 'router.tsx')
+  const routes = [...readFileSync(router, 'utf8').matchAll(/\bpath: '\/([^'$]*)'/g)]
+  expect(pages).toEqual(expect.arrayContaining(routes.map(([, path]) => path)))
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto(`${demo.address}/work/`)
+  await signIn(page, 'office', demoPassword)
+  await page.getByRole('heading', { name: '今日', level: 1 }).waitFor()
+  for (const path of pages) {
+    await open(page, `${demo.address}/work/${path}`)
+    expect
+      .soft(await page.evaluate('document.documentElement.scrollWidth'), path)
+      .toBeLessThanOrEqual(390)
   }
 })
 
