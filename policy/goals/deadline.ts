@@ -47,8 +47,11 @@ function phrase(match: RegExpExecArray, deadline: string | null): DeadlinePhrase
 }
 
 function calendar(sentence: string): DeadlinePhrase[] {
-  const found = matchesOf(sentence, CALENDAR).filter((match) => isLimit(match, sentence))
-  return found.map((match) => phrase(match, calendarDate(match)))
+  const found: DeadlinePhrase[] = []
+  for (const match of matchesOf(sentence, CALENDAR)) {
+    if (isLimit(match, sentence)) found.push(phrase(match, calendarDate(match)))
+  }
+  return found
 }
 
 function plans(sentence: string): DeadlinePhrase[] {
@@ -76,12 +79,11 @@ export function deadlinesOf(sentence: string, issued: number | undefined): Deadl
   const kinds = kindsIn(sentence)
   if ((kinds & (YEAR | FIVE)) === 0) return []
   // Each way of saying a time has signs it cannot do without.
-  const found: DeadlinePhrase[] = []
-  if (hasAll(kinds, YEAR | DIGIT)) found.push(...calendar(sentence))
+  const found = hasAll(kinds, YEAR | DIGIT) ? calendar(sentence) : []
   if (hasAll(kinds, FIVE | TEN)) found.push(...plans(sentence))
   if (hasAll(kinds, YEAR | EFFORT)) found.push(...efforts(sentence, issued))
   if (hasAll(kinds, YEAR | CROSS)) found.push(...blanked(sentence))
-  return found.sort((a, b) => a.start - b.start)
+  return found.length < 2 ? found : found.sort((a, b) => a.start - b.start)
 }
 
 const YEARLY_TITLE =

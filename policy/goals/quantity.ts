@@ -102,5 +102,5 @@ export function quantitiesOf(sentence: string): Quantity[] {
   if ((kinds & PART) !== 0) {
     for (const match of matchesOf(sentence, PARTS)) found.push(fromParts(match, sentence))
   }
-  return found.sort((a, b) => a.start - b.start)
+  return found.length < 2 ? found : found.sort((a, b) => a.start - b.start)
 }

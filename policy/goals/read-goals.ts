@@ -76,6 +76,12 @@ function lastingDeadline({ sentence, deadlines }: Said): DeadlinePhrase | undefi
   )
 }
 
+/** Where a sentence begins in its node, and the deadline that holds there unless it says its own. */
+interface Place {
+  readonly offset: number
+  readonly deadline: string | null | undefined
+}
+
 class GoalReader {
   readonly goals: ReadGoal[] = []
   readonly ambitions: Ambition[] = []
@@ -139,27 +145,21 @@ class GoalReader {
     for (const { start, text: printed } of sentencesOf(text, markerLength(node))) {
       const sentence = withYearsInDigits(printed)
       const said = { sentence, deadlines: deadlinesOf(sentence, issued) }
-      for (const goal of goalsInSentence(said, memory, around))
-        this.add(node, { ...goal, deadline: goal.deadline ?? pending(goal, deadline) }, start)
-      if (around.inGoals) this.readWords(node, said, { offset: start, deadline })
+      const place = { offset: start, deadline }
+      for (const goal of goalsInSentence(said, memory, around)) this.add(node, goal, place)
+      if (around.inGoals) this.readWords(node, sentence, place)
       const lasting = lastingDeadline(said)
       if (lasting !== undefined) deadline = lasting.deadline
     }
   }
 
   /** Goals and ambitions a sentence states without a figure. */
-  private readWords(
-    node: Draft,
-    { sentence }: Said,
-    place: { readonly offset: number; readonly deadline: string | null | undefined },
-  ): void {
-    const { offset, deadline } = place
-    for (const goal of absoluteGoals(sentence))
-      this.add(node, { ...goal, deadline: goal.deadline ?? pending(goal, deadline) }, offset)
+  private readWords(node: Draft, sentence: string, place: Place): void {
+    for (const goal of absoluteGoals(sentence)) this.add(node, goal, place)
     for (const ambition of ambitionsIn(sentence)) {
       const before = deadlinesOf(sentence.slice(0, ambition.start), this.context.issued).at(-1)
-      const until = before === undefined ? deadline : before.deadline
-      this.addAmbition(node, ambition, { offset, deadline: until ?? null })
+      const deadline = before === undefined ? place.deadline : before.deadline
+      this.addAmbition(node, ambition, { offset: place.offset, deadline })
     }
   }
 
@@ -173,22 +173,17 @@ class GoalReader {
     const head = columnsOf(cellsOf(line), planStart(title) ?? issued)
     if (head !== undefined) this.columns = head
     if (this.columns === undefined || head !== undefined) return
-    for (const goal of goalsInRow(line, this.columns)) {
-      this.add(node, { ...goal, deadline: goal.deadline ?? inherited ?? null }, 0)
-    }
+    const place = { offset: 0, deadline: inherited }
+    for (const goal of goalsInRow(line, this.columns)) this.add(node, goal, place)
   }
 
-  private addAmbition(
-    node: Draft,
-    { start, end, sure }: FoundAmbition,
-    { offset, deadline }: { readonly offset: number; readonly deadline: string | null },
-  ): void {
+  private addAmbition(node: Draft, { start, end, sure }: FoundAmbition, place: Place): void {
     const { mapped } = this.context
-    const from = node.start + offset
+    const from = node.start + place.offset
     const [first, last] = trimmed(mapped.text, from + start, from + end)
     this.ambitions.push({
       statement: mapped.text.slice(first, last),
-      deadline,
+      deadline: place.deadline ?? null,
       quote: mapped.quote(first, last),
       span: mapped.span(first, last),
       node: node.id,
@@ -197,31 +192,31 @@ class GoalReader {
     })
   }
 
-  private add(node: Draft, goal: FoundGoal, offset: number): void {
-    const key = `${goal.indicator}|${goal.value}|${goal.upper}|${goal.unit}|${goal.deadline}`
+  private add(node: Draft, goal: FoundGoal, place: Place): void {
+    const { indicator, comparator, value, upper, unit, confidence, reason } = goal
+    const deadline = (goal.deadline === undefined ? place.deadline : goal.deadline) ?? null
+    const key = `${indicator}|${value}|${upper}|${unit}|${deadline}`
     if (this.seen.has(key)) return
     this.seen.add(key)
     const { mapped } = this.context
-    const [start, end] = trimmed(
-      mapped.text,
-      node.start + offset + goal.start,
-      node.start + offset + goal.end,
-    )
+    const from = node.start + place.offset
+    const [start, end] = trimmed(mapped.text, from + goal.start, from + goal.end)
     const headings = this.path.map((one) => one.heading)
-    const { indicator, comparator, value, upper, unit, confidence, reason } = goal
     this.goals.push({
-      ...{ indicator, comparator, value, upper, unit, deadline: goal.deadline ?? null },
+      indicator,
+      comparator,
+      value,
+      upper,
+      unit,
+      deadline,
       domain: domainOf(indicator, headings),
       quote: mapped.quote(start, end),
       span: mapped.span(start, end),
       node: node.id,
-      ...{ confidence, reason },
+      confidence,
+      reason,
     })
   }
-}
-
-function pending(goal: FoundGoal, inherited: string | null | undefined): string | null {
-  return goal.deadline === null ? null : (inherited ?? null)
 }
 
 /** A text without any figure is read no further, unless it belongs to a part that states goals in words too. */

@@ -36,47 +36,34 @@ function zipped(reading: Said, phrase: Phrase): readonly DeadlinePhrase[] | unde
   return count > 1 && before.length >= count ? before.slice(-count) : undefined
 }
 
-interface Pair {
-  readonly name: string
-  readonly figure: Quantity
-  readonly deadline: string | null | undefined
-}
-
-function pairs(named: Named, phrase: Phrase, reading: Said): Pair[] {
+/** One goal for each name or figure: they go in step, or all figures are of one name, or all names have one figure. */
+function goalsOf(named: Named & { lead: Lead }, phrase: Phrase, said: Said): FoundGoal[] {
+  const { names, lead } = named
   const { figures } = phrase
-  const deadline = deadlineFor(reading, figures[0]!.start)
-  if (named.names.length === figures.length) {
-    return named.names.map((name, at) => ({ name, figure: figures[at]!, deadline }))
-  }
-  const apart = zipped(reading, phrase)
-  if (figures.length > 1) {
-    const name = named.names[0]!
-    return figures.map((figure, at) => ({
-      name,
-      figure,
+  const last = figures.at(-1)!
+  const even = names.length === figures.length
+  const apart = even || figures.length === 1 ? undefined : zipped(said, phrase)
+  const uneven = figures.length > 1 && !even && apart === undefined
+  const deadline = deadlineFor(said, figures[0]!.start)
+  const found: FoundGoal[] = []
+  const count = even || figures.length === 1 ? names.length : figures.length
+  for (let at = 0; at < count; at++) {
+    const name = names[even || figures.length === 1 ? at : 0]!
+    const figure = figures[figures.length === 1 ? 0 : at]!
+    found.push({
+      indicator: lead.yearly && !name.startsWith('年均') ? `${name}年均增幅` : name,
+      comparator: comparatorFor(figure, last, lead),
+      value: figure.value,
+      upper: figure.upper,
+      unit: goalUnit(figure.unit || last.unit),
+      start: phrase.leftStart,
+      end: phrase.rightStart + named.used,
       deadline: apart === undefined ? deadline : apart[at]!.deadline,
-    }))
+      confidence: uneven ? named.confidence / 2 : named.confidence,
+      reason: named.reason,
+    })
   }
-  return named.names.map((name) => ({ name, figure: figures[0]!, deadline }))
-}
-
-function goalsOf(named: Named & { lead: Lead }, phrase: Phrase, reading: Said): FoundGoal[] {
-  const last = phrase.figures.at(-1)!
-  const even = phrase.figures.length === named.names.length || zipped(reading, phrase)
-  const uneven = phrase.figures.length > 1 && !even
-  const found = pairs(named, phrase, reading)
-  return found.map(({ name, figure, deadline }) => ({
-    indicator: named.lead.yearly && !/^年均/.test(name) ? `${name}年均增幅` : name,
-    comparator: comparatorFor(figure, last, named.lead),
-    value: figure.value,
-    upper: figure.upper,
-    unit: goalUnit(figure.unit || last.unit),
-    start: phrase.leftStart,
-    end: phrase.rightStart + named.used,
-    deadline,
-    confidence: uneven ? named.confidence / 2 : named.confidence,
-    reason: named.reason,
-  }))
+  return found
 }
 
 function remember(memory: Memory, named: Named): void {
@@ -112,7 +99,8 @@ export function goalsInSentence(said: Said, memory: Memory, around: Surroundings
   const series = seriesOf(sentence, figures)
   const found: FoundGoal[] = []
   let from = 0
-  for (const [index, group] of series.entries()) {
+  for (let index = 0; index < series.length; index++) {
+    const group = series[index]!
     const next = series[index + 1]?.at(0)?.start
     const phrase = phraseOf(sentence, group, { from, next })
     if (isExcluded(phrase, sentence)) continue
@@ -126,7 +114,7 @@ export function goalsInSentence(said: Said, memory: Memory, around: Surroundings
     remember(memory, named)
     from = phrase.rightStart + named.used
     if (reported) continue
-    found.push(...goalsOf(named, phrase, said).filter((goal) => !isPast(goal, around)))
+    for (const goal of goalsOf(named, phrase, said)) if (!isPast(goal, around)) found.push(goal)
   }
   return withSharedVerb(found)
 }

@@ -1,3 +1,4 @@
+import { endsInOneOf } from '../text/lexicon.ts'
 import { matchesOf } from '../text/matches.ts'
 import { BLANK, COLON, DUTY, kindsAt, kindsIn, NOTE } from '../text/signs.ts'
 import { departmentsIn, isBody } from './departments.ts'
@@ -76,6 +77,10 @@ function byRole(segment: string): string[] {
   return segment.split(/(?<=牵头|配合|负责|参与|参加|协助|落实)[,、](?!下同)/)
 }
 
+function leadsFirst(text: string): boolean {
+  return text.includes('牵头') && FIRST_LEADS.test(text)
+}
+
 function roleOf(part: string): Role | undefined {
   const bare = part.replace(/[,、]?(?:下同|以下简称.*)$/, '').replace(/[。.]$/, '')
   return ROLE_WORDS.find(([, words]) => words.test(bare))?.[0]
@@ -90,7 +95,7 @@ function segments(text: string): string[] {
 const TOGETHER = /^(?:由)?([^会]{2,40})会同(.+?)(?:负责|落实|实施|承担|组织实施|推进)?$/
 
 function parsePart(part: string, draft: Draft): void {
-  if (FIRST_LEADS.test(part)) return
+  if (leadsFirst(part)) return
   const joint = part.includes('会同') ? TOGETHER.exec(part) : null
   if (joint !== null && departmentsIn(joint[1]!).names.every(isBody)) {
     add(draft, 'lead', joint[1]!)
@@ -101,6 +106,11 @@ function parsePart(part: string, draft: Draft): void {
   if (role !== undefined)
     add(draft, role, part.replace(ROLE_WORDS.find(([one]) => one === role)![1], ''))
   else if (departmentsIn(part).names.every(isBody)) add(draft, 'responsible', part)
+}
+
+function withoutCommas(text: string): string {
+  const outer = ',、'.includes(text[0] ?? ' ') || endsInOneOf(text, ',、')
+  return outer ? text.replace(/^[,、]+|[,、]+$/g, '') : text
 }
 
 /** Takes out the departments that are marked in the list itself: 甲局(牵头)、乙局. */
@@ -120,10 +130,10 @@ export function parseAssignment(text: string): Assignment | undefined {
     cooperating: [],
     open: false,
     deadline: undefined,
-    firstLeads: FIRST_LEADS.test(text),
+    firstLeads: leadsFirst(text),
   }
   for (const raw of segments(withoutLeads(text, draft))) {
-    const segment = raw.trim().replace(/^[,、]+|[,、]+$/g, '')
+    const segment = withoutCommas(raw.trim())
     if (segment === '' || labelled(segment, draft)) continue
     for (const part of byRole(segment)) parsePart(part, draft)
   }
@@ -193,15 +203,19 @@ function assigns(inner: string): boolean {
 export function merged(annotations: readonly Annotation[]): Assignment | undefined {
   if (annotations.length === 0) return undefined
   const all = annotations.map((one) => one.assignment)
-  const join = (role: Role) => [...new Set(all.flatMap((one) => one[role]))]
-  const lead = join('lead')
+  const lead = joined(all, 'lead')
   return {
     lead,
-    responsible: join('responsible').filter((name) => !lead.includes(name)),
-    cooperating: join('cooperating'),
+    responsible: joined(all, 'responsible').filter((name) => !lead.includes(name)),
+    cooperating: joined(all, 'cooperating'),
     open: all.some((one) => one.open),
     deadline: all.find((one) => one.deadline !== undefined)?.deadline,
   }
+}
+
+/** The names of all assignments in a role, each once. */
+function joined(all: readonly Assignment[], role: Role): readonly string[] {
+  return all.length === 1 ? all[0]![role] : [...new Set(all.flatMap((one) => one[role]))]
 }
 
 const CLOSING =

@@ -1,4 +1,4 @@
-import { ancestors, type Draft } from '../outline/draft.ts'
+import type { Draft } from '../outline/draft.ts'
 import { type Annotation, annotationsIn } from './assignment.ts'
 import { dutyIn, headingDuty } from './duty.ts'
 
@@ -15,15 +15,23 @@ export interface TaskNode {
 }
 
 /** The numbered parts right below a node, and in a part about duties its paragraphs too. */
-function partsOf(node: Draft): Draft[] {
-  return node.children.flatMap((child) => {
-    if (child.marker !== undefined) return [child]
-    return node.section === 'duties' ? [child, ...partsOf(child)] : partsOf(child)
-  })
+function partsOf(node: Draft, found: Draft[] = []): Draft[] {
+  for (const child of node.children) {
+    if (child.marker !== undefined || node.section === 'duties') found.push(child)
+    if (child.marker === undefined) partsOf(child, found)
+  }
+  return found
 }
 
 function isNumbered(node: Draft): boolean {
   return node.marker !== undefined
+}
+
+function isInArticle(node: Draft): boolean {
+  for (let up: Draft | undefined = node; up !== undefined; up = up.parent) {
+    if (up.marker?.kind === 'article') return true
+  }
+  return false
 }
 
 /** Finds the parts of an outline that are tasks: the smallest ones that have a title or departments. */
@@ -103,8 +111,7 @@ export class TaskFinder {
 
   private leaf(node: Draft): void {
     const duty = this.isDuty(node)
-    const inArticle = [...ancestors(node), node].some((one) => one.marker?.kind === 'article')
-    const excluded = NO_TASKS.has(node.section) || inArticle
+    const excluded = NO_TASKS.has(node.section) || isInArticle(node)
     if (excluded && !duty && !this.isAssigned(node)) return
     if (POINTS.has(node.marker?.kind ?? '') && !duty && !this.isAssigned(node)) return
     const paragraphs = GENERIC_HEADING.test(node.heading) ? node.children : []
