@@ -7,18 +7,18 @@ import { useSession } from '../app/use-session.ts'
 import { useT } from '../language/use-t.ts'
 
 /** A post in which one acts for its holder is marked so, as in history. */
-const nameOfPost = ({ title, actingFor }: Post) =>
-  actingFor ? `代 · ${title}（${actingFor}）` : title
+const nameOfPost = (t: ReturnType<typeof useT>, { title, actingFor }: Post) =>
+  actingFor ? t('代 · {{title}}（{{name}}）', { title, name: actingFor }) : title
 
 /** Posts under the name of their region, as a select wants them. */
-function optionsOf(posts: readonly Post[]) {
+function optionsOf(t: ReturnType<typeof useT>, posts: readonly Post[]) {
   const regions = [...new Map(posts.map((post) => [post.region.code, post.region.name]))]
   return regions.map(([code, label]) => ({
     label,
     title: label,
     options: posts
       .filter((post) => post.region.code === code)
-      .map((post) => ({ value: post.id, label: `${label} · ${nameOfPost(post)}` })),
+      .map((post) => ({ value: post.id, label: `${label} · ${nameOfPost(t, post)}` })),
   }))
 }
 
@@ -43,7 +43,7 @@ export function PostSwitch() {
       aria-label={t('所在地区与岗位')}
       variant="borderless"
       value={session.acting}
-      options={optionsOf(session.posts)}
+      options={optionsOf(t, session.posts)}
       onChange={(post: string) => void change(post)}
       popupMatchSelectWidth={false}
     />

@@ -26,7 +26,7 @@ function DutyLine({ duty }: { duty: Duty }) {
   return (
     <li>
       <span className="duty-due">
-        {duty.due ? formatDate(duty.due, language) : t('无期限')}
+        <span className="nowrap">{duty.due ? formatDate(duty.due, language) : t('无期限')}</span>
         {duty.left && <TimeLeft left={duty.left} />}
       </span>
       <span className="duty-title">

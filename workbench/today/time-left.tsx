@@ -25,5 +25,5 @@ function useWords({ workdays, days, provisional }: Left): string {
       : count
         ? t('已逾期 {{n}} 个工作日', { n: count })
         : t('已逾期 {{n}} 天', { n: whole })
-  return provisional ? `${words}（${t('暂定')}）` : words
+  return provisional ? t('{{words}}（暂定）', { words }) : words
 }

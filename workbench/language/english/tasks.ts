@@ -133,6 +133,7 @@ export const tasks = {
   滚动任务要有起算日期: 'A rolling task needs its first day',
   '每个节点以日期开头，例如 2027-06-30 覆盖一半县区': 'Begin each stage with its day: 2027-06-30 …',
   理由: 'Reason',
+  '{{words}}（暂定）': '{{words}} (provisional)',
   '还有 {{n}} 个工作日': '{{n}} working days left',
   '已逾期 {{n}} 个工作日': '{{n}} working days overdue',
   '还有 {{n}} 天': '{{n}} days left',
