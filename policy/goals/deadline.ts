@@ -1,5 +1,6 @@
 import { matchesOf } from '../text/matches.ts'
 import { CROSS, DIGIT, EFFORT, FIVE, hasAll, kindsIn, NUMERAL, TEN, YEAR } from '../text/signs.ts'
+import { type CalendarPhrase, calendarPhrases } from './calendar.ts'
 
 /** A time phrase in a sentence and the deadline it sets; null when the printed year is blanked out. */
 export interface DeadlinePhrase {
@@ -8,11 +9,6 @@ export interface DeadlinePhrase {
   readonly deadline: string | null
 }
 
-const PRINTED_YEAR = '((?:19|20)\\d{2})'
-const CALENDAR = new RegExp(
-  `(比|较|自|从|以|与|于)?\\s*(到|至|截至|截止|力争|争取|在)?\\s*${PRINTED_YEAR}\\s*(?:年)?(?:\\s*(?:-|—{1,2}|~|至|到)\\s*${PRINTED_YEAR})?\\s*年\\s*(?:(\\d{1,2})\\s*月)?(?:(\\d{1,2})\\s*日)?\\s*(年?[底末](?:以?前|之前)?|以?前|之前|[上下]半年)?`,
-  'g',
-)
 const FIVE_YEAR = /[“"]?十([一二三四五六])五[”"]?(?=期间|末|期末|时期|规划|[,,]|$)/g
 const BLANKED = /(?:到|至)20[xX×*＊]{2}年/g
 const EFFORTS =
@@ -27,18 +23,14 @@ function two(part: string): string {
   return part.padStart(2, '0')
 }
 
-function calendarDate(match: RegExpExecArray): string {
-  const year = match[4] ?? match[3]!
-  const half = match[7]
-  if (match[5] === undefined) return half === '上半年' ? `${year}-06` : year
-  const month = `${year}-${two(match[5])}`
-  return match[6] === undefined ? month : `${month}-${two(match[6])}`
+function calendarDate({ year, month, day, part }: CalendarPhrase): string {
+  if (month === undefined) return part === '上半年' ? `${year}-06` : year
+  return day === undefined ? `${year}-${two(month)}` : `${year}-${two(month)}-${two(day)}`
 }
 
-function isLimit(match: RegExpExecArray, sentence: string): boolean {
-  if (NOT_A_LIMIT.has(match[1] ?? '')) return false
-  if (match[2] !== undefined || match[7] !== undefined || match[1] === '于') return true
-  const end = match.index + match[0].length
+function isLimit({ since, until, part, end }: CalendarPhrase, sentence: string): boolean {
+  if (NOT_A_LIMIT.has(since)) return false
+  if (until !== '' || part !== undefined || since === '于') return true
   return !NAMES.test(sentence.slice(end, end + 6))
 }
 
@@ -48,8 +40,9 @@ function phrase(match: RegExpExecArray, deadline: string | null): DeadlinePhrase
 
 function calendar(sentence: string): DeadlinePhrase[] {
   const found: DeadlinePhrase[] = []
-  for (const match of matchesOf(sentence, CALENDAR)) {
-    if (isLimit(match, sentence)) found.push(phrase(match, calendarDate(match)))
+  for (const one of calendarPhrases(sentence)) {
+    if (!isLimit(one, sentence)) continue
+    found.push({ start: one.start, end: one.end, deadline: calendarDate(one) })
   }
   return found
 }

@@ -1,6 +1,16 @@
 import { ordinalOf } from '../outline/marker.ts'
 import { matchesOf } from '../text/matches.ts'
-import { COUNTED, DIGIT, HUNDRED, hasAll, kindsIn, NUMERAL, PART, TEN } from '../text/signs.ts'
+import {
+  COUNTED,
+  DIGIT,
+  HUNDRED,
+  hasAll,
+  kindsAt,
+  kindsIn,
+  NUMERAL,
+  PART,
+  TEN,
+} from '../text/signs.ts'
 import type { Comparator } from '../types.ts'
 import { BEHIND } from './comparators.ts'
 import { UNIT_SOURCE, type UnitKind, unitKind } from './unit.ts'
@@ -19,8 +29,8 @@ export interface Quantity {
 
 const NUMBER = '(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?'
 const FIGURE = new RegExp(
-  `(?<![\\d.A-Za-z〔\\[第/+])(${NUMBER})\\s*(%|‰)?(?:\\s*(?:-|—{1,2}|–|~|至|到)\\s*(${NUMBER})(?=\\s*(?:${UNIT_SOURCE})))?\\s*(${UNIT_SOURCE})?`,
-  'g',
+  `(${NUMBER})\\s*(%|‰)?(?:\\s*(?:-|—{1,2}|–|~|至|到)\\s*(${NUMBER})(?=\\s*(?:${UNIT_SOURCE})))?\\s*(${UNIT_SOURCE})?`,
+  'y',
 )
 const SPELLED =
   /百分之([一二三四五六七八九十百零]{1,5})(?:点([一二三四五六七八九零]{1,3}))?|([一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九]百(?:[零一二三四五六七八九]?十?[一二三四五六七八九]?))(个|家|项|件|户|名|种|类)(?!方面|环节|部门|月)/g
@@ -84,16 +94,37 @@ function fromParts(match: RegExpExecArray, sentence: string): Quantity {
   return { start: match.index, end, stop, value, upper: null, unit, kind: 'rate', behind }
 }
 
+/** True for a digit that goes on a number, a name or an ordinal: the 5 of 1.5, SC5, 第5, 〔5. */
+function goesOn(sentence: string, at: number): boolean {
+  const unit = at === 0 ? 0 : sentence.charCodeAt(at - 1) | 0x20
+  const latin = unit >= 0x61 && unit <= 0x7a
+  return (
+    latin ||
+    (kindsAt(sentence, at - 1) & DIGIT) !== 0 ||
+    '.〔[第/+'.includes(sentence[at - 1] ?? ' ')
+  )
+}
+
+/** The figures in digits. The pattern is tried only where a number begins, not at every sign. */
+function printedFigures(sentence: string, found: Quantity[]): void {
+  for (let at = 0; at < sentence.length; at++) {
+    if ((kindsAt(sentence, at) & DIGIT) === 0) continue
+    if (goesOn(sentence, at)) continue
+    FIGURE.lastIndex = at
+    const match = FIGURE.exec(sentence)!
+    at += match[0].length - 1
+    const quantity = fromMatch(match, sentence)
+    if (quantity !== undefined) found.push(quantity)
+  }
+}
+
 /** The figures of one sentence in order; years, dates, numbers of documents and ordinals left out. */
 export function quantitiesOf(sentence: string): Quantity[] {
   const kinds = kindsIn(sentence)
   if ((kinds & (DIGIT | NUMERAL | HUNDRED)) === 0) return []
   const found: Quantity[] = []
   if ((kinds & DIGIT) !== 0) {
-    for (const match of matchesOf(sentence, FIGURE)) {
-      const quantity = fromMatch(match, sentence)
-      if (quantity !== undefined) found.push(quantity)
-    }
+    printedFigures(sentence, found)
   }
   // Numerals make a figure only next to 百分之, with 十 and a unit, or with 成, 之, 番, 倍.
   if ((kinds & HUNDRED) !== 0 || hasAll(kinds, TEN | COUNTED)) {
