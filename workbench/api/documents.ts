@@ -87,18 +87,21 @@ export interface TaskItem extends ItemBase {
   }
 }
 export type OutlineItem = GoalItem | TaskItem
+/** What a document says of itself. Days are `YYYY-MM-DD`. */
+export interface DocumentHead {
+  readonly title: string
+  readonly issuer: string | null
+  readonly docNo: string | null
+  readonly issuedOn: string | null
+  readonly startsOn: string | null
+  readonly endsOn: string | null
+}
 /** A document as text, with what stands behind its sentences on a day. */
 export interface LivingOutline {
-  readonly document: {
+  readonly document: DocumentHead & {
     readonly id: string
     readonly address: string
     readonly region: Region
-    readonly title: string
-    readonly issuer: string | null
-    readonly docNo: string | null
-    readonly issuedOn: string | null
-    readonly startsOn: string | null
-    readonly endsOn: string | null
     readonly state: string
     readonly openness: string | null
   }

@@ -1,6 +1,6 @@
 import type { Span } from '@zhiheng/ui'
 import type { Timing } from '../tasks/timing.ts'
-import type { OutlineNode } from './documents.ts'
+import type { DocumentHead, OutlineNode } from './documents.ts'
 import { formOf } from './records.ts'
 import { newRequest, send } from './request.ts'
 
@@ -72,13 +72,7 @@ export interface ReadDocument {
   readonly goals: readonly ReadGoal[]
   readonly tasks: readonly ReadTask[]
 }
-export interface DocumentFace {
-  readonly title: string
-  readonly issuer: string | null
-  readonly docNo: string | null
-  readonly issuedOn: string | null
-  readonly startsOn: string | null
-  readonly endsOn: string | null
+export interface DocumentFace extends DocumentHead {
   readonly openness: string
 }
 /** What the office confirmed. */

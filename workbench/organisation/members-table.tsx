@@ -42,7 +42,7 @@ export function MembersTable(props: {
               <td>{member.department ? body(member.department) : ''}</td>
               <td>{member.personName}</td>
               <td>{member.position}</td>
-              <td>
+              <td className="nowrap">
                 {member.since} {t('至')} {member.until ?? t('今')}
               </td>
             </tr>
