@@ -98,6 +98,7 @@ test('the office sees all goals of its region, and makes a department responsibl
 test('a clerk sees what the own department answers for; a county sees its own goals', async ({
   page,
   demo,
+  look,
 }) => {
   await workAs(page, demo, 'eco-clerk')
   await openGoals(page)
@@ -105,6 +106,7 @@ test('a clerk sees what the own department answers for; a county sees its own go
   await page.getByRole('checkbox', { name: '只看本部门' }).check()
   await expect(lines(page)).toHaveCount(3)
   for (const line of await lines(page).all()) await expect(line).toContainText('生态环境局')
+  await look('goals-of-a-department')
   await workAs(page, demo, 'county')
   await openGoals(page)
   await page.getByRole('combobox', { name: '纲要', exact: true }).click()
@@ -112,6 +114,7 @@ test('a clerk sees what the own department answers for; a county sees its own go
   await workAs(page, demo, 'province')
   await page.getByRole('link', { name: '目标', exact: true }).first().click()
   await expect(page.getByText('云泽省还没有目标')).toBeVisible()
+  await look('goals-none')
   await choose(page, '地区', '澜安市')
   await expect(lines(page).first()).toBeVisible()
 })

@@ -33,6 +33,12 @@ export function GoalFilters({ list }: { list: GoalList }) {
   const { domain, domains } = useWords()
   const search = route.useSearch()
   const set = useSearchPart()
+  if (list.total === 0)
+    return (
+      <search className="list-bar goal-filters">
+        <Where list={list} />
+      </search>
+    )
   return (
     <search className="list-bar goal-filters">
       <Where list={list} />
@@ -92,14 +98,16 @@ function Where({ list }: { list: GoalList }) {
           onChange={(next) => set({ region: next, document: '', department: '' })}
         />
       )}
-      <Choice
-        className="goal-outline"
-        label={t('纲要')}
-        all={t('全部纲要')}
-        value={document}
-        options={list.outlines.map(({ address, title }) => [address, title] as const)}
-        onChange={(next) => set({ document: next })}
-      />
+      {list.outlines.length > 0 && (
+        <Choice
+          className="goal-outline"
+          label={t('纲要')}
+          all={t('全部纲要')}
+          value={document}
+          options={list.outlines.map(({ address, title }) => [address, title] as const)}
+          onChange={(next) => set({ document: next })}
+        />
+      )}
     </>
   )
 }
