@@ -17,6 +17,8 @@ const FIGURE = /\d|[一二三四五六七八九]成|百分之|翻[一两二]番|
 
 /** The clauses of a sentence that promise a state without a figure; only for parts that state goals. */
 export function ambitionsIn(sentence: string): FoundAmbition[] {
+  // What no sentence as a whole says, none of its clauses does.
+  if (!RANKED.test(sentence) && !IMPROVED.test(sentence)) return []
   const found: FoundAmbition[] = []
   for (const match of matchesOf(sentence, CLAUSE)) {
     const clause = match[0].replace(/^(?:到|至)?\s*(?:19|20)\d{2}年[底末初]?/, '')

@@ -1,3 +1,4 @@
+import { endsInOneOf } from '../text/lexicon.ts'
 import type { Comparator } from '../types.ts'
 import type { FoundGoal } from './found-goal.ts'
 
@@ -18,6 +19,8 @@ export interface Columns {
 
 const NAME =
   /^(?:主要|核心|具体|考核|评价|质量)?(?:指标|指标名称|目标|项目|内容|三级指标|二级指标)(?:名称|内容)?$/
+/** The last signs of what `NAME` matches. */
+const NAME_ENDS = '标称目容'
 const YEAR = /(20\d{2})/
 const BASE = /基期|基数|基准|现状|实际|完成值|完成情况|初值|上年|当前/
 const TARGET = /目标|规划值|预期值|计划值|指标值/
@@ -46,7 +49,11 @@ const SIGNS: Readonly<Record<string, Comparator>> = {
 
 /** Cells of a table's line, in which they stand apart by tabs or bars. */
 export function cellsOf(line: string): string[] {
-  return line.split(/\t| \| /).map((cell) => cell.replace(/^\||\|$/g, '').trim())
+  return line.split(/\t| \| /).map((cell) => withoutBars(cell).trim())
+}
+
+function withoutBars(cell: string): string {
+  return cell.includes('|') ? cell.replace(/^\||\|$/g, '') : cell
 }
 
 function targetsOf(cells: readonly string[], name: number, since: number | undefined): Target[] {
@@ -72,7 +79,7 @@ function targetsOf(cells: readonly string[], name: number, since: number | undef
  * `since`, the first year of the plan, are what it starts from.
  */
 export function columnsOf(cells: readonly string[], since?: number): Columns | undefined {
-  const name = cells.findLastIndex((cell) => NAME.test(cell))
+  const name = cells.findLastIndex((cell) => endsInOneOf(cell, NAME_ENDS) && NAME.test(cell))
   if (name < 0) return undefined
   const targets = targetsOf(cells, name, since)
   const unit = cells.findIndex((cell) => /^(?:计量)?单位$/.test(cell))

@@ -1,5 +1,6 @@
 import { cellsOf } from '../goals/table.ts'
 import { type Draft, walk } from '../outline/draft.ts'
+import { endsInOneOf } from '../text/lexicon.ts'
 import { departmentsIn } from './departments.ts'
 import { taskDeadline } from './task-deadline.ts'
 
@@ -32,7 +33,12 @@ const HEADS: Readonly<Record<keyof TaskColumns, RegExp>> = {
   deadline: /^(?:完成|办结|进度|时间)?(?:时限|时间|期限|节点|要求|安排)(?:要求)?$/,
 }
 
+/** The last signs of what `HEADS` match. */
+const HEAD_ENDS = '称容解项单施务作措目头办任位门构体室合与加同助限间点求排'
+
 function columnsOf(cells: readonly string[]): TaskColumns | undefined {
+  // A head names tasks and who does them: two cells at least must end like heads.
+  if (cells.filter((cell) => endsInOneOf(cell, HEAD_ENDS)).length < 2) return undefined
   const plain = cells.map((cell) => cell.replace(/\s/g, ''))
   const at = (what: keyof TaskColumns) => plain.findLastIndex((cell) => HEADS[what].test(cell))
   const [title, lead, responsible, cooperating] = [
