@@ -34,6 +34,8 @@ export interface Field<T = unknown> {
   readonly hint?: string
   /** Other headers under which a spreadsheet may carry the field. */
   readonly also?: readonly string[]
+  /** Kept to the letter, blanks at both ends too: others count offsets in it. */
+  readonly verbatim?: true
   /** Kept for the program, such as an offset: lists, pages and exports leave it out unless they are asked for it. */
   readonly internal?: true
   /** Sealed in the database, its events and its backup; shown only to whoever looks, and every look is an event. */
@@ -54,7 +56,7 @@ export type RecordOf<F extends Fields> = {
 /** ISO calendar date `2026-03-31`: a day in Asia/Shanghai. */
 export type IsoDate = `${number}-${number}-${number}`
 
-type More = Pick<Field, 'hint' | 'also' | 'internal'>
+type More = Pick<Field, 'hint' | 'also' | 'internal' | 'verbatim'>
 const field = <T>(kind: FieldKind, title: string, more: Partial<Field<T>> = {}): Field<T> => ({
   kind,
   title,

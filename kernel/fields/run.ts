@@ -9,10 +9,10 @@ const not = (problem: string): Reading => ({ problem })
 
 /** Canonical value of what a form, the API or a spreadsheet cell holds. Absent and '' are null. */
 export function readValue(field: Field, raw: unknown): Reading {
-  const given = typeof raw === 'string' ? raw.trim() : raw
-  if (given === undefined || given === null || given === '')
+  const trimmed = typeof raw === 'string' ? raw.trim() : raw
+  if (trimmed === undefined || trimmed === null || trimmed === '')
     return field.required ? not(`“${field.title}”不能为空`) : is(null)
-  return readers[field.kind](field, given)
+  return readers[field.kind](field, field.verbatim ? raw : trimmed)
 }
 
 type Reader = (field: Field, raw: unknown) => Reading

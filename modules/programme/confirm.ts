@@ -53,13 +53,22 @@ export async function confirmDocument(
   draft: DocumentDraft,
 ): Promise<{ readonly id: string; readonly address: string }> {
   const at = { region: draft.region, id: newId() }
-  const today = shanghaiDay(taking.at.toISOString())
-  const departments = await departmentsOf(kernel, taking.actor, draft.region)
-  const bodies = { departments, today, issuedOn: draft.document.issuedOn ?? today }
+  const bodies = await bodiesFor(kernel, taking, draft)
   const outcomes = await takeAll(kernel, taking, partsOf(draft, at, bodies))
   // A repeated request made the document earlier, under the id of that time.
   const { id } = outcomes[0]!.records[0]!
   return { id, address: addressText({ ...at, id }) }
+}
+
+/** The bodies of the region by which a draft's names are looked up. */
+export async function bodiesFor(
+  kernel: Kernel,
+  { actor, at }: Pick<Taking, 'actor' | 'at'>,
+  { region, document }: Pick<DocumentDraft, 'region' | 'document'>,
+): Promise<BodiesAtConfirming> {
+  const today = shanghaiDay(at.toISOString())
+  const departments = await departmentsOf(kernel, actor, region)
+  return { departments, today, issuedOn: document.issuedOn ?? today }
 }
 
 function partsOf(draft: DocumentDraft, at: Address, bodies: BodiesAtConfirming) {

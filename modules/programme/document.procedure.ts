@@ -25,6 +25,18 @@ const carried = {
   note: of('note'),
 }
 
+const face = [
+  'title',
+  'issuer',
+  'docNo',
+  'issuedOn',
+  'startsOn',
+  'endsOn',
+  'basis',
+  'openness',
+] as const
+const loaded = [...face, 'text', 'outline', 'sha256'] as const
+
 /** How a document enters the programme and reaches the public: never by one post alone. */
 export const documentHandling = defineProcedure('document-handling', {
   title: '纲要文件办理',
@@ -38,26 +50,22 @@ export const documentHandling = defineProcedure('document-handling', {
       from: 'new',
       to: 'confirmed',
       by: byOffice,
-      fills: [
-        'title',
-        'issuer',
-        'docNo',
-        'issuedOn',
-        'startsOn',
-        'endsOn',
-        'basis',
-        'openness',
-        'text',
-        'outline',
-        'sha256',
-      ],
+      fills: loaded,
     },
     amend: {
       title: '更正文件信息',
       from: 'confirmed',
       to: 'confirmed',
       by: byOffice,
-      fills: ['title', 'issuer', 'docNo', 'issuedOn', 'startsOn', 'endsOn', 'basis', 'openness'],
+      fills: face,
+      ask: { reason: text('更正原因') },
+    },
+    revise: {
+      title: '载入更正文本',
+      from: 'confirmed',
+      to: 'confirmed',
+      by: byOffice,
+      fills: loaded,
       ask: { reason: text('更正原因') },
     },
     publish: {

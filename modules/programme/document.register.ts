@@ -32,7 +32,7 @@ export const document = defineRegister('document', {
       onRequest: '依申请公开',
       closed: '不予公开',
     }),
-    text: longText('正文'),
+    text: longText('正文', { verbatim: true }),
     outline: longText('结构', { internal: true }),
     sha256: optional(file('原件')),
   },

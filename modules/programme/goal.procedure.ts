@@ -74,6 +74,14 @@ export const goalKeeping = defineProcedure('goal-keeping', {
       fills: promised,
       ask: { reason: text('更正原因') },
     },
+    restate: {
+      title: '随更正文本改写',
+      from: 'confirmed',
+      to: 'confirmed',
+      by: byOffice,
+      fills: ['node', 'start', 'end', 'quote', 'indicatorTitle', ...promised],
+      ask: { reason: text('更正原因') },
+    },
     entrust: {
       title: '落实责任部门',
       source: responsibility,

@@ -76,6 +76,8 @@ export {
   type ReturnState,
   standingOfReturns,
 } from './returns/standing-of-returns.ts'
+export type { Change, Comparison, Continued, Gone, ReadGoal, ReadTask } from './revision/compare.ts'
+export { compareRevision, type RevisionDraft, reviseDocument } from './revision/revise.ts'
 export { defaultSettings, settingsByRegion } from './task-settings.ts'
 export { type TaskList, taskList } from './tasks/list.ts'
 export { type TaskPage, taskPage } from './tasks/page.ts'

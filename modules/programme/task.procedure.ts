@@ -26,7 +26,27 @@ const timing = [
   'everyMonths',
   'stages',
 ] as const
+const stated = [
+  'node',
+  'start',
+  'end',
+  'quote',
+  'title',
+  'body',
+  'leadPrinted',
+  'responsiblePrinted',
+  'cooperatingPrinted',
+] as const
 const assigned = ['department', 'responsible', 'cooperating'] as const
+const kept = [
+  'confirmed',
+  'assigned',
+  'unsigned',
+  'signed',
+  'objected',
+  'completed',
+  'done',
+] as const
 const reminding = ['remindedOn', 'reminder'] as const
 const why = { reason: text('理由') }
 
@@ -55,21 +75,7 @@ export const taskHandling = defineProcedure('task-handling', {
       from: 'new',
       to: 'confirmed',
       by: byOffice,
-      fills: [
-        'document',
-        'node',
-        'start',
-        'end',
-        'quote',
-        'title',
-        'body',
-        'leadPrinted',
-        'responsiblePrinted',
-        'cooperatingPrinted',
-        ...timing,
-        ...assigned,
-        'decision',
-      ],
+      fills: ['document', ...stated, ...timing, ...assigned, 'decision'],
     },
     plan: {
       title: '设定期限和周期',
@@ -77,6 +83,14 @@ export const taskHandling = defineProcedure('task-handling', {
       to: 'confirmed',
       by: byOffice,
       fills: timing,
+    },
+    restate: {
+      title: '随更正文本改写',
+      from: kept,
+      to: 'same',
+      by: byOffice,
+      fills: [...stated, ...timing],
+      ask: { reason: text('更正原因') },
     },
     assign: {
       title: '分办',
@@ -192,15 +206,7 @@ export const taskHandling = defineProcedure('task-handling', {
       by: byOffice,
       ask: { reason: text('重新办理的原因') },
     },
-    ...withDocument([
-      'confirmed',
-      'assigned',
-      'unsigned',
-      'signed',
-      'objected',
-      'completed',
-      'done',
-    ]),
+    ...withDocument(kept),
     drop: {
       title: '剔除',
       from: ['confirmed', 'assigned', 'unsigned', 'signed', 'objected'],

@@ -30,6 +30,7 @@ export const document: RegisterLabels = {
   steps: {
     confirm: 'Confirm',
     amend: { title: 'Correct the particulars', ask: { reason: 'Reason for the correction' } },
+    revise: { title: 'Load a corrected text', ask: { reason: 'Reason for the correction' } },
     publish: { title: 'Review and publish', ask: { review: 'Review' } },
     unpublish: { title: 'Unpublish', ask: { reason: 'Reason for unpublishing' } },
     file: {

@@ -83,6 +83,7 @@ export const goal: RegisterLabels = {
     dropped: 'Dropped',
   },
   steps: {
+    restate: { title: 'Restate by a corrected text', ask: { reason: 'Reason for the correction' } },
     confirm: 'Confirm',
     bind: 'Bind an indicator',
     assess: 'Judge',

@@ -70,6 +70,7 @@ export const task: RegisterLabels = {
     dropped: 'Dropped',
   },
   steps: {
+    restate: { title: 'Restate by a corrected text', ask: { reason: 'Reason for the correction' } },
     confirm: 'Confirm',
     plan: 'Set deadline and recurrence',
     assign: 'Assign',

@@ -6,7 +6,8 @@ import { freshDatabase } from '@zhiheng/server/database/testing/database.ts'
 /** 临川市, an invented city of an invented province, with an outline written for these tests. */
 export const city = '9101'
 
-export const outlineText = `临川市人民政府关于印发《临川市质量强市行动方案》的通知
+export const outlineText = `
+　　临川市人民政府关于印发《临川市质量强市行动方案》的通知
 
 临政发〔2026〕3号
 

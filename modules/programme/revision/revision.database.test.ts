@@ -1,0 +1,130 @@
+import { find, history, type Kernel, list, readAddress } from '@zhiheng/kernel'
+import {
+  compareRevision,
+  confirmDocument,
+  livingOutline,
+  proposalsOf,
+  reviseDocument,
+} from '@zhiheng/modules'
+import { readText } from '@zhiheng/policy'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { city, outlineText, people } from '../testing/linchuan.ts'
+import { draftOf, on, openOutline } from '../testing/linchuan-outline.ts'
+
+// What the city corrected: one target, one task's wording and its units; one goal went, one task came.
+const corrected = outlineText
+  .replace('工业产品质量监督抽查合格率达到92%以上', '工业产品质量监督抽查合格率达到94%以上')
+  .replace('，食品质量抽检合格率达到97%以上', '')
+  .replace('健全监督抽查制度，开展', '健全监督抽查和风险监测制度，开展')
+  .replace(
+    '（牵头单位：市发改委）',
+    '（牵头单位：市发改委）\n\n（三）培育质量品牌。开展质量品牌提升行动，年底前新培育一批区域品牌。（牵头单位：市市场监管局）',
+  )
+
+let db: Awaited<ReturnType<typeof openOutline>>
+let address: string
+
+beforeAll(async () => {
+  db = await openOutline()
+  const made = await confirmDocument(db.kernel, db.taking(people.office), await draftOf(db.kernel))
+  address = made.address
+  const task = await db.taskNamed('加强产品质量监管')
+  await db.step(['task', 'assign'], people.office, on(task, { department: 'amr' }))
+})
+afterAll(() => db.close())
+
+async function readAgain(kernel: Kernel, text: string) {
+  const reading = readText(text)
+  const asked = { reading, region: city, today: '2026-01-25' }
+  return { reading, ...(await proposalsOf(kernel, people.office, asked)) }
+}
+const compared = async (text: string) => {
+  const { goals, tasks } = await readAgain(db.kernel, text)
+  const at = readAddress(address)!
+  return compareRevision(db.kernel, people.office, { at, goals: goals as never, tasks })
+}
+/** Confirms the corrected text as the comparison proposes it. */
+async function revise(text: string, more: object = {}) {
+  const { reading, goals, tasks } = await readAgain(db.kernel, text)
+  const { continued, version } = await compared(text)
+  const record = new Map(continued.map((one) => [one.key, one.record]))
+  const going = <T extends { key: string }>(one: T) => ({
+    ...one,
+    continues: record.get(one.key) ?? null,
+  })
+  const { document } = await draftOf(db.kernel)
+  return reviseDocument(db.kernel, db.taking(people.office), {
+    ...{ at: readAddress(address)!, version, document, reason: '印发后更正' },
+    ...{ text: reading.text, outline: reading.outline },
+    goals: goals.map(going) as never,
+    tasks: tasks.map(going),
+    ...more,
+  })
+}
+
+describe('a corrected text', () => {
+  it('that says the same changes nothing', async () => {
+    const { continued, added, gone } = await compared(outlineText)
+    expect(continued.flatMap(({ changes }) => changes)).toEqual([])
+    expect([continued.length, added, gone]).toEqual([5, [], []])
+  })
+
+  it('shows what it would add, change and drop, and changes nothing before it is confirmed', async () => {
+    const { continued, added, gone } = await compared(corrected)
+    const changes = continued.flatMap(({ changes }) => changes)
+    expect(changes.filter(({ field }) => field === 'value')).toEqual([
+      { field: 'value', title: '目标值', was: 92, now: 94 },
+    ])
+    expect(changes.map(({ field }) => field)).toEqual(expect.arrayContaining(['quote', 'body']))
+    expect(gone.map(({ title }) => title)).toEqual(['食品质量抽检合格率'])
+    expect(added).toHaveLength(1)
+    const kept = await find(db.kernel, 'document', {
+      actor: people.office,
+      at: readAddress(address)!,
+    })
+    expect(kept?.fields.text).toBe(outlineText)
+  })
+
+  it('is refused where the document has changed since it was compared', async () => {
+    await expect(revise(corrected, { version: 0 })).rejects.toMatchObject({
+      code: 'record.changed',
+    })
+    expect((await compared(outlineText)).gone).toEqual([])
+  })
+
+  it('keeps the records, the history and the division of what goes on, and drops what is gone', async () => {
+    const before = await db.taskNamed('加强产品质量监管')
+    await revise(corrected)
+    const after = await db.taskNamed('加强产品质量监管')
+    expect([after.id, after.state, after.fields.department]).toEqual([before.id, 'assigned', 'amr'])
+    expect(after.fields.body).toContain('风险监测')
+    const told = await history(db.kernel, 'task', { actor: people.office, at: after })
+    expect(told.map(({ step }) => step)).toEqual(['confirm', 'assign', 'restate'])
+    const goals = await list(db.kernel, 'goal', { actor: people.office })
+    const states = goals.records.map(({ fields, state }) => [fields.value, state])
+    expect(states).toEqual(
+      expect.arrayContaining([
+        [94, 'confirmed'],
+        [97, 'dropped'],
+        [85, 'confirmed'],
+      ]),
+    )
+  })
+
+  it('is what the living outline shows, every sentence in its place', async () => {
+    const outline = await livingOutline(db.kernel, people.office, {
+      at: readAddress(address)!,
+      today: '2026-02-01',
+    })
+    const { text } = outline
+    expect(text).toBe(readText(corrected).text)
+    for (const { span, quote } of outline.items)
+      expect(text.slice(span!.start, span!.end)).toBe(quote)
+    expect(outline.items).toHaveLength(5)
+  })
+
+  it('can be taken back by the earlier text, and what was dropped comes anew', async () => {
+    const { added, gone } = await compared(outlineText)
+    expect([added.length, gone.map(({ title }) => title)]).toEqual([1, ['培育质量品牌']])
+  })
+})
