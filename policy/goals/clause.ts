@@ -1,4 +1,5 @@
-import { endsInOneOf, Lexicon } from '../text/lexicon.ts'
+import { mayEndWith } from '../text/gates.ts'
+import { Lexicon } from '../text/lexicon.ts'
 import type { Comparator } from '../types.ts'
 import { ADVERBS, BEFORE } from './comparators.ts'
 
@@ -61,7 +62,7 @@ function comparatorOf(word: string, earlier: string): Comparator | undefined {
 function withoutBaseline(text: string): string {
   const bare = text.trimEnd()
   const risen = bare.includes('由') || bare.includes('从') ? bare.replace(RISES_FROM, '') : bare
-  const based = endsInOneOf(risen, BASELINE_ENDS) ? risen.replace(BASELINE, '') : risen
+  const based = mayEndWith(risen, BASELINE_ENDS) ? risen.replace(BASELINE, '') : risen
   const { text: name } = cutAdverbs(based)
   const once = name.endsWith('年') ? name.replace(SPAN_OF_YEARS, '') : name
   return once.endsWith('个') ? once.replace(EACH, '') : once

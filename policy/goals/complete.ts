@@ -1,4 +1,4 @@
-import { endsInOneOf } from '../text/lexicon.ts'
+import { mayEndWith } from '../text/gates.ts'
 import { headNoun, namesOfOne } from './distribute.ts'
 import type { Memory, Surroundings } from './found-goal.ts'
 import { isBareMeasure, subjectOf } from './measure.ts'
@@ -22,10 +22,10 @@ export interface Place {
 /** A name that leaves out what it measures, completed from what was said before or the heading. */
 export function complete(name: string, { memory, around, phrase, before }: Place): string {
   const { previous } = memory
-  if (previous !== undefined && endsInOneOf(name, '段节') && STAGE.test(name)) {
+  if (previous !== undefined && mayEndWith(name, '段节') && STAGE.test(name)) {
     return (/^.*[率度]/.exec(previous)?.[0] ?? '') + name
   }
-  if (previous !== undefined && endsInOneOf(name, '级星') && GRADE.test(name)) {
+  if (previous !== undefined && mayEndWith(name, '级星') && GRADE.test(name)) {
     return name + previous.replace(/^.*(?:级以上|以上|等|的|级)/, '')
   }
   if (previous !== undefined && name.startsWith('其') && PRONOUN.test(name))

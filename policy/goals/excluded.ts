@@ -1,4 +1,4 @@
-import { endsInOneOf } from '../text/lexicon.ts'
+import { mayBeginWith, mayEndWith } from '../text/gates.ts'
 import { FROM, kindsIn, QUOTAS } from '../text/signs.ts'
 import type { Phrase } from './phrase.ts'
 
@@ -34,7 +34,7 @@ export function pastRanges(sentence: string, inGoals: boolean): { start: number;
 
 /** True for a figure that others are measured from: 在94.1%的基础上. */
 export function isBaseline({ right }: Phrase): boolean {
-  return '的基水'.includes(right[0] ?? ' ') && /^的?(?:基础|水平)(?:之)?上/.test(right)
+  return mayBeginWith(right, '的基水') && /^的?(?:基础|水平)(?:之)?上/.test(right)
 }
 
 const RISES_FROM = /(?:(?<![理自事缘])由|从(?![业事]))(?:\d{4}年的?|[^,\d]{0,8})$/
@@ -47,7 +47,7 @@ function saysElsewise(left: string): boolean {
   const kinds = kindsIn(left)
   if ((kinds & FROM) !== 0 && RISES_FROM.test(left)) return true
   if (left.endsWith('按') || left.endsWith('按照')) return true
-  if (endsInOneOf(left.trimEnd(), STANDARD_ENDS) && STANDARD_NAME.test(left)) return true
+  if (mayEndWith(left.trimEnd(), STANDARD_ENDS) && STANDARD_NAME.test(left)) return true
   return (kinds & QUOTAS) !== 0 && QUOTA.test(left)
 }
 

@@ -1,3 +1,4 @@
+import { mayEndWith } from '../text/gates.ts'
 import { endsInOneOf } from '../text/lexicon.ts'
 
 /** Words that tell how a rate is taken but not of what. */
@@ -76,13 +77,13 @@ const MEASURE_ENDS = `${BARE_ENDS}面量额耗失献`
 
 /** True for 合格率, 交付使用合格率 and other measures that do not say of what. */
 export function isBareMeasure(name: string): boolean {
-  return name.length <= 14 && endsInOneOf(name, BARE_ENDS) && BARE.test(name)
+  return name.length <= 14 && mayEndWith(name, BARE_ENDS) && BARE.test(name)
 }
 
 /** True when a name ends like something that can be measured, e.g. …合格率, …指数, …总量. */
 export function endsInMeasure(name: string): boolean {
   const bare = endsInOneOf(name, '”"’') ? name.slice(0, -1) : name
-  return endsInOneOf(bare, MEASURE_ENDS) && ENDS.test(bare)
+  return mayEndWith(bare, MEASURE_ENDS) && ENDS.test(bare)
 }
 
 /** What a measure is taken of: 重点工程 of 重点工程一次验收合格率; empty when nothing is left. */

@@ -1,4 +1,5 @@
-import { endsInOneOf, Lexicon } from '../text/lexicon.ts'
+import { mayBeginWith, mayEndWith } from '../text/gates.ts'
+import { Lexicon } from '../text/lexicon.ts'
 import { kindsAt, OPENS_NAME } from '../text/signs.ts'
 import { KEPT_FIRST, KEPT_VERBS, MAKING, OPENERS } from './words.ts'
 
@@ -45,7 +46,7 @@ function opened(text: string): string {
 /** An indicator's words without time, place and adverbs in front and without 的 behind. */
 export function cleaned(text: string): string {
   const opened = fixpoint(text, openedOnce)
-  const closed = endsInOneOf(opened, ' \t\n,、:“"(') ? opened.replace(/[\s,、:“"(]+$/, '') : opened
+  const closed = mayEndWith(opened, ' \t\n,、:“"(') ? opened.replace(/[\s,、:“"(]+$/, '') : opened
   return (closed.endsWith('的') ? closed.slice(0, -1) : closed).trim()
 }
 
@@ -57,16 +58,16 @@ function withoutNew(text: string): string {
 }
 
 function makingOnce(text: string): string {
-  if (KEPT_FIRST.includes(text[0] ?? ' ') && KEPT_VERBS.test(text)) return text
+  if (mayBeginWith(text, KEPT_FIRST) && KEPT_VERBS.test(text)) return text
   const cut = withoutFirst(withoutNew(openedOnce(text)), MAKING_WORDS)
-  const bare = '具拥带掌一'.includes(cut[0] ?? ' ') ? cut.replace(RELATIVE, '') : cut
+  const bare = mayBeginWith(cut, '具拥带掌一') ? cut.replace(RELATIVE, '') : cut
   return bare.slice(LEFT_OVER.opening(bare).length)
 }
 
 /** What is counted, without the verbs that bring it about; 制定的国际标准 keeps its verb. */
 export function counted(text: string): string {
   const bare = fixpoint(cleaned(text), makingOnce)
-  const verb = KEPT_FIRST.includes(bare[0] ?? ' ') ? KEPT_VERBS.exec(bare)?.[0] : undefined
+  const verb = mayBeginWith(bare, KEPT_FIRST) ? KEPT_VERBS.exec(bare)?.[0] : undefined
   if (verb === undefined || bare.length <= verb.length + 1) return cleaned(bare)
   const rest = bare.slice(verb.length)
   return cleaned(rest.startsWith('的') ? bare : `${verb}的${rest}`)

@@ -1,4 +1,5 @@
 import { ordinalOf } from '../outline/marker.ts'
+import { mayBeginWith } from '../text/gates.ts'
 import { matchesOf } from '../text/matches.ts'
 import {
   COUNTED,
@@ -52,7 +53,7 @@ function number(printed: string): number {
 }
 
 function behindAt(sentence: string, end: number): { stop: number; behind?: Comparator } {
-  if (!BEHIND_FIRST.includes(sentence[end] ?? '。')) return { stop: end }
+  if (!mayBeginWith(sentence, BEHIND_FIRST, end)) return { stop: end }
   const found = BEHIND_WORDS.exec(sentence.slice(end, end + 20))
   if (found === null) return { stop: end }
   return { stop: end + found[0].length, behind: BEHIND[found[1]!]! }

@@ -1,4 +1,4 @@
-import { endsInOneOf } from '../text/lexicon.ts'
+import { mayEndWith } from '../text/gates.ts'
 import type { Comparator } from '../types.ts'
 import type { FoundGoal } from './found-goal.ts'
 
@@ -79,7 +79,7 @@ function targetsOf(cells: readonly string[], name: number, since: number | undef
  * `since`, the first year of the plan, are what it starts from.
  */
 export function columnsOf(cells: readonly string[], since?: number): Columns | undefined {
-  const name = cells.findLastIndex((cell) => endsInOneOf(cell, NAME_ENDS) && NAME.test(cell))
+  const name = cells.findLastIndex((cell) => mayEndWith(cell, NAME_ENDS) && NAME.test(cell))
   if (name < 0) return undefined
   const targets = targetsOf(cells, name, since)
   const unit = cells.findIndex((cell) => /^(?:计量)?单位$/.test(cell))

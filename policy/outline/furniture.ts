@@ -1,3 +1,4 @@
+import { mayBeginWith } from '../text/gates.ts'
 import { CELL, kindsIn } from '../text/signs.ts'
 
 const FURNITURE =
@@ -7,7 +8,7 @@ const FURNITURE_FIRST = '您当位首来发作浏上下打关回返分【字标�
 
 /** True for lines a web page puts around the document: paths, buttons, tags, share links. */
 export function isFurniture(line: string): boolean {
-  return FURNITURE_FIRST.includes(line[0] ?? ' ') && FURNITURE.test(line)
+  return mayBeginWith(line, FURNITURE_FIRST) && FURNITURE.test(line)
 }
 
 const LONGEST_SIGN_OFF = 30
@@ -15,7 +16,7 @@ const SIGN_OFF = /^(二[零〇○Oo]|[12]\d)[零〇○Oo一二三四五六七八
 
 /** True for the line that closes the main text with its date. */
 export function isSignOffDate(line: string): boolean {
-  return line.length <= LONGEST_SIGN_OFF && '二12'.includes(line[0] ?? ' ') && SIGN_OFF.test(line)
+  return line.length <= LONGEST_SIGN_OFF && mayBeginWith(line, '二12') && SIGN_OFF.test(line)
 }
 
 const SIGNATURE = /(?:政府|委员会|办公[厅室]|局|厅|部|院|委|管委会|领导小组)$/
@@ -27,7 +28,7 @@ export function isSignature(line: string): boolean {
 
 /** True for a line that opens an annex by itself, as against one that lists annexes. */
 export function opensAnnex(line: string): boolean {
-  return line.startsWith('附') && /^附\s*件?\s*[一二三四五六七八九十\d]{0,3}\s*[::]?$/.test(line)
+  return mayBeginWith(line, '附') && /^附\s*件?\s*[一二三四五六七八九十\d]{0,3}\s*[::]?$/.test(line)
 }
 
 /** True for a line with cells apart by tabs or bars. */
@@ -42,5 +43,5 @@ export function isRow(line: string): boolean {
 
 /** True for a line such as `附件:1.分工表` that only names what is attached. */
 export function listsAnnexes(line: string): boolean {
-  return line.startsWith('附') && /^附\s*件?\s*[::]\s*\S/.test(line)
+  return mayBeginWith(line, '附') && /^附\s*件?\s*[::]\s*\S/.test(line)
 }

@@ -1,4 +1,4 @@
-import { endsInOneOf } from '../text/lexicon.ts'
+import { mayEndWith } from '../text/gates.ts'
 import { BLANK, COLON, DIGIT, FULL_STOP, kindsAt, kindsIn } from '../text/signs.ts'
 import { sectionKind } from './section-kind.ts'
 
@@ -51,7 +51,7 @@ function spacedHeading(text: string): number {
 }
 
 function annotatedHeading(text: string): number {
-  if (!endsInOneOf(text, ')。;') || !text.includes('(')) return 0
+  if (!mayEndWith(text, ')。;') || !text.includes('(')) return 0
   const found = /^([^。;(]{2,42})\((?:[^()]|\([^()]*\)){2,300}\)[。;]?$/.exec(text)
   return found?.[1] !== undefined && !hasFigure(found[1]) ? found[1].length : 0
 }

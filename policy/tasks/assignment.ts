@@ -1,4 +1,4 @@
-import { endsInOneOf } from '../text/lexicon.ts'
+import { mayBeginWith, mayEndWith } from '../text/gates.ts'
 import { matchesOf } from '../text/matches.ts'
 import { BLANK, COLON, DUTY, kindsAt, kindsIn, NOTE } from '../text/signs.ts'
 import { departmentsIn, isBody } from './departments.ts'
@@ -109,7 +109,7 @@ function parsePart(part: string, draft: Draft): void {
 }
 
 function withoutCommas(text: string): string {
-  const outer = ',、'.includes(text[0] ?? ' ') || endsInOneOf(text, ',、')
+  const outer = mayBeginWith(text, ',、') || mayEndWith(text, ',、')
   return outer ? text.replace(/^[,、]+|[,、]+$/g, '') : text
 }
 

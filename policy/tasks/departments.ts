@@ -1,4 +1,4 @@
-import { endsInOneOf } from '../text/lexicon.ts'
+import { mayBeginWith, mayEndWith } from '../text/gates.ts'
 import { AND, BLANK, ETC, GROUPS, hasAll, kindsIn, NO_NAME } from '../text/signs.ts'
 
 /** Departments named together; `open` when the list ends in 等 or names a whole group. */
@@ -29,12 +29,12 @@ export function mayBeBodies(text: string): boolean {
   if (text === '') return false
   if ((kindsIn(text) & (ETC | GROUPS)) !== 0 || text.includes('均需') || text.includes('排'))
     return true
-  return endsInOneOf(text, LAST_SIGNS)
+  return mayEndWith(text, LAST_SIGNS)
 }
 
 /** True for names that end like a body of government, an enterprise or an organisation. */
 export function isBody(name: string): boolean {
-  const fits = name.length >= 2 && name.length <= 40 && endsInOneOf(name, BODY_ENDS)
+  const fits = name.length >= 2 && name.length <= 40 && mayEndWith(name, BODY_ENDS)
   return fits && BODY.test(name)
 }
 
@@ -48,7 +48,7 @@ function withoutBrackets(name: string): string {
 
 function trimmedName(name: string): string {
   const bare = name.includes('(') ? withoutBrackets(name) : name
-  const first = '由和及以与并会'.includes(bare[0] ?? ' ')
+  const first = mayBeginWith(bare, '由和及以与并会')
   const named = first ? bare.replace(/^(?:由|和|及|以及|与|并由|会同)/, '') : bare
   return (kindsIn(named) & NO_NAME) === 0 ? named : named.replace(/[\s。.:]+/g, '')
 }
@@ -76,7 +76,7 @@ function flattened(text: string, kinds: number): string {
 }
 
 function withoutTrailer(text: string): string {
-  const closes = endsInOneOf(text, TRAILER_ENDS) || text.includes('均需') || text.includes('排')
+  const closes = mayEndWith(text, TRAILER_ENDS) || text.includes('均需') || text.includes('排')
   return closes ? text.replace(TRAILER, '') : text
 }
 

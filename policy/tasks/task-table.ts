@@ -1,6 +1,6 @@
 import { cellsOf } from '../goals/table.ts'
 import { type Draft, walk } from '../outline/draft.ts'
-import { endsInOneOf } from '../text/lexicon.ts'
+import { mayEndWith } from '../text/gates.ts'
 import { departmentsIn } from './departments.ts'
 import { taskDeadline } from './task-deadline.ts'
 
@@ -38,7 +38,7 @@ const HEAD_ENDS = '称容解项单施务作措目头办任位门构体室合与�
 
 function columnsOf(cells: readonly string[]): TaskColumns | undefined {
   // A head names tasks and who does them: two cells at least must end like heads.
-  if (cells.filter((cell) => endsInOneOf(cell, HEAD_ENDS)).length < 2) return undefined
+  if (cells.filter((cell) => mayEndWith(cell, HEAD_ENDS)).length < 2) return undefined
   const plain = cells.map((cell) => cell.replace(/\s/g, ''))
   const at = (what: keyof TaskColumns) => plain.findLastIndex((cell) => HEADS[what].test(cell))
   const [title, lead, responsible, cooperating] = [

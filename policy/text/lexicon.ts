@@ -47,7 +47,7 @@ export class Lexicon {
   }
 }
 
-/** True when the last sign of a text is one of `signs`; patterns that end in `$` need not be tried on other texts. */
+/** True when the last sign of a text is one of `signs`. */
 export function endsInOneOf(text: string, signs: string): boolean {
   return text !== '' && signs.includes(text[text.length - 1]!)
 }
