@@ -3,6 +3,8 @@ import { UnreadableDocument } from './unreadable.ts'
 
 const MOST_ENTRIES = 4096
 const LARGEST_ENTRY = 64 * 1024 * 1024
+/** All files of an archive that are read, unpacked. */
+const LARGEST_WHOLE = 128 * 1024 * 1024
 const LARGEST_RATIO = 200
 const RATIO_FREE = 1024 * 1024
 const END_RECORD = 0x06054b50
@@ -86,10 +88,17 @@ function inflated(packed: Uint8Array): Uint8Array {
   return joined(chunks, size)
 }
 
+function unpacked(packed: Uint8Array, method: number): Uint8Array {
+  if (method === STORED) return packed
+  if (method === DEFLATED) return inflated(packed)
+  throw new UnreadableDocument('damaged')
+}
+
 /** A ZIP archive whose files are unpacked one at a time, on demand and within limits. */
 export class Archive {
   private readonly bytes: Uint8Array
   private readonly entries = new Map<string, Entry>()
+  private unpacked = 0
 
   /** @throws UnreadableDocument when the directory is damaged or has too many entries. */
   constructor(bytes: Uint8Array) {
@@ -117,15 +126,18 @@ export class Archive {
     if (entry === undefined) return undefined
     if (entry.encrypted) throw new UnreadableDocument('encrypted')
     try {
-      const packed = packedBytes(this.bytes, entry)
-      if (entry.method === STORED) return packed
-      if (entry.method === DEFLATED) return inflated(packed)
+      return this.counted(unpacked(packedBytes(this.bytes, entry), entry.method))
     } catch (error) {
       throw error instanceof UnreadableDocument
         ? error
         : new UnreadableDocument('damaged', { cause: error })
     }
-    throw new UnreadableDocument('damaged')
+  }
+
+  private counted(file: Uint8Array): Uint8Array {
+    this.unpacked += file.length
+    if (this.unpacked > LARGEST_WHOLE) throw new UnreadableDocument('zip-bomb')
+    return file
   }
 
   private readDirectory(view: DataView): void {

@@ -77,3 +77,21 @@ function declared(bytes: Uint8Array): Encoding[] {
 export function decodeHtml(bytes: Uint8Array): string {
   return decoded(bytes, encodingOf(bytes, declared(bytes)))
 }
+
+const JUDGED = 20_000
+const HAN = '\u4dff'
+const FEWEST_JUDGED = 1000
+const SHARE_COMMON = 0.01
+const SHARE_BLANK = 0.04
+
+/** True for long text that no language would write: hardly a common character, hardly a blank. */
+export function isNoise(text: string): boolean {
+  const sample = text.slice(0, JUDGED)
+  if (sample.length < FEWEST_JUDGED) return false
+  let [common, blank] = [0, 0]
+  for (const sign of sample) {
+    if (sign > HAN && COMMON.has(sign)) common++
+    else if (/\s/.test(sign)) blank++
+  }
+  return common < sample.length * SHARE_COMMON && blank < sample.length * SHARE_BLANK
+}

@@ -16,8 +16,11 @@ const BLOCKS = new Set(
 const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '))
 const FURNITURE =
   /(?:^|[\s_-])(?:nav|navbar|breadcrumb|crumbs?|footer|sidebar|menu|share|toolbar|pagination|copyright|related|comments?)(?:$|[\s_-])/i
-/** Nobody nests elements as deep as this; closing tags are looked for in the open ones. */
-const DEEPEST = 20_000
+/** Browsers nest no deeper either. */
+const DEEPEST = 512
+const CHUNK = 64 * 1024
+/** Closing tags times the open elements among which each is looked for. */
+const MOST_STEPS = 400_000_000
 
 function isFurniture(tag: string, attributes: Record<string, string>): boolean {
   return (
@@ -47,7 +50,8 @@ class PageText {
   private hidden: string[] = []
   private preformatted = 0
   private readonly tables: TableBuilder[] = []
-  private depth = 0
+  /** Elements that are open. */
+  depth = 0
   private readonly keepsFurniture: boolean
 
   constructor(keepsFurniture: boolean) {
@@ -127,7 +131,14 @@ function textOf(page: PageText, html: string): string {
     onclosetag: (tag) => page.close(tag),
     ontext: (data) => page.text(data),
   })
-  parser.end(html)
+  let steps = 0
+  for (let at = 0; at < html.length; at += CHUNK) {
+    const chunk = html.slice(at, at + CHUNK)
+    parser.write(chunk)
+    steps += page.depth * (chunk.split('</').length - 1)
+    if (steps > MOST_STEPS) throw new UnreadableDocument('too-deep')
+  }
+  parser.end()
   return page.result()
 }
 

@@ -1,5 +1,15 @@
 /** Kinds of files told apart by their first bytes. */
-export type FileKind = 'zip' | 'pdf' | 'ole' | 'image' | 'rtf' | 'html' | 'text' | 'unknown'
+export type FileKind =
+  | 'zip'
+  | 'pdf'
+  | 'ole'
+  | 'image'
+  | 'rtf'
+  | 'archive'
+  | 'web-archive'
+  | 'html'
+  | 'text'
+  | 'unknown'
 
 const MAGIC: readonly (readonly [FileKind, readonly number[]])[] = [
   ['zip', [0x50, 0x4b, 0x03, 0x04]],
@@ -12,8 +22,15 @@ const MAGIC: readonly (readonly [FileKind, readonly number[]])[] = [
   ['image', [0x49, 0x49, 0x2a, 0x00]],
   ['image', [0x4d, 0x4d, 0x00, 0x2a]],
   ['rtf', [0x7b, 0x5c, 0x72, 0x74, 0x66]],
+  ['archive', [0x52, 0x61, 0x72, 0x21]],
+  ['archive', [0x37, 0x7a, 0xbc, 0xaf]],
+  ['archive', [0x1f, 0x8b]],
 ]
 const WEBP = [0x57, 0x45, 0x42, 0x50]
+const HEIC = [0x66, 0x74, 0x79, 0x70, 0x68, 0x65, 0x69]
+const WEB_ARCHIVE = /^\W{0,3}(?:From:|MIME-Version:)[\s\S]*?Content-Type:\s*multipart\/related/i
+/** Markup that is no web page: drawings, data, Word's XML of 2003. */
+const OTHER_MARKUP = /^\W{0,3}\s*<(?:\?xml|svg\b)/i
 const SEARCHED = 1024
 const SAMPLE = 64 * 1024
 
@@ -62,9 +79,11 @@ function reads(sample: Uint8Array, order: 'utf-16le' | 'utf-16be'): boolean {
 export function kindOf(bytes: Uint8Array): FileKind {
   const known = MAGIC.find(([, signature]) => startsWith(bytes, signature))
   if (known !== undefined) return known[0]
-  if (startsWith(bytes, WEBP, 8)) return 'image'
+  if (startsWith(bytes, WEBP, 8) || startsWith(bytes, HEIC, 4)) return 'image'
   const head = latin(bytes)
   if (head.includes('%PDF-')) return 'pdf'
   if (looksLikeHtml(head)) return 'html'
+  if (WEB_ARCHIVE.test(head)) return 'web-archive'
+  if (OTHER_MARKUP.test(head)) return 'unknown'
   return isBinary(bytes) && !hasWideText(bytes) ? 'unknown' : 'text'
 }

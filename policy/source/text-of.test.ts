@@ -136,7 +136,7 @@ describe('other files', () => {
     ['no-text', strToU8(' \n\n ')],
     ['image', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 1, 2, 3])],
     ['spreadsheet', zipSync({ 'xl/workbook.xml': strToU8('<a/>') })],
-    ['unknown-kind', zipSync({ 'a.txt': strToU8('a') })],
+    ['archive', zipSync({ 'a.txt': strToU8('a') })],
     ['unknown-kind', new Uint8Array(Array.from({ length: 400 }, (_, at) => (at * 7) % 8 || 1))],
     ['unknown-kind', new Uint8Array(Array.from({ length: 400 }, (_, at) => (at * 167) % 256))],
     [

@@ -53,7 +53,7 @@ class DocumentText {
     if (name === 'w:t') this.inText = false
     else if (name === 'w:p') this.end()
     else if (name === 'w:tc') this.tables.endCell()
-    else if (name === 'w:tbl') this.lines.push(...this.tables.end())
+    else if (name === 'w:tbl') for (const line of this.tables.end()) this.lines.push(line)
   }
 
   text(data: string): void {

@@ -11,7 +11,8 @@ function refuseOthers(archive: Archive): void {
     throw new UnreadableDocument('spreadsheet')
   }
   if (archive.has('ppt/presentation.xml')) throw new UnreadableDocument('presentation')
-  throw new UnreadableDocument('unknown-kind')
+  if (archive.has('content.xml')) throw new UnreadableDocument('open-document')
+  throw new UnreadableDocument('archive')
 }
 
 function textFile(archive: Archive, name: string): string | undefined {

@@ -112,7 +112,7 @@ function endOfRun(rows: readonly Row[], from: number, widest: number): number {
 /** Rows and, where several of them stand under each other in columns without lines, tables. */
 export function alignedTables(rows: readonly Row[]): (Row | PageTable)[] {
   const found: (Row | PageTable)[] = []
-  const widest = Math.max(0, ...rows.map((row) => rightOf(row) - leftOf(row)))
+  const widest = rows.reduce((most, row) => Math.max(most, rightOf(row) - leftOf(row)), 0)
   for (let at = 0; at < rows.length; ) {
     const end = isTabular(rows[at]!) ? endOfRun(rows, at, widest) : at
     const run = rows.slice(at, end)

@@ -97,7 +97,7 @@ export function joinedParagraphs(
   let before: TextLine | undefined
   for (const block of blocks) {
     if (block.kind === 'table') {
-      lines.push(...linesOf(block))
+      for (const line of linesOf(block)) lines.push(line)
       before = undefined
       continue
     }

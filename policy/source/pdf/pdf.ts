@@ -6,6 +6,7 @@ import { rowsOf } from '../layout/row.ts'
 import { textOfPages } from '../layout/text-of-pages.ts'
 import { UnreadableDocument } from '../unreadable.ts'
 import { type Codes, rulingsIn } from './rulings.ts'
+import { refuseSwelling } from './swelling.ts'
 import { type Item, quarterOf, uprightMatrix } from './upright.ts'
 
 /** pdf.js reads its own tables for Chinese fonts that a PDF does not embed from here. */
@@ -13,6 +14,8 @@ const TABLES = fileURLToPath(
   new URL('../../cmaps/', import.meta.resolve('pdfjs-dist/legacy/build/pdf.mjs')),
 )
 const MOST_PAGES = 2000
+/** A document that begins with this many pages without text is a scan. */
+const MOST_EMPTY = 200
 const FEWEST_CHARACTERS = 10
 /** Pages without rows of several texts begin no tables, so that their drawing need not be read. */
 const FEWEST_GAPS = 2
@@ -25,6 +28,7 @@ function isEncrypted(error: unknown): boolean {
 }
 
 async function opened(bytes: Uint8Array): Promise<Document> {
+  refuseSwelling(bytes)
   const { getDocument, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs')
   const options = {
     // pdf.js takes the buffer away from its owner, so it gets its own copy.
@@ -76,6 +80,7 @@ async function pagesOf(document: Document): Promise<Page[]> {
     const page = await document.getPage(number)
     pages.push(await pageOf(page, pages.at(-1)))
     page.cleanup()
+    if (number === MOST_EMPTY && pages.every(({ pieces }) => pieces.length === 0)) break
   }
   return pages
 }

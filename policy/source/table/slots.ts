@@ -30,7 +30,7 @@ export function slotsOf(rows: readonly (readonly Cell[])[]): Slots {
       left += cell.columns
     }
   }
-  const width = Math.max(0, ...slots.map((row) => row.length))
+  const width = slots.reduce((most, row) => Math.max(most, row.length), 0)
   return slots.map((row) => Array.from({ length: width }, (_, at) => row[at]))
 }
 

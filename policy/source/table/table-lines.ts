@@ -51,7 +51,8 @@ class TableLines {
   }
 
   private band(paragraphs: readonly string[], at: number): number {
-    if (this.slots[at]?.[0]?.top === at) this.lines.push(...paragraphs)
+    const begins = this.slots[at]?.[0]?.top === at
+    for (const paragraph of begins ? paragraphs : []) this.lines.push(paragraph)
     this.interrupted = this.head !== undefined
     return at + 1
   }

@@ -39,9 +39,9 @@ class Lines {
   }
 
   endTable(): void {
-    if (this.rows.length > 0) this.lines.push(...linesOfTable(this.rows))
+    const table = this.rows.length > 0 ? linesOfTable(this.rows) : []
     // Cells behind the last whole row: the file was cut off.
-    this.lines.push(...this.cells.flat(), ...this.paragraphs)
+    for (const line of [...table, ...this.cells.flat(), ...this.paragraphs]) this.lines.push(line)
     ;[this.rows, this.cells, this.paragraphs] = [[], [], []]
   }
 
