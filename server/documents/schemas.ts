@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { civilDate, regionCode, sha256 } from '../http/schemas.ts'
 
+const address = z.string().max(100)
 const span = z.object({ start: z.int().min(0), end: z.int().min(0) })
 const text = z.string().max(500)
 const names = z.array(text).max(200)
@@ -105,4 +106,49 @@ export const draft = z.object({
 export const pasted = z.object({
   text: z.string().min(1).max(longestText),
   name: z.string().max(200).default(''),
+})
+
+const key = z.string().min(1).max(100)
+const going = { key, continues: address.nullable().optional(), adopts: z.boolean().optional() }
+
+/** What was read of a corrected text, to be compared with what is kept. */
+export const readAnew = z.object({
+  goals: z.array(goal.extend({ key })).max(1000),
+  tasks: z.array(task.extend({ key })).max(1000),
+})
+
+/** A corrected text with the goals and tasks that a person has confirmed; `continues` names the record that goes on. */
+export const revision = draft.omit({ region: true }).extend({
+  version: z.int().min(0),
+  reason: z.string().max(500),
+  goals: z.array(goal.extend(going)).max(1000),
+  tasks: z.array(task.extend(going)).max(1000),
+})
+
+const change = z.object({
+  field: z.string(),
+  title: z.string(),
+  was: z.unknown(),
+  now: z.unknown(),
+})
+const continued = z.object({
+  key,
+  record: address,
+  state: z.string(),
+  changes: z.array(change).readonly(),
+})
+const gone = z.object({
+  kind: z.enum(['goal', 'task']),
+  record: address,
+  title: z.string(),
+  quote: z.string(),
+  state: z.string(),
+  stays: z.boolean(),
+})
+/** What a corrected text would change. */
+export const comparison = z.object({
+  version: z.int(),
+  continued: z.array(continued).readonly(),
+  added: z.array(key).readonly(),
+  gone: z.array(gone).readonly(),
 })

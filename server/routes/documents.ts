@@ -2,18 +2,21 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { dayIn, type Kernel } from '@zhiheng/kernel'
 import {
+  compareRevision,
   confirmDocument,
   type DocumentDraft,
   documentsOf,
   livingOutline,
   periodOf,
   proposalsOf,
+  type RevisionDraft,
+  reviseDocument,
 } from '@zhiheng/modules'
 import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { actorOf, sessionIn } from '../auth/guard.ts'
 import { readDocument, type Source } from '../documents/reader.ts'
-import { draft, pasted } from '../documents/schemas.ts'
+import { comparison, draft, pasted, readAnew, revision } from '../documents/schemas.ts'
 import type { FileKind } from '../files/kind.ts'
 import { receive, uploadOf } from '../files/uploads.ts'
 import type { App } from '../http/app.ts'
@@ -31,6 +34,7 @@ const kinds: readonly FileKind[] = ['docx', 'pdf', 'text', 'office97', 'xlsx', '
 export function documentRoutes(app: App, parts: Parts): void {
   readRoute(app, parts)
   confirmRoute(app, parts)
+  revisionRoutes(app, parts)
   outlineRoutes(app, parts)
 }
 
@@ -88,6 +92,39 @@ function confirmRoute(app: App, parts: Parts): void {
       const taking = { actor: actorOf(request), at: parts.now(), request: id }
       const document = { ...confirmed, sha256: uploaded } as unknown as DocumentDraft
       return confirmDocument(parts.kernel, taking, document)
+    },
+  })
+}
+
+function revisionRoutes(app: App, parts: Parts): void {
+  const { kernel, now } = parts
+  const params = z.object({ address: z.string().max(100) })
+  app.post('/api/documents/:address/comparison', {
+    schema: {
+      summary: '更正文本与已确认的目标、任务对照：沿用、改写、新增、删去；不保存',
+      params,
+      body: readAnew,
+      response: { 200: comparison },
+    },
+    handler: async (request) => {
+      const read = request.body as unknown as Pick<RevisionDraft, 'goals' | 'tasks'>
+      const at = addressOf(request.params.address)
+      return compareRevision(kernel, actorOf(request), { at, ...read })
+    },
+  })
+  app.post('/api/documents/:address/revision', {
+    schema: {
+      summary: '以更正文本替换正文：沿用的目标、任务保留记录和经过',
+      params,
+      body: revision,
+      response: { 200: z.object({ address: z.string() }) },
+    },
+    handler: async (request) => {
+      const { request: id, sha256, ...confirmed } = request.body
+      const uploaded = sha256 ? await findUpload(parts, request, sha256) : null
+      const taking = { actor: actorOf(request), at: now(), request: id }
+      const draft = { ...confirmed, sha256: uploaded } as unknown as RevisionDraft
+      return reviseDocument(kernel, taking, { at: addressOf(request.params.address), ...draft })
     },
   })
 }
