@@ -61,35 +61,70 @@ function documentsOf(archive: Archive): string[] {
   return found
 }
 
-/** Places of a document's pages in order; templates, which repeat on pages, are left out. */
-function pagesOf(archive: Archive, document: string): string[] {
-  const found: string[] = []
+/** Where a document's pages lie, in order, and its templates by their id. */
+interface Parts {
+  readonly pages: readonly string[]
+  readonly templates: ReadonlyMap<string, string>
+}
+
+function partsOf(archive: Archive, document: string): Parts {
+  const [pages, templates]: [string[], Map<string, string>] = [[], new Map()]
   let inPages = false
   parse(archive, document, {
     open: ({ name, attributes }) => {
       if (name === 'Pages') inPages = true
-      const place = name === 'Page' && inPages ? attributes.BaseLoc : undefined
-      if (place !== undefined) found.push(inside(place, document))
+      const place = attributes.BaseLoc
+      if (place === undefined) return
+      if (name === 'Page' && inPages) pages.push(inside(place, document))
+      if (name === 'TemplatePage') templates.set(attributes.ID ?? '', inside(place, document))
     },
     text: () => {},
     close: (name) => {
       if (name === 'Pages') inPages = false
     },
   })
-  return found
+  return { pages, templates }
 }
 
-function pageOf(archive: Archive, place: string): Page {
+function piecesOf(archive: Archive, place: string): PagePieces {
   const page = new PagePieces()
   parse(archive, place, page)
   return page
 }
 
+/**
+ * The pages of a document with what their templates draw. The text of a template that several pages use is what stands
+ * around theirs; its lines may be those of a form.
+ */
+function documentPages(archive: Archive, document: string): Page[] {
+  const { pages, templates } = partsOf(archive, document)
+  const own = pages.slice(0, MOST_PAGES).map((place) => piecesOf(archive, place))
+  const uses = Map.groupBy(
+    own.flatMap((page) => page.templates),
+    (id) => id,
+  )
+  const drawn = new Map(
+    [...uses.keys()].map((id) => {
+      const place = templates.get(id)
+      return [id, place === undefined ? undefined : piecesOf(archive, place)]
+    }),
+  )
+  return own.map((page) => ({
+    pieces: [
+      ...page.templates.flatMap((id) =>
+        uses.get(id)!.length > 1 ? [] : (drawn.get(id)?.pieces ?? []),
+      ),
+      ...page.pieces,
+    ],
+    rulings: [...page.templates.flatMap((id) => drawn.get(id)?.rulings ?? []), ...page.rulings],
+  }))
+}
+
 /** The text of an OFD in page order. @throws UnreadableDocument when damaged or without text. */
 export function textOfOfd(archive: Archive): string {
   try {
-    const pages = documentsOf(archive).flatMap((document) => pagesOf(archive, document))
-    const text = textOfPages(pages.slice(0, MOST_PAGES).map((page) => pageOf(archive, page)))
+    const pages = documentsOf(archive).flatMap((document) => documentPages(archive, document))
+    const text = textOfPages(pages)
     if (text.trim() === '') throw new UnreadableDocument('ofd-without-text')
     return text
   } catch (error) {

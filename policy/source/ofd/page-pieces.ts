@@ -40,6 +40,8 @@ function objectMatrix({ Boundary, CTM }: OpenTag['attributes']): Matrix {
 export class PagePieces {
   readonly pieces: Piece[] = []
   readonly rulings: Ruling[] = []
+  /** Ids of the templates that lie under the page. */
+  readonly templates: string[] = []
   private object: TextObject | undefined
   private code: TextCode | undefined
   private path: Matrix | undefined
@@ -47,6 +49,7 @@ export class PagePieces {
 
   open({ name, attributes }: OpenTag): void {
     if (name === 'TextObject') this.object = textObject(attributes)
+    else if (name === 'Template') this.templates.push(attributes.TemplateID ?? '')
     else if (name === 'PathObject') this.path = objectMatrix(attributes)
     else if (name === 'AbbreviatedData') this.printed = ''
     else if (name === 'TextCode' && this.object !== undefined) {
