@@ -65,12 +65,12 @@ function byPlace(text: string): number {
   return NONE
 }
 
-/** The quality domain of a goal: by its indicator, else by the nearest heading that tells one. */
-export function domainOf(indicator: string, headings: readonly string[]): string {
+/** The quality domain of a goal: by its indicator, else by the nearest heading of its path that tells one. */
+export function domainOf(indicator: string, path: readonly { readonly heading: string }[]): string {
   if (indicator.includes('标准化') && SAMPLING.test(indicator)) return 'product'
   let row = byOrder(indicator)
-  for (let at = headings.length - 1; at >= 0 && row === NONE; at--) {
-    const heading = headings[at]!
+  for (let at = path.length - 1; at >= 0 && row === NONE; at--) {
+    const { heading } = path[at]!
     row = heading === indicator ? byOrder(heading) : byPlace(heading)
   }
   return DOMAINS[row]?.[0] ?? 'other'

@@ -37,6 +37,8 @@ export interface GoalContext {
 
 const LEADING = 16
 const OPENING = 120
+/** A sentence without any of these has neither a figure nor a deadline. */
+const TELLS = DIGIT | NUMERAL | HUNDRED | YEAR | FIVE
 
 /** The deadline `text[from, to)` opens with (到2020年,…), which then holds for all below it. */
 function openingDeadline(
@@ -88,6 +90,9 @@ class GoalReader {
   private columns: Columns | undefined
   /** The node that is read and the nodes above it, the outermost first. */
   private readonly path: Draft[] = []
+  /** True below an annex, and below an article. */
+  private attached = false
+  private inArticle = false
   private readonly seen = new Set<string>()
   private readonly context: GoalContext
   private readonly ofAward: boolean
@@ -109,18 +114,22 @@ class GoalReader {
 
   /** Reads one node and all below it; gives the deadline its own text opens with. */
   private visit(node: Draft, inherited: string | null | undefined): string | null | undefined {
+    const { attached, inArticle } = this
     this.path.push(node)
+    this.attached = attached || node.kind === 'annex'
+    this.inArticle = inArticle || node.marker?.kind === 'article'
     const opening = this.isSkipped(node) ? undefined : this.read(node, inherited)
     this.path.pop()
+    this.attached = attached
+    this.inArticle = inArticle
     return opening
   }
 
   /** True for parts that state no goals: reports, annexes but for their tables, articles of awards. */
   private isSkipped(node: Draft): boolean {
     if (node.kind === 'title' || node.section === 'background') return true
-    const attached = this.path.some((one) => one.kind === 'annex')
-    if (attached && node.kind !== 'annex') return node.kind !== 'table'
-    return this.ofAward && this.path.some((one) => one.marker?.kind === 'article')
+    if (this.attached && node.kind !== 'annex') return node.kind !== 'table'
+    return this.ofAward && this.inArticle
   }
 
   private read(node: Draft, inherited: string | null | undefined): string | null | undefined {
@@ -143,6 +152,10 @@ class GoalReader {
     const around = this.surroundings(node)
     let deadline = inherited
     for (const { start, text: printed } of sentencesOf(text, markerLength(node))) {
+      if ((kindsIn(printed) & TELLS) === 0) {
+        if (around.inGoals) this.readWords(node, printed, { offset: start, deadline })
+        continue
+      }
       const sentence = withYearsInDigits(printed)
       const said = { sentence, deadlines: deadlinesOf(sentence, issued) }
       const place = { offset: start, deadline }
@@ -201,7 +214,6 @@ class GoalReader {
     const { mapped } = this.context
     const from = node.start + place.offset
     const [start, end] = trimmed(mapped.text, from + goal.start, from + goal.end)
-    const headings = this.path.map((one) => one.heading)
     this.goals.push({
       indicator,
       comparator,
@@ -209,7 +221,7 @@ class GoalReader {
       upper,
       unit,
       deadline,
-      domain: domainOf(indicator, headings),
+      domain: domainOf(indicator, this.path),
       quote: mapped.quote(start, end),
       span: mapped.span(start, end),
       node: node.id,
@@ -229,11 +241,14 @@ function markerLength(node: Draft): number {
   return node.marker?.length ?? 0
 }
 
+function isOuter(text: string, at: number): boolean {
+  return (kindsAt(text, at) & BLANK) !== 0 || text[at] === ',' || text[at] === '、'
+}
+
 function trimmed(text: string, start: number, end: number): [number, number] {
   let [from, to] = [start, end]
-  const isOuter = (at: number) => (kindsAt(text, at) & BLANK) !== 0 || ',、'.includes(text[at]!)
-  while (from < to && isOuter(from)) from++
-  while (to > from && isOuter(to - 1)) to--
+  while (from < to && isOuter(text, from)) from++
+  while (to > from && isOuter(text, to - 1)) to--
   return [from, to]
 }
 
