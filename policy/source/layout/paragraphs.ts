@@ -8,6 +8,7 @@ const INDENT = 1.2
 const SAME_SIZE = 0.2
 const WIDE = 0.9
 const LOOK = 16
+const SAME_HANG = 0.5
 const NARROW = 0.1
 const SAME_MARGIN = 3
 const ENDS_SENTENCE = /[。；;：:！!？?]$/
@@ -78,13 +79,59 @@ function beginsPart(line: TextLine, next: TextLine, habits: Habits): boolean {
   return !habits.indents || isIndented(next, habits.lefts) || ENDS_SENTENCE.test(line.text)
 }
 
-/** True when a line reaches the right margin and the next one neither is indented nor begins a part. */
-function continues(line: TextLine, next: TextLine, habits: Habits): boolean {
+/** True when a line leaves no room for what the next one begins with. */
+function isFull(line: TextLine, next: TextLine, habits: Habits): boolean {
   const width = habits.widths.get(line.column) ?? 0
   const room = Math.max(width * (1 - FULL_SHARE), (roomFor(next.text) - SLACK) * line.height)
-  const full = line.right - marginOf(line, habits.lefts) >= width - room
-  const sameSize = Math.abs(line.height - next.height) <= line.height * SAME_SIZE
-  return full && sameSize && !isIndented(next, habits.lefts) && !beginsPart(line, next, habits)
+  return line.right - marginOf(line, habits.lefts) >= width - room
+}
+
+/** Joins lines while they go by; knows where the lines of a part hang that is numbered further out. */
+class Paragraphs {
+  readonly lines: string[] = []
+  private before: TextLine | undefined
+  private hang: number | undefined
+  private readonly habits: Habits
+
+  constructor(habits: Habits) {
+    this.habits = habits
+  }
+
+  table(lines: readonly string[]): void {
+    for (const line of lines) this.lines.push(line)
+    this.before = undefined
+  }
+
+  add(next: TextLine): void {
+    const { before, lines } = this
+    if (before !== undefined && this.continues(before, next)) {
+      this.hang ??= hangs(before, next) ? next.x : undefined
+      const words = /[A-Za-z]$/.test(lines.at(-1)!) && /^[A-Za-z]/.test(next.text)
+      lines.push(`${lines.pop()!}${words ? ' ' : ''}${next.text}`)
+    } else {
+      this.hang = undefined
+      lines.push(next.text)
+    }
+    this.before = next
+  }
+
+  /** True when a line reaches the right margin and the next one neither is indented nor begins a part. */
+  private continues(line: TextLine, next: TextLine): boolean {
+    const { habits } = this
+    const sameSize = Math.abs(line.height - next.height) <= line.height * SAME_SIZE
+    if (!sameSize || !isFull(line, next, habits) || beginsPart(line, next, habits)) return false
+    return !isIndented(next, habits.lefts) || this.hangsHere(line, next)
+  }
+
+  private hangsHere(line: TextLine, next: TextLine): boolean {
+    if (this.hang === undefined) return hangs(line, next)
+    return Math.abs(next.x - this.hang) < next.height * SAME_HANG
+  }
+}
+
+/** True for the second line of a numbered part whose lines stand in from its number. */
+function hangs(line: TextLine, next: TextLine): boolean {
+  return isNumbered(line.text) && next.x > line.x + line.height * SAME_HANG
 }
 
 /** All blocks as lines, those joined that only the margin broke. */
@@ -92,20 +139,10 @@ export function joinedParagraphs(
   blocks: readonly Block[],
   linesOf: (table: TableBlock) => readonly string[],
 ): string[] {
-  const habits = habitsOf(blocks.filter((block) => block.kind === 'line'))
-  const lines: string[] = []
-  let before: TextLine | undefined
+  const paragraphs = new Paragraphs(habitsOf(blocks.filter((block) => block.kind === 'line')))
   for (const block of blocks) {
-    if (block.kind === 'table') {
-      for (const line of linesOf(block)) lines.push(line)
-      before = undefined
-      continue
-    }
-    const joins = before !== undefined && continues(before, block, habits)
-    const words = joins && /[A-Za-z]$/.test(lines.at(-1)!) && /^[A-Za-z]/.test(block.text)
-    if (joins) lines.push(`${lines.pop()!}${words ? ' ' : ''}${block.text}`)
-    else lines.push(block.text)
-    before = block
+    if (block.kind === 'table') paragraphs.table(linesOf(block))
+    else paragraphs.add(block)
   }
-  return lines
+  return paragraphs.lines
 }

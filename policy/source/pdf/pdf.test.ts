@@ -261,6 +261,28 @@ describe('broken lines of a PDF', () => {
   })
 })
 
+describe('parts of a PDF whose lines hang', () => {
+  it('are joined with all of their lines', async () => {
+    const at = (indent: number, text: string) => ({ text, indent })
+    const lines = [
+      at(0, '1. 健全重点产品质量安全监管工作机制，压实各级政府的'),
+      at(28, '监督管理责任，推动企业落实主体责任，健全缺陷产品'),
+      at(28, '召回制度。'),
+      at(0, '2. 建设产品质量检测公共服务平台，为企业提供服务支撑'),
+      at(28, '和技术咨询。'),
+    ]
+    const texts = lines.map(({ text, indent }, row) => ({
+      text,
+      x: 72 + indent,
+      y: 760 - row * 24,
+    }))
+    expect(await linesOf([{ texts }])).toEqual([
+      `${lines[0]!.text}${lines[1]!.text}${lines[2]!.text}`,
+      `${lines[3]!.text}${lines[4]!.text}`,
+    ])
+  })
+})
+
 describe('the bytes of a PDF', () => {
   it('are read from a Buffer too, and left as they were', async () => {
     const bytes = Buffer.from(pdf([['一、工作目标', '产品质量稳步提高。']]))
