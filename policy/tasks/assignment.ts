@@ -1,4 +1,5 @@
 import { mayBeginWith, mayEndWith } from '../text/gates.ts'
+import { endsInOneOf } from '../text/lexicon.ts'
 import { matchesOf } from '../text/matches.ts'
 import { BLANK, COLON, DUTY, kindsAt, kindsIn, NOTE } from '../text/signs.ts'
 import { departmentsIn, isBody } from './departments.ts'
@@ -81,9 +82,14 @@ function leadsFirst(text: string): boolean {
   return text.includes('牵头') && FIRST_LEADS.test(text)
 }
 
-function roleOf(part: string): Role | undefined {
-  const bare = part.replace(/[,、]?(?:下同|以下简称.*)$/, '').replace(/[。.]$/, '')
-  return ROLE_WORDS.find(([, words]) => words.test(bare))?.[0]
+/** The last signs of what `ROLE_WORDS` match. */
+const ROLE_ENDS = '头办主责实施进总合与加助好担'
+
+/** The role a part closes with, and the pattern that told. */
+function roleOf(part: string): readonly [Role, RegExp] | undefined {
+  const named = part.includes('下') ? part.replace(/[,、]?(?:下同|以下简称.*)$/, '') : part
+  const bare = endsInOneOf(named, '。.') ? named.slice(0, -1) : named
+  return mayEndWith(bare, ROLE_ENDS) ? ROLE_WORDS.find(([, words]) => words.test(bare)) : undefined
 }
 
 function segments(text: string): string[] {
@@ -102,9 +108,8 @@ function parsePart(part: string, draft: Draft): void {
     add(draft, 'cooperating', joint[2]!)
     return
   }
-  const role = roleOf(part)
-  if (role !== undefined)
-    add(draft, role, part.replace(ROLE_WORDS.find(([one]) => one === role)![1], ''))
+  const found = roleOf(part)
+  if (found !== undefined) add(draft, found[0], part.replace(found[1], ''))
   else if (departmentsIn(part).names.every(isBody)) add(draft, 'responsible', part)
 }
 

@@ -53,11 +53,15 @@ function trimmedName(name: string): string {
   return (kindsIn(named) & NO_NAME) === 0 ? named : named.replace(/[\s。.:]+/g, '')
 }
 
+/** Every sign that `splitNames` looks at. */
+const SPLITS = '、,;(〔[)〕]'
+
 function splitNames(text: string): string[] {
   const names: string[] = []
   let [from, depth] = [0, 0]
   for (let at = 0; at <= text.length; at++) {
     const sign = text[at] ?? '、'
+    if (!SPLITS.includes(sign)) continue
     if ('(〔['.includes(sign)) depth++
     else if (')〕]'.includes(sign)) depth = Math.max(0, depth - 1)
     else if ((depth === 0 || at === text.length) && '、,;'.includes(sign)) {
