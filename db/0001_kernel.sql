@@ -159,13 +159,16 @@ create table figure_cell (
   month date not null,
   of numeric not null,
   among numeric not null,
+  readers text[] not null,
   constraint figure_cell_pkey primary key (region, indicator, month)
 );
 comment on table figure_cell is 'Numerator and denominator of each counted indicator, folded from the deltas of its register.';
+comment on column figure_cell.readers is 'Roles that read every record counted here, and so may know the count.';
 alter table figure_cell enable row level security;
 grant select, insert, update, delete on figure_cell to zhiheng_app;
 create policy figure_cell_read on figure_cell for select to zhiheng_app
-  using (array[left(region, 1), left(region, 2), left(region, 4), left(region, 6), left(region, 9), region] && string_to_array(nullif(current_setting('app.scope', true), ''), ','));
+  using (readers && string_to_array(nullif(current_setting('app.roles', true), ''), ',')
+    and array[left(region, 1), left(region, 2), left(region, 4), left(region, 6), left(region, 9), region] && string_to_array(nullif(current_setting('app.scope', true), ''), ','));
 create policy figure_cell_fold on figure_cell for insert to zhiheng_app
   with check (nullif(current_setting('app.step', true), '') = 'clock.fold');
 create policy figure_cell_refold on figure_cell for update to zhiheng_app
@@ -246,7 +249,7 @@ returns table (peers integer, mean numeric, of_own numeric, among_own numeric, p
 language sql stable security definer set search_path from current as $$
   with part as (
     select left(c.region, length(own)) as region, sum(c.of) as of, sum(c.among) as among from figure_cell c
-    where c.indicator = named and c.month between low and high and length(c.region) >= length(own)
+    where c.indicator = named and c.readers && string_to_array(nullif(current_setting('app.roles', true), ''), ',') and c.month between low and high and length(c.region) >= length(own)
       and (parent = '0' or c.region >= parent collate "C" and c.region < parent || ':' collate "C")
       and array[left(own, 1), left(own, 2), left(own, 4), left(own, 6), left(own, 9), own]
         && string_to_array(nullif(current_setting('app.scope', true), ''), ',')

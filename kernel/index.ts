@@ -19,6 +19,7 @@ export {
   figures,
   figuresInForce,
   fold,
+  mayCount,
   measure,
 } from './indicator/run.ts'
 export { dayIn, type Job, type Kernel, openKernel, type Surroundings } from './kernel.ts'

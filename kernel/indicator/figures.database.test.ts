@@ -1,8 +1,19 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { is, own, within } from '../condition/declare.ts'
 import { take } from '../procedure/run.ts'
 import { count, countedBy, list } from '../register/run.ts'
-import { cleanShare, meanDepth, openWells, someWells, wardenOf } from '../testing/well.ts'
+import { allow, wholeReaders } from '../rights/declare.ts'
+import {
+  cleanShare,
+  meanDepth,
+  openWells,
+  someWells,
+  visitor,
+  warden,
+  wardenOf,
+} from '../testing/well.ts'
+import { reading } from '../transaction.ts'
 import { figures, fold, measure } from './run.ts'
 import { figuresOfSubjects } from './subjects.ts'
 
@@ -101,6 +112,33 @@ it('is broken down by period, region and dimension, and hides what lies outside 
   expect(months.map((f) => f.period)).toEqual(['2026-02', '2026-03'])
   const stranger = await figures(db.kernel, cleanShare, { ...query, actor: wardenOf('12') })
   expect(stranger).toEqual([])
+})
+
+it('is nobody’s who may not read every record that it counts, by the query and by the database alone', async () => {
+  await take(db.kernel, ['well', 'record'], { on: someWells('1105', 10), ...taking() })
+  await fold(db.kernel, 'well', '1105')
+  await take(db.kernel, ['well', 'record'], { on: someWells('1105', 20).slice(10), ...taking() })
+  const asked = { region: '1105', ...year, actor: wardenOf('1105') }
+  const other = { ...asked.actor, roles: ['bookkeeper'] }
+  expect(await figures(db.kernel, cleanShare, asked)).toHaveLength(1)
+  expect(await figures(db.kernel, cleanShare, { ...asked, actor: other })).toEqual([])
+  for (const [actor, some] of [
+    [asked.actor, true],
+    [other, false],
+  ] as const)
+    for (const table of ['figure_cell', 'well_cell', 'well_delta']) {
+      const seen = await reading(db.kernel.pool, actor, (client) =>
+        client.query(`select from ${table} where region = '1105'`),
+      )
+      expect([table, seen.rowCount! > 0]).toEqual([table, some])
+    }
+  const ofDepartment = allow(warden, {
+    region: within(own.scope),
+    department: is<string>(own.department),
+  })
+  expect(wholeReaders([ofDepartment, allow(visitor, { region: within(own.scope) })])).toEqual([
+    'visitor',
+  ])
 })
 
 it('leads to exactly the records among which it counts', async () => {

@@ -3,7 +3,7 @@ import type { Actor } from '../rights/declare.ts'
 import { run, sql } from '../sql.ts'
 import { reading } from '../transaction.ts'
 import type { Counted } from './declare.ts'
-import { figureOf, fold } from './run.ts'
+import { figureOf, fold, mayCount } from './run.ts'
 
 /** How one region stands among those of its level inside `among`. Months are `YYYY-MM`, both included. */
 export interface PeerQuery {
@@ -42,7 +42,8 @@ interface Row {
 }
 
 /**
- * Compares a region with its peers; null where fewer than three of them have a figure. What was counted since the last
+ * Compares a region with its peers; null where fewer than three of them have a figure, and for an
+ * actor who may not read the records. What was counted since the last
  * fold is folded first, for the function of the owner reads `figure_cell` alone. Regions are cut by their codes.
  */
 export async function peers(
@@ -52,6 +53,7 @@ export async function peers(
 ): Promise<Peers | null> {
   const { actor, region, among, from, to, least = 3 } = query
   const { formula, better, name, over } = indicator
+  if (!mayCount(indicator, actor)) return null
   await fold(kernel, over.name, among)
   const ratio = formula.among !== null
   const found = await reading(kernel.pool, actor, (client) =>

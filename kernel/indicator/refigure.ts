@@ -6,10 +6,11 @@ import { id, run, type Sql, sql } from '../sql.ts'
 import { transaction } from '../transaction.ts'
 import type { Counted } from './declare.ts'
 import { partSql } from './run.ts'
+import { countReaders } from './store.ts'
 
-/** What decides an indicator's figures, but for the records: another hash, other figures. */
+/** What decides an indicator's figures and who reads them, but for the records: another hash, other figures. */
 const formulaOf = ({ over, formula }: Counted): string =>
-  contentHash({ over: over.name, cube: over.cube, formula })
+  contentHash({ over: over.name, cube: over.cube, formula, readers: countReaders(over) })
 
 /**
  * Counts the figures of an indicator again from the cells of its register, in one statement however many there are.
@@ -33,10 +34,10 @@ on conflict (indicator) do update set formula = excluded.formula, at = excluded.
 /** A figure that is there has its cells, so that counting those again leaves none as it was. */
 function refigureSql(indicator: Counted): Sql {
   const { of, among } = indicator.formula
-  return sql`insert into figure_cell (region, indicator, month, of, among)
-select region, ${indicator.name}::text, month, ${partSql(indicator, of)}, ${among ? partSql(indicator, among) : sql`0`}
+  return sql`insert into figure_cell (region, indicator, month, of, among, readers)
+select region, ${indicator.name}::text, month, ${partSql(indicator, of)}, ${among ? partSql(indicator, among) : sql`0`}, ${countReaders(indicator.over)}::text[]
 from ${id(tablesOf(indicator.over).cell)} x group by region, month
-on conflict (region, indicator, month) do update set of = excluded.of, among = excluded.among`
+on conflict (region, indicator, month) do update set of = excluded.of, among = excluded.among, readers = excluded.readers`
 }
 
 /** Refigures the indicators that are new or count otherwise than when it was last done. Returns their names. */

@@ -8,7 +8,7 @@ import { insideAny, parameters } from '../rights/store.ts'
 import { both, id, list, run, type Sql, snake, sql } from '../sql.ts'
 import { reading, transaction } from '../transaction.ts'
 import type { Counted, Formula, Part } from './declare.ts'
-import { cubeColumns, dimensionValue } from './store.ts'
+import { countReaders, cubeColumns, dimensionValue } from './store.ts'
 
 /** What a region consisted of, by prefixes of codes. */
 export interface Area {
@@ -43,12 +43,20 @@ export interface Figure {
   readonly value: number | null
 }
 
-/** Figures of a counted indicator: cells and deltas not yet folded, in one statement. Never reads facts. */
+/** Whether the actor may know what is counted: one of its roles reads every record of its region. */
+export const mayCount = ({ over }: Counted, { roles }: Actor): boolean =>
+  countReaders(over).some((role) => roles.includes(role))
+
+/**
+ * Figures of a counted indicator: cells and deltas not yet folded, in one statement. Never reads facts. None for an
+ * actor who may not read the records (`mayCount`).
+ */
 export async function figures(
   kernel: Kernel,
   indicator: Counted,
   query: FigureQuery,
 ): Promise<readonly Figure[]> {
+  if (!mayCount(indicator, query.actor)) return []
   const statement = figuresSql(indicator, query)
   const found = await reading(kernel.pool, query.actor, (client) =>
     run<{ region: string; period: string; dimension: string | null; of: string; among: string }>(
@@ -176,12 +184,12 @@ function foldSql(kernel: Kernel, name: string, region: string): Sql {
     (
       i,
     ) => sql`select region, ${i.name}::text as indicator, month, ${partSql(i, i.formula.of)} as of,
-${i.formula.among ? partSql(i, i.formula.among) : sql`0`} as among from moved x group by 1, 2, 3`,
+${i.formula.among ? partSql(i, i.formula.among) : sql`0`} as among, ${countReaders(register)}::text[] as readers from moved x group by 1, 2, 3`,
   )
   const figured = counted.length
-    ? sql`, figured as (insert into figure_cell (region, indicator, month, of, among)
+    ? sql`, figured as (insert into figure_cell (region, indicator, month, of, among, readers)
 ${list(figureRows, sql` union all `)}
-on conflict (region, indicator, month) do update set ${add('figure_cell', [id('of'), id('among')])})`
+on conflict (region, indicator, month) do update set ${add('figure_cell', [id('of'), id('among')])}, readers = excluded.readers)`
     : sql``
   return sql`with moved as (delete from ${id(delta)} where region = ${region} returning *)${figured}
 insert into ${id(cell)} (${keys}, ${list(measures)})

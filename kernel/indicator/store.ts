@@ -1,9 +1,10 @@
 import type { Entry } from '../catalogue.ts'
 import type { Field } from '../fields/declare.ts'
 import { castType } from '../fields/store.ts'
-import type { AnyRegister, Cube } from '../register/declare.ts'
+import { type AnyRegister, type Cube, readersOf } from '../register/declare.ts'
 import { columnsOf, tablesOf } from '../register/store.ts'
-import { inScopePolicy, takingStep } from '../rights/store.ts'
+import { wholeReaders } from '../rights/declare.ts'
+import { hasRole, inScopePolicy, takingStep } from '../rights/store.ts'
 import { both, either, id, list, type Sql, snake, sql, textOf } from '../sql.ts'
 
 /** Columns of a cube: dimensions hold '' for unknown, because a key column cannot be NULL. */
@@ -26,6 +27,10 @@ export function cubeColumns(register: AnyRegister): CubeColumns {
     sums: (cube.sums ?? []).map((name) => ({ name, column: snake(name) })),
   }
 }
+
+/** Roles that may read what is counted of a register; the clock folds it. */
+export const countReaders = (register: AnyRegister): readonly string[] =>
+  wholeReaders(readersOf(register))
 
 /** Deltas are appended with the facts; cells are what a job has folded them into. */
 export function cubeDdl(entry: Entry): string[] {
@@ -52,7 +57,7 @@ export function cubeDdl(entry: Entry): string[] {
     ...[delta, cell].flatMap((table) => [
       sql`alter table ${id(table)} enable row level security`,
       sql`grant select, insert, update, delete on ${id(table)} to zhiheng_app`,
-      sql`create policy ${id(`${table}_read`)} on ${id(table)} for select to zhiheng_app using (${here})`,
+      sql`create policy ${id(`${table}_read`)} on ${id(table)} for select to zhiheng_app using (${both([here, hasRole(countReaders(register))])})`,
     ]),
     sql`create policy ${id(`${delta}_append`)} on ${id(delta)} for insert to zhiheng_app with check (${both([takingStep(steps), place])})`,
     sql`create policy ${id(`${delta}_fold`)} on ${id(delta)} for delete to zhiheng_app using (${both([takingStep(['clock.fold']), here])})`,

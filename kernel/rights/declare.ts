@@ -1,4 +1,4 @@
-import type { Where } from '../condition/declare.ts'
+import { fieldsIn, type Where } from '../condition/declare.ts'
 
 /** A post's role. Its code travels to the database with every transaction. */
 export interface Role {
@@ -27,6 +27,18 @@ export const allow = (roles: Role | readonly Role[], where: Where<RightsRow>): R
   roles: (Array.isArray(roles) ? (roles as readonly Role[]) : [roles as Role]).map((r) => r.role),
   where,
 })
+
+/**
+ * Roles that read every record of their region: they may know its counts. A role that reads some records only, such
+ * as those of its own department, would learn of the others from a figure.
+ */
+export const wholeReaders = (rules: readonly Rule[]): readonly string[] => [
+  ...new Set(
+    rules.flatMap(({ roles, where }) =>
+      fieldsIn(where as Where).every((name) => name === 'region') ? roles : [],
+    ),
+  ),
+]
 
 /** Who acts: a post, or one of the actors that have none. */
 export interface Actor {

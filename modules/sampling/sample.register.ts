@@ -1,18 +1,15 @@
 import {
-  allow,
   choice,
   code,
   date,
   defineRegister,
   longText,
   optional,
-  own,
   party,
   text,
-  within,
   yesNo,
 } from '@zhiheng/kernel'
-import { clerk, head, inspectorate, office } from '../roles.ts'
+import { readers } from '../rights.ts'
 import { productQualityLaw } from './sources.ts'
 
 /** One batch taken by a supervision inspection. The level, stage and class are part of every pass rate. */
@@ -56,7 +53,7 @@ export const sample = defineRegister('sample', {
     ),
     failedItems: optional(longText('不合格项目')),
   },
-  readBy: [allow([office, head, clerk, inspectorate], { region: within(own.scope) })],
+  readBy: readers,
   public: [
     'sampledOn',
     'product',

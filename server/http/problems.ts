@@ -40,6 +40,10 @@ export const problems = {
   'account.unknown': { status: 404, says: '该人员还没有账户' },
   'register.unknown': { status: 404, says: '没有这个台账' },
   'indicator.unknown': { status: 404, says: '没有这个指标' },
+  'indicator.closed': {
+    status: 403,
+    says: '您的岗位不能查看这个指标所统计的记录，也就不能查看它的数值',
+  },
   'indicator.reported': { status: 422, says: '该指标由部门填报，不能从台账统计' },
   'record.unknown': { status: 404, says: '没有这条记录，或者您的岗位看不到它' },
   'job.unknown': { status: 404, says: '没有这项任务' },

@@ -1,4 +1,4 @@
-import type { Actor, Counted, Figure, Kernel } from '@zhiheng/kernel'
+import { type Actor, type Counted, type Figure, type Kernel, mayCount } from '@zhiheng/kernel'
 import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { actorOf } from '../auth/guard.ts'
@@ -53,7 +53,7 @@ interface FiguresAsked {
   readonly query: z.infer<typeof figuresQuery>
 }
 
-/** @throws {HttpProblem} indicator.unknown, indicator.reported, request.invalid */
+/** @throws {HttpProblem} indicator.unknown, indicator.closed, indicator.reported, request.invalid */
 export async function figuresFor(
   kernel: Kernel,
   request: FastifyRequest,
@@ -66,6 +66,7 @@ export async function figuresFor(
   if (by !== undefined && !indicator.by.some((name) => name === by))
     throw new HttpProblem('request.invalid', `该指标不能按“${by}”分组`)
   const actor = actorOf(request)
+  if (!mayCount(indicator, actor)) throw new HttpProblem('indicator.closed')
   const found = await figuresByTree(kernel, indicator, {
     actor,
     region,
