@@ -1,18 +1,21 @@
 import { Select } from 'antd'
 import { useContext, useEffect, useMemo, useState } from 'react'
 import { useT } from '../language/use-t.ts'
-import { type Choice, Choices } from './choices.ts'
+import { Choices } from './choices.ts'
 import type { Entry } from './entry.ts'
 import type { FieldFace } from './field.ts'
 import { NamesHere, nameOf } from './names.ts'
+import { type FoundFor, offered } from './offered.ts'
+
+const nothing: FoundFor = { words: '', choices: [] }
 
 /** What the words find, as long as they are still the last ones asked. */
-function useFound(field: FieldFace, words: string): readonly Choice[] {
+function useFound(field: FieldFace, words: string): FoundFor {
   const find = useContext(Choices)
-  const [found, setFound] = useState<readonly Choice[]>([])
+  const [found, setFound] = useState(nothing)
   useEffect(() => {
     let last = true
-    const show = (choices: readonly Choice[]) => last && setFound(choices)
+    const show = (choices: FoundFor['choices']) => last && setFound({ words, choices })
     find?.(field, words).then(show, () => show([]))
     return () => {
       last = false
@@ -29,8 +32,7 @@ export function Picker({ id, value, onChange, field }: Entry & { field: FieldFac
   const held = useContext(NamesHere)
   const chosen = typeof value === 'string' ? value : null
   const name = chosen === null ? undefined : nameOf(held, chosen)
-  const known = found.some((one) => one.value === chosen)
-  const options = name && chosen && !known ? [{ value: chosen, label: name }, ...found] : [...found]
+  const now = name && chosen ? [{ value: chosen, label: name }] : []
   return (
     <Select
       id={id ?? ''}
@@ -39,7 +41,7 @@ export function Picker({ id, value, onChange, field }: Entry & { field: FieldFac
       allowClear={!field.required}
       showSearch={{ filterOption: false, onSearch: setWords }}
       value={chosen}
-      options={options}
+      options={[...offered(found, words, now)]}
       onChange={(next: string | undefined) => onChange?.(next ?? null)}
     />
   )
@@ -53,9 +55,7 @@ export function ManyPicker({ id, value, onChange, field }: Entry & { field: Fiel
   const found = useFound(each, words)
   const held = useContext(NamesHere)
   const chosen = Array.isArray(value) ? value.map(String) : []
-  const named = chosen
-    .filter((code) => !found.some((one) => one.value === code))
-    .map((code) => ({ value: code, label: nameOf(held, code) ?? code }))
+  const now = chosen.map((code) => ({ value: code, label: nameOf(held, code) ?? code }))
   return (
     <Select
       id={id ?? ''}
@@ -64,7 +64,7 @@ export function ManyPicker({ id, value, onChange, field }: Entry & { field: Fiel
       placeholder={t('请选择')}
       showSearch={{ filterOption: false, onSearch: setWords }}
       value={chosen}
-      options={[...named, ...found]}
+      options={[...offered(found, words, now)]}
       onChange={(next: string[]) => onChange?.(next.length ? next : null)}
     />
   )

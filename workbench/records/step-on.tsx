@@ -11,6 +11,7 @@ import { Conflict } from './conflict.tsx'
 import { draftKey, dropDraft } from './draft.ts'
 import { pick, stepFields } from './step-fields.ts'
 import { StepForm } from './step-form.tsx'
+import { changesNothing } from './unchanged.ts'
 
 type Answers = Record<string, unknown>
 
@@ -35,8 +36,11 @@ export function StepOn(props: {
   const address = addressText(base)
   const fields = stepFields(face, step)
   const draft = draftKey({ post: post.id, register: face.name, step, record: address })
-  const take = async (answers: Answers, version: number) => {
-    const { region, id, on } = base
+  const take = async (answers: Answers, record: RecordRow) => {
+    const declared = face.steps[step]
+    if (declared && changesNothing(declared, record, answers))
+      throw new Error(t('没有改动，未提交'))
+    const { region, id, on, version } = record
     const at = { region, id, ...(on === null ? {} : { on }) }
     await takeStep(face.name, step, { at, expect: version, answers })
     dropDraft(draft)
@@ -45,9 +49,9 @@ export function StepOn(props: {
     await queries.invalidateQueries()
     onDone()
   }
-  const submit = async (answers: Answers, version: number) => {
+  const submit = async (answers: Answers, record: RecordRow) => {
     try {
-      await take(answers, version)
+      await take(answers, record)
     } catch (error) {
       if (error instanceof Fault && error.code === 'record.changed')
         setMet({ mine: answers, now: await readRecord(face.name, address) })
@@ -71,7 +75,7 @@ export function StepOn(props: {
           base={base}
           now={met.now}
           mine={met.mine}
-          onSubmit={(answers) => submit(answers, met.now.record.version)}
+          onSubmit={(answers) => submit(answers, met.now.record)}
           onCancel={leave}
         />
       ) : (
@@ -80,7 +84,7 @@ export function StepOn(props: {
           fields={fields}
           initial={pick(base.fields, Object.keys(fields))}
           draft={draft}
-          onSubmit={(answers) => submit(answers, base.version)}
+          onSubmit={(answers) => submit(answers, base)}
           onCancel={onDone}
         />
       )}

@@ -6,10 +6,18 @@ import type { TaskPageAnswer } from '../api/tasks.ts'
 import { useT } from '../language/use-t.ts'
 import { divide, pick, stepFields } from '../records/step-fields.ts'
 import { StepForm } from '../records/step-form.tsx'
+import { changesNothing } from '../records/unchanged.ts'
+import { isNoReassignment } from './reassign.ts'
 import { SignForm } from './sign-form.tsx'
 import { TimingForm } from './timing-form.tsx'
 
 type Answers = Readonly<Record<string, unknown>>
+
+/** What to do instead of handing a task to those who have it. */
+const sameDepartments = {
+  objected: '部门没有变化；要维持分办，请选“维持分办”',
+  other: '部门没有变化；请选择要改派的部门',
+} as const
 
 /** The form of a step on a task: who signs is chosen among the department's posts, timing by its shape. */
 export function StepOf(props: {
@@ -23,8 +31,13 @@ export function StepOf(props: {
   const queries = useQueryClient()
   const { message } = App.useApp()
   const { step, face, record, page, onDone } = props
-  const title = face.steps[step]?.title ?? step
+  const declared = face.steps[step]
+  const title = declared?.title ?? step
   const submit = async (answers: Answers) => {
+    if (step === 'reassign' && isNoReassignment(record, answers))
+      throw new Error(t(sameDepartments[record.state === 'objected' ? 'objected' : 'other']))
+    if (declared && changesNothing(declared, record, answers))
+      throw new Error(t('没有改动，未提交'))
     const at = { region: record.region, id: record.id }
     await takeStep('task', step, { at, expect: record.version, answers })
     void message.success(t('已保存'))

@@ -11,6 +11,10 @@ export const tasks = {
   '不选：按文中的牵头部门分办；其中 {{n}} 项文中没有对应的部门，不会分办':
     'Left empty: each goes to the lead named in the text; {{n}} name none that is known and stay',
   '不选：按文中的牵头部门分办': 'Left empty: each goes to the lead named in the text',
+  '部门没有变化；要维持分办，请选“维持分办”':
+    'The departments are the same; to leave the task where it is, choose the step that upholds it',
+  '部门没有变化；请选择要改派的部门':
+    'The departments are the same; choose who takes the task over',
   按文中的牵头部门: 'The lead named in the text',
   签收期限: 'Sign by',
   '文件没有规定签收时间；天数可在“任务办理设定”中改':
