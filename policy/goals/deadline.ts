@@ -73,10 +73,11 @@ export function deadlinesOf(sentence: string, issued: number | undefined): Deadl
   if ((kinds & (YEAR | FIVE)) === 0) return []
   // Each way of saying a time has signs it cannot do without.
   const found = hasAll(kinds, YEAR | DIGIT) ? calendar(sentence) : []
+  const printed = found.length
   if (hasAll(kinds, FIVE | TEN)) found.push(...plans(sentence))
   if (hasAll(kinds, YEAR | EFFORT)) found.push(...efforts(sentence, issued))
   if (hasAll(kinds, YEAR | CROSS)) found.push(...blanked(sentence))
-  return found.length < 2 ? found : found.sort((a, b) => a.start - b.start)
+  return found.length === printed ? found : found.sort((a, b) => a.start - b.start)
 }
 
 const YEARLY_TITLE =

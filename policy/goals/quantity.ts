@@ -124,9 +124,8 @@ export function quantitiesOf(sentence: string): Quantity[] {
   const kinds = kindsIn(sentence)
   if ((kinds & (DIGIT | NUMERAL | HUNDRED)) === 0) return []
   const found: Quantity[] = []
-  if ((kinds & DIGIT) !== 0) {
-    printedFigures(sentence, found)
-  }
+  if ((kinds & DIGIT) !== 0) printedFigures(sentence, found)
+  const printed = found.length
   // Numerals make a figure only next to 百分之, with 十 and a unit, or with 成, 之, 番, 倍.
   if ((kinds & HUNDRED) !== 0 || hasAll(kinds, TEN | COUNTED)) {
     for (const match of matchesOf(sentence, SPELLED)) found.push(fromSpelled(match, sentence))
@@ -134,5 +133,5 @@ export function quantitiesOf(sentence: string): Quantity[] {
   if ((kinds & PART) !== 0) {
     for (const match of matchesOf(sentence, PARTS)) found.push(fromParts(match, sentence))
   }
-  return found.length < 2 ? found : found.sort((a, b) => a.start - b.start)
+  return found.length === printed ? found : found.sort((a, b) => a.start - b.start)
 }

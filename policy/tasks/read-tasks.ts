@@ -146,6 +146,7 @@ function dated(printed: string, issued: number | undefined): string {
 }
 
 function withoutAnnotations(text: string, found: readonly Annotation[], from: number): string {
+  if (found.length === 0) return text.slice(from).trim()
   let body = ''
   let at = from
   for (const { start, end } of found.toSorted((a, b) => a.start - b.start)) {
