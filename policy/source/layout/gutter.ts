@@ -8,6 +8,10 @@ const MARGIN = 0.3
 const FULL = 1.6
 const SHARE_FULL = 0.4
 const SHARE_WHOLE = 0.8
+const INDENT = 2.6
+const CLOSE = 1.4
+
+type Side = (one: Fragment) => boolean
 
 function crosses({ x, right }: Fragment, gutter: number): boolean {
   return x < gutter && right > gutter
@@ -19,7 +23,7 @@ function percentile(values: readonly number[], share: number): number {
 }
 
 /** True when one side of a gutter holds running text: wide, mostly full, nothing beside it. */
-function isColumn(rows: readonly Row[], side: (one: Fragment) => boolean, size: number): boolean {
+function isColumn(rows: readonly Row[], side: Side, size: number): boolean {
   const parts = rows
     .map((row) => row.fragments.filter(side))
     .filter((fragments) => fragments.length > 0)
@@ -39,6 +43,19 @@ function isColumn(rows: readonly Row[], side: (one: Fragment) => boolean, size: 
     whole.length >= SHARE_WHOLE * parts.length &&
     full.length >= SHARE_FULL * parts.length
   )
+}
+
+/** True for a side of short lines, such as names, that follow each other as closely as the text beside them. */
+function isList(rows: readonly Row[], side: Side, size: number): boolean {
+  const own = rows.filter((row) => row.fragments.some(side))
+  if (own.length < FEWEST_ROWS) return false
+  const steps = rows.slice(1).map((row, at) => row.y - rows[at]!.y)
+  const reach = own.at(-1)!.y - own[0]!.y
+  const lefts = own.map((row) => row.fragments.find(side)!.x)
+  const left = percentile(lefts, 0)
+  const aligned = lefts.filter((x) => x - left <= INDENT * size)
+  const close = reach / (own.length - 1) <= percentile(steps, 0.5) * CLOSE
+  return close && aligned.length >= SHARE_WHOLE * own.length
 }
 
 function sidesAt(rows: readonly Row[], gutter: number): number {
@@ -77,10 +94,12 @@ export function gutterOf(rows: readonly Row[]): number | undefined {
   }
   if (best.beside <= 0) return undefined
   const inside = rows.filter((row) => !row.fragments.some((one) => crosses(one, best.at)))
-  const columns =
-    isColumn(inside, (one) => one.right <= best.at, size) &&
-    isColumn(inside, (one) => one.x >= best.at, size)
-  return columns ? best.at : undefined
+  const sides: readonly Side[] = [(one) => one.right <= best.at, (one) => one.x >= best.at]
+  const columns = sides.filter((side) => isColumn(inside, side, size))
+  const texts =
+    columns.length > 0 &&
+    sides.every((side) => columns.includes(side) || isList(inside, side, size))
+  return texts ? best.at : undefined
 }
 
 /** True for a row that runs over the gap between the columns. */

@@ -45,6 +45,34 @@ describe('columns of a PDF', () => {
     ])
   })
 
+  it('may hold a list of names beside text', async () => {
+    const names = ['组长：甲某某', '副组长：乙某', '成员：丙某某', '丁某某', '戊某', '己某某']
+    const texts = [
+      ...column([...LEFT.slice(0, 5), '加强监管。'], { x: 72, y: 740, ...small }),
+      ...column(names, { x: 310, y: 740, ...small }),
+    ]
+    expect((await linesOf([{ texts }])).slice(-6)).toEqual(names)
+  })
+
+  it('are no columns when figures stand beside long names', async () => {
+    const long = [
+      '全市产品质量监督抽查合格率达',
+      '到的水平以及工程质量验收合格',
+      '率和顾客满意度在内的总体目标',
+      '完成情况',
+    ]
+    const texts = [
+      ...column([...long, ...long, ...long, ...long], { x: 72, y: 740, ...small }),
+      ...column(['百分之九十六', '百分之九十', '百分之九十五', '百分之百'], {
+        x: 310,
+        y: 740,
+        size: 14,
+        step: 88,
+      }),
+    ]
+    expect((await linesOf([{ texts }]))[0]).toContain(`${long[0]} 百分之九十六`)
+  })
+
   it('need not stand on the same lines', async () => {
     const shifted = columns.map((one) => (one.x === 310 ? { ...one, y: one.y - 9 } : one))
     expect(await linesOf([{ texts: shifted }])).toEqual(await linesOf([{ texts: columns }]))
