@@ -107,7 +107,8 @@ class GoalReader {
     for (const node of nodes) {
       const own = this.visit(node, deadline)
       const leads = node.marker === undefined && node.children.length === 0
-      const holds = node.parent !== undefined && (leads || node.section === 'goals')
+      const inPart = node.parent !== undefined && node.parent.kind !== 'annex'
+      const holds = inPart && (leads || node.section === 'goals')
       if (holds && own !== undefined) deadline = own
     }
   }
@@ -116,7 +117,7 @@ class GoalReader {
   private visit(node: Draft, inherited: string | null | undefined): string | null | undefined {
     const { attached, inArticle } = this
     this.path.push(node)
-    this.attached = attached || node.kind === 'annex'
+    this.attached = attached || node.apart
     this.inArticle = inArticle || node.marker?.kind === 'article'
     const opening = this.isSkipped(node) ? undefined : this.read(node, inherited)
     this.path.pop()

@@ -11,6 +11,8 @@ export interface Draft {
   readonly heading: string
   /** What the nearest telling heading above or here says the part is for. */
   readonly section: SectionKind
+  /** True for an annex that is no part of the plan, such as a form. */
+  readonly apart: boolean
   readonly start: number
   /** First character after number, heading and its full stop. */
   readonly bodyStart: number

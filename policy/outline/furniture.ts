@@ -36,6 +36,16 @@ export function isCelled(line: string): boolean {
   return (kindsIn(line) & CELL) !== 0 && (line.includes('\t') || line.includes(' | '))
 }
 
+const LONGEST_GROUP = 30
+const OPENS_TABLE = /^(?:序号|指标|任务|项目|类别|工作)/
+
+/** True for a line between two rows of a table that only names the group of those below it. */
+export function isGroupRow(above: string, line: string, below: string): boolean {
+  const bare = line.replace(/[|\s]+$/, '')
+  const lone = bare.length <= LONGEST_GROUP && !/[\t|。;:]/.test(bare)
+  return lone && isRow(below) && isRow(above) && !OPENS_TABLE.test(below)
+}
+
 /** True for a line of a table: at least three cells apart by tabs or bars. */
 export function isRow(line: string): boolean {
   return isCelled(line) && line.split(/\t| \| /, 3).length === 3

@@ -1,16 +1,9 @@
 import { endsInOneOf } from '../text/lexicon.ts'
 import type { Line } from '../text/lines.ts'
 import type { NodeKind } from '../types.ts'
+import { type Annex, annexesOf } from './annexes.ts'
 import type { Draft } from './draft.ts'
-import {
-  isCelled,
-  isFurniture,
-  isRow,
-  isSignature,
-  isSignOffDate,
-  listsAnnexes,
-  opensAnnex,
-} from './furniture.ts'
+import { isCelled, isFurniture, isGroupRow, isRow, isSignature, isSignOffDate } from './furniture.ts'
 import { headingLength } from './heading.ts'
 import { type Marker, rankOf } from './marker.ts'
 import { type SectionKind, sectionKind } from './section-kind.ts'
@@ -25,6 +18,8 @@ interface Shape {
   readonly marker: Marker | undefined
   readonly heading: string
   readonly bodyStart: number
+  readonly section?: SectionKind
+  readonly apart?: boolean
 }
 
 /** Builds the tree line by line: a number closes every open node that does not stand above it. */
@@ -32,8 +27,6 @@ class TreeBuilder {
   readonly roots: Draft[] = []
   private readonly open: Draft[] = []
   private count = 0
-  /** True once a numbered part was seen: only then is an annex apart from the document. */
-  numbered = false
 
   private get top(): Draft | undefined {
     return this.open.at(-1)
@@ -48,7 +41,8 @@ class TreeBuilder {
       heading: shape.heading,
       bodyStart: shape.bodyStart,
       level: this.open.length,
-      section: sectionOf(shape.heading, parent),
+      section: shape.section ?? sectionOf(shape.heading, parent),
+      apart: shape.apart ?? false,
       start: line.start,
       ownEnd: line.end,
       end: line.end,
@@ -97,13 +91,13 @@ class TreeBuilder {
 
 function sectionOf(heading: string, parent: Draft | undefined): SectionKind {
   const own = sectionKind(heading)
-  if (parent === undefined || parent.kind === 'annex' || parent.marker === undefined) return own
+  if (parent?.kind === 'annex' && own === 'work') return parent.section
+  if (parent?.marker === undefined) return own
   return own !== 'work' && OPEN.has(parent.section) ? own : parent.section
 }
 
 function addMarked(builder: TreeBuilder, line: Line, marker: Marker): void {
   builder.closeFor(marker)
-  builder.numbered = true
   const rest = line.text.slice(marker.length)
   const length = headingLength(rest)
   const heading = rest.slice(0, length).trim()
@@ -127,9 +121,17 @@ function addParagraph(builder: TreeBuilder, line: Line): void {
   if (endsInOneOf(line.text, ':：')) builder.push(draft)
 }
 
-function addAnnex(builder: TreeBuilder, line: Line): void {
+function addAnnex(builder: TreeBuilder, line: Line, { title, apart }: Annex): void {
   builder.popTo(0)
-  builder.push(builder.add(line, plain('annex', line)))
+  const section = sectionKind(title) === 'duties' ? 'duties' : 'work'
+  const heading = apart ? line.text : title
+  builder.push(builder.add(line, { ...plain('annex', line), heading, section, apart }))
+}
+
+/** A row that names a group holds nothing by itself and closes nothing. */
+function addGroupRow(builder: TreeBuilder, line: Line): void {
+  builder.closeParagraph()
+  builder.add(line, plain('table', line))
 }
 
 /** The title as found by `metadata`, in offsets of the analysed text. */
@@ -151,12 +153,14 @@ function addTitle(builder: TreeBuilder, line: Line, title: TitleRange): void {
 function addLine(builder: TreeBuilder, line: MarkedLine): void {
   const { marker } = line
   if (isFurniture(line.text) || isSignOffDate(line.text)) builder.popTo(0)
-  else if (opensAnnex(line.text) && builder.numbered) addAnnex(builder, line)
-  else if (listsAnnexes(line.text)) {
-    builder.popTo(0)
-    addParagraph(builder, line)
-  } else if (marker !== undefined && !isRow(line.text)) addMarked(builder, line, marker)
+  else if (marker !== undefined && !isRow(line.text)) addMarked(builder, line, marker)
   else addParagraph(builder, line)
+}
+
+function isGroupOfRows(lines: readonly Line[], at: number): boolean {
+  const [above, line, below] = [lines[at - 1], lines[at]!, lines[at + 1]]
+  if (above === undefined || below === undefined || isRow(line.text)) return false
+  return isGroupRow(above.text, line.text, below.text)
 }
 
 /** The signature in front of the closing date belongs to no part. */
@@ -168,11 +172,18 @@ function closes(lines: readonly Line[], at: number): boolean {
 /** The forest of numbered parts, paragraphs and annexes of a document; linear in its lines. */
 export function outlineOf(lines: readonly MarkedLine[], title: TitleRange | undefined): Draft[] {
   const builder = new TreeBuilder()
+  const { listed, opened } = annexesOf(lines)
   for (const [at, line] of lines.entries()) {
+    const annex = opened.get(at)
     if (title !== undefined && line.start >= title.start && line.end <= title.end) {
       addTitle(builder, line, title)
+    } else if (annex !== undefined) addAnnex(builder, line, annex)
+    else if (listed.has(at)) {
+      builder.popTo(0)
+      addParagraph(builder, line)
     } else if (closes(lines, at)) builder.popTo(0)
-    else addLine(builder, line)
+    else if (!isGroupOfRows(lines, at)) addLine(builder, line)
+    else addGroupRow(builder, line)
   }
   return builder.roots
 }

@@ -46,7 +46,11 @@ export class TaskFinder {
   }
 
   visit(node: Draft): void {
-    if (node.kind === 'annex' || node.kind === 'title') return
+    if (node.kind === 'title' || node.kind === 'table' || node.apart) return
+    if (node.kind === 'annex') {
+      for (const child of node.children) this.visit(child)
+      return
+    }
     if (node.marker === undefined && !this.isDuty(node)) return
     const children = partsOf(node)
     const parts = children.filter((child) => this.standsAlone(child))
@@ -61,7 +65,8 @@ export class TaskFinder {
 
   /** Parts without text of their own under a titled part are its points, not tasks. */
   private areMerePoints(node: Draft, children: readonly Draft[]): boolean {
-    if (node.level === 0 || node.heading === '') return false
+    const isTop = node.parent === undefined || node.parent.kind === 'annex'
+    if (isTop || node.heading === '') return false
     const mere = (child: Draft) => child.heading === '' || this.hasNoText(child)
     const assigned = children.slice(0, -1).some((child) => this.isAssigned(child))
     return children.every((child) => mere(child) && partsOf(child).length === 0) && !assigned

@@ -57,6 +57,14 @@ function deadlineOf(cell: string, issued: number | undefined): string | null {
   return taskDeadline(cell, issued) ?? /^(20\d{2})年?$/.exec(cell)?.[1] ?? cell
 }
 
+/** True for a row that only names the group of those below it: 一 | 产品质量 | |. */
+function isGroup(cells: readonly string[]): boolean {
+  const filled = cells.filter(
+    (cell) => cell !== '' && !/^\(?[\d一二三四五六七八九十]+\)?[、.]?$/.test(cell),
+  )
+  return filled.length < 2
+}
+
 function rowOf(
   node: Draft,
   cells: readonly string[],
@@ -64,7 +72,7 @@ function rowOf(
 ): TaskRow | undefined {
   const { columns, issued } = known
   const text = cells[columns.title] ?? ''
-  if (text.length < 3) return undefined
+  if (text.length < 3 || isGroup(cells)) return undefined
   const bodies = (at: number) => departmentsIn((cells[at] ?? '').replace(/^[—\-/]+$/, ''))
   const [lead, responsible, cooperating] = [
     bodies(columns.lead),
