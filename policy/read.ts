@@ -1,4 +1,3 @@
-import { planYear } from './goals/deadline.ts'
 import { readGoals } from './goals/read-goals.ts'
 import { basisOf } from './metadata/basis.ts'
 import { metadataOf } from './metadata/metadata.ts'
@@ -14,6 +13,7 @@ import { unwrapped } from './text/hard-wrap.ts'
 import { type Line, linesOf } from './text/lines.ts'
 import type { MappedText } from './text/mapped-text.ts'
 import { normalise } from './text/normalise.ts'
+import { planYear } from './text/plan-year.ts'
 import type { OutlineNode, Reading } from './types.ts'
 
 function published(draft: Draft, mapped: MappedText): OutlineNode {
@@ -66,7 +66,10 @@ export function readText(text: string): Reading {
     basis: basisOf(mapped, introductionEnd(lines)),
     outline: outline.map((draft) => published(draft, mapped)),
     ...found,
-    tasks: readTasks(outline, { mapped, issued: issued ?? yearOf(title?.text) }),
+    tasks: readTasks(outline, {
+      mapped,
+      calendar: { year: yearOf(title?.text) ?? issued, issued },
+    }),
     rules: readRules(outline, { mapped, title: title?.text ?? '', goals: found.goals }),
     repairs,
   }

@@ -80,14 +80,6 @@ export function deadlinesOf(sentence: string, issued: number | undefined): Deadl
   return found.length === printed ? found : found.sort((a, b) => a.start - b.start)
 }
 
-const YEARLY_TITLE =
-  /(?<!\d\s*[-—~至]\s*)(20\d{2})年度?(?!\s*[-—~至]\s*\d)[\u4e00-\u9fff]{0,16}(?:计划|要点|工作|安排|方案|任务|分工)/
-
-/** The year of a plan for one year, from its title; undefined for plans over several years. */
-export function planYear(title: string): string | undefined {
-  return YEARLY_TITLE.exec(title)?.[1]
-}
-
 const PERIOD_TITLE = /(20\d{2})\s*年?\s*[-—~–至]+\s*20\d{2}/
 
 /** The first year of the period a title names, as (2021—2025年) or “十四五” do. */
@@ -97,22 +89,4 @@ export function planStart(title: string): number | undefined {
   const ordinal = /十([一二三四五六])五/.exec(title)?.[1]
   if (ordinal === undefined) return undefined
   return FIVE_YEAR_BASE + 5 * NUMERALS.indexOf(ordinal) - 4
-}
-
-const SPELLED_YEAR = /[二一][〇零○Oo一二三四五六七八九][〇零○Oo一二三四五六七八九]{2}(?=年)/g
-
-/** True when 年 has 二 or 一 four signs in front of it. */
-function mayPrintYear(sentence: string): boolean {
-  for (let at = sentence.indexOf('年', 4); at >= 0; at = sentence.indexOf('年', at + 1)) {
-    if (sentence[at - 4] === '二' || sentence[at - 4] === '一') return true
-  }
-  return false
-}
-
-/** The sentence with years in Chinese numerals (二〇〇五年) in digits; its length stays the same. */
-export function withYearsInDigits(sentence: string): string {
-  if (!mayPrintYear(sentence)) return sentence
-  return sentence.replace(SPELLED_YEAR, (year) =>
-    [...year].map((sign) => ('〇零○Oo'.includes(sign) ? 0 : NUMERALS.indexOf(sign))).join(''),
-  )
 }

@@ -1,5 +1,6 @@
 import type { Draft } from '../outline/draft.ts'
 import type { MappedText } from '../text/mapped-text.ts'
+import { headingYear, openingYear, planYear } from '../text/plan-year.ts'
 import { sentencesOf } from '../text/sentences.ts'
 import {
   BLANK,
@@ -12,16 +13,11 @@ import {
   sentenceEnd,
   YEAR,
 } from '../text/signs.ts'
+import { withYearsInDigits } from '../text/spelled-year.ts'
 import type { Ambition, ReadGoal } from '../types.ts'
 import { absoluteGoals } from './absolute.ts'
 import { ambitionsIn, type FoundAmbition } from './ambitions.ts'
-import {
-  type DeadlinePhrase,
-  deadlinesOf,
-  planStart,
-  planYear,
-  withYearsInDigits,
-} from './deadline.ts'
+import { type DeadlinePhrase, deadlinesOf, planStart } from './deadline.ts'
 import { domainOf } from './domain.ts'
 import type { FoundGoal, Memory, Surroundings } from './found-goal.ts'
 import { goalsInSentence, type Said } from './sentence.ts'
@@ -52,6 +48,13 @@ function openingDeadline(
   const [first] = said
   if (first === undefined || first.start > LEADING || isOneDay(first)) return undefined
   return isListed(said) || isSplit(said) ? undefined : first.deadline
+}
+
+/** The year a part is for when its heading, its first words or the title of an annex name it. */
+function yearSaid({ kind, heading, bodyStart }: Draft, text: string): string | undefined {
+  if (kind === 'annex') return planYear(heading)
+  const opening = text.slice(bodyStart, bodyStart + OPENING)
+  return headingYear(heading) ?? openingYear(opening)
 }
 
 /** A day inside a year is the limit of one event. */
@@ -138,7 +141,8 @@ class GoalReader {
     const { heading, bodyStart, ownEnd } = node
     const opening =
       openingDeadline(mapped.text, [bodyStart, ownEnd], issued) ??
-      openingDeadline(heading, [0, heading.length], issued)
+      openingDeadline(heading, [0, heading.length], issued) ??
+      yearSaid(node, mapped.text)
     const deadline = opening === undefined ? inherited : opening
     const own = mapped.text.slice(node.start, ownEnd)
     if (node.kind === 'table') this.readRow(node, own, deadline)

@@ -6,6 +6,8 @@ import type { Line } from '../text/lines.ts'
 const ENDS =
   /(意见|通知|决定|方案|纲要|计划|规划|办法|细则|要点|规定|条例|措施|决议|通报|批复|公报|指南)(》?的通知)?(\([^()]{1,30}\))?$/
 const NUMBER_TAIL = /\([^()]*[〔[]\s*\d{4}\s*[〕\]][^()]*\)$/
+/** The years of a plan on a line of their own below its title. */
+const PERIOD = /\((?:19|20)\d{2}年?\s*[-—~–至]+\s*(?:19|20)\d{2}年?\)$/
 const LONGEST = 90
 const LABELLED =
   /^(?:索引号|索取号|信息索引|发文机关|发布机构|发文单位|文号|发文字号|主题词?|主题分类|公文种类|成文日期|生成日期|有效性|名称)\s*[::]/
@@ -33,7 +35,10 @@ function joined(lines: readonly Line[], at: number): TitleRange | undefined {
     const open = text.split('《').length > text.split('》').length
     if (!open && isTitle(text)) {
       const bare = text.replace(NUMBER_TAIL, '').trim()
-      return { start: lines[at]!.start, end: line.end, text: bare }
+      const period = lines[index + 1]
+      if (period === undefined || !PERIOD.test(period.text) || PERIOD.test(bare.slice(-20)))
+        return { start: lines[at]!.start, end: line.end, text: bare }
+      return { start: lines[at]!.start, end: period.end, text: bare + period.text }
     }
   }
   return undefined

@@ -12,7 +12,7 @@ export function isFurniture(line: string): boolean {
 }
 
 const LONGEST_SIGN_OFF = 30
-const SIGN_OFF = /^(二[零〇○Oo]|[12]\d)[零〇○Oo一二三四五六七八九\d]{2}年[^,。;]{2,9}日/
+const SIGN_OFF = /^(二[零〇○Oo0]|[12]\d)[零〇○Oo一二三四五六七八九\d]{2}年[^,。;]{2,9}日/
 
 /** True for the line that closes the main text with its date. */
 export function isSignOffDate(line: string): boolean {

@@ -1,17 +1,18 @@
 import { ancestors, type Draft } from '../outline/draft.ts'
 import type { MappedText } from '../text/mapped-text.ts'
+import { headingYear, planYear } from '../text/plan-year.ts'
 import { sentencesOf } from '../text/sentences.ts'
 import type { ReadTask } from '../types.ts'
 import { type Annotation, type Assignment, merged } from './assignment.ts'
 import { type Duty, dutyIn, headingDuty, type ProseDuty, proseDuty } from './duty.ts'
-import { taskDeadline } from './task-deadline.ts'
+import { type Calendar, type Due, dueIn, limitIn } from './task-deadline.ts'
 import { TaskFinder, type TaskNode } from './task-nodes.ts'
 import { type TaskRow, taskRows } from './task-table.ts'
 
 /** What the reader of tasks must know beside the outline. */
 export interface TaskContext {
   readonly mapped: MappedText
-  readonly issued: number | undefined
+  readonly calendar: Calendar
 }
 
 /** Who does a task, and how surely that was read. */
@@ -81,7 +82,7 @@ class TaskReader {
   }
 
   read({ node, duty }: TaskNode): ReadTask {
-    const { mapped, issued } = this.context
+    const { mapped } = this.context
     const whole = mapped.text.slice(node.start, node.end)
     const annotations = this.finder.annotations(node)
     const body = withoutAnnotations(whole, annotations, node.bodyStart - node.start)
@@ -89,7 +90,7 @@ class TaskReader {
     const dutyLine = duty ? (dutyIn(line) ?? headingDuty(node.heading)) : undefined
     const assignment = merged(annotations)
     const who = this.who(assignment, body, dutyLine)
-    const noted = assignment?.deadline
+    const due = this.due(node, body, assignment?.deadline)
     return {
       title: dutyLine?.printed ?? titleOf(node, body),
       body,
@@ -97,10 +98,7 @@ class TaskReader {
       lead: who.lead,
       responsible: who.responsible,
       cooperating: who.cooperating,
-      deadline:
-        noted === undefined
-          ? (taskDeadline(body, issued) ?? periodOf(node.heading, issued))
-          : dated(noted, issued),
+      deadline: due?.date ?? null,
       quote: mapped.quote(node.start, node.end),
       span: mapped.span(node.start, node.end),
       node: node.id,
@@ -126,6 +124,14 @@ class TaskReader {
     }
   }
 
+  private due(node: Draft, body: string, noted: string | undefined): Due | undefined {
+    const { calendar } = this.context
+    const year = yearAbove(node)
+    const known = year === undefined ? calendar : { ...calendar, year }
+    if (noted !== undefined) return { date: limitIn(noted, known), sure: true }
+    return dueIn(body, known) ?? periodOf(node.heading, known)
+  }
+
   private who(assignment: Assignment | undefined, body: string, duty: Duty | undefined): Who {
     if (assignment !== undefined) return whoAnnotated(assignment, this.firstLeads)
     if (duty !== undefined) return whoDuty(duty)
@@ -140,9 +146,13 @@ function headingsAbove(node: Draft): string[] {
     .filter((heading) => heading !== '')
 }
 
-/** A printed time limit as dates, or as printed when it names none. */
-function dated(printed: string, issued: number | undefined): string {
-  return taskDeadline(printed, issued) ?? printed
+/** The year that the nearest heading above names for all below it. */
+function yearAbove(node: Draft): number | undefined {
+  for (let up: Draft | undefined = node; up !== undefined; up = up.parent) {
+    const year = up.kind === 'annex' ? planYear(up.heading) : headingYear(up.heading)
+    if (year !== undefined) return Number(year)
+  }
+  return undefined
 }
 
 function withoutAnnotations(text: string, found: readonly Annotation[], from: number): string {
@@ -160,9 +170,9 @@ function withoutAnnotations(text: string, found: readonly Annotation[], from: nu
 const PERIOD_IN_HEADING = /\([^()]*\d{1,4}[年月][^()]*\)$/
 
 /** The deadline of a stage whose heading prints its period. */
-function periodOf(heading: string, issued: number | undefined): string | null {
+function periodOf(heading: string, calendar: Calendar): Due | undefined {
   const printed = PERIOD_IN_HEADING.exec(heading)?.[0]
-  return printed === undefined ? null : taskDeadline(printed, issued)
+  return printed === undefined ? undefined : dueIn(printed, calendar)
 }
 
 function titleOf(node: Draft, body: string): string {
@@ -181,7 +191,7 @@ export function readTasks(outline: readonly Draft[], context: TaskContext): Read
   const finder = new TaskFinder(context.mapped.text)
   for (const node of outline) finder.visit(node)
   const reader = new TaskReader(context, finder)
-  const rows = taskRows(outline, context.mapped.text, context.issued)
+  const rows = taskRows(outline, context.mapped.text, context.calendar)
   const holdsRow = ({ node }: TaskNode) =>
     rows.some((row) => row.node.start >= node.start && row.node.end <= node.end)
   const parts = finder.found.filter((task) => !holdsRow(task)).map((task) => reader.read(task))

@@ -2,7 +2,7 @@ import { cellsOf } from '../goals/table.ts'
 import { type Draft, walk } from '../outline/draft.ts'
 import { mayEndWith } from '../text/gates.ts'
 import { departmentsIn } from './departments.ts'
-import { taskDeadline } from './task-deadline.ts'
+import { type Calendar, limitIn } from './task-deadline.ts'
 
 /** Which column of a table of tasks holds what; -1 when there is none. */
 interface TaskColumns {
@@ -52,9 +52,8 @@ function columnsOf(cells: readonly string[]): TaskColumns | undefined {
   return { title, lead, responsible, cooperating, deadline: at('deadline') }
 }
 
-function deadlineOf(cell: string, issued: number | undefined): string | null {
-  if (!/[\d\u4e00-\u9fff]/.test(cell)) return null
-  return taskDeadline(cell, issued) ?? /^(20\d{2})年?$/.exec(cell)?.[1] ?? cell
+function deadlineOf(cell: string, calendar: Calendar): string | null {
+  return /[\d\u4e00-\u9fff]/.test(cell) ? limitIn(cell, calendar) : null
 }
 
 /** True for a row that only names the group of those below it: 一 | 产品质量 | |. */
@@ -68,9 +67,9 @@ function isGroup(cells: readonly string[]): boolean {
 function rowOf(
   node: Draft,
   cells: readonly string[],
-  known: { readonly columns: TaskColumns; readonly issued: number | undefined },
+  known: { readonly columns: TaskColumns; readonly calendar: Calendar },
 ): TaskRow | undefined {
-  const { columns, issued } = known
+  const { columns, calendar } = known
   const text = cells[columns.title] ?? ''
   if (text.length < 3 || isGroup(cells)) return undefined
   const bodies = (at: number) => departmentsIn((cells[at] ?? '').replace(/^[—\-/]+$/, ''))
@@ -80,18 +79,14 @@ function rowOf(
     bodies(columns.cooperating),
   ]
   return {
-    ...{ node, text, deadline: deadlineOf(cells[columns.deadline] ?? '', issued) },
+    ...{ node, text, deadline: deadlineOf(cells[columns.deadline] ?? '', calendar) },
     ...{ lead: lead.names, responsible: responsible.names, cooperating: cooperating.names },
     open: lead.open || responsible.open || cooperating.open,
   }
 }
 
 /** The rows of all tables whose head names tasks and who does them (工作任务, 牵头单位, 完成时限). */
-export function taskRows(
-  outline: readonly Draft[],
-  text: string,
-  issued: number | undefined,
-): TaskRow[] {
+export function taskRows(outline: readonly Draft[], text: string, calendar: Calendar): TaskRow[] {
   const rows: TaskRow[] = []
   let columns: TaskColumns | undefined
   for (const node of walk(outline)) {
@@ -102,7 +97,8 @@ export function taskRows(
     const cells = cellsOf(text.slice(node.start, node.ownEnd))
     const head = columnsOf(cells)
     columns = head ?? columns
-    const row = head === undefined && columns ? rowOf(node, cells, { columns, issued }) : undefined
+    const row =
+      head === undefined && columns ? rowOf(node, cells, { columns, calendar }) : undefined
     if (row !== undefined) rows.push(row)
   }
   return rows

@@ -2,6 +2,7 @@ const DIGITS: Readonly<Record<string, string>> = {
   零: '0',
   〇: '0',
   '○': '0',
+  '0': '0',
   O: '0',
   o: '0',
   一: '1',
@@ -15,7 +16,7 @@ const DIGITS: Readonly<Record<string, string>> = {
   九: '9',
 }
 const CHINESE =
-  /([二一][零〇○Oo一二三四五六七八九]{3})年\s*([一二三四五六七八九十]{1,3})月\s*([一二三四五六七八九十]{1,3})日/
+  /([二一][零〇○Oo0一二三四五六七八九]{3})年\s*([一二三四五六七八九十]{1,3})月\s*([一二三四五六七八九十]{1,3})日/
 const ARABIC = /((?:19|20)\d{2})\s*[年./-]\s*(\d{1,2})\s*[月./-]\s*(\d{1,2})/
 
 function year(printed: string): number {

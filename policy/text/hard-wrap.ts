@@ -7,6 +7,10 @@ const WIDEST_WRAPPED = 120
 const NARROWEST_WRAPPED = 30
 const RAGGED = 6
 const ENOUGH_LINES = 5
+const ENOUGH_STARTS = 2
+const ENOUGH_BEHIND = 2
+const FULL_ENOUGH = 0.75
+const GOES_ON = /[,、]$/
 const ENDS_PARAGRAPH = /[。;:!?…》】]$/
 
 function width(text: string): number {
@@ -20,27 +24,66 @@ function proseWidths(lines: readonly Line[]): number[] | undefined {
   const widths: number[] = []
   for (const line of lines) {
     if (isRow(line.text)) continue
-    const own = width(line.text) + line.indent
+    const own = widthOf(line)
     if (own > WIDEST_WRAPPED) return undefined
     widths.push(own)
   }
   return widths
 }
 
-/** The width lines were broken at, or 0 when the text keeps one paragraph on one line. */
-function wrapWidth(lines: readonly Line[]): number {
-  const widths = proseWidths(lines) ?? []
-  const widest = widths.reduce((most, one) => Math.max(most, one), 0)
-  if (widest < NARROWEST_WRAPPED) return 0
-  const full = widths.filter((one) => one >= widest - RAGGED).length
-  return full >= ENOUGH_LINES && full * 4 >= widths.length ? widest : 0
+/** How a text was wrapped; undefined when it keeps one paragraph on one line. */
+interface Wrapping {
+  readonly widest: number
+  /** True when the first line of a paragraph is set in, so that any other line goes on with it. */
+  readonly indented: boolean
+  /** True when numbered lines are set in too. */
+  readonly numbersIndented: boolean
 }
 
-function continues(line: Line, next: Line | undefined, widest: number): boolean {
+function widthOf(line: Line): number {
+  return width(line.text) + line.indent
+}
+
+/** In a text that sets its paragraphs in, the next line tells by itself; half-width signs make lines ragged. */
+function isFull(line: Line, widest: number, indented: boolean): boolean {
+  return widthOf(line) >= (indented ? widest * FULL_ENOUGH : widest - RAGGED)
+}
+
+/** True when nearly all lines that are not set in stand behind a full line. */
+function setsIn(lines: readonly Line[], widest: number): boolean {
+  let [starts, flush, behind] = [0, 0, 0]
+  for (const [at, line] of lines.entries()) {
+    const above = lines[at - 1]
+    if (line.indent > 1) starts++
+    else if (above !== undefined && line.gap === 0 && !isRow(line.text)) {
+      flush++
+      if (isFull(above, widest, true)) behind++
+    }
+  }
+  return starts >= ENOUGH_STARTS && behind >= ENOUGH_BEHIND && behind * 10 >= flush * 7
+}
+
+function wrappingOf(lines: readonly Line[]): Wrapping | undefined {
+  const widths = proseWidths(lines) ?? []
+  const widest = widths.reduce((most, one) => Math.max(most, one), 0)
+  if (widest < NARROWEST_WRAPPED) return undefined
+  if (setsIn(lines, widest)) {
+    const numbered = lines.filter((line) => startsWithMarker(line.text))
+    const apart = numbered.filter((line) => line.indent > 1).length
+    return { widest, indented: true, numbersIndented: apart * 2 > numbered.length }
+  }
+  const full = widths.filter((one) => one >= widest - RAGGED).length
+  const wrapped = full >= ENOUGH_LINES && full * 4 >= widths.length
+  return wrapped ? { widest, indented: false, numbersIndented: false } : undefined
+}
+
+function continues(line: Line, next: Line | undefined, wrapping: Wrapping): boolean {
   if (next === undefined || next.gap > 0 || next.indent > 1) return false
   if (isRow(line.text) || isRow(next.text)) return false
-  if (width(line.text) + line.indent < widest - RAGGED) return false
-  return !ENDS_PARAGRAPH.test(line.text) && !startsWithMarker(next.text)
+  const { widest, indented, numbersIndented } = wrapping
+  if (!numbersIndented && startsWithMarker(next.text)) return false
+  if (!isFull(line, widest, indented)) return indented && GOES_ON.test(line.text)
+  return indented || !ENDS_PARAGRAPH.test(line.text)
 }
 
 function copy(mapped: MappedText, into: MappedTextBuilder, range: readonly [number, number]): void {
@@ -55,14 +98,14 @@ export function unwrapped(
   mapped: MappedText,
   lines: readonly Line[] = linesOf(mapped.text),
 ): MappedText {
-  const widest = wrapWidth(lines)
-  if (widest === 0) return mapped
+  const wrapping = wrappingOf(lines)
+  if (wrapping === undefined) return mapped
   const builder = new MappedTextBuilder(mapped.source)
   let from = 0
   for (const [index, line] of lines.entries()) {
     copy(mapped, builder, [from, line.end])
     const next = lines[index + 1]
-    const joins = next !== undefined && continues(line, next, widest)
+    const joins = next !== undefined && continues(line, next, wrapping)
     from = joins ? next.start : line.end
     if (joins) builder.absorb(mapped.span(from, from + 1).start)
   }

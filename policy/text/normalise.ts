@@ -1,5 +1,6 @@
 import type { Repair } from '../types.ts'
 import { isSpace, plainForm } from './code-points.ts'
+import { isFullStop } from './full-stop.ts'
 import { lostCharacter, type NotedCharacters, notedCharacters } from './lost-character.ts'
 import { type MappedText, MappedTextBuilder } from './mapped-text.ts'
 import { pinyinEnd } from './pinyin.ts'
@@ -25,6 +26,7 @@ interface State {
 const NEWLINE = 0x0a
 const SPACE = 0x20
 const BRACKET = 0x28
+const DOT = 0x2e
 const QUESTION = 0x3f
 const FULL_STOP = 0x3002
 
@@ -79,13 +81,15 @@ function step(state: State, at: number, plain: number): number {
   else {
     const repaired = Math.max(shifted(state, at), residue(state, at, plain))
     if (repaired > 0) return repaired
-    state.builder.push(plain, at, at + 1)
+    const stops = plain === DOT && isFullStop(state.source, at)
+    state.builder.push(stops ? FULL_STOP : plain, at, at + 1)
   }
   return at + 1
 }
 
 function needsLook(plain: number): boolean {
-  return plain === 0 || plain === BRACKET || plain === QUESTION || plain === FULL_STOP
+  if (plain > DOT) return plain === QUESTION || plain === FULL_STOP
+  return plain === 0 || plain === BRACKET || plain === DOT
 }
 
 /** Simplified, half-width text without copy damage, each character mapped to the original; linear. */

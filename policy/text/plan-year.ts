@@ -1,0 +1,41 @@
+import { withYearsInDigits } from './spelled-year.ts'
+
+const YEARS = /(?<![到至自从较比]\s*)((?:19|20)\d{2})年(?!修订|修正|版|制定|发布)/g
+const SPAN = /(?:19|20)\d{2}\s*年?\s*[-—~–至到]+\s*(?:(?:19|20)\d{2}|\d{2}年)/
+const OF_YEARS = /[两二三四五]年(?:期|行动|计划|规划|攻坚|方案)|十[一二三四五六]五/
+const YEARLY = /计划|要点|工作|安排|方案|任务|分工|行动|活动|目标|打算|措施/
+
+function onlyYear(text: string): { readonly year: string; readonly rest: string } | undefined {
+  const found = [...text.matchAll(YEARS)]
+  const years = new Set(found.map(([, year]) => year!))
+  const [first] = found
+  if (first === undefined || years.size !== 1) return undefined
+  return { year: first[1]!, rest: text.slice(first.index + first[0].length) }
+}
+
+/** The year of a plan for one year, from its title; undefined for plans over several years. */
+export function planYear(title: string): string | undefined {
+  const plain = withYearsInDigits(title)
+  if (SPAN.test(plain) || OF_YEARS.test(plain)) return undefined
+  const found = onlyYear(plain)
+  return found !== undefined && YEARLY.test(found.rest) ? found.year : undefined
+}
+
+const OF_WORK =
+  /^[^\d,。;:]{0,6}((?:19|20)\d{2})年度?的?[^\d,。;:]{0,14}(?:重点|主要|总体|具体|工作|任务|目标|要点|安排|打算|计划|思路|措施)[^\d,。;:]{0,10}$/
+const REPORTS = /回顾|总结|情况|完成|成效|成绩|以来/
+
+/** The year that a heading gives all below it (2010年重点工作), or undefined. */
+export function headingYear(heading: string): string | undefined {
+  if (heading.length < 6 || heading.length > 40 || REPORTS.test(heading)) return undefined
+  return OF_WORK.exec(withYearsInDigits(heading))?.[1]
+}
+
+const AIM =
+  /^(?:在|到)?((?:19|20)\d{2})年度?的?[^\d,。;:]{0,12}(?:目标|任务|指标|要求)(?:任务|要求)?(?:是|为)?[::]/
+const OPENING = 48
+
+/** The year of 2010年的总体目标是:, with which a part opens, or undefined. */
+export function openingYear(text: string): string | undefined {
+  return AIM.exec(withYearsInDigits(text.slice(0, OPENING).trimStart()))?.[1]
+}
