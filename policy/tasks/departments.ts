@@ -8,7 +8,7 @@ export interface DepartmentList {
 }
 
 const BODY =
-  /(?:部门|局|委|厅|办|部|会|院|署|政府|中心|公司|支行|分行|银行|集团|海关|站|所|总队|支队|大队|小组|单位|企业|街道|乡镇|镇|乡|县|区|市|机构|协会|学校|高校|处|社|室|园|组织|专班|联盟|机关|媒体|团市委|人行|中支|检察院|法院)$/
+  /(?:部门|局|委|厅|办|部|会|院|署|政府|中心|公司|支行|分行|银行|集团|海关|站|所|总队|支队|大队|小组|单位|企业|街道|乡镇|镇|乡|县|区|市|机构|协会|学校|高校|处|社|室|园|组织|专班|联盟|机关|媒体|团市委|人行|中支|检察院|法院|村|股|科)$/
 const JOINT =
   /(?:部门|局|委|厅|办|部|会|院|署|政府|中心|公司|行|集团|海关|站|所|队|小组|单位|企业|街道|镇)[和及与]/g
 const SPACED =
@@ -20,7 +20,7 @@ const TRAILER =
   /[,、]?(?:(?:按照?|根据|依据)(?:各自)?(?:职责|职能)(?:分工)?|依职责|(?:共同|分别|联合|具体|各自)(?=$|负责|落实|实施|配合)|负责|落实|实施|组织|牵头|配合|参与|参加|协助|协同|推进|承担|抓好|下同|以下均需.*|排.{0,6}第一.*)+$/
 
 /** The last signs of what `BODY` matches, and of what `TRAILER` does unless it runs on behind 以下均需 or 排. */
-const BODY_ENDS = '门局委厅办部会院署府心司行团关站所队组位业道镇乡县区市构校处社室园织班盟体支'
+const BODY_ENDS = ')村股科门局委厅办部会院署府心司行团关站所队组位业道镇乡县区市构校处社室园织班盟体支'
 const TRAILER_ENDS = '工责能同别合体自实施织头与加助进担好'
 const LAST_SIGNS = `${BODY_ENDS}${TRAILER_ENDS} \t\n。.:、,;)〕]`
 
@@ -35,7 +35,7 @@ export function mayBeBodies(text: string): boolean {
 /** True for names that end like a body of government, an enterprise or an organisation. */
 export function isBody(name: string): boolean {
   const fits = name.length >= 2 && name.length <= 40 && mayEndWith(name, BODY_ENDS)
-  return fits && BODY.test(name)
+  return fits && BODY.test(name.endsWith(')') ? name.replace(/(?<=.)\([^()]*\)$/, '') : name)
 }
 
 function separated(text: string): string {

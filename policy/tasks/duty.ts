@@ -3,6 +3,7 @@ import { type DepartmentList, departmentsIn, isBody, mayBeBodies } from './depar
 /** A line that says what some departments have to do; `printed` is the list as it stands there. */
 export interface Duty extends DepartmentList {
   readonly printed: string
+  readonly cooperating: readonly string[]
 }
 
 const DUTY =
@@ -19,35 +20,69 @@ function areBodies(names: readonly string[], open: boolean): boolean {
 
 /** Reads 甲部门、乙局要…; undefined when the line does not begin with departments. */
 export function dutyIn(text: string): Duty | undefined {
+  const joint = jointDuty(text)
+  if (joint !== undefined) return joint
   const found = DUTY.exec(text)
   if (found === null) return undefined
   const printed = `${found[1]}${found[2] ?? ''}`.trim()
   const { names, open } = departmentsIn(printed)
-  return areBodies(names, open || found[2] !== undefined) ? { names, open, printed } : undefined
+  if (!areBodies(names, open || found[2] !== undefined)) return undefined
+  return { names, open, printed, cooperating: helpersIn(text.slice(found[0].length)) }
+}
+
+/** 甲局会同乙局、丙局…: the first leads the line, the others help. */
+function jointDuty(text: string): Duty | undefined {
+  const [, printed = '', others = ''] = text.includes('会同') ? (WITH.exec(text) ?? []) : []
+  const { names, open } = departmentsIn(printed)
+  if (!areBodies(names, open)) return undefined
+  return { names, open, printed, cooperating: namedIn(others) }
 }
 
 /** True when a heading consists of departments only, e.g. （一）市教育局。 */
 export function headingDuty(heading: string): Duty | undefined {
   if (heading.length > LONGEST_HEADING || !mayBeBodies(heading)) return undefined
   const { names, open } = departmentsIn(heading)
-  return areBodies(names, open) ? { names, open, printed: heading } : undefined
+  return areBodies(names, open) ? { names, open, printed: heading, cooperating: [] } : undefined
 }
 
-/** Who prose makes responsible: 甲局牵头负责…, 甲局负责…,乙、丙等部门要密切配合. */
+/** Who prose makes responsible: 甲局牵头负责…, 由甲局负责…, 甲局负责…,乙、丙等部门要密切配合. */
 export interface ProseDuty {
   readonly lead: readonly string[]
+  readonly responsible: readonly string[]
   readonly cooperating: readonly string[]
   readonly open: boolean
+  /** True for 甲局要…, which gives work without a word for the role. */
+  readonly told?: boolean
 }
 
 const LEADS =
   /^([^,。;:()]{3,40}?)(?:要|应|应当)?(?:充分|切实|认真)?(?:牵头(?!单位|部门)|履行牵头|负责(?!人|制|任))/
 const HELPS =
   /^(.{2,80}?)等?(?:有关|相关)?(?:部门|单位)(?:要|应|应当)[^。;]{0,14}(?:配合|协助|参与|协同)/
+const HELP_CLAUSE =
+  /(?:^|[,;。])([^,;。:]{2,80}?)(?:等(?:有关|相关)?(?:部门|单位))?(?:要|应当?|予以|给予|积极|密切|协同|共同|按(?:照)?职责(?:分工)?|做好)*(?:配合|协助|参与|参加|协办)(?:工作|实施|落实)?(?=[,;。\s]|$)/g
+
+/** Bodies named in a list, without 各有关部门 and the like; empty unless all of it names bodies. */
+function namedIn(printed: string): string[] {
+  const names = departmentsIn(printed).names.filter((name) => !/^(?:各|有关|相关)/.test(name))
+  return names.every((name) => isBody(name) || name.length <= 6) ? names : []
+}
+
+/** Who helps, from clauses that close with it: …,乙局、丙局予以配合. */
+function helpersIn(text: string): string[] {
+  if (!/[配协参]/.test(text)) return []
+  const lists = [...text.slice(0, READ).matchAll(HELP_CLAUSE)].map((match) => match[1]!)
+  return lists.flatMap((list) => {
+    const names = departmentsIn(list).names.filter((name) => !/^(?:各|有关|相关)/.test(name))
+    return names.every(isBody) ? names : []
+  })
+}
+
 const WITH =
   /^([^,。;:()]{2,40}?)(?:要|应|应当)?会同([^,。;:()]{2,60}?)(?:等(?:有关|相关)?(?:部门|单位)|(?<=[局委厅办部署院]|政府|公司|海关)(?=[^局委厅办部署院、和及与]{2}))/
 const WITH_OTHERS =
   /,会同([^,。;:()]{2,60}?)(?:等(?:有关|相关)?(?:部门|单位)|(?<=[局委厅办部署院]|政府|公司|海关)(?=[^局委厅办部署院、和及与]{2}))/
+const TOLD = /^(?:其中)?([^,。;:()]{3,40}?)(?:要|应当?|须|必须)(?!求|素|点)/
 const READ = 400
 const OFFICE = /(?:局|委|厅|办|部|部门|署|公司|海关|总队)$/
 const NO_OFFICE = /小组|办公室|本部门|企业|设在|负责人|加强|完善|建立|^各(?:有关)?部门$/
@@ -70,25 +105,44 @@ function together(sentence: string): ProseDuty | undefined {
   if (!OFFICE.test(printed) || NO_OFFICE.test(printed) || GENERIC.test(printed)) return undefined
   const [lead, help] = [departmentsIn(printed), departmentsIn(others)]
   const named = help.names.filter((name) => !/^(?:各|有关|相关)/.test(name))
-  return { lead: lead.names, cooperating: named, open: lead.open || help.open }
+  return { lead: lead.names, responsible: [], cooperating: named, open: lead.open || help.open }
+}
+
+/** 甲局、乙局要加强…: offices that a sentence tells what to do. */
+function told(sentence: string): ProseDuty | undefined {
+  const subject = TOLD.exec(sentence)?.[1]
+  if (subject === undefined || NO_OFFICE.test(subject) || GENERIC.test(subject)) return undefined
+  const { names, open } = departmentsIn(subject)
+  const offices = names.every((name) => OFFICE.test(name) && !/^(?:各|有关|相关)/.test(name))
+  return offices ? { lead: names, responsible: [], cooperating: [], open, told: true } : undefined
 }
 
 function dutyAt(sentence: string): ProseDuty | undefined {
   const joint = together(sentence)
   if (joint !== undefined) return joint
   const found = LEADS.exec(sentence)
-  const subject = found?.[1]?.replace(/^(?:由|并由|其中)/, '') ?? ''
-  if (!OFFICE.test(subject) || NO_OFFICE.test(subject) || GENERIC.test(subject)) return undefined
-  const lead = departmentsIn(subject)
-  const rest = sentence.slice(sentence.indexOf(',') + 1)
-  const help =
-    WITH_OTHERS.exec(sentence)?.[1] ?? (sentence.includes(',') ? HELPS.exec(rest)?.[1] : undefined)
-  const helpers =
-    help === undefined || /^各|^有关|^相关/.test(help) ? undefined : departmentsIn(help)
-  const usable = helpers?.names.every((name) => name.length <= 14) ? helpers : undefined
+  const printed = found?.[1] ?? ''
+  const subject = printed.replace(/^(?:由|并由|其中)/, '')
+  const named = OFFICE.test(subject) && !NO_OFFICE.test(subject) && !GENERIC.test(subject)
+  if (found === null || !named) return told(sentence)
+  const { names, open } = departmentsIn(subject)
+  const charged = printed !== subject && found[0].endsWith('负责')
+  const { cooperating, isOpen } = helpAt(sentence)
   return {
-    lead: lead.names,
-    cooperating: usable?.names ?? [],
-    open: lead.open || usable !== undefined,
+    lead: charged ? [] : names,
+    responsible: charged ? names : [],
+    cooperating,
+    open: open || isOpen,
   }
+}
+
+function helpAt(sentence: string): { cooperating: readonly string[]; isOpen: boolean } {
+  const comma = sentence.indexOf(',')
+  const rest = sentence.slice(comma + 1)
+  const help = WITH_OTHERS.exec(sentence)?.[1] ?? (comma < 0 ? undefined : HELPS.exec(rest)?.[1])
+  if (help !== undefined && !/^各|^有关|^相关/.test(help)) {
+    const { names } = departmentsIn(help)
+    if (names.every((name) => name.length <= 14)) return { cooperating: names, isOpen: true }
+  }
+  return { cooperating: comma < 0 ? [] : helpersIn(rest), isOpen: false }
 }

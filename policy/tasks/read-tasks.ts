@@ -53,16 +53,20 @@ function whoAnnotated(found: Assignment, firstLeads: boolean): Who {
 
 function whoDuty(duty: Duty): Who {
   const reason = `职责条目以部门开头${openNote(duty.open)}`
-  return { ...NOBODY, lead: duty.names, confidence: 0.9, reason }
+  return { ...NOBODY, lead: duty.names, cooperating: duty.cooperating, confidence: 0.9, reason }
 }
 
 function whoProse(duties: readonly ProseDuty[]): Who {
-  const lead = [...new Set(duties.flatMap((duty) => duty.lead))]
-  const cooperating = [...new Set(duties.flatMap((duty) => duty.cooperating))]
+  const join = (role: 'lead' | 'responsible' | 'cooperating') => [
+    ...new Set(duties.flatMap((duty) => duty[role])),
+  ]
+  const [lead, responsible, cooperating] = [join('lead'), join('responsible'), join('cooperating')]
   const reason = `正文写明负责部门${openNote(duties.some((duty) => duty.open))}`
-  if (duties.length > 1)
-    return { ...NOBODY, responsible: lead, cooperating, confidence: 0.6, reason }
-  return { ...NOBODY, lead, cooperating, confidence: 0.7, reason }
+  if (duties.length > 1 && !duties.every((duty) => duty.told)) {
+    const all = [...new Set([...lead, ...responsible])]
+    return { ...NOBODY, responsible: all, cooperating, confidence: 0.6, reason }
+  }
+  return { ...NOBODY, lead, responsible, cooperating, confidence: 0.7, reason }
 }
 
 /** A note for the whole document that the first of every list leads. */

@@ -49,29 +49,34 @@ function isFull(line: Line, widest: number, indented: boolean): boolean {
   return widthOf(line) >= (indented ? widest * FULL_ENOUGH : widest - RAGGED)
 }
 
-/** True when nearly all lines that are not set in stand behind a full line. */
-function setsIn(lines: readonly Line[], widest: number): boolean {
-  let [starts, flush, behind] = [0, 0, 0]
-  for (const [at, line] of lines.entries()) {
-    const above = lines[at - 1]
-    if (line.indent > 1) starts++
-    else if (above !== undefined && line.gap === 0 && !isRow(line.text)) {
-      flush++
-      if (isFull(above, widest, true)) behind++
-    }
-  }
-  return starts >= ENOUGH_STARTS && behind >= ENOUGH_BEHIND && behind * 10 >= flush * 7
+/** The lines with one that is not set in right below them. */
+function aboveFlush(lines: readonly Line[]): Line[] {
+  return lines.filter((line, at) => {
+    const next = lines[at + 1]
+    return next !== undefined && next.indent <= 1 && next.gap === 0 && !isRow(next.text)
+  })
+}
+
+/** The width of a text whose paragraphs are set in: nearly all other lines stand behind a full one. */
+function indentedWidth(lines: readonly Line[]): number {
+  if (lines.filter((line) => line.indent > 1).length < ENOUGH_STARTS) return 0
+  const widths = aboveFlush(lines).map(widthOf)
+  const widest = widths.reduce((most, one) => Math.max(most, one), 0)
+  if (widest < NARROWEST_WRAPPED || widest > WIDEST_WRAPPED) return 0
+  const full = widths.filter((one) => one >= widest * FULL_ENOUGH).length
+  return full >= ENOUGH_BEHIND && full * 10 >= widths.length * 7 ? widest : 0
 }
 
 function wrappingOf(lines: readonly Line[]): Wrapping | undefined {
+  const set = indentedWidth(lines)
+  if (set > 0) {
+    const numbered = lines.filter((line) => startsWithMarker(line.text))
+    const apart = numbered.filter((line) => line.indent > 1).length
+    return { widest: set, indented: true, numbersIndented: apart * 2 > numbered.length }
+  }
   const widths = proseWidths(lines) ?? []
   const widest = widths.reduce((most, one) => Math.max(most, one), 0)
   if (widest < NARROWEST_WRAPPED) return undefined
-  if (setsIn(lines, widest)) {
-    const numbered = lines.filter((line) => startsWithMarker(line.text))
-    const apart = numbered.filter((line) => line.indent > 1).length
-    return { widest, indented: true, numbersIndented: apart * 2 > numbered.length }
-  }
   const full = widths.filter((one) => one >= widest - RAGGED).length
   const wrapped = full >= ENOUGH_LINES && full * 4 >= widths.length
   return wrapped ? { widest, indented: false, numbersIndented: false } : undefined
