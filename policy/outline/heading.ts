@@ -4,8 +4,10 @@ import { sectionKind } from './section-kind.ts'
 
 const LONGEST_HEADING = 50
 const LONGEST_SENTENCE_HEADING = 42
-/** A heading of up to 14 signs and the blank behind it. */
-const LONGEST_SPACED = 15
+/** A heading of up to 20 signs and the blank behind it. */
+const LONGEST_SPACED = 21
+/** Two or three phrases with blanks between them are still one heading. */
+const LONGEST_PHRASES = 30
 const FIGURE = /\d+(?:\.\d+)?\s*(?:%|‰|万?(?:个|家|项|件|户|名|人次|批次|亩))/
 
 function hasFigure(text: string): boolean {
@@ -46,8 +48,17 @@ function spacedHeading(text: string): number {
   if ((kindsIn(text, 0, Math.min(text.length, LONGEST_SPACED)) & BLANK) === 0) return 0
   const assigned = /^([^\s。,;::]{2,14})\s+由[^\s。]{2,60}(?:负责|牵头|配合)/.exec(text)?.[1]
   if (assigned !== undefined) return assigned.length
-  const found = /^([^\s。,;::]{2,14})\s+\S{8,}/.exec(text)?.[1]
-  return found !== undefined && sectionKind(found) !== 'work' ? found.length : 0
+  const found = /^([^\s。,;::]{2,14})\s+\S.{7,}/.exec(text)?.[1]
+  if (found !== undefined && sectionKind(found) !== 'work') return found.length
+  return runOnHeading(text)
+}
+
+/** The heading of a part whose text follows behind blanks instead of stops: 抓好计量 完善台账 责任单位:…. */
+function runOnHeading(text: string): number {
+  const [, heading = '', rest = ''] = /^([^\s\d。,;::]{3,20})\s+(\S.*)$/.exec(text) ?? []
+  if (heading === '' || /^[^。]*。./.test(rest)) return 0
+  const isText = text.length > LONGEST_PHRASES || /\d|(?:单位|部门|科室)\s*[::]/.test(rest)
+  return isText ? heading.length : 0
 }
 
 function annotatedHeading(text: string): number {

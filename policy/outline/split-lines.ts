@@ -14,6 +14,7 @@ const INLINE = new Set<MarkerKind>([
 const OPENING = BRACKET | NUMERAL | CIRCLED | DIGIT
 const AFTER_SENTENCE = /[。;:)]\s*$/
 const AFTER_TITLE = /(?:意见|通知|方案|纲要|计划|规划|办法|要点|决定|措施)\s+$/
+const AFTER_BLANK = /[^\s\d]\s+$/
 const HEADING_ONLY = /^[^。,;:!?、\n]{2,30}$/
 const LOOK = 12
 
@@ -26,10 +27,18 @@ function inlineMarker(text: string, at: number): Marker | undefined {
   return marker !== undefined && INLINE.has(marker.kind) ? marker : undefined
 }
 
+/** In text that has blanks for its stops, the next number behind a blank opens a part. */
+function follows({ kind, ordinal, printed }: Marker, last: Last): boolean {
+  const known = last.get(kind)
+  if (printed.endsWith(',') || (known === undefined && ordinal !== 1)) return false
+  return known === undefined || ordinal === known + 1 || (ordinal === 1 && kind !== 'numeral')
+}
+
 /** True when the number is the next of its kind behind a sentence, or the first behind a heading. */
 function breaksAt(before: string, marker: Marker, last: Last): boolean {
   const first = marker.ordinal === 1
   if (marker.kind === 'numeral' && AFTER_TITLE.test(before)) return true
+  if (AFTER_BLANK.test(before) && follows(marker, last)) return true
   if (!AFTER_SENTENCE.test(before)) {
     const own = markerOf(before)
     return first && own !== undefined && HEADING_ONLY.test(before.slice(own.length))

@@ -16,8 +16,11 @@ export interface Assignment {
 type Role = 'lead' | 'responsible' | 'cooperating'
 
 const LABELS: readonly (readonly [Role | 'deadline' | 'person', RegExp])[] = [
-  ['deadline', /^(?:完成时限|完成时间|时间节点|时间要求|时限|进度安排)\s*[::]/],
-  ['person', /^(?:责任领导|牵头领导|分管领导|责任人|联系人|牵头人)\s*[::]/],
+  ['deadline', /^(?:完成时限|完成时间|时间节点|时间要求|时限要求|时限|进度安排)\s*[::]/],
+  [
+    'person',
+    /^(?:(?:责任|牵头|分管|主管|包联|包抓)领导|责任人|负责人|联系人|联络员|牵头人|联系电话|电话)\s*[::]/,
+  ],
   ['lead', /^(?:牵头|主办|主要责任|第一责任|组织|总牵头)(?:责任)?(?:部门|单位|科室|机关)?\s*[::]/],
   [
     'cooperating',
@@ -29,7 +32,7 @@ const LABELS: readonly (readonly [Role | 'deadline' | 'person', RegExp])[] = [
   ],
 ]
 const LABEL_INSIDE =
-  /(?:牵头|主办|责任|配合|协办|参加|参与|协同|协作|承办|落实|负责)(?:责任)?(?:部门|单位|科室|主体)\s*[::]|(?:完成时限|完成时间|责任领导|牵头领导|责任人)\s*[::]/g
+  /(?:牵头|主办|责任|配合|协办|参加|参与|协同|协作|承办|落实|负责)(?:责任)?(?:部门|单位|科室|主体)\s*[::]|(?:完成时限|完成时间|时间节点|时间要求|时限要求|(?:责任|牵头|分管|主管|包联|包抓)领导|责任人|负责人|联系人|联络员|牵头人|联系电话|(?<!联系)电话)\s*[::]/g
 const ROLE_WORDS: readonly (readonly [Role, RegExp])[] = [
   ['lead', /(?:负责)?(?:牵头|主办|为主)(?:负责|落实|实施|组织实施|推进|抓总)?$/],
   [
@@ -190,8 +193,6 @@ function bracketRanges(text: string): { start: number; end: number }[] {
   return found
 }
 
-const LINE_LABEL =
-  /(?<=^|[。;])[ \t]*(?:牵头|主办|责任|配合|协办|参加|参与|协同|承办|落实|负责)(?:责任)?(?:部门|单位|科室|主体)[ \t]*[::][^\n]*|(?<=^|[。;])[ \t]*完成(?:时限|时间)[ \t]*[::][^\n]*/gm
 const LONGEST = 1200
 
 function closesSentence(text: string, end: number): boolean {
@@ -256,16 +257,10 @@ function bracketed(text: string): Annotation[] {
   return found
 }
 
-/** The bracketed or labelled annotations of a task's text that say who does it. */
-export function annotationsIn(text: string): Annotation[] {
+/** The annotations in brackets and in closing sentences. */
+export function statedIn(text: string): Annotation[] {
   const kinds = kindsIn(text)
   const found = (kinds & NOTE) === 0 ? [] : bracketed(text)
   if ((kinds & DUTY) !== 0) found.push(...closingSentences(text))
-  for (const match of (kinds & COLON) === 0 ? [] : matchesOf(text, LINE_LABEL)) {
-    if (found.some((one) => match.index >= one.start && match.index < one.end)) continue
-    const assignment = parseAssignment(match[0])
-    const end = match.index + match[0].length
-    if (assignment !== undefined) found.push({ start: match.index, end, assignment })
-  }
   return found
 }

@@ -1,11 +1,15 @@
 import type { Draft } from '../outline/draft.ts'
-import { type Annotation, annotationsIn } from './assignment.ts'
+import { annotationsIn } from './annotations.ts'
+import type { Annotation } from './assignment.ts'
 import { dutyIn, headingDuty } from './duty.ts'
 
 const NO_TASKS = new Set(['background', 'idea', 'goals', 'rules'])
 const POINTS = new Set<string>(['bullet', 'circled', 'bracketed digit', 'half bracket'])
 const GENERIC_HEADING =
   /^(?:主要|重点|工作|具体)?(?:任务|工作|措施|内容|工程|举措)(?:和措施|及措施|与措施)?$/
+
+const POINTS_BEHIND = /\(\s*(?:满分|共|计)?\d+(?:\.\d+)?分\s*\)$/
+const GIVES_POINTS = /(?:得|扣|加|计|减|记)\s*\d+(?:\.\d+)?\s*分(?!钟)|满分\s*\d+|扣完为止/
 
 /** A part of the outline that is one task. */
 export interface TaskNode {
@@ -114,11 +118,19 @@ export class TaskFinder {
     return this.isDuty(node) || this.isAssigned(node)
   }
 
+  /** Parts of an assessment give points and take them off: 组织领导(20分)。未成立扣10分。 */
+  private isMeasured(node: Draft): boolean {
+    if (POINTS_BEHIND.test(node.heading)) return true
+    const text = this.text.slice(node.bodyStart, Math.min(node.end, node.bodyStart + 200))
+    return text.includes('分') && GIVES_POINTS.test(text)
+  }
+
   private leaf(node: Draft): void {
     const duty = this.isDuty(node)
     const excluded = NO_TASKS.has(node.section) || isInArticle(node)
     if (excluded && !duty && !this.isAssigned(node)) return
-    if (POINTS.has(node.marker?.kind ?? '') && !duty && !this.isAssigned(node)) return
+    const isPoint = POINTS.has(node.marker?.kind ?? '') || this.isMeasured(node)
+    if (isPoint && !duty && !this.isAssigned(node)) return
     const paragraphs = GENERIC_HEADING.test(node.heading) ? node.children : []
     if (paragraphs.length > 1) {
       for (const paragraph of paragraphs) this.found.push({ node: paragraph, duty: false })

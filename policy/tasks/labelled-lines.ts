@@ -1,0 +1,96 @@
+import { matchesOf } from '../text/matches.ts'
+import { COLON, kindsIn } from '../text/signs.ts'
+import { type Annotation, parseAssignment } from './assignment.ts'
+import { departmentsIn, isBody } from './departments.ts'
+
+const ROLE =
+  '(?:总?牵头|主办|责任|配合|协办|参加|参与|协同|协作|协助|承办|落实|负责)(?:责任)?(?:部门|单位|科室|主体)'
+const OTHER =
+  '(?:责任|牵头|分管|主管|包联|包抓)领导|责任人|负责人|联系人|联络员|牵头人|联系电话|电话|完成(?:时限|时间)|时间(?:节点|要求)|时限要求'
+const LABEL = new RegExp(
+  `(?<=^|[。;,\\s])(?:(${ROLE})(?:[ \\t]*[::]|[ \\t]+(?=[\\u4e00-\\u9fff]))|(?:${OTHER})[ \\t]*[::])[ \\t]*`,
+  'gm',
+)
+const BLANK_LABEL = /(?:部门|单位|科室|主体)[ \t]+[\u4e00-\u9fff]/
+const STOP = /[。;\n]/g
+const CLOSES_WITH_ROLE = /^[^。;\n]{3,120}?(?:牵头|配合|参与|协助|协办)(?=[。;\n]|$)/
+
+/** End of a list of bodies that may stand apart by blanks: what follows the last body is other text. */
+function listEnd(text: string, from: number, to: number): number {
+  const printed = text.slice(from, to)
+  let end = -1
+  for (const { index, 0: part } of printed.matchAll(/[^ \t]+/g)) {
+    const { names } = departmentsIn(part)
+    if (end >= 0 && !(names.length > 0 && names.every(isBody))) break
+    end = index + part.length
+  }
+  return end < 0 ? from : from + end
+}
+
+function stopAfter(text: string, from: number): number {
+  STOP.lastIndex = from
+  return STOP.exec(text)?.index ?? text.length
+}
+
+/** Whether a label without a colon is one: a body follows it at once. */
+function names(text: string, from: number, to: number): boolean {
+  const first = /^[^ \t]+/.exec(text.slice(from, to))?.[0] ?? ''
+  const bodies = departmentsIn(first).names
+  return bodies.length > 0 && bodies.every(isBody)
+}
+
+interface Part {
+  readonly start: number
+  readonly end: number
+  readonly words: string
+}
+
+/** One label with what stands under it; undefined for words that only look like one. */
+function partAt(text: string, match: RegExpExecArray, next: number): Part | undefined {
+  const from = match.index + match[0].length
+  const to = Math.min(next, stopAfter(text, from))
+  const role = match[1]
+  const hasColon = (kindsIn(match[0]) & COLON) !== 0
+  if (!hasColon && !names(text, from, to)) return undefined
+  const end = role === undefined ? to : listEnd(text, from, to)
+  const label = role ?? match[0].replace(/[\s::]+$/, '')
+  return { start: match.index, end, words: `${label}:${text.slice(from, end)}` }
+}
+
+/** End behind the stop and a last clause that only says who helps: 责任单位:甲局。乙局、丙局配合。 */
+function closedEnd(text: string, end: number): { readonly end: number; readonly words: string } {
+  const behind = /^[。;,\s]*/.exec(text.slice(end, end + 4))![0].length
+  const rest = text.slice(end + behind, end + behind + 130)
+  const clause = text[end] === '\n' ? undefined : CLOSES_WITH_ROLE.exec(rest)?.[0]
+  const said = clause === undefined ? undefined : parseAssignment(clause)
+  const bodies = said === undefined ? [] : [...said.lead, ...said.responsible, ...said.cooperating]
+  if (clause === undefined || bodies.length === 0 || !bodies.every(isBody)) {
+    return { end: /[。;]/.test(text[end] ?? '') ? end + 1 : end, words: '' }
+  }
+  return { end: end + behind + clause.length, words: `;${clause}` }
+}
+
+function joined(text: string, parts: readonly Part[]): Part[] {
+  const groups: Part[] = []
+  for (const part of parts) {
+    const last = groups.at(-1)
+    const apart = last === undefined || !/^[。;,\s]*$/.test(text.slice(last.end, part.start))
+    if (apart) groups.push(part)
+    else groups.splice(-1, 1, { ...last, end: part.end, words: `${last.words};${part.words}` })
+  }
+  return groups
+}
+
+/** Annotations that stand under labels in running text (责任人:… 责任单位:甲局 乙局), lines of them taken together. */
+export function labelledIn(text: string): Annotation[] {
+  if ((kindsIn(text) & COLON) === 0 && !BLANK_LABEL.test(text)) return []
+  const matches = matchesOf(text, LABEL)
+  const parts = matches.flatMap(
+    (match, at) => partAt(text, match, matches[at + 1]?.index ?? text.length) ?? [],
+  )
+  return joined(text, parts).flatMap((group) => {
+    const closed = closedEnd(text, group.end)
+    const assignment = parseAssignment(group.words + closed.words)
+    return assignment === undefined ? [] : [{ start: group.start, end: closed.end, assignment }]
+  })
+}
