@@ -95,7 +95,7 @@ export function proseDuty(sentence: string): ProseDuty | undefined {
     const comma = sentence.indexOf(',', from)
     from = comma < 0 ? sentence.length : comma + 1
   }
-  return undefined
+  return told(sentence)
 }
 
 /** 甲局会同乙局、丙局开展…: the subject leads, the others help. */
@@ -108,12 +108,15 @@ function together(sentence: string): ProseDuty | undefined {
   return { lead: lead.names, responsible: [], cooperating: named, open: lead.open || help.open }
 }
 
+/** 金融部门要… and 各局要… speak to everybody of a kind, not to one office. */
+const NOBODY_TOLD = /^(?:各|有关|相关)|^[^省市县区旗州盟]{0,8}部门$/
+
 /** 甲局、乙局要加强…: offices that a sentence tells what to do. */
 function told(sentence: string): ProseDuty | undefined {
   const subject = TOLD.exec(sentence)?.[1]
   if (subject === undefined || NO_OFFICE.test(subject) || GENERIC.test(subject)) return undefined
   const { names, open } = departmentsIn(subject)
-  const offices = names.every((name) => OFFICE.test(name) && !/^(?:各|有关|相关)/.test(name))
+  const offices = names.every((name) => OFFICE.test(name) && !NOBODY_TOLD.test(name))
   return offices ? { lead: names, responsible: [], cooperating: [], open, told: true } : undefined
 }
 
@@ -124,7 +127,7 @@ function dutyAt(sentence: string): ProseDuty | undefined {
   const printed = found?.[1] ?? ''
   const subject = printed.replace(/^(?:由|并由|其中)/, '')
   const named = OFFICE.test(subject) && !NO_OFFICE.test(subject) && !GENERIC.test(subject)
-  if (found === null || !named) return told(sentence)
+  if (found === null || !named) return undefined
   const { names, open } = departmentsIn(subject)
   const charged = printed !== subject && found[0].endsWith('负责')
   const { cooperating, isOpen } = helpAt(sentence)

@@ -56,13 +56,15 @@ function whoDuty(duty: Duty): Who {
   return { ...NOBODY, lead: duty.names, cooperating: duty.cooperating, confidence: 0.9, reason }
 }
 
-function whoProse(duties: readonly ProseDuty[]): Who {
+function whoProse(said: readonly ProseDuty[]): Who {
+  const firm = said.filter((duty) => !duty.told)
+  const duties = firm.length > 0 ? firm : said
   const join = (role: 'lead' | 'responsible' | 'cooperating') => [
     ...new Set(duties.flatMap((duty) => duty[role])),
   ]
   const [lead, responsible, cooperating] = [join('lead'), join('responsible'), join('cooperating')]
   const reason = `正文写明负责部门${openNote(duties.some((duty) => duty.open))}`
-  if (duties.length > 1 && !duties.every((duty) => duty.told)) {
+  if (firm.length > 1) {
     const all = [...new Set([...lead, ...responsible])]
     return { ...NOBODY, responsible: all, cooperating, confidence: 0.6, reason }
   }

@@ -51,7 +51,7 @@ function isFull(line: Line, widest: number, indented: boolean): boolean {
 
 /** The lines with one that is not set in right below them. */
 function aboveFlush(lines: readonly Line[]): Line[] {
-  return lines.filter((line, at) => {
+  return lines.filter((_line, at) => {
     const next = lines[at + 1]
     return next !== undefined && next.indent <= 1 && next.gap === 0 && !isRow(next.text)
   })
