@@ -4,13 +4,13 @@ import { metadataOf } from './metadata/metadata.ts'
 import { titleOf } from './metadata/title.ts'
 import type { Draft } from './outline/draft.ts'
 import { startsWithMarker } from './outline/marker.ts'
-import { withInlineBreaks } from './outline/split-lines.ts'
+import { type MarkedLine, withInlineBreaks } from './outline/split-lines.ts'
 import { outlineOf } from './outline/tree.ts'
 import { readRules } from './rules/read-rules.ts'
 import { textOf } from './source/text-of.ts'
 import { readTasks } from './tasks/read-tasks.ts'
 import { unwrapped } from './text/hard-wrap.ts'
-import { type Line, linesOf } from './text/lines.ts'
+import { linesOf } from './text/lines.ts'
 import type { MappedText } from './text/mapped-text.ts'
 import { normalise } from './text/normalise.ts'
 import { planYear } from './text/plan-year.ts'
@@ -41,11 +41,13 @@ function yearOf(title: string | undefined): number | undefined {
   return year === undefined ? undefined : Number(year)
 }
 
-/** The part in which a document names its grounds: up to the second of its own headings. */
-function introductionEnd(lines: readonly Line[]): number {
-  const first = lines.findIndex((line) => startsWithMarker(line.text))
-  const second = lines.find((line, at) => at > first && first >= 0 && startsWithMarker(line.text))
-  return second?.start ?? lines.at(-1)?.end ?? 0
+/** The part in which a document names its grounds: up to the second article, else its second heading. */
+function introductionEnd(lines: readonly MarkedLine[]): number {
+  const numbered = lines.filter((line) => startsWithMarker(line.text))
+  const article = numbered.find(({ marker }) => marker?.kind === 'article' && marker.ordinal > 1)
+  const opens = numbered.slice(0, 3).some(({ marker }) => marker?.kind === 'article')
+  const end = opens && article !== undefined ? article : numbered[1]
+  return end?.start ?? lines.at(-1)?.end ?? 0
 }
 
 /** Reads a document from its text; never throws, and the same text always gives the same reading. */

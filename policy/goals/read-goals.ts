@@ -102,7 +102,7 @@ class GoalReader {
 
   constructor(context: GoalContext) {
     this.context = context
-    this.ofAward = /奖|评选|评审/.test(context.title)
+    this.ofAward = /奖|评选|评审|评定|认定|管理办法/.test(context.title)
   }
 
   visitAll(nodes: readonly Draft[], inheritedDeadline: string | null | undefined): void {

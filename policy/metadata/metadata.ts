@@ -1,9 +1,9 @@
-import { isSignOffDate, opensAnnex } from '../outline/furniture.ts'
+import { isSignOffDate, opensAnnex, signedLine } from '../outline/furniture.ts'
 import { startsWithMarker } from '../outline/marker.ts'
 import type { TitleRange } from '../outline/tree.ts'
-import { dateIn } from '../text/date.ts'
 import type { Line } from '../text/lines.ts'
 import { addresseesIn } from './addressees.ts'
+import { issuedOn, publishedOn } from './dates.ts'
 import { docNumberIn } from './doc-number.ts'
 
 /** What the head and foot of a document say about it; null where nothing is printed. */
@@ -20,8 +20,6 @@ const LONGEST_NUMBERED = 120
 const BODY = /(人民政府|管委会|委员会|办公厅|办公室|部|局|厅|院|署|领导小组)$/
 const LABELLED_ISSUER =
   /(?:发文单位|发文机关|发布机构|发文机构|制发机关)\s*[::]\s*([^\s,。;:]{4,40})/
-const PUBLISHED = /(?:发布|公布|公开|上网|颁布)(?:时间|日期)\s*[::]/
-const LABELLED_DATE = /(?:颁布时间|发布时间|发布日期|成文日期|发文日期|生成日期)\s*[::]/
 
 function headOf(lines: readonly Line[]): readonly Line[] {
   const first = lines.findIndex((line) => startsWithMarker(line.text))
@@ -39,6 +37,8 @@ function issuerOfTitle(title: string): string | undefined {
 }
 
 function signature(main: readonly Line[]): string | undefined {
+  const together = main.findLast((line) => signedLine(line.text) !== undefined)
+  if (together !== undefined) return signedLine(together.text)!.issuer
   const at = main.findLastIndex((line) => isSignOffDate(line.text))
   const above = at > 0 ? main[at - 1]!.text.replace(/\s/g, '') : ''
   return above.length <= 30 && BODY.test(above) ? above : undefined
@@ -61,28 +61,14 @@ function docNo(lines: readonly Line[]): string | undefined {
   return undefined
 }
 
-function date(lines: readonly Line[]): string | undefined {
-  const signed = mainOf(lines).findLast((line) => isSignOffDate(line.text))
-  if (signed !== undefined) return dateIn(signed.text)
-  const head = headOf(lines)
-  const labelled = head.find((line) => LABELLED_DATE.test(line.text) && dateIn(line.text))
-  const any = labelled ?? head.find((line) => line.text.length <= 60 && dateIn(line.text))
-  return any === undefined ? undefined : dateIn(any.text)
-}
-
-/** Day on which it was put on a page, which may be later than the day of issue. */
-function published(lines: readonly Line[]): string | undefined {
-  const line = headOf(lines).find(({ text }) => PUBLISHED.test(text))
-  return line === undefined ? undefined : dateIn(line.text.slice(line.text.search(PUBLISHED)))
-}
-
 /** Issuer, number and date from the head, the title and the signature. */
 export function metadataOf(lines: readonly Line[], title: TitleRange | undefined): Metadata {
+  const head = headOf(lines)
   return {
     issuer: issuer(lines, title) ?? null,
     docNo: docNo(lines) ?? null,
-    date: date(lines) ?? null,
-    published: published(lines) ?? null,
-    addressees: addresseesIn(headOf(lines)),
+    date: issuedOn(head, mainOf(lines)) ?? null,
+    published: publishedOn(head) ?? null,
+    addressees: addresseesIn(head),
   }
 }

@@ -19,6 +19,17 @@ export function isSignOffDate(line: string): boolean {
   return line.length <= LONGEST_SIGN_OFF && mayBeginWith(line, '二12') && SIGN_OFF.test(line)
 }
 
+const SIGNED_LINE =
+  /^([\u4e00-\u9fff()、 ]{3,40}?(?:政府|委员会|办公[厅室]|局|厅|部|院|委|管委会|领导小组))\s*((?:二[零〇○Oo0]|[12]\d)[零〇○Oo0一二三四五六七八九\d]{2}年[^,。;]{2,9}日)$/
+const LONGEST_SIGNED = 60
+
+/** Issuer and date of a line that closes the main text with both; undefined for other lines. */
+export function signedLine(line: string): { issuer: string; date: string } | undefined {
+  if (!line.endsWith('日') || line.length > LONGEST_SIGNED) return undefined
+  const [, issuer, date] = SIGNED_LINE.exec(line) ?? []
+  return issuer === undefined ? undefined : { issuer: issuer.trim(), date: date! }
+}
+
 const SIGNATURE = /(?:政府|委员会|办公[厅室]|局|厅|部|院|委|管委会|领导小组)$/
 
 /** True for the issuer's name in front of the closing date. */

@@ -10,6 +10,7 @@ import {
   isRow,
   isSignature,
   isSignOffDate,
+  signedLine,
 } from './furniture.ts'
 import { headingLength } from './heading.ts'
 import { type Marker, rankOf } from './marker.ts'
@@ -157,9 +158,13 @@ function addTitle(builder: TreeBuilder, line: Line, title: TitleRange): void {
   } else builder.add(line, { ...plain('title', line), heading: title.text })
 }
 
+function closesText(text: string): boolean {
+  return isSignOffDate(text) || signedLine(text) !== undefined
+}
+
 function addLine(builder: TreeBuilder, line: MarkedLine): void {
   const { marker } = line
-  if (isFurniture(line.text) || isSignOffDate(line.text)) builder.popTo(0)
+  if (isFurniture(line.text) || closesText(line.text)) builder.popTo(0)
   else if (marker !== undefined && !isRow(line.text)) addMarked(builder, line, marker)
   else addParagraph(builder, line)
 }

@@ -66,6 +66,19 @@ const quotas: Reader = (sentence) => {
   })
 }
 
+const SHARE = /(?:不超过|不得超过|不高于|不得高于|控制在|不多于|最多|至多)[^,。]{0,24}$/
+const OF_SHARES = /比例|占|比重|总数|总量|总额|名额|数量|获奖|入选|入围|申报/
+const OF_MONEY = /奖励|补助|资助|资金|投资|费用|金额|经费/
+/** A cap on the share of receivers is a quota too: 不得超过申报总数的30%. */
+const shares: Reader = (sentence) => {
+  if (!OF_SHARES.test(sentence) || OF_MONEY.test(sentence)) return []
+  return quantitiesOf(sentence).flatMap(({ start, stop: end, value, unit }) => {
+    if (unit !== '%' || !SHARE.test(sentence.slice(Math.max(0, start - 32), start))) return []
+    const subject = sentence.slice(0, start).split(/原则上|一般|不|控制|最多|至多/)[0]!
+    return [fact('quota', { start, end }, { value, unit, comparator: 'lte', subject })]
+  })
+}
+
 const VALIDITY = /有效期(?:限)?(?:为|是)?\s*(\d{1,2}|[一二两三四五六七八九十])年/g
 const validity: Reader = (sentence) => {
   if (/本(?:办法|规定|细则|标准|条例|意见)/.test(sentence)) return []
@@ -93,7 +106,7 @@ const amounts: Reader = (sentence) => {
     })
 }
 
-const BAN = /不得|不予|不再受理|严禁|禁止|取消[^,。]{0,8}资格/
+const BAN = /不得(?!超过|高于|多于|大于|少于|低于|超出)|不予|不再受理|严禁|禁止|取消[^,。]{0,8}资格/
 const BANNED_FOR =
   /(\d{1,2}|[一二两三四五六七八九十])年(?:之)?内(?=[^,。]{0,10}(?:不得|不予|不再受理|取消))|(?:不得|不予|取消)[^。]{0,20}?(\d{1,2}|[一二两三四五])年/
 const bans: Reader = (sentence) => {
@@ -124,12 +137,25 @@ const effective: Reader = (sentence) => {
     : [fact('effective', rangeOf(found), { date: dateIn(found[1]!) ?? null })]
 }
 
-/** The facts of one sentence of an article of an award; eligibility is read by its list. */
+const APPLIES = /申报|参评|申请|推荐|参加评选/
+const ASKS = /凡|应当?|须|可以?|均可|必须|具备|符合/
+const ASKED_YEARS =
+  /(?:近|最近|连续|满|不少于|前)[^,。\d]{0,6}(?:\d{1,2}|[一二两三四五六七八九十])(?:个)?(?:完整)?(?:会计)?年|(?:\d{1,2}|[一二两三四五六七八九十])年(?:以上|以内)/
+/** What an article of its own asks of applicants: 凡在本县注册满3年的企业,均可申报. */
+const applicants: Reader = (sentence) => {
+  const asks = APPLIES.test(sentence) && ASKS.test(sentence) && ASKED_YEARS.test(sentence)
+  if (!asks || BAN.test(sentence) || /有效期|每[^,。]{1,3}年/.test(sentence)) return []
+  const from = ASKED_YEARS.exec(sentence)!.index
+  const found = eligibilityIn(sentence.slice(from))
+  return found === undefined ? [] : [{ ...found, start: 0, end: sentence.length, confidence: 0.75 }]
+}
+
+/** The facts of one sentence of an article of an award. */
 export function factsIn(sentence: string): Fact[] {
   // No rule is that long; patterns over lists must not see a text that lost its full stops.
   if (sentence.length > LONGEST) return []
-  return [cycles, quotas, validity, amounts, stages, bans, effective].flatMap((read) =>
-    read(sentence),
+  return [cycles, quotas, shares, validity, amounts, stages, bans, effective, applicants].flatMap(
+    (read) => read(sentence),
   )
 }
 

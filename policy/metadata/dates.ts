@@ -1,0 +1,42 @@
+import { isSignOffDate, signedLine } from '../outline/furniture.ts'
+import { dateIn } from '../text/date.ts'
+import type { Line } from '../text/lines.ts'
+
+const PUBLISHED = /(?:发布|公布|公开|上网|颁布)(?:时间|日期)\s*[::]/
+const ISSUED = /(?:成文|发文|生成|印发|签发|颁布)(?:时间|日期)\s*[::]/
+const BRACKETED = /^\(.*\)$/
+const LONGEST = 60
+
+function datedBehind(head: readonly Line[], label: RegExp): string | undefined {
+  for (const { text } of head) {
+    const at = text.search(label)
+    const date = at < 0 ? undefined : dateIn(text.slice(at))
+    if (date !== undefined) return date
+  }
+  return undefined
+}
+
+function signedOn(main: readonly Line[]): string | undefined {
+  const line = main.findLast(({ text }) => isSignOffDate(text) || signedLine(text) !== undefined)
+  return line === undefined ? undefined : dateIn(line.text)
+}
+
+/** The date of a short line of the head: one in brackets below the title before any other. */
+function printedOn(head: readonly Line[]): string | undefined {
+  const short = head.filter(({ text }) => text.length <= LONGEST && !PUBLISHED.test(text))
+  const dated = short.filter(({ text }) => dateIn(text) !== undefined)
+  const line = dated.find(({ text }) => BRACKETED.test(text)) ?? dated[0]
+  return line === undefined ? undefined : dateIn(line.text)
+}
+
+/** Day of issue: signed, labelled or printed in the head; the day of publication only when there is no other. */
+export function issuedOn(head: readonly Line[], main: readonly Line[]): string | undefined {
+  return (
+    signedOn(main) ?? datedBehind(head, ISSUED) ?? printedOn(head) ?? datedBehind(head, PUBLISHED)
+  )
+}
+
+/** Day on which it was put on a page, which may be later than the day of issue. */
+export function publishedOn(head: readonly Line[]): string | undefined {
+  return datedBehind(head, PUBLISHED)
+}
