@@ -50,7 +50,7 @@ function partAt(text: string, match: RegExpExecArray, next: number): Part | unde
   const from = match.index + match[0].length
   const to = Math.min(next, stopAfter(text, from))
   const role = match[1]
-  const hasColon = (kindsIn(match[0]) & COLON) !== 0
+  const hasColon = match[0].includes(':')
   if (!hasColon && !names(text, from, to)) return undefined
   const end = role === undefined ? to : listEnd(text, from, to)
   const label = role ?? match[0].replace(/[\s::]+$/, '')
