@@ -47,5 +47,5 @@ function blocksOf(pages: readonly Page[]): Begun {
 export function textOfPages(pages: readonly Page[]): string {
   const { blocks, notes } = blocksOf(pages)
   const lines = joinedParagraphs(blocks, (table) => tableLines(table.rows))
-  return [...lines, ...notes].join('\n')
+  return [...lines, ...notes].filter((line) => line !== '').join('\n')
 }
