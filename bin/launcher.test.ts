@@ -1,8 +1,8 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { copyFile, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 
 const LAUNCHER = join(import.meta.dirname, 'zhiheng.mjs')
@@ -33,7 +33,22 @@ async function putPinnedNode() {
 
 function launch({ old = false, at = join(folder, 'bin', 'zhiheng.mjs'), args = ['a', 'b'] } = {}) {
   const ageing = old ? ['--import', join(folder, 'age.mjs')] : []
-  const child = spawn(process.execPath, [...ageing, at, ...args], { stdio: 'pipe' })
+  return heard(spawn(process.execPath, [...ageing, at, ...args], { stdio: 'pipe' }))
+}
+
+/** Runs a line as npm does: by a shell, with the Node of this test run first on PATH. */
+function inShell(line: string, more: Record<string, string>) {
+  const PATH = `${dirname(process.execPath)}:${process.env.PATH}`
+  return heard(
+    spawn('sh', ['-c', line], {
+      cwd: folder,
+      env: { ...process.env, PATH, ...more },
+      stdio: 'pipe',
+    }),
+  )
+}
+
+function heard(child: ChildProcessWithoutNullStreams) {
   let out = ''
   for (const stream of [child.stdout, child.stderr]) {
     stream.on('data', (chunk) => {
@@ -68,11 +83,13 @@ test('an older Node without the pinned one stops with one sentence', async () =>
   expect(out).toContain('Node 22.18')
 })
 
+const WAITING = `for (const name of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
+  process.once(name, () => { console.log(name); process.exit(9) })
+}
+setInterval(() => undefined, 1000); console.log('ready')`
+
 test('signals reach the command, which ends in its own way', async () => {
-  await putMain(`for (const name of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
-    process.once(name, () => { console.log(name); process.exit(9) })
-  }
-  setInterval(() => undefined, 1000); console.log('ready')`)
+  await putMain(WAITING)
   await putPinnedNode()
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
     const { child, closed } = launch({ old: true })
@@ -86,4 +103,45 @@ test('a command that is killed ends the launcher with the code of that signal', 
   await putMain(`process.kill(process.pid, 'SIGKILL')`)
   await putPinnedNode()
   expect((await launch({ old: true }).closed).code).toBe(137)
+})
+
+test.each(['start', 'demo'])(
+  'npm run %s leaves no shell between npm and the command',
+  async (name) => {
+    await putMain(WAITING)
+    const { scripts } = JSON.parse(
+      await readFile(join(import.meta.dirname, '..', 'package.json'), 'utf8'),
+    )
+    const { child, closed } = inShell(scripts[name], {})
+    await once(child.stdout, 'data')
+    child.kill('SIGTERM')
+    expect(await closed).toEqual({ code: 9, out: 'ready\nSIGTERM\n' })
+  },
+)
+
+test('a command that npx started stops when the shell between them has ended', async () => {
+  await putMain(WAITING)
+  const npx = { npm_lifecycle_event: 'npx', npm_lifecycle_script: `'zhiheng'` }
+  const { child, closed } = inShell('node bin/zhiheng.mjs start; true', npx)
+  await once(child.stdout, 'data')
+  child.kill('SIGTERM')
+  expect((await closed).out).toBe('ready\nSIGTERM\n')
+})
+
+test('a command under the pinned Node stops when its launcher is killed', async () => {
+  await putMain(WAITING)
+  await putPinnedNode()
+  const { child, closed } = launch({ old: true })
+  await once(child.stdout, 'data')
+  child.kill('SIGKILL')
+  expect((await closed).out).toBe('ready\nSIGTERM\n')
+})
+
+test('a command that a person left running on purpose goes on without its shell', async () => {
+  await putMain(WAITING)
+  const { child, closed } = inShell('node bin/zhiheng.mjs start & echo $!', {})
+  const pid = Number(String((await once(child.stdout, 'data'))[0]).split('\n')[0])
+  await new Promise((resolve) => setTimeout(resolve, 1500))
+  process.kill(pid, 'SIGINT')
+  expect((await closed).out).toContain('ready\nSIGINT\n')
 })

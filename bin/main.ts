@@ -1,6 +1,8 @@
 import { commands } from './commands.ts'
 import { dispatch } from './dispatch.ts'
+import { leaveAtSignals } from './signals.ts'
 
+leaveAtSignals()
 process.exitCode = await dispatch(process.argv.slice(2), commands, {
   out: (line) => console.log(line),
   err: (line) => console.error(line),

@@ -1,4 +1,3 @@
-import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -10,6 +9,7 @@ import { startServer } from '@zhiheng/server/main.ts'
 import { UsageError } from '../command.ts'
 import { withPort } from '../port-taken.ts'
 import { progressLine } from '../progress-line.ts'
+import { untilStopped } from '../signals.ts'
 
 /** Sampling results of a demonstration for which no other number is asked. */
 const usualRows = 210_000
@@ -25,9 +25,10 @@ export async function run(args: string[]): Promise<number> {
   const { today } = await prepareDemo(config, { ...asked, env: process.env, say, progress })
   progress('正在启动')
   const running = await withPort(config.port, () => startServer(config, { env: process.env, say }))
+  const stopped = untilStopped()
   end()
   for (const line of welcome(running.address, today)) console.log(line)
-  await Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')])
+  await stopped
   say('正在停止 / stopping')
   await running.stop()
   return 0

@@ -55,7 +55,10 @@ const PROGRAM = `
   try {
     const server = await startEmbedded({ dataDir: process.argv[2], log: console.error, settings })
     console.log(JSON.stringify({ ...server, uid: process.getuid() }))
-    process.stdin.once('data', async () => { await server.stop(); process.exit() })
+    process.stdin.once('data', async (word) => {
+      if (String(word) !== 'leave') await server.stop()
+      process.exit()
+    })
   } catch (error) { console.error(error.message); process.exit(2) }
 `
 
@@ -80,11 +83,16 @@ async function startInChild(dataDir: string, options: object = {}) {
   return { child, said: () => said, server: JSON.parse(String(line)) }
 }
 
-async function end(child: ChildProcess, how: 'orderly' | 'SIGKILL') {
+async function end(child: ChildProcess, how: 'orderly' | 'leaving' | 'SIGKILL') {
   const ended = once(child, 'exit')
   if (how === 'SIGKILL') child.kill('SIGKILL')
-  else child.stdin?.write('stop')
+  else child.stdin?.write(how === 'leaving' ? 'leave' : 'stop')
   await ended
+}
+
+/** Resolves when the PostgreSQL with this number has gone. */
+async function hasGone(pid: number, cluster: string) {
+  while (await isPostmasterOf(pid, cluster)) await new Promise((go) => setTimeout(go, 30))
 }
 
 async function postmasterIn(dataDir: string) {
@@ -170,6 +178,15 @@ test('after kill -9 the next start takes over the running PostgreSQL with its da
   expect(await isPostmasterOf(pid, join(dataDir, 'postgres'))).toBe(true)
   await next.stop()
   expect(await isPostmasterOf(pid, join(dataDir, 'postgres'))).toBe(false)
+})
+
+test('a process that leaves without stopping it takes PostgreSQL along', async () => {
+  const dataDir = await newFolder()
+  const { child } = await startInChild(dataDir)
+  const pid = await postmasterIn(dataDir)
+  await end(child, 'leaving')
+  await hasGone(pid, join(dataDir, 'postgres'))
+  expect((await start(dataDir)).adopted).toBe(false)
 })
 
 test('a PostgreSQL left running that no longer answers is ended and started afresh', async () => {

@@ -5,7 +5,7 @@ import { type Credentials, urlOf } from './embedded/credentials.ts'
 import { launch } from './embedded/launch.ts'
 import { takeLock } from './embedded/lock.ts'
 import { type Places, placesIn } from './embedded/places.ts'
-import { type Postmaster, stopPostmaster } from './embedded/postmaster.ts'
+import { askToEnd, type Postmaster, stopPostmaster } from './embedded/postmaster.ts'
 import { findResidence, foundResidence, type Residence } from './embedded/residence.ts'
 import { ensureRolesAndDatabase } from './embedded/roles.ts'
 import type { Settings } from './embedded/settings.ts'
@@ -34,7 +34,7 @@ export interface Embedded {
 
 /**
  * Starts the PostgreSQL of a data folder, made at the first start, or takes over the one that a killed process left
- * running. It outlives this process unless stopped.
+ * running. It is asked to end when this process exits without `stop`, and outlives one that is killed.
  * @throws DatabaseRefusal when another server holds the folder, or when the cluster cannot be used
  */
 export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded> {
@@ -42,15 +42,23 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
   const release = await takeLock(places.lock)
   try {
     const { credentials, postmaster, adopted } = await bringUp(places, options)
-    let stopping: Promise<void> | undefined
-    const stop = () => {
-      stopping ??= stopPostmaster(postmaster).then(release)
-      return stopping
-    }
-    return { ...addresses(credentials), adopted, stop }
+    return { ...addresses(credentials), adopted, stop: stopOnce(postmaster, release) }
   } catch (error) {
     await release()
     throw error
+  }
+}
+
+function stopOnce(postmaster: Postmaster, release: () => Promise<void>) {
+  const atExit = () => askToEnd(postmaster)
+  process.once('exit', atExit)
+  let stopping: Promise<void> | undefined
+  return () => {
+    stopping ??= stopPostmaster(postmaster).then(() => {
+      process.off('exit', atExit)
+      return release()
+    })
+    return stopping
   }
 }
 

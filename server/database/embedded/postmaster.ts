@@ -97,6 +97,9 @@ async function ask(url: string, cluster: string): Promise<Answer | 'starting'> {
   }
 }
 
+/** Begins a fast shutdown, for a process that has no time left to wait for it. */
+export const askToEnd = ({ pid }: Postmaster): void => signal(pid, 'SIGINT')
+
 /** Fast shutdown: sessions are ended, everything is written; waits until the server has gone. */
 export async function stopPostmaster({ pid, birth }: Postmaster): Promise<void> {
   if ((await birthOf(pid)) !== birth) return
