@@ -2,7 +2,7 @@ import type { Browser, Page } from '@playwright/test'
 import { openDuty, workAs } from './demo-people.ts'
 import type { Instance } from './instance.ts'
 import { expect, test } from './journey.ts'
-import { send, stands, step } from './step.ts'
+import { form, send, stands, step } from './step.ts'
 import { openForReview } from './work.ts'
 
 const outline = '澜安市质量发展纲要'
@@ -94,6 +94,7 @@ test('the city publishes a document only with a second post; until then the publ
   await workAs(page, demo, 'reviewer')
   await openDuty(page, second, '公开审查')
   await step(page, '审查并公开')
+  await form(page).getByLabel('审查意见').fill('原文与公开属性均已核对，同意公开')
   await send(page, '审查并公开')
   await stands(page, '已公开')
   expect(await seenByThePublic(browser, demo, publicAddress)).toEqual({ status: 200, listed: 1 })

@@ -20,7 +20,10 @@ import { shanghaiDay } from './task-settings.ts'
 /** A document with the goals and tasks that a person has confirmed, as the screen sends it. */
 export interface DocumentDraft {
   readonly region: string
-  readonly document: Omit<FieldsIn<'document'>, 'text' | 'outline' | 'sha256' | 'basis'>
+  readonly document: Omit<
+    FieldsIn<'document'>,
+    'text' | 'outline' | 'sha256' | 'basis' | 'takeDown'
+  >
   readonly text: string
   readonly sha256?: string | null
   readonly outline: readonly OutlineNode[]

@@ -1,10 +1,11 @@
-import { defineProcedure, each, of, optional, send, text } from '@zhiheng/kernel'
-import { byOffice, byReviewer } from '../rights.ts'
+import { defineProcedure, each, of, send, text } from '@zhiheng/kernel'
+import { byOffice } from '../rights.ts'
 import { document } from './document.register.ts'
 import { filingAsked } from './filing/asked.ts'
 import { filingHandling } from './filing/filing.procedure.ts'
 import { goalKeeping } from './goal.procedure.ts'
-import { goals, plans, publication } from './sources.ts'
+import { publishing, takingDown } from './release.ts'
+import { goals, plans } from './sources.ts'
 import { taskHandling } from './task.procedure.ts'
 
 /** What the upper office gets of a plan that is filed with it: nothing of it beyond this. */
@@ -69,30 +70,22 @@ export const documentHandling = defineProcedure('document-handling', {
       ask: { reason: text('更正原因') },
     },
     publish: {
-      title: '审查并公开',
-      source: publication,
-      from: 'confirmed',
+      ...publishing('confirmed'),
       to: 'published',
-      by: byReviewer,
       when: { openness: 'open' },
-      ask: { review: optional(text('审查意见')) },
-      secondPost: true,
       also: [
         each(goalKeeping, 'release', { link: 'document', with: {} }),
         each(taskHandling, 'release', { link: 'document', with: {} }),
       ],
     },
-    unpublish: {
-      title: '撤下公开',
-      from: 'published',
+    ...takingDown('published', {
       to: 'confirmed',
-      by: byOffice,
-      ask: { reason: text('撤下原因') },
+      sets: { takeDown: null },
       also: [
         each(goalKeeping, 'withhold', { link: 'document', with: {} }),
         each(taskHandling, 'withhold', { link: 'document', with: {} }),
       ],
-    },
+    }),
     file: {
       title: '报送上级',
       source: plans,

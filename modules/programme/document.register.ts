@@ -9,6 +9,7 @@ import {
   text,
 } from '@zhiheng/kernel'
 import { published, readers } from '../rights.ts'
+import { takeDownField } from './release.ts'
 import { goals } from './sources.ts'
 
 /**
@@ -35,6 +36,7 @@ export const document = defineRegister('document', {
     text: longText('正文', { verbatim: true }),
     outline: longText('结构', { internal: true }),
     sha256: optional(file('原件')),
+    takeDown: takeDownField,
   },
   readBy: [...readers, published],
   public: ['title', 'issuer', 'docNo', 'issuedOn', 'startsOn', 'endsOn', 'text'],

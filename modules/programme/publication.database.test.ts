@@ -53,13 +53,16 @@ describe('the public', () => {
     items.map(({ state }) => state)
   const each = async (register: string, name: string, who = people.secondOffice) => {
     const found = await list(db.kernel, register, { actor: who, where: { state: 'accepted' } })
-    for (const record of found.records) await db.step([register, name], who, on(record))
+    for (const record of found.records)
+      await db.step([register, name], who, on(record, { review: '同意公开' }))
   }
   it('sees the outline once a second post has released it, and stated figures once they are released too', async () => {
     const day = { today: '2026-10-20' }
     expect(await publishedOutlines(db.kernel, day)).toEqual([])
     expect(await publishedOutline(db.kernel, { at, ...day })).toBeUndefined()
-    await db.step(['document', 'publish'], people.secondOffice, on(at))
+    const unreviewed = db.step(['document', 'publish'], people.secondOffice, on(at))
+    await expect(unreviewed).rejects.toThrow('“审查意见”不能为空')
+    await db.step(['document', 'publish'], people.secondOffice, on(at, { review: '同意公开' }))
     expect(await publishedOutlines(db.kernel, day)).toMatchObject([{ id: at.id }])
     const shown = await publishedOutline(db.kernel, { at, ...day })
     const known = states(await livingOutline(db.kernel, people.office, { at, ...day }))
@@ -71,19 +74,31 @@ describe('the public', () => {
     expect(states(more!)).toEqual(known)
     expect(JSON.stringify(more)).toContain('已抽查 150 批次')
   })
-  it('reads goals, tasks, figures and returns by its own rights, and loses them when the document is taken down', async () => {
+  it('reads goals, tasks, figures and returns by its own rights, and loses them when two posts have taken the document down', async () => {
     const open = async (register: string) =>
       (await list(db.kernel, register, { actor: publicActor })).records.length
     expect([await open('goal'), await open('task'), await open('report')]).toEqual([3, 2, 1])
-    await db.step(['document', 'unpublish'], people.office, on(at, { reason: '更正' }))
+    const review = { review: '同意' }
+    const down = (who: typeof people.office) =>
+      db.step(['document', 'unpublish'], who, on(at, review))
+    await expect(down(people.office)).rejects.toMatchObject({ code: 'step.not-now' })
+    const asking = on(at, { reason: '更正' })
+    await db.step(['document', 'askTakeDown'], people.office, asking)
+    await expect(down(people.office)).rejects.toMatchObject({ code: 'step.self' })
+    await db.step(['document', 'keepPublic'], people.secondOffice, asking)
+    await expect(down(people.office)).rejects.toMatchObject({ code: 'step.not-now' })
+    await db.step(['document', 'askTakeDown'], people.office, asking)
+    expect(await open('document')).toBe(1)
+    await down(people.secondOffice)
     expect([await open('document'), await open('goal'), await open('task')]).toEqual([0, 0, 0])
-    await db.step(['document', 'publish'], people.secondOffice, on(at))
+    await db.step(['document', 'publish'], people.office, on(at, review))
   })
   it('is never shown what the post that accepted it would release by itself', async () => {
     const { records } = await list(db.kernel, 'report', { actor: people.office })
-    const row = on(records[0]!, { reason: '更正' })
-    await db.step(['report', 'unpublish'], people.office, row)
-    const again = db.step(['report', 'publish'], people.office, on(records[0]!))
+    const [row, review] = [records[0]!, { review: '同意' }]
+    await db.step(['report', 'askTakeDown'], people.secondOffice, on(row, { reason: '更正' }))
+    await db.step(['report', 'unpublish'], people.office, on(row, review))
+    const again = db.step(['report', 'publish'], people.office, on(row, review))
     await expect(again).rejects.toMatchObject({ code: 'step.self' })
   })
 })

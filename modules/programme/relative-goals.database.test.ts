@@ -187,7 +187,10 @@ describe('a goal in words alone', () => {
   })
 
   it('is shown to the public without what one post has judged alone', async () => {
-    await step(['document', 'publish'], people.secondOffice, { at, answers: {} })
+    await step(['document', 'publish'], people.secondOffice, {
+      at,
+      answers: { review: '同意公开' },
+    })
     const shown = await publishedOutline(db.kernel, { at, today: '2026-11-03' })
     expect(shown?.items[4]).toMatchObject({ state: 'unknown', why: '定性目标，由办公室评定' })
     expect(JSON.stringify(shown)).not.toContain('省通报')

@@ -10,7 +10,7 @@ import {
 } from '@zhiheng/kernel'
 import { readers, released } from '../rights.ts'
 import { document } from './document.register.ts'
-import { releasedField } from './release.ts'
+import { releasedField, takeDownField } from './release.ts'
 import { reportingRound } from './returns/reporting-round.register.ts'
 import { reporting } from './sources.ts'
 import { task } from './task.register.ts'
@@ -35,6 +35,7 @@ export const report = defineRegister('report', {
     ),
     electronic: optional(file('电子文本', { hint: '与盖章原件内容一致' })),
     released: releasedField,
+    takeDown: takeDownField,
   },
   readBy: [...readers, released],
   sorts: ['reportedOn'],

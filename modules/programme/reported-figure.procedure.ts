@@ -40,7 +40,7 @@ export const figureReporting = defineProcedure('figure-reporting', {
       to: 'submitted',
       by: byDepartment,
       fills: ['value', 'evidence', 'note'],
-      sets: { released: false },
+      sets: { released: false, takeDown: null },
       ask: { reason: text('更正原因') },
     },
   },

@@ -9,7 +9,7 @@ import {
   text,
 } from '@zhiheng/kernel'
 import { readers, released } from '../rights.ts'
-import { releasedField } from './release.ts'
+import { releasedField, takeDownField } from './release.ts'
 import { reporting } from './sources.ts'
 
 /** A figure that a department states, because no register counts it: one per indicator and period of a region. */
@@ -26,6 +26,7 @@ export const reportedFigure = defineRegister('reported-figure', {
     evidence: optional(file('佐证材料')),
     note: optional(longText('说明')),
     released: releasedField,
+    takeDown: takeDownField,
   },
   readBy: [...readers, released],
   search: ['indicator'],

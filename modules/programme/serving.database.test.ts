@@ -98,7 +98,10 @@ describe('a task', () => {
   })
 
   it('shows the public neither links nor proposals', async () => {
-    await step(['document', 'publish'], people.secondOffice, { at, answers: {} })
+    await step(['document', 'publish'], people.secondOffice, {
+      at,
+      answers: { review: '同意公开' },
+    })
     const shown = await publishedOutline(db.kernel, { at, today: '2026-10-20' })
     const { goals } = await items()
     expect(JSON.stringify(shown)).not.toContain(goals[0]!.id)

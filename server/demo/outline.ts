@@ -36,7 +36,7 @@ export async function loadOutline(
   const { address } = await confirmDocument(kernel, { ...confirming, request }, draft)
   const at = readAddress(address)!
   await take(kernel, ['document', 'publish'], {
-    on: [{ at, answers: {} }],
+    on: [{ at, answers: { review: '已核对原文和公开属性，同意公开' } }],
     actor: reviewer,
     at: momentOf(`${timeline.year}-01-21`),
     request: requestOf('outline', 'publish'),

@@ -167,7 +167,9 @@ describe('a page', () => {
   })
 })
 
-it('is gone once it is taken back', async () => {
+it('is gone once a second post has agreed to take it down, and not before', async () => {
+  await town.askTakeDown()
+  expect((await town.visitor.get(page)).status).toBe(200)
   await town.unpublish()
   expect((await town.visitor.get(page)).status).toBe(404)
   expect((await town.visitor.get(`${page}.json`)).status).toBe(404)

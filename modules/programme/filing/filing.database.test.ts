@@ -119,7 +119,7 @@ describe('a plan filed with the upper office', () => {
 
   it('is filed again as the next version, compared with the upper document once that is released', async () => {
     await take(db.kernel, ['document', 'publish'], {
-      on: [{ at: upper, answers: {} }],
+      on: [{ at: upper, answers: { review: '同意公开' } }],
       ...db.taking(people.secondOffice),
     })
     expect(await file()).toMatchObject({ version: 2, covered: 1, weaker: 1, missing: 3 })

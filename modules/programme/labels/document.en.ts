@@ -21,6 +21,7 @@ export const document: RegisterLabels = {
     text: 'Text',
     outline: 'Structure',
     sha256: 'Original',
+    takeDown: 'Asked to take down',
   },
   states: {
     confirmed: 'Confirmed',
@@ -32,7 +33,9 @@ export const document: RegisterLabels = {
     amend: { title: 'Correct the particulars', ask: { reason: 'Reason for the correction' } },
     revise: { title: 'Load a corrected text', ask: { reason: 'Reason for the correction' } },
     publish: { title: 'Review and publish', ask: { review: 'Review' } },
-    unpublish: { title: 'Unpublish', ask: { reason: 'Reason for unpublishing' } },
+    askTakeDown: { title: 'Ask to take down', ask: { reason: 'Reason for taking it down' } },
+    unpublish: { title: 'Review and take down', ask: { review: 'Review' } },
+    keepPublic: { title: 'Keep it public', ask: { reason: 'Reason' } },
     file: {
       title: 'File upward',
       ask: {

@@ -22,6 +22,7 @@ export const report: RegisterLabels = {
     },
     electronic: { title: 'Electronic text', hint: 'The same as the sealed original' },
     released: 'Published',
+    takeDown: 'Asked to take down',
   },
   states: {
     submitted: 'To be accepted',
@@ -33,7 +34,9 @@ export const report: RegisterLabels = {
     resubmit: 'Report again',
     accept: 'Accept',
     publish: { title: 'Review and publish', ask: { review: 'Review' } },
-    unpublish: { title: 'Unpublish', ask: { reason: 'Reason for unpublishing' } },
+    askTakeDown: { title: 'Ask to take down', ask: { reason: 'Reason for taking it down' } },
+    unpublish: { title: 'Review and take down', ask: { review: 'Review' } },
+    keepPublic: { title: 'Keep it public', ask: { reason: 'Reason' } },
     return: { title: 'Return', ask: { reason: 'Reason for returning' } },
   },
 }

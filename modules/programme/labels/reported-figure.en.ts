@@ -12,6 +12,7 @@ export const reportedFigure: RegisterLabels = {
     evidence: 'Evidence',
     note: 'Note',
     released: 'Published',
+    takeDown: 'Asked to take down',
   },
   states: {
     submitted: 'To be approved',
@@ -25,7 +26,9 @@ export const reportedFigure: RegisterLabels = {
     accept: 'Accept',
     return: { title: 'Return', ask: { reason: 'Reason for returning' } },
     publish: { title: 'Review and publish', ask: { review: 'Review' } },
-    unpublish: { title: 'Unpublish', ask: { reason: 'Reason for unpublishing' } },
+    askTakeDown: { title: 'Ask to take down', ask: { reason: 'Reason for taking it down' } },
+    unpublish: { title: 'Review and take down', ask: { review: 'Review' } },
+    keepPublic: { title: 'Keep it public', ask: { reason: 'Reason' } },
     correct: { title: 'Correct', ask: { reason: 'Reason for the correction' } },
   },
 }

@@ -43,6 +43,7 @@ export interface Town {
   /** Asks for a page as a browser does. */
   browse(url: string): Promise<Seen>
   publish(): Promise<unknown>
+  askTakeDown(): Promise<unknown>
   unpublish(): Promise<unknown>
   /** How many rows of a table the database shows the public, without any predicate of the application. */
   shown(table: string): Promise<number>
@@ -69,8 +70,9 @@ export async function openTown(): Promise<Town> {
     visitor,
     page: `/outline/${addressText(at)}`,
     browse: (url) => browse(app, url),
-    publish: () => change('publish', people.secondOffice),
-    unpublish: () => change('unpublish', people.office, { reason: '更正' }),
+    publish: () => change('publish', people.secondOffice, { review: '同意公开' }),
+    askTakeDown: () => change('askTakeDown', people.office, { reason: '更正' }),
+    unpublish: () => change('unpublish', people.secondOffice, { review: '同意撤下' }),
     shown: (table) => shownToPublic(kernel, table),
     close: async () => {
       await app.close()
