@@ -47,7 +47,8 @@ export async function namesIn(
   return Object.fromEntries(found.flatMap((names) => [...names]))
 }
 
-const place = region('所在地区')
+/** Where a record is kept, as a field that lists are narrowed by. */
+export const place = region('所在地区')
 
 /** Everything that a page of records shows, and where each is. */
 export const shownOf = ({ register }: Entry, records: readonly RecordRead[]): Shown[] =>

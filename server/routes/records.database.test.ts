@@ -117,6 +117,11 @@ test('what a record names is said by name, as far as the reader may see it', asy
     '9103/amr': '市场监管局',
     [person]: expect.stringMatching(/^某甲/),
   })
+  const asked = '/api/records/post/names?at=9103&region=11&department=amr'
+  expect((await administrator.get(asked)).body).toEqual({
+    11: expect.stringMatching(/^北京/),
+    '9103/amr': '市场监管局',
+  })
   expect((await elsewhere.get('/api/records/post')).body.names).not.toHaveProperty(person)
 })
 

@@ -20,7 +20,7 @@ import { completed } from '../records/complete.ts'
 import { addressOf, entryOf } from '../records/find.ts'
 import { headlineOf } from '../records/headline.ts'
 import { leftUntil } from '../records/left.ts'
-import { namesIn, shownIn, shownOf } from '../records/names.ts'
+import { namesIn, place, shownIn, shownOf } from '../records/names.ts'
 import { offeredSteps } from '../records/offered.ts'
 import { sentFrom, sentShape } from '../records/sent.ts'
 
@@ -147,7 +147,7 @@ function namesRoute(app: App, { kernel }: Parts): void {
       const { register, procedure } = entryOf(kernel, request.params.register)
       const { at, ...values } = request.query
       const asks = Object.values(procedure.steps).map(({ ask }) => ask)
-      const fields = Object.assign({}, ...asks, register.fields) as Fields
+      const fields = Object.assign({ region: place }, ...asks, register.fields) as Fields
       return namesIn(kernel, actorOf(request), [{ region: at, fields, values }])
     },
   })

@@ -1,5 +1,6 @@
 /** English of indicators, registers, records, jobs and the audit trail. */
 export const records = {
+  '1万条以上': 'more than 10,000',
   '没有改动，未提交': 'Nothing was changed, so nothing was sent',
   '每个指标都有一句话的定义；数字由记录算出，或由部门上报。':
     'Each indicator is defined in a sentence; its figure is counted from records or reported by a department.',
