@@ -57,6 +57,8 @@ export interface GoalItem extends ItemBase {
       readonly period: string
       /** First month (`2026-01`) where the figure begins before its period. */
       readonly since?: string
+      /** What it covers, in Chinese: `2026年1—11月`. */
+      readonly periodTitle: string
     } | null
     readonly forecast: { readonly value: number; readonly method: string } | null
     readonly trend: readonly Trend[]

@@ -2,6 +2,7 @@ import { formatDate, formatFigure, type Language, useLanguage } from '@zhiheng/u
 import type { GoalRow } from '../api/goals.ts'
 import { useTitles } from '../app/use-titles.ts'
 import { useT } from '../language/use-t.ts'
+import { periodWords } from './period-words.ts'
 
 /** The unit of the figures of a goal whose target is in percentage points. */
 export const figureUnit = (unit: string): string => (unit === '百分点' ? '%' : unit)
@@ -9,14 +10,6 @@ export const figureUnit = (unit: string): string => (unit === '百分点' ? '%' 
 /** The last day of a year as the year alone, as documents say it. */
 export const deadlineText = (day: string, language: Language): string =>
   formatDate(day.endsWith('-12-31') ? day.slice(0, 4) : day, language)
-
-/** `Jan–Nov 2026`, and both months in full where the years differ. */
-function englishPeriod({ period, since }: NonNullable<GoalRow['figure']>): string {
-  const said = (month: string) => formatDate(month, 'en')
-  if (!since || since >= period) return said(period)
-  if (since.slice(0, 4) !== period.slice(0, 4)) return `${said(since)} – ${said(period)}`
-  return `${said(since).slice(0, 3)}–${said(period).slice(0, 3)} ${period.slice(0, 4)}`
-}
 
 /** How the parts of a goal are said in the language of the page. */
 export function useWords() {
@@ -28,8 +21,7 @@ export function useWords() {
     domains: Object.keys(domains),
     domain: (code: string) => domains[code] ?? code,
     deadline: (day: string | null) => (day === null ? '—' : deadlineText(day, language)),
-    period: (figure: NonNullable<GoalRow['figure']>) =>
-      language === 'en' ? englishPeriod(figure) : figure.periodTitle,
+    period: (figure: NonNullable<GoalRow['figure']>) => periodWords(figure, language),
     distance: ({ distance, unit }: Pick<GoalRow, 'distance' | 'unit'>) => {
       if (distance === null) return '—'
       if (distance === 0) return t('正好')

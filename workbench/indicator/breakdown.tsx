@@ -5,8 +5,10 @@ import type { Figure } from '../api/figures.ts'
 import { useCatalogue } from '../app/use-session.ts'
 import { Answered } from '../frame/page.tsx'
 import { useT } from '../language/use-t.ts'
+import { breakdownOf } from './breakdown-of.ts'
 import type { Of } from './of.ts'
-import { yearsTo } from './span-of-time.ts'
+import { PeriodOf } from './period-of.tsx'
+import { thisYear, yearsTo } from './span-of-time.ts'
 import { Sparkline } from './sparkline.tsx'
 import { useFigures } from './use-figures.ts'
 
@@ -35,6 +37,9 @@ export function Breakdown({ face, region, today }: Of) {
           }
         />
       </div>
+      <p className="quiet">
+        <PeriodOf window={thisYear(today)} /> · {t('小图为近两年各季度')}
+      </p>
       <Multiples of={{ face, region, today }} by={by} field={fields[by]} />
     </section>
   )
@@ -43,25 +48,26 @@ export function Breakdown({ face, region, today }: Of) {
 function Multiples({ of, by, field }: { of: Of; by: string; field: FieldFace | undefined }) {
   const t = useT()
   const { face, region, today } = of
-  const asked = { region, ...yearsTo(today, 2), each: 'quarter', by } as const
-  const figures = useFigures(face.name, asked)
+  const parts = useFigures(face.name, { region, ...thisYear(today), each: 'whole', by })
+  const quarters = useFigures(face.name, { region, ...yearsTo(today, 2), each: 'quarter', by })
   const word = (value: string) =>
     field?.choices?.[value] ??
     (field?.kind === 'yesNo' ? (value === 'true' ? t('是') : t('否')) : value)
   return (
-    <Answered query={figures}>
-      {({ figures: list }) => {
-        const groups = groupsOf(list)
+    <Answered query={parts}>
+      {({ figures }) => {
+        const moved = quarters.data?.figures ?? []
+        const groups = breakdownOf(figures, moved)
         if (groups.length === 0) return <p className="quiet">{t('没有可分类的数据。')}</p>
-        const known = list.flatMap(({ value }) => (value === null ? [] : [value]))
+        const known = moved.flatMap(({ value }) => (value === null ? [] : [value]))
         const scale = { low: Math.min(...known), high: Math.max(...known) }
         return (
           <ul className="multiples">
-            {groups.map(([value, series]) => (
-              <li key={value}>
-                <h3>{word(value)}</h3>
-                <Last series={series} unit={face.unit} />
-                <Sparkline values={series.map((one) => one.value)} scale={scale} />
+            {groups.map(({ dimension, whole, quarters }) => (
+              <li key={dimension}>
+                <h3>{word(dimension)}</h3>
+                <Whole figure={whole} unit={face.unit} />
+                <Sparkline values={quarters.map(({ value }) => value)} scale={scale} />
               </li>
             ))}
           </ul>
@@ -71,22 +77,12 @@ function Multiples({ of, by, field }: { of: Of; by: string; field: FieldFace | u
   )
 }
 
-function Last({ series, unit }: { series: readonly Figure[]; unit: string }) {
-  const last = series.filter(({ value }) => value !== null).at(-1)
-  if (last?.value == null) return <p className="multiple-value">—</p>
+function Whole({ figure, unit }: { figure: Figure; unit: string }) {
+  if (figure.value === null) return <p className="multiple-value">—</p>
   return (
     <p className="multiple-value">
-      <b>{formatFigure(last.value, unit)}</b> <small>{formatParts(last.of, last.among)}</small>
+      <b>{formatFigure(figure.value, unit)}</b>{' '}
+      <small>{formatParts(figure.of, figure.among)}</small>
     </p>
   )
-}
-
-/** Figures by the value of their dimension, the largest group first. */
-function groupsOf(figures: readonly Figure[]): [string, Figure[]][] {
-  const groups = new Map<string, Figure[]>()
-  for (const figure of figures)
-    if (figure.dimension !== null)
-      groups.set(figure.dimension, [...(groups.get(figure.dimension) ?? []), figure])
-  const size = (list: Figure[]) => list.reduce((sum, one) => sum + (one.among ?? one.of), 0)
-  return [...groups].sort((a, b) => size(b[1]) - size(a[1]))
 }

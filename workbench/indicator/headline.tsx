@@ -1,15 +1,15 @@
-import { formatDate, formatParts, useLanguage } from '@zhiheng/ui'
+import { formatParts } from '@zhiheng/ui'
 import { useT } from '../language/use-t.ts'
 import { IndicatorHead } from './head.tsx'
 import type { Of } from './of.ts'
 import { PeerLine } from './peers.tsx'
+import { PeriodOf } from './period-of.tsx'
 import { thisYear } from './span-of-time.ts'
 import { useFigures } from './use-figures.ts'
 
 /** The figure of the year so far, what it was made of, its definition, and the goals set on it. */
 export function Headline({ face, region, today }: Of) {
   const t = useT()
-  const language = useLanguage()
   const asked = { region, ...thisYear(today), each: 'whole' } as const
   const { data } = useFigures(face.name, asked)
   const figure = data?.figures.find(({ dimension }) => dimension === null)
@@ -17,7 +17,7 @@ export function Headline({ face, region, today }: Of) {
   return (
     <IndicatorHead face={face} value={figure?.value}>
       <p className="quiet">
-        {formatDate(asked.from, language)} – {formatDate(asked.to, language)}
+        <PeriodOf window={thisYear(today)} />
         {parts && <span className="figure-parts">{parts}</span>}
         {figure && figure.value === null && ` · ${t('无数据')}`}
       </p>

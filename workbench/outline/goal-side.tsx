@@ -5,10 +5,12 @@ import type { IndicatorFace } from '../api/catalogue.ts'
 import type { GoalItem } from '../api/documents.ts'
 import type { Region } from '../api/session.ts'
 import { useCatalogue } from '../app/use-session.ts'
+import { periodWords } from '../goals/period-words.ts'
 import { PeerList } from '../indicator/peers.tsx'
 import { useT } from '../language/use-t.ts'
 import { daysOf } from './days.ts'
 import { RecordLink } from './record-link.tsx'
+import { withoutIndicator } from './without-indicator.ts'
 
 const TrendChart = lazy(async () => ({ default: (await import('../chart/trend.tsx')).TrendChart }))
 
@@ -32,7 +34,7 @@ export function GoalSide({ item, region }: { item: GoalItem; region: Region }) {
       </p>
       {figure && (
         <p className="quiet">
-          {formatDate(figure.period, language)}
+          {periodWords(figure, language)}
           {parts && <span className="figure-parts">{parts}</span>}
         </p>
       )}
@@ -94,7 +96,7 @@ function GoalLinks({ item, region }: { item: GoalItem; region: Region }) {
   if (!indicator)
     return (
       <p className="side-links quiet">
-        {t('还没有对应的指标，所以没有数据。')} <RecordLink item={item} />
+        {t(withoutIndicator(item))} <RecordLink item={item} />
       </p>
     )
   return (

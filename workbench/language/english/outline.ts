@@ -27,6 +27,7 @@ export const outline = {
   '还没有对应的指标，所以没有数据。': 'No indicator is matched yet, so there is no figure.',
   '指标：{{title}}': 'Indicator: {{title}}',
   证明这个数的记录: 'Records that prove the figure',
+  小图为近两年各季度: 'small charts: quarters of the last two years',
   计入指标: 'Counted by',
   这个目标的办理记录: 'History of this goal',
   '这项任务的上报、证据和办理记录': 'Returns, evidence and history of this task',
