@@ -53,8 +53,10 @@ function openingDeadline(
 /** The year a part is for when its heading, its first words or the title of an annex name it. */
 function yearSaid({ kind, heading, bodyStart }: Draft, text: string): string | undefined {
   if (kind === 'annex') return planYear(heading)
+  const own = (kindsIn(heading) & YEAR) === 0 ? undefined : headingYear(heading)
+  if (own !== undefined) return own
   const opening = text.slice(bodyStart, bodyStart + OPENING)
-  return headingYear(heading) ?? openingYear(opening)
+  return (kindsIn(opening) & YEAR) === 0 ? undefined : openingYear(opening)
 }
 
 /** A day inside a year is the limit of one event. */

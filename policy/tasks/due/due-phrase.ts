@@ -1,4 +1,5 @@
 import { matchesOf } from '../../text/matches.ts'
+import { DIGIT, FIVE, hasAll, kindsIn, MONTH as MONTH_SIGN, TEN, YEAR } from '../../text/signs.ts'
 
 /** What a text's surroundings say about its times. */
 export interface Calendar {
@@ -29,6 +30,8 @@ type Reading = (
 
 interface Pattern {
   readonly shape: RegExp
+  /** Kinds of sign without which nothing matches. */
+  readonly needs: number
   readonly read: Reading
 }
 
@@ -56,6 +59,7 @@ function isMonth(printed: string): boolean {
 }
 
 const SPAN: Pattern = {
+  needs: DIGIT | MONTH_SIGN,
   shape: new RegExp(
     `(?<![\\d.])(?:(20\\d{2})年)?\\s*(\\d{1,2})(?:月(?:\\d{1,2}日|${PART})?)?\\s*[-—–~至到]{1,3}\\s*(?:(20\\d{2}|次|翌)年)?\\s*(\\d{1,2})月(?:(\\d{1,2})日|${PART})?(?:以?前)?`,
     'g',
@@ -69,6 +73,7 @@ const SPAN: Pattern = {
 }
 
 const WITH_YEAR: Pattern = {
+  needs: DIGIT | YEAR,
   shape: new RegExp(
     `(20\\d{2})年度?(?:(\\d{1,2})月(?:(\\d{1,2})日|(${PART}))?|第?([一二三四1-4])季度|([上下])半年)?(年?[底末]|年内)?${LIMIT}`,
     'g',
@@ -83,6 +88,7 @@ const WITH_YEAR: Pattern = {
 }
 
 const MONTH: Pattern = {
+  needs: DIGIT | MONTH_SIGN,
   shape: new RegExp(
     `(?<![\\d年每.])(次年|翌年|下一?年度?)?(\\d{1,2})月(?:(\\d{1,2})日|(${PART}))?${LIMIT}`,
     'g',
@@ -95,6 +101,7 @@ const MONTH: Pattern = {
 }
 
 const YEAR_END: Pattern = {
+  needs: YEAR,
   shape:
     /(?<![去前上每往\d一二两三四五六七八九十个多])(?:今年|本年度?|当年)?(?:年底|年末|年终|年内)(以前|之前|前)?|(?:今年|本年度?)[底内末](以前|之前|前)?/g,
   read: (groups, year) => {
@@ -105,6 +112,7 @@ const YEAR_END: Pattern = {
 }
 
 const PART_OF_YEAR: Pattern = {
+  needs: 0,
   shape:
     /(?<![每前年])(?:今年|本年)?(?:([上下])半年|第?([一二三四])季度)[末底内]?(?:以前|之前|前)?/g,
   read: ([, half, quarter], year) => {
@@ -115,6 +123,7 @@ const PART_OF_YEAR: Pattern = {
 }
 
 const WITHIN: Pattern = {
+  needs: YEAR,
   shape:
     /(?<![\d近续去期满第年])(?:(?:力争|争取|利用|用|经过)\s*)?(\d{1,2}|[一二两三四五])年(?:左右)?(?:(?:之|以)?内|的?时间(?:内)?|的?努力)(?![^,。;]{0,12}(?:不得|未|无|没有|不再|不予|发生|撤销|取消))/g,
   read: ([, years = ''], _, { issued }) =>
@@ -122,6 +131,7 @@ const WITHIN: Pattern = {
 }
 
 const FIVE_YEARS: Pattern = {
+  needs: TEN | FIVE,
   shape: /[“"]?十([一二三四五六])五[”"]?(?:规划)?(?:时?期)?(期?末|底|期间|时期)/g,
   read: ([, ordinal = '', end]) => ({
     date: String(FIVE_YEAR_BASE + 5 * numberOf(ordinal)),
@@ -136,6 +146,7 @@ const RECURRING =
 const TELLS_WHEN = /\d|[底末初旬前]|季度.*[一二三四]|第?[一二三四]季度|[上下]半年/
 
 function recurring(text: string): DuePhrase[] {
+  if (!text.includes('每')) return []
   return matchesOf(text, RECURRING)
     .filter((match) => TELLS_WHEN.test(match[0].slice(2).replace(/^季度|^半年/, '')))
     .map((match) => ({
@@ -151,9 +162,10 @@ interface Candidate {
 }
 
 function candidates(text: string): Candidate[] {
-  return PATTERNS.flatMap((pattern) =>
-    matchesOf(text, pattern.shape).map((match) => ({ match, pattern })),
-  ).sort((a, b) => a.match.index - b.match.index || b.match[0].length - a.match[0].length)
+  const kinds = kindsIn(text)
+  return PATTERNS.filter(({ needs }) => hasAll(kinds, needs))
+    .flatMap((pattern) => matchesOf(text, pattern.shape).map((match) => ({ match, pattern })))
+    .sort((a, b) => a.match.index - b.match.index || b.match[0].length - a.match[0].length)
 }
 
 /** The times printed in a text, in order and apart from each other; a year holds on for the months behind it. */
