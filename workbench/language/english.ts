@@ -4,6 +4,7 @@ import { forms } from './english/forms.ts'
 import { frame } from './english/frame.ts'
 import { goals } from './english/goals.ts'
 import { lists } from './english/lists.ts'
+import { load } from './english/load.ts'
 import { organisation } from './english/organisation.ts'
 import { outline } from './english/outline.ts'
 import { parties } from './english/parties.ts'
@@ -19,6 +20,7 @@ export const english = {
   ...frame,
   ...goals,
   ...lists,
+  ...load,
   ...organisation,
   ...outline,
   ...parties,

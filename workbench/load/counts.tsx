@@ -1,5 +1,6 @@
 import { useT } from '../language/use-t.ts'
-import { countsOf, type DraftItem } from './draft.ts'
+import { countsOf } from './draft.ts'
+import type { DraftItem } from './item.ts'
 
 /** How much was read, and how much of it someone should look at. */
 export function Counts({ items, repairs }: { items: readonly DraftItem[]; repairs: number }) {

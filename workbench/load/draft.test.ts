@@ -1,16 +1,8 @@
 import { expect, it } from 'vitest'
 import type { OutlineNode } from '../api/documents.ts'
-import {
-  countsOf,
-  doubtfulFirst,
-  doubtsOf,
-  edited,
-  goalFrom,
-  kept,
-  nodeAt,
-  taskFrom,
-  withDepartments,
-} from './draft.ts'
+import { goalFrom, nodeAt, taskFrom } from './added.ts'
+import { countsOf, doubtfulFirst, doubtsOf, kept, withDepartments } from './draft.ts'
+import { edited } from './edit.ts'
 
 const text = '合格率达到96%。完善制度。开展培训；建立台账。'
 const select = (words: string) => {

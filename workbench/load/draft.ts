@@ -1,22 +1,9 @@
-import type { Span } from '@zhiheng/ui'
-import type { OutlineNode } from '../api/documents.ts'
-import type { ReadDocument, ReadGoal, ReadTask, TaskDepartment } from '../api/load.ts'
-import { timingFaults, untimed } from '../tasks/timing.ts'
-import { comparedIn } from './compared-in.ts'
-
-export type DraftGoal = ReadGoal & { readonly kind: 'goal'; readonly dropped: boolean }
-export type DraftTask = ReadTask & { readonly kind: 'task'; readonly dropped: boolean }
-export type DraftItem = DraftGoal | DraftTask
+import type { ReadGoal, ReadTask, TaskDepartment } from '../api/load.ts'
+import { timingFaults } from '../tasks/timing.ts'
+import type { DraftItem, DraftTask } from './item.ts'
 
 /** Below this confidence, or without an indicator, an item is shown first. */
 const sure = 0.85
-
-/** What was read, as items in the order of the text. */
-export function draftOf(document: ReadDocument): DraftItem[] {
-  const goals = document.goals.map((goal) => ({ ...goal, kind: 'goal' as const, dropped: false }))
-  const tasks = document.tasks.map((task) => ({ ...task, kind: 'task' as const, dropped: false }))
-  return [...goals, ...tasks].sort((a, b) => a.span.start - b.span.start)
-}
 
 /** Why someone should look at an item; an empty list when nothing is doubtful. */
 export type Doubt = 'confidence' | 'indicator' | 'value' | 'department' | 'timing'
@@ -42,82 +29,6 @@ export function doubtfulFirst(items: readonly DraftItem[]): DraftItem[] {
   const doubts = new Map(items.map((item) => [item.key, item.dropped ? -1 : doubtsOf(item).length]))
   const of = (item: DraftItem) => doubts.get(item.key) ?? 0
   return [...items].sort((a, b) => of(b) - of(a) || a.span.start - b.span.start)
-}
-
-export type Edit =
-  | { readonly do: 'change'; readonly item: DraftItem }
-  | { readonly do: 'drop' | 'restore'; readonly key: string }
-  | { readonly do: 'add'; readonly item: DraftItem }
-  | { readonly do: 'start'; readonly items: readonly DraftItem[] }
-
-/** The items after an edit; what was dropped stays, crossed out, until it is confirmed. */
-export function edited(items: readonly DraftItem[], edit: Edit): readonly DraftItem[] {
-  if (edit.do === 'start') return edit.items
-  if (edit.do === 'add') return [...items, edit.item].sort((a, b) => a.span.start - b.span.start)
-  if (edit.do === 'change')
-    return items.map((item) => (item.key === edit.item.key ? edit.item : item))
-  return items.map((item) =>
-    item.key === edit.key ? { ...item, dropped: edit.do === 'drop' } : item,
-  )
-}
-
-interface Selected {
-  readonly text: string
-  readonly span: Span
-  readonly outline: readonly OutlineNode[]
-  readonly key: string
-}
-
-const added = { confidence: 1, reason: '人工添加' }
-
-/** A goal made of selected words; its numbers are for the person to state. */
-export function goalFrom({ text, span, outline, key }: Selected): DraftGoal {
-  const quote = text.slice(span.start, span.end)
-  return {
-    kind: 'goal',
-    dropped: false,
-    key,
-    indicator: quote.slice(0, 60),
-    ...comparedIn(quote),
-    upper: null,
-    unit: '%',
-    deadline: null,
-    domain: '',
-    quote,
-    span,
-    node: nodeAt(outline, span.start),
-    match: null,
-    ...added,
-  }
-}
-
-/** A task made of selected words. */
-export function taskFrom({ text, span, outline, key }: Selected): DraftTask {
-  const quote = text.slice(span.start, span.end)
-  return {
-    kind: 'task',
-    dropped: false,
-    key,
-    title: quote.split(/[。；\n]/)[0]?.slice(0, 60) ?? '',
-    body: quote,
-    path: [],
-    lead: [],
-    responsible: [],
-    cooperating: [],
-    deadline: null,
-    quote,
-    span,
-    node: nodeAt(outline, span.start),
-    departments: [],
-    timing: untimed,
-    ...added,
-  }
-}
-
-/** Id of the innermost node that an offset lies in; empty when it lies in none. */
-export function nodeAt(nodes: readonly OutlineNode[], offset: number): string {
-  const node = nodes.find(({ span }) => span.start <= offset && offset < span.end)
-  return node ? nodeAt(node.children, offset) || node.id : ''
 }
 
 export interface DraftCounts {
@@ -166,10 +77,10 @@ export function kept(items: readonly DraftItem[]): { goals: ReadGoal[]; tasks: R
   for (const item of items) {
     if (item.dropped) continue
     if (item.kind === 'goal') {
-      const { kind: _, dropped: __, ...goal } = item
+      const { kind: _, dropped: __, parts: ___, ...goal } = item
       goals.push(goal)
     } else {
-      const { kind: _, dropped: __, ...task } = item
+      const { kind: _, dropped: __, parts: ___, ...task } = item
       tasks.push(task)
     }
   }

@@ -5,7 +5,7 @@ import { useCatalogue } from '../app/use-session.ts'
 import type { Sentence } from '../language/english.ts'
 import { useT } from '../language/use-t.ts'
 import { Line } from './document-form.tsx'
-import type { DraftGoal } from './draft.ts'
+import type { DraftGoal } from './item.ts'
 
 const words: Readonly<Record<string, Sentence>> = {
   gte: '不低于（≥）',

@@ -3,12 +3,18 @@ import { Button } from 'antd'
 import { useEffect, useRef } from 'react'
 import type { Sentence } from '../language/english.ts'
 import { useT } from '../language/use-t.ts'
-import { type Doubt, type DraftItem, doubtsOf, type Edit } from './draft.ts'
+import { type Doubt, doubtsOf } from './draft.ts'
+import type { Edit } from './edit.ts'
 import { GoalEditor } from './goal-editor.tsx'
+import type { DraftItem } from './item.ts'
+import { Joining } from './joining.tsx'
 import { TaskEditor } from './task-editor.tsx'
 
 interface Card {
   readonly item: DraftItem
+  /** All items in the order of the text, and the text. */
+  readonly items: readonly DraftItem[]
+  readonly text: string
   readonly open: boolean
   readonly onFocus: (key: string | null) => void
   readonly onEdit: (edit: Edit) => void
@@ -23,7 +29,7 @@ const words: Readonly<Record<Doubt, Sentence>> = {
 }
 
 /** One item in a line; open, it can be edited or dropped. */
-export function ItemCard({ item, open, onFocus, onEdit }: Card) {
+export function ItemCard({ item, items, text, open, onFocus, onEdit }: Card) {
   const t = useT()
   const card = useRef<HTMLLIElement>(null)
   useEffect(() => {
@@ -66,12 +72,15 @@ export function ItemCard({ item, open, onFocus, onEdit }: Card) {
           ) : (
             <TaskEditor task={item} onChange={change} />
           )}
-          <Button
-            size="small"
-            onClick={() => onEdit({ do: item.dropped ? 'restore' : 'drop', key: item.key })}
-          >
-            {item.dropped ? t('恢复') : t('去掉这一条')}
-          </Button>
+          <div className="item-acts">
+            <Button
+              size="small"
+              onClick={() => onEdit({ do: item.dropped ? 'restore' : 'drop', key: item.key })}
+            >
+              {item.dropped ? t('恢复') : t('去掉这一条')}
+            </Button>
+            {!item.dropped && <Joining item={item} items={items} text={text} onEdit={onEdit} />}
+          </div>
         </div>
       )}
     </li>

@@ -1,18 +1,21 @@
 import { Segmented } from 'antd'
 import { useMemo, useState } from 'react'
 import { useT } from '../language/use-t.ts'
-import { type DraftItem, doubtfulFirst, type Edit } from './draft.ts'
+import { doubtfulFirst } from './draft.ts'
+import type { Edit } from './edit.ts'
+import type { DraftItem } from './item.ts'
 import { ItemCard } from './item-card.tsx'
 
 interface List {
   readonly items: readonly DraftItem[]
+  readonly text: string
   readonly focus: string | null
   readonly onFocus: (key: string | null) => void
   readonly onEdit: (edit: Edit) => void
 }
 
 /** What was read, the doubtful first; the one in focus is open for editing. */
-export function Items({ items, focus, onFocus, onEdit }: List) {
+export function Items({ items, text, focus, onFocus, onEdit }: List) {
   const t = useT()
   const [order, setOrder] = useState<'doubt' | 'text'>('doubt')
   const [kind, setKind] = useState<'all' | 'goal' | 'task'>('all')
@@ -50,6 +53,8 @@ export function Items({ items, focus, onFocus, onEdit }: List) {
           <ItemCard
             key={item.key}
             item={item}
+            items={items}
+            text={text}
             open={item.key === focus}
             onFocus={onFocus}
             onEdit={onEdit}

@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
 import { ProblemList } from '@zhiheng/ui'
 import { App, Button } from 'antd'
-import { useReducer, useState } from 'react'
+import { useState } from 'react'
 import { problemsOf, saysOf } from '../api/fault.ts'
 import { type DocumentFace, type ReadDocument, saveDocument } from '../api/load.ts'
 import { useActing } from '../app/use-session.ts'
@@ -10,10 +10,12 @@ import { Page } from '../frame/page.tsx'
 import { useT } from '../language/use-t.ts'
 import { Counts } from './counts.tsx'
 import { DocumentForm } from './document-form.tsx'
-import { draftOf, edited, kept } from './draft.ts'
+import { kept } from './draft.ts'
 import { faceOf } from './face.ts'
+import { draftOf } from './item.ts'
 import { Items } from './items.tsx'
 import { Source } from './source.tsx'
+import { useEdits } from './use-edits.ts'
 
 /** Source left, items right; nothing is saved until it is confirmed. */
 export function Review({ document, onAgain }: { document: ReadDocument; onAgain: () => void }) {
@@ -22,7 +24,7 @@ export function Review({ document, onAgain }: { document: ReadDocument; onAgain:
   const router = useRouter()
   const queries = useQueryClient()
   const { message } = App.useApp()
-  const [items, edit] = useReducer(edited, document, draftOf)
+  const [{ items, past, future }, edit] = useEdits(() => draftOf(document))
   const [face, setFace] = useState<DocumentFace>(() => faceOf(document))
   const [region, setRegion] = useState(post.region.code)
   const [focus, setFocus] = useState<string | null>(null)
@@ -50,6 +52,12 @@ export function Review({ document, onAgain }: { document: ReadDocument; onAgain:
       title={t('核对：{{name}}', { name: face.title || document.name })}
       actions={
         <>
+          <Button disabled={past.length === 0} onClick={() => edit({ do: 'undo' })}>
+            {t('撤销')}
+          </Button>
+          <Button disabled={future.length === 0} onClick={() => edit({ do: 'redo' })}>
+            {t('重做')}
+          </Button>
           <Button onClick={onAgain}>{t('换一份文件')}</Button>
           <Button
             type="primary"
@@ -69,7 +77,7 @@ export function Review({ document, onAgain }: { document: ReadDocument; onAgain:
       <DocumentForm face={face} onFace={setFace} region={region} onRegion={setRegion} />
       <div className="review">
         <Source reading={reading} items={items} focus={focus} onFocus={setFocus} onEdit={edit} />
-        <Items items={items} focus={focus} onFocus={setFocus} onEdit={edit} />
+        <Items items={items} text={reading.text} focus={focus} onFocus={setFocus} onEdit={edit} />
       </div>
     </Page>
   )

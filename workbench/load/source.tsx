@@ -5,7 +5,9 @@ import type { ReadDocument } from '../api/load.ts'
 import { newRequest } from '../api/request.ts'
 import { useT } from '../language/use-t.ts'
 import { blocksOf } from '../outline/blocks.ts'
-import { type DraftItem, type Edit, goalFrom, taskFrom } from './draft.ts'
+import { goalFrom, taskFrom } from './added.ts'
+import type { Edit } from './edit.ts'
+import type { DraftItem } from './item.ts'
 import { selectedSpan, startAttribute } from './selection.ts'
 
 interface Paper {

@@ -4,7 +4,8 @@ import type { Sentence } from '../language/english.ts'
 import { useT } from '../language/use-t.ts'
 import { TimingFields } from '../tasks/timing-fields.tsx'
 import { Line } from './document-form.tsx'
-import { type DraftTask, withDepartments } from './draft.ts'
+import { withDepartments } from './draft.ts'
+import type { DraftTask } from './item.ts'
 
 const parts: readonly (readonly [Part, Sentence])[] = [
   ['lead', '牵头部门'],

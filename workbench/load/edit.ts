@@ -1,0 +1,44 @@
+import type { DraftItem } from './item.ts'
+import { mergedOf } from './merge.ts'
+
+/** What a person may do to the items of a reading. */
+export type Edit =
+  | { readonly do: 'change'; readonly item: DraftItem }
+  | { readonly do: 'drop' | 'restore'; readonly key: string }
+  | { readonly do: 'add'; readonly item: DraftItem }
+  | { readonly do: 'start'; readonly items: readonly DraftItem[] }
+  | {
+      readonly do: 'merge'
+      readonly text: string
+      readonly key: string
+      readonly with: string
+    }
+  | { readonly do: 'split'; readonly key: string }
+
+const inOrder = (items: readonly DraftItem[]) =>
+  [...items].sort((a, b) => a.span.start - b.span.start)
+
+/** The items after an edit; what was dropped stays, crossed out, until it is confirmed. */
+export function edited(items: readonly DraftItem[], edit: Edit): readonly DraftItem[] {
+  if (edit.do === 'start') return edit.items
+  if (edit.do === 'add') return inOrder([...items, edit.item])
+  if (edit.do === 'change')
+    return items.map((item) => (item.key === edit.item.key ? edit.item : item))
+  const item = items.find(({ key }) => key === edit.key)
+  if (!item) return items
+  if (edit.do === 'merge') return merged(items, edit)
+  const others = items.filter((one) => one !== item)
+  if (edit.do === 'split') return item.parts ? inOrder([...others, ...item.parts]) : items
+  return items.map((one) => (one === item ? { ...item, dropped: edit.do === 'drop' } : one))
+}
+
+/** Keeps the key of the one that was open, so that it stays open. */
+function merged(
+  items: readonly DraftItem[],
+  edit: Extract<Edit, { do: 'merge' }>,
+): readonly DraftItem[] {
+  const [a, b] = [edit.key, edit.with].map((key) => items.find((item) => item.key === key))
+  if (!a || !b || a === b || a.kind !== b.kind) return items
+  const one = { ...mergedOf(edit.text, a, b), key: edit.key }
+  return inOrder([...items.filter((item) => item !== a && item !== b), one])
+}
