@@ -43,7 +43,9 @@ function yearOf(title: string | undefined): number | undefined {
 
 /** The part in which a document names its grounds: up to the second article, else its second heading. */
 function introductionEnd(lines: readonly MarkedLine[]): number {
-  const numbered = lines.filter((line) => startsWithMarker(line.text))
+  const numbered = lines.filter(
+    ({ marker, text }) => marker !== undefined || startsWithMarker(text),
+  )
   const article = numbered.find(({ marker }) => marker?.kind === 'article' && marker.ordinal > 1)
   const opens = numbered.slice(0, 3).some(({ marker }) => marker?.kind === 'article')
   const end = opens && article !== undefined ? article : numbered[1]

@@ -52,9 +52,10 @@ const OPENS_TABLE = /^(?:序号|指标|任务|项目|类别|工作)/
 
 /** True for a line between two rows of a table that only names the group of those below it. */
 export function isGroupRow(above: string, line: string, below: string): boolean {
+  // Few lines stand between rows, so that is asked first.
+  if (!isRow(below) || !isRow(above) || OPENS_TABLE.test(below)) return false
   const bare = line.replace(/[|\s]+$/, '')
-  const lone = bare.length <= LONGEST_GROUP && !/[\t|。;:]/.test(bare)
-  return lone && isRow(below) && isRow(above) && !OPENS_TABLE.test(below)
+  return bare.length <= LONGEST_GROUP && !/[\t|。;:]/.test(bare)
 }
 
 /** True for a line of a table: at least three cells apart by tabs or bars. */

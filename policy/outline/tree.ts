@@ -171,8 +171,8 @@ function addLine(builder: TreeBuilder, line: MarkedLine): void {
 
 function isGroupOfRows(lines: readonly Line[], at: number): boolean {
   const [above, line, below] = [lines[at - 1], lines[at]!, lines[at + 1]]
-  if (above === undefined || below === undefined || isRow(line.text)) return false
-  return isGroupRow(above.text, line.text, below.text)
+  if (above === undefined || below === undefined) return false
+  return isGroupRow(above.text, line.text, below.text) && !isRow(line.text)
 }
 
 /** The signature in front of the closing date belongs to no part. */
