@@ -109,12 +109,16 @@ export const pasted = z.object({
 })
 
 const key = z.string().min(1).max(100)
-const going = { key, continues: address.nullable().optional(), adopts: z.boolean().optional() }
+const said = { key, continues: address.nullable().optional() }
+const going = { ...said, adopts: z.boolean().optional() }
 
-/** What was read of a corrected text, to be compared with what is kept. */
+/**
+ * What was read of a corrected text, to be compared with what is kept. `continues` is what a person has said
+ * already: an address pairs an item with that record, `null` with none.
+ */
 export const readAnew = z.object({
-  goals: z.array(goal.extend({ key })).max(1000),
-  tasks: z.array(task.extend({ key })).max(1000),
+  goals: z.array(goal.extend(said)).max(1000),
+  tasks: z.array(task.extend(said)).max(1000),
 })
 
 /** A corrected text with the goals and tasks that a person has confirmed; `continues` names the record that goes on. */

@@ -3,7 +3,7 @@ import { type DocumentDraft, goalAnswers, taskAnswers } from '../confirm.ts'
 import type { Held } from '../fields.ts'
 import { goal } from '../goal.register.ts'
 import { task } from '../task.register.ts'
-import { type Likened, paired } from './pair.ts'
+import { type Likened, type Pair, paired } from './pair.ts'
 
 /** A goal or task of the corrected text; `key` names it within one reading. */
 export type ReadGoal = DocumentDraft['goals'][number] & { readonly key: string }
@@ -46,13 +46,27 @@ export interface Standing {
   readonly tasks: readonly Held<'task'>[]
 }
 
+/** Which record a person says that an item goes on as: an address, `null` for none, left out to be found. */
+export interface Said {
+  readonly continues?: string | null
+}
+
 /** Compares what stands with what was read; changes nothing. */
 export function comparedWith(
   standing: Standing,
-  read: { readonly goals: readonly ReadGoal[]; readonly tasks: readonly ReadTask[] },
+  read: {
+    readonly goals: readonly (ReadGoal & Said)[]
+    readonly tasks: readonly (ReadTask & Said)[]
+  },
 ): Comparison {
-  const goals = paired(standing.goals.map(likenedGoal), read.goals.map(likenedReadGoal))
-  const tasks = paired(standing.tasks.map(likenedTask), read.tasks.map(likenedReadTask))
+  const goals = pairedAsSaid<Held<'goal'>, ReadGoal>(standing.goals, read.goals, [
+    likenedGoal,
+    likenedReadGoal,
+  ])
+  const tasks = pairedAsSaid<Held<'task'>, ReadTask>(standing.tasks, read.tasks, [
+    likenedTask,
+    likenedReadTask,
+  ])
   const continued = [
     ...goals.map(([was, now]) => continuedAs(was, now.key, goalChanges(was, now))),
     ...tasks.map(([was, now]) => continuedAs(was, now.key, taskChanges(was, now))),
@@ -66,6 +80,22 @@ export function comparedWith(
       ({ record }) => !going.has(record),
     ),
   }
+}
+
+/** What a person has paired or set apart stays so; the rest is paired by its words. */
+function pairedAsSaid<K extends Held<'goal'> | Held<'task'>, R>(
+  standing: readonly K[],
+  read: readonly (R & Said)[],
+  [likeKept, likeRead]: readonly [(one: K) => Likened<K>, (one: R) => Likened<R>],
+): readonly Pair<K, R>[] {
+  const left = new Map(standing.map((record) => [addressText(record), record]))
+  const said = read.flatMap((one): Pair<K, R>[] => {
+    const record = one.continues ? left.get(one.continues) : undefined
+    if (record) left.delete(addressText(record))
+    return record ? [[record, one]] : []
+  })
+  const open = read.filter(({ continues }) => continues === undefined)
+  return [...said, ...paired([...left.values()].map(likeKept), open.map(likeRead))]
 }
 
 const continuedAs = (

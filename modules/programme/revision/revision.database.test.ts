@@ -85,6 +85,32 @@ describe('a corrected text', () => {
     expect(kept?.fields.text).toBe(outlineText)
   })
 
+  it('is paired as a person says: with another record, or with none', async () => {
+    const { goals, tasks } = await readAgain(db.kernel, corrected)
+    const { continued, added, gone } = await compared(corrected)
+    const [apart, ...others] = continued.filter(({ key }) => key.startsWith('task'))
+    const [lost] = gone
+    const at = readAddress(address)!
+    const said = [...goals, ...tasks].map((one) => ({
+      ...one,
+      ...(one.key === apart!.key && { continues: null }),
+      ...(goals.at(-1)!.key === one.key && { continues: lost!.record }),
+    }))
+    const again = await compareRevision(db.kernel, people.office, {
+      at,
+      goals: said.slice(0, goals.length) as never,
+      tasks: said.slice(goals.length) as never,
+    })
+    expect(again.added).toEqual(expect.arrayContaining([apart!.key, ...added]))
+    expect(again.gone.map(({ record }) => record)).toContain(apart!.record)
+    expect(again.continued).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ key: goals.at(-1)!.key, record: lost!.record }),
+        ...others.map(({ key, record }) => expect.objectContaining({ key, record })),
+      ]),
+    )
+  })
+
   it('is refused where the document has changed since it was compared', async () => {
     await expect(revise(corrected, { version: 0 })).rejects.toMatchObject({
       code: 'record.changed',
