@@ -1,13 +1,13 @@
 import { mayEndWith } from '../text/gates.ts'
 import { headNoun, namesOfOne } from './distribute.ts'
 import type { Memory, Surroundings } from './found-goal.ts'
-import { isBareMeasure, subjectOf } from './measure.ts'
-import { counted } from './name.ts'
+import { isLevelAlone, ofLevel, ofSameKind } from './inherit.ts'
+import { isBareMeasure, isShortMeasure, subjectOf } from './measure.ts'
+import { cleaned, counted, makes } from './name.ts'
 import type { Phrase } from './phrase.ts'
 
 const NOT_NOUN = /^(?:加强|强化|提升|提高|推进|实施|严格|抓好|完善|健全|加快|深化)/
 const STAGE = /^[\u4e00-\u9fff]{1,4}(?:阶段|环节)$/
-const GRADE = /^[\dA-Z一二三四五]{1,3}[级星]$/
 const PRONOUN = /^其(?!中|他|它|余)/
 
 /** Where a name stands. */
@@ -19,39 +19,118 @@ export interface Place {
   readonly before: string
 }
 
+/** Where the missing words of a name were found; `own` when nothing was missing. */
+export type Source = 'own' | 'level' | 'previous' | 'clause' | 'heading'
+
+/** A name with nothing left out. */
+export interface Completed {
+  readonly name: string
+  readonly from: Source
+}
+
 /** A name that leaves out what it measures, completed from what was said before or the heading. */
-export function complete(name: string, { memory, around, phrase, before }: Place): string {
-  const { previous } = memory
-  if (previous !== undefined && mayEndWith(name, '段节') && STAGE.test(name)) {
+export function complete(name: string, place: Place): Completed {
+  const { previous, age } = place.memory
+  const topic = topicOf(place.before)
+  if (isLevelAlone(name) && (topic ?? previous) !== undefined)
+    return { name: ofLevel(name, (topic ?? previous)!), from: 'level' }
+  const known = previous === undefined ? undefined : fromKnown(name, previous)
+  if (known !== undefined) return { name: known, from: 'previous' }
+  const same = age === 0 && previous !== undefined ? ofSameKind(name, previous) : undefined
+  if (same !== undefined) return { name: same, from: 'level' }
+  if (!isBareMeasure(name) && !isShortMeasure(name)) return { name, from: 'own' }
+  return measured(name, place)
+}
+
+/** Stages of what was named, and 其 for it. */
+function fromKnown(name: string, previous: string): string | undefined {
+  if (mayEndWith(name, '段节') && STAGE.test(name))
     return (/^.*[率度]/.exec(previous)?.[0] ?? '') + name
-  }
-  if (previous !== undefined && mayEndWith(name, '级星') && GRADE.test(name)) {
-    return name + previous.replace(/^.*(?:级以上|以上|等|的|级)/, '')
-  }
-  if (previous !== undefined && name.startsWith('其') && PRONOUN.test(name))
+  if (name.startsWith('其') && PRONOUN.test(name))
     return `${previous.replace(/^.*等/, '')}${name.slice(1)}`
-  if (!isBareMeasure(name)) return name
-  if (previous !== undefined && memory.counting) return headNoun(previous) + name
-  const fromPrevious = previous === undefined ? undefined : bareWith(name, previous, phrase)
-  return fromPrevious ?? fromClause(name, before) ?? fromHeading(name, around)
+  return undefined
+}
+
+/** 质量管理小组:国家级达到2个: what stands in front of the colon. */
+function topicOf(before: string): string | undefined {
+  if (!/:\s*$/.test(before)) return undefined
+  const topic = counted(
+    before
+      .slice(0, -1)
+      .split(/[,:;。]/)
+      .at(-1) ?? '',
+  )
+  return topic.length >= 2 && topic.length <= 16 && !/目标|如下|其中/.test(topic)
+    ? topic
+    : undefined
+}
+
+function measured(name: string, { memory, around, phrase, before }: Place): Completed {
+  const { previous, age } = memory
+  const stem = fromStem(name, before, previous)
+  if (stem !== undefined) return { name: stem, from: 'previous' }
+  const object = objectOf(before)
+  if (object !== undefined) return { name: object + name, from: 'clause' }
+  if (previous !== undefined && memory.counting)
+    return { name: headNoun(previous) + name, from: 'previous' }
+  const usable = previous !== undefined && (isBareMeasure(name) || age === 0)
+  const fromPrevious = usable ? bareWith(name, previous, phrase) : undefined
+  if (fromPrevious !== undefined) return { name: fromPrevious, from: 'previous' }
+  if (!isBareMeasure(name)) return { name, from: 'own' }
+  const clause = fromClause(name, before)
+  if (clause !== undefined) return { name: clause, from: 'clause' }
+  return fromHeading(name, around)
+}
+
+/** 完成质量信用建档,建档率…: the words up to the stem of the measure. */
+function fromStem(name: string, before: string, previous: string | undefined): string | undefined {
+  const stem = name.replace(/(?:率|度|覆盖率)$/, '')
+  if (stem.length < 2) return undefined
+  const clause = counted(lastClause(before).replace(/^.*\d(?:[百千]?万|亿)?[个家户件项人名处]/, ''))
+  for (const text of [clause, previous ?? '']) {
+    const at = text.lastIndexOf(stem)
+    const subject = at < 2 || /\d/.test(text) ? '' : text.slice(0, at)
+    if (subject !== '' && subject.length <= 14 && at + stem.length === text.length)
+      return subject + name
+  }
+  return undefined
+}
+
+function lastClause(before: string): string {
+  return (
+    before
+      .replace(/[,、]\s*$/, '')
+      .split(/[,:]/)
+      .at(-1) ?? ''
+  )
+}
+
+/** 建立企业质量信用档案,覆盖率…: what the clause in front makes. */
+function objectOf(before: string): string | undefined {
+  const clause = lastClause(before).replace(/^(?:基本|全面|普遍|初步)/, '')
+  if (/\d/.test(clause) || !makes(clause)) return undefined
+  const object = counted(clause)
+  const whole = object.length <= 12 && !/[的和及与、]/.test(object)
+  return object.length >= 2 && whole ? object : undefined
 }
 
 /** 实施农产品监测,合格率…: the clause in front says of what. */
 function fromClause(name: string, before: string): string | undefined {
-  const clause = before.replace(/,$/, '').split(/[,:]/).at(-1) ?? ''
-  const noun = counted(headNoun(clause))
+  const noun = counted(headNoun(lastClause(before)))
   return noun.length >= 2 && noun.length <= 14 ? noun + name : undefined
 }
 
 function bareWith(name: string, previous: string, phrase: Phrase): string | undefined {
   if (phrase.left.includes('其中')) return subjectOf(previous) + name
-  return namesOfOne(`${previous}、${name}`)[1]
+  const found = namesOfOne(`${previous}、${name}`)[1]
+  return found === name ? undefined : found
 }
 
-function fromHeading(name: string, { headings, inGoals }: Surroundings): string {
+function fromHeading(name: string, { headings, inGoals }: Surroundings): Completed {
   const heading = headings.at(-1) ?? ''
-  if (!inGoals) return headNoun(heading).replace(NOT_NOUN, '') + name
-  const subject = heading.replace(/(?:质量)?(?:目标|计划|工程)?$/, '')
+  if (!inGoals) return { name: headNoun(heading).replace(NOT_NOUN, '') + name, from: 'heading' }
+  const subject = cleaned(heading.replace(/(?:质量)?(?:目标|计划|工程)?$/, ''))
   const usable = name.length <= 6 && subject !== '' && heading.length <= 8
-  return usable ? `${/工程$/.test(heading) ? heading : subject}${name}` : name
+  const full = usable ? `${/工程$/.test(heading) ? heading : subject}${name}` : name
+  return { name: full, from: 'heading' }
 }

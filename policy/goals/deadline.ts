@@ -12,10 +12,14 @@ export interface DeadlinePhrase {
 const FIVE_YEAR = /[“"]?十([一二三四五六])五[”"]?(?=期间|末|期末|时期|规划|[,,]|$)/g
 const BLANKED = /(?:到|至)20[xX×*＊]{2}年/g
 const EFFORTS =
-  /(?:(?:经过|通过|利用|用|力争|争取)+\s*(\d{1,2}|[一二三四五六七八九十])(?:年(?:左右)?的?(?:时间|努力)|年(?:左右)?,))/g
+  /(?:(?:经过|通过|利用|用|力争|争取|未来|今后)+(?:用|的)?\s*(\d{1,2}|[一二两三四五六七八九十])(?:年(?:左右)?的?(?:时间|努力)|年(?:左右)?,|年(?:之|以)?内)|(?<![近过去前每满续来第于超月日在\d])(\d|[一两二三四五六七八九十])年(?:之|以)?内(?!生产|新建|未|无|没|有|的|注册|发生|获|不得|在|通过|已))/g
+/** Years told from the document's own. */
+const RELATIVE =
+  /(?<![较比与由从至\d一两二三四五六七八九十])(今年|本年度|年内|明年|年底前|年末前)(?:年?[底末])?(?:以?前|之前)?(?!以来|初|的?(?:基础|水平))/g
 const BEGINS = /(?:自|从)\s*(20\d{2})年(?:开始|起)/
 const NOT_A_LIMIT = new Set(['比', '较', '自', '从', '以', '与'])
-const NAMES = /^(?:度)?(?:行动|工作|计划|重点|版|修订|发布|印发|制定|实施的|以来|水平|相比|的)/
+const NAMES =
+  /^(?:度)?(?:行动|工作|计划|重点|版|修订|发布|印发|制定|实施的|以来|水平|相比|的|基础|基数|数据|底的|末的)/
 const NUMERALS = '零一二三四五六七八九十'
 const FIVE_YEAR_BASE = 2005
 
@@ -30,8 +34,10 @@ function calendarDate({ year, month, day, part }: CalendarPhrase): string {
 
 function isLimit({ since, until, part, end }: CalendarPhrase, sentence: string): boolean {
   if (NOT_A_LIMIT.has(since)) return false
+  const next = sentence.slice(end, end + 20)
+  if (until === '在' && /^的?(?:基础|基数|水平)/.test(next)) return false
   if (until !== '' || part !== undefined || since === '于') return true
-  return !NAMES.test(sentence.slice(end, end + 6))
+  return !NAMES.test(next)
 }
 
 function phrase(match: RegExpExecArray, deadline: string | null): DeadlinePhrase {
@@ -47,8 +53,16 @@ function calendar(sentence: string): DeadlinePhrase[] {
   return found
 }
 
+/** 比“十二五”末, 由“十三五”期间的: where a change starts from. */
+function isStart(match: RegExpExecArray, sentence: string): boolean {
+  const end = match.index + match[0].length
+  if ('比较由从与'.includes(sentence[match.index - 1] ?? '。')) return true
+  return /^(?:[期时][间期末])?的?(?:基础|水平)/.test(sentence.slice(end, end + 6))
+}
+
 function plans(sentence: string): DeadlinePhrase[] {
-  return matchesOf(sentence, FIVE_YEAR).map((match) =>
+  const found = matchesOf(sentence, FIVE_YEAR).filter((match) => !isStart(match, sentence))
+  return found.map((match) =>
     phrase(match, String(FIVE_YEAR_BASE + 5 * NUMERALS.indexOf(match[1]!))),
   )
 }
@@ -58,9 +72,21 @@ function efforts(sentence: string, issued: number | undefined): DeadlinePhrase[]
   const from = begins === null ? issued : Number(begins[1]) - 1
   if (from === undefined) return []
   return matchesOf(sentence, EFFORTS).map((match) => {
-    const years = /\d/.test(match[1]!) ? Number(match[1]) : NUMERALS.indexOf(match[1]!)
-    return phrase(match, String(from + years))
+    return phrase(match, String(from + years(match[1] ?? match[2]!)))
   })
+}
+
+function years(printed: string): number {
+  if (printed === '两') return 2
+  return /\d/.test(printed) ? Number(printed) : NUMERALS.indexOf(printed)
+}
+
+/** 今年, 年内, 明年: told from the document's year. */
+function relative(sentence: string, issued: number | undefined): DeadlinePhrase[] {
+  if (issued === undefined || !/[今本明]年|年[内底末]/.test(sentence)) return []
+  return matchesOf(sentence, RELATIVE).map((match) =>
+    phrase(match, String(match[1] === '明年' ? issued + 1 : issued)),
+  )
 }
 
 function blanked(sentence: string): DeadlinePhrase[] {
@@ -75,7 +101,9 @@ export function deadlinesOf(sentence: string, issued: number | undefined): Deadl
   const found = hasAll(kinds, YEAR | DIGIT) ? calendar(sentence) : []
   const printed = found.length
   if (hasAll(kinds, FIVE | TEN)) found.push(...plans(sentence))
-  if (hasAll(kinds, YEAR | EFFORT)) found.push(...efforts(sentence, issued))
+  if (hasAll(kinds, YEAR | EFFORT) || sentence.includes('内'))
+    found.push(...efforts(sentence, issued))
+  found.push(...relative(sentence, issued))
   if (hasAll(kinds, YEAR | CROSS)) found.push(...blanked(sentence))
   return found.length === printed ? found : found.sort((a, b) => a.start - b.start)
 }

@@ -1,35 +1,14 @@
 import { kindsIn, LISTS } from '../text/signs.ts'
+import { enumerated, ofClass } from './enumerated.ts'
 import { endsInMeasure, isBareMeasure, isLoneCore, subjectOf, withoutCore } from './measure.ts'
+import { splitList } from './split-list.ts'
 import { SUBJECT } from './words.ts'
 
-const OPENERS = '“《(‘'
-const CLOSERS = '”》)’'
 const STARTING_NOUN = new RegExp(`^(?:${SUBJECT.source})`)
 const MEASURING = /排放|抽检|抽查|抽验|监测|检测|检验|验收|合格|达标|满意|覆盖/
-const LEVEL = /^(?:国家|省级?|市级?|县级?|区级?|自治区|部|地市?级?|旗级?)(?=.)/
-const LEVEL_END = /(?:国家|省级?|市级?|县级?|区级?|自治区|部|地市?级?|旗级?)$/
-
-/** Splits a list at its top level at any of `separators`: those inside quotes, titles and brackets do not count. */
-export function splitList(text: string, separators: string): string[] {
-  const items: string[] = []
-  let [from, closer] = [0, '']
-  for (let at = 0; at < text.length; at++) {
-    const sign = text[at]!
-    if (closer !== '') closer = sign === closer ? '' : closer
-    else if (OPENERS.includes(sign)) closer = CLOSERS[OPENERS.indexOf(sign)]!
-    else if (separators.includes(sign)) {
-      addItem(items, text.slice(from, at))
-      from = at + 1
-    }
-  }
-  addItem(items, text.slice(from))
-  return items
-}
-
-function addItem(items: string[], text: string): void {
-  const item = text.trim()
-  if (item !== '') items.push(item)
-}
+const LEVEL =
+  /^(?:国家级?|省级?|市级?|县级?|区级?|自治区级?|部(?![门分位])级?|地市?级|地市|旗级?)(?=.)/
+const LEVEL_END = /(?:国家级?|省级?|市级?|县级?|区级?|自治区级?|部级?|地市?级|地市|旗级?)$/
 
 /** Completes a bare measure with what its neighbour measures. */
 export function inherited(name: string, neighbour: string): string {
@@ -95,6 +74,8 @@ function endOfNounAcross(text: string, cut: number): number {
 }
 
 function suffixOf(last: string, modifiers: readonly string[]): string {
+  const kind = ofClass(last, modifiers)
+  if (kind !== '') return kind
   const places = modifiers.some((one) => PLACE.test(one))
   const noun = places ? headOf(last) : ''
   if (noun !== '') return last.slice(noun.length)
@@ -128,6 +109,8 @@ export function distributed(items: readonly string[]): string[] {
 
 /** The `count` names behind as many figures, or undefined when the list does not come out even. */
 export function namesFor(text: string, count: number): string[] | undefined {
+  const counted = enumerated(text, count)
+  if (counted !== undefined) return counted
   for (const separators of ['、', '、和及与', '、和及与或']) {
     const items = splitList(text, separators)
     if (items.length === count) return distributed(items)

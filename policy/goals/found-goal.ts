@@ -23,6 +23,17 @@ export interface Memory {
   counting: boolean
   /** 每个县域 and the like, which holds on for the things counted next. */
   scope: string
+  /** All indicators of the phrase that named the last one. */
+  names: readonly string[]
+  /** Unit of its figure. */
+  unit: string
+  /** Sentences since then: 0 in the same one. */
+  age: number
+}
+
+/** What a part begins with. */
+export function emptyMemory(): Memory {
+  return { previous: undefined, counting: false, scope: '', names: [], unit: '', age: 0 }
 }
 
 /** What a sentence's surroundings say. */

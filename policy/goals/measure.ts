@@ -1,5 +1,5 @@
 import { mayEndWith } from '../text/gates.ts'
-import { endsInOneOf } from '../text/lexicon.ts'
+import { SUBJECT } from './words.ts'
 
 /** Words that tell how a rate is taken but not of what. */
 const PLAIN_WORDS = [
@@ -60,6 +60,13 @@ const PLAIN_WORDS = [
   '出厂',
   '分部',
   '主体',
+  '按时',
+  '限期',
+  '结案',
+  '回访',
+  '查处',
+  '兑现',
+  '履约',
 ] as const
 
 const TAIL = '(?:率|度|指数|比例|比重|占比|水平|得分|分值)'
@@ -80,9 +87,17 @@ export function isBareMeasure(name: string): boolean {
   return name.length <= 14 && mayEndWith(name, BARE_ENDS) && BARE.test(name)
 }
 
+/** 建档率, 占比, 知晓率: a measure so short that its subject was said before. */
+const SHORT = /^(?:[\u4e00-\u9fff]{2,3}率|满意度|知晓度|占比|比例|比重|拥有量|持有量)$/
+
+/** True for a measure that names no subject of its own. */
+export function isShortMeasure(name: string): boolean {
+  return name.length <= 4 && SHORT.test(name) && !SUBJECT.test(name)
+}
+
 /** True when a name ends like something that can be measured, e.g. …合格率, …指数, …总量. */
 export function endsInMeasure(name: string): boolean {
-  const bare = endsInOneOf(name, '”"’') ? name.slice(0, -1) : name
+  const bare = mayEndWith(name, '”"’') ? name.slice(0, -1) : name
   return mayEndWith(bare, MEASURE_ENDS) && ENDS.test(bare)
 }
 

@@ -35,9 +35,9 @@ const FIGURE = new RegExp(
 )
 const SPELLED =
   /百分之([一二三四五六七八九十百零]{1,5})(?:点([一二三四五六七八九零]{1,3}))?|([一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九]百(?:[零一二三四五六七八九]?十?[一二三四五六七八九]?))(个|家|项|件|户|名|种|类)(?!方面|环节|部门|月)/g
-/** 八成以上, 三分之二, 翻一番, 增长一倍. */
+/** 八成以上, 三成五, 三分之二, 翻一番, 翻番, 增长一倍, 倍增. */
 const PARTS =
-  /([一二三四五六七八九])成(?=以上|左右|以内|以下|的|[,。;、]|$)|(?<!百)([二三四五六七八九十])分之([一二三四五六七八九两])|(?<=翻)([一两二三])番|(?<=增长|增加|提高|提升|扩大)([一两二三四五六七八九])倍/g
+  /([一两二三四五六七八九])成([一二三四五六七八九半])?(?=以上|左右|以内|以下|多|的|提[高升]|增[加至长]|上升|扩大|[,。;、和至到)]|$)|(?<!百)([二三四五六七八九十])分之([一二三四五六七八九两])|(?<=翻)([一两二三])番|(?<=翻)番(?=以上|[,。;、]|$)|(?<=增长|增加|提高|提升|扩大|增)([一两二三四五六七八九])倍|(?<=翻|翻了)倍(?=以上|[,。;、]|$)|(?<![\d一两二三四五六七八九十百千万几成数])倍增(?=以上|[,。;、]|$)/g
 const NO_GOAL_NEXT =
   /^\s*(?:年|月|日(?!常)|号|届|级|期(?!末)|周年|强|世纪|[A-Za-zxX×]|时(?!间)|股|\.\d)/
 const BEHIND_WORDS = new RegExp(
@@ -85,14 +85,24 @@ function fromSpelled(match: RegExpExecArray, sentence: string): Quantity {
   return { start: match.index, end, stop, value, upper: null, unit, kind: unitKind(unit), behind }
 }
 
+/** The digit of a part: 8.5 of 八成五, ⅔, 1 of 翻番. */
+function partValue([, tenths, half, whole, part, doubled, times]: RegExpExecArray): number {
+  const small = (sign: string | undefined) => (sign === '两' ? 2 : ordinalOf(sign ?? ''))
+  if (whole !== undefined) return small(part) / small(whole)
+  if (tenths === undefined) return small(doubled ?? times ?? '一')
+  const rest = half === '半' ? 5 : half === undefined ? 0 : small(half)
+  return (10 * small(tenths) + rest) / 10
+}
+
 function fromParts(match: RegExpExecArray, sentence: string): Quantity {
   const end = match.index + match[0].length
-  const small = (sign: string | undefined) => (sign === '两' ? 2 : ordinalOf(sign ?? ''))
-  const fraction = match[2] === undefined ? undefined : small(match[3]) / small(match[2])
-  const value = fraction ?? small(match[1] ?? match[4] ?? match[5])
-  const unit = fraction === undefined ? match[0].slice(-1) : ''
+  const unit = match[3] === undefined ? (/[成番倍]/.exec(match[0])?.[0] ?? '') : ''
+  const doubles = match[0] === '倍增'
   const { stop, behind } = behindAt(sentence, end)
-  return { start: match.index, end, stop, value, upper: null, unit, kind: 'rate', behind }
+  return {
+    ...{ start: match.index, end, stop, value: partValue(match), upper: null, unit, kind: 'rate' },
+    behind: doubles ? 'increase' : behind,
+  }
 }
 
 /** True for a digit that goes on a number, a name or an ordinal: the 5 of 1.5, SC5, 第5, 〔5. */
@@ -122,7 +132,7 @@ function printedFigures(sentence: string, found: Quantity[]): void {
 /** The figures of one sentence in order; years, dates, numbers of documents and ordinals left out. */
 export function quantitiesOf(sentence: string): Quantity[] {
   const kinds = kindsIn(sentence)
-  if ((kinds & (DIGIT | NUMERAL | HUNDRED)) === 0) return []
+  if ((kinds & (DIGIT | NUMERAL | HUNDRED | PART)) === 0) return []
   const found: Quantity[] = []
   if ((kinds & DIGIT) !== 0) printedFigures(sentence, found)
   const printed = found.length

@@ -1,6 +1,6 @@
 import type { Draft } from '../outline/draft.ts'
 import type { MappedText } from '../text/mapped-text.ts'
-import { headingYear, openingYear, planYear } from '../text/plan-year.ts'
+import { planYear } from '../text/plan-year.ts'
 import { sentencesOf } from '../text/sentences.ts'
 import {
   BLANK,
@@ -10,17 +10,20 @@ import {
   kindsAt,
   kindsIn,
   NUMERAL,
-  sentenceEnd,
+  PART,
   YEAR,
 } from '../text/signs.ts'
 import { withYearsInDigits } from '../text/spelled-year.ts'
 import type { Ambition, ReadGoal } from '../types.ts'
 import { absoluteGoals } from './absolute.ts'
 import { ambitionsIn, type FoundAmbition } from './ambitions.ts'
-import { type DeadlinePhrase, deadlinesOf, planStart } from './deadline.ts'
+import { deadlinesOf, planStart } from './deadline.ts'
 import { domainOf } from './domain.ts'
-import type { FoundGoal, Memory, Surroundings } from './found-goal.ts'
-import { goalsInSentence, type Said } from './sentence.ts'
+import { capped, type Doubt, told } from './doubts.ts'
+import { emptyMemory, type FoundGoal, type Surroundings } from './found-goal.ts'
+import { handedOn, lastingDeadline, openingDeadline, yearSaid } from './horizon.ts'
+import { isReporting } from './past.ts'
+import { goalsInSentence } from './sentence.ts'
 import { type Columns, cellsOf, columnsOf, goalsInRow } from './table.ts'
 
 /** What the reader of goals must know beside the outline. */
@@ -31,62 +34,22 @@ export interface GoalContext {
   readonly issued: number | undefined
 }
 
-const LEADING = 16
-const OPENING = 120
-/** A sentence without any of these has neither a figure nor a deadline. */
-const TELLS = DIGIT | NUMERAL | HUNDRED | YEAR | FIVE
+/** A sentence without any of these has neither a figure nor a deadline, nor a part or 零, 全部, 覆盖. */
+const TELLS = DIGIT | NUMERAL | HUNDRED | YEAR | FIVE | PART
+const WORDS = /覆盖|零|全部|无一/
+/** 到2015年: what a part opens with that holds on. */
+const TILL = /^\s*(?:力争|争取)?(?:到|至|截至)|^\s*[“"]?十.五|^\s*.{0,2}\d{4}年[底末]/
+const LEADING = 8
 
-/** The deadline `text[from, to)` opens with (到2020年,…), which then holds for all below it. */
-function openingDeadline(
-  text: string,
-  [from, to]: readonly [number, number],
-  issued: number | undefined,
-): string | null | undefined {
-  const end = Math.min(to, from + OPENING, sentenceEnd(text, from))
-  if ((kindsIn(text, from, end) & (YEAR | FIVE)) === 0) return undefined
-  const said = deadlinesOf(text.slice(from, end), issued)
-  const [first] = said
-  if (first === undefined || first.start > LEADING || isOneDay(first)) return undefined
-  return isListed(said) || isSplit(said) ? undefined : first.deadline
-}
-
-/** The year a part is for when its heading, its first words or the title of an annex name it. */
-function yearSaid({ kind, heading, bodyStart }: Draft, text: string): string | undefined {
-  if (kind === 'annex') return planYear(heading)
-  const own = (kindsIn(heading) & YEAR) === 0 ? undefined : headingYear(heading)
-  if (own !== undefined) return own
-  const opening = text.slice(bodyStart, bodyStart + OPENING)
-  return (kindsIn(opening) & YEAR) === 0 ? undefined : openingYear(opening)
-}
-
-/** A day inside a year is the limit of one event. */
-function isOneDay({ deadline }: DeadlinePhrase): boolean {
-  return deadline !== null && deadline.length === 10 && !deadline.endsWith('-12-31')
-}
-
-/** 2024年、2025年、2026年: a list says nothing about what follows. */
-function isListed(said: readonly DeadlinePhrase[]): boolean {
-  return said.some((one, at) => at > 0 && one.start - said[at - 1]!.end <= 1)
-}
-
-/** 到2027年…,2030年…: two deadlines in one sentence hold for their own clauses only. */
-function isSplit(said: readonly DeadlinePhrase[]): boolean {
-  if (said.length < 2) return false
-  return new Set(said.flatMap((one) => one.deadline ?? [])).size > 1
-}
-
-/** The deadline that holds on after a sentence: said at its beginning, or with 到 and the like. */
-function lastingDeadline({ sentence, deadlines }: Said): DeadlinePhrase | undefined {
-  if (isListed(deadlines) || isSplit(deadlines)) return undefined
-  return deadlines.findLast(
-    (one) => !isOneDay(one) && (one.start <= 2 || !/^\s*\d{4}/.test(sentence.slice(one.start))),
-  )
-}
-
-/** Where a sentence begins in its node, and the deadline that holds there unless it says its own. */
-interface Place {
-  readonly offset: number
+/** The deadline that holds for a part unless it says its own; `aside` when a part beside it said it. */
+interface Horizon {
   readonly deadline: string | null | undefined
+  readonly aside: boolean
+}
+
+/** Where a sentence begins in its node, and the deadline that holds there. */
+interface Place extends Horizon {
+  readonly offset: number
 }
 
 class GoalReader {
@@ -101,25 +64,28 @@ class GoalReader {
   private readonly seen = new Set<string>()
   private readonly context: GoalContext
   private readonly ofAward: boolean
+  /** Figures of years before this one report. */
+  private readonly since: number | undefined
 
   constructor(context: GoalContext) {
     this.context = context
+    this.since = planStart(context.title) ?? context.issued
     this.ofAward = /奖|评选|评审|评定|认定|管理办法/.test(context.title)
   }
 
-  visitAll(nodes: readonly Draft[], inheritedDeadline: string | null | undefined): void {
-    let deadline = inheritedDeadline
+  visitAll(nodes: readonly Draft[], inherited: Horizon): void {
+    let horizon = inherited
     for (const node of nodes) {
-      const own = this.visit(node, deadline)
+      const own = this.visit(node, horizon)
       const leads = node.marker === undefined && node.children.length === 0
       const inPart = node.parent !== undefined && node.parent.kind !== 'annex'
       const holds = inPart && (leads || node.section === 'goals')
-      if (holds && own !== undefined) deadline = own
+      if (holds && own !== undefined) horizon = { deadline: own, aside: !leads }
     }
   }
 
-  /** Reads one node and all below it; gives the deadline its own text opens with. */
-  private visit(node: Draft, inherited: string | null | undefined): string | null | undefined {
+  /** Reads one node and all below it; gives the deadline it hands on to those behind it. */
+  private visit(node: Draft, inherited: Horizon): string | null | undefined {
     const { attached, inArticle } = this
     this.path.push(node)
     this.attached = attached || node.apart
@@ -134,66 +100,85 @@ class GoalReader {
   /** True for parts that state no goals: reports, annexes but for their tables, articles of awards. */
   private isSkipped(node: Draft): boolean {
     if (node.kind === 'title' || node.section === 'background') return true
+    if (node.marker !== undefined && isReporting(node.heading)) return true
     if (this.attached && node.kind !== 'annex') return node.kind !== 'table'
     return this.ofAward && this.inArticle
   }
 
-  private read(node: Draft, inherited: string | null | undefined): string | null | undefined {
+  private read(node: Draft, inherited: Horizon): string | null | undefined {
     const { mapped, issued } = this.context
     const { heading, bodyStart, ownEnd } = node
     const opening =
       openingDeadline(mapped.text, [bodyStart, ownEnd], issued) ??
       openingDeadline(heading, [0, heading.length], issued) ??
       yearSaid(node, mapped.text)
-    const deadline = opening === undefined ? inherited : opening
+    const horizon = opening === undefined ? inherited : { deadline: opening, aside: false }
     const own = mapped.text.slice(node.start, ownEnd)
-    if (node.kind === 'table') this.readRow(node, own, deadline)
-    else if (mayStateGoals(node, own)) this.readText(node, own, deadline)
-    this.visitAll(node.children, deadline)
-    return opening
+    let said: readonly (string | null)[] = []
+    if (node.kind === 'table') this.readRow(node, own, horizon)
+    else if (mayStateGoals(node, own)) said = this.readText(node, own, horizon)
+    this.visitAll(node.children, horizon)
+    const leads = node.marker === undefined || isOverall(node)
+    const till = leads || TILL.test(mapped.text.slice(bodyStart, bodyStart + LEADING))
+    return till ? handedOn(opening, said, /:\s*$/.test(own.slice(-3))) : undefined
   }
 
-  private readText(node: Draft, text: string, inherited: string | null | undefined): void {
-    const { issued } = this.context
-    const memory: Memory = { previous: undefined, counting: false, scope: '' }
+  /** Reads the sentences of a part; gives the deadlines they say. */
+  private readText(node: Draft, text: string, inherited: Horizon): (string | null)[] {
+    const memory = emptyMemory()
     const around = this.surroundings(node)
-    let deadline = inherited
+    const horizons: (string | null)[] = []
+    let { deadline, aside } = inherited
     for (const { start, text: printed } of sentencesOf(text, markerLength(node))) {
-      if ((kindsIn(printed) & TELLS) === 0) {
-        if (around.inGoals) this.readWords(node, printed, { offset: start, deadline })
+      const place = { offset: start, deadline, aside }
+      const tells = (kindsIn(printed) & TELLS) !== 0 || WORDS.test(printed)
+      if (!tells) {
+        if (around.inGoals) this.readWords(node, printed, place)
         continue
       }
       const sentence = withYearsInDigits(printed)
-      const said = { sentence, deadlines: deadlinesOf(sentence, issued) }
-      const place = { offset: start, deadline }
+      const said = { sentence, deadlines: deadlinesOf(sentence, this.context.issued) }
       for (const goal of goalsInSentence(said, memory, around)) this.add(node, goal, place)
+      for (const goal of absoluteGoals(said, memory, around)) this.add(node, goal, place)
       if (around.inGoals) this.readWords(node, sentence, place)
-      const lasting = lastingDeadline(said)
-      if (lasting !== undefined) deadline = lasting.deadline
+      for (const one of said.deadlines) horizons.push(one.deadline)
+      const lasting = lastingDeadline(said, text[start + printed.length] === ';')
+      if (lasting === undefined) continue
+      deadline = lasting.deadline
+      aside = false
     }
+    return horizons
   }
 
-  /** Goals and ambitions a sentence states without a figure. */
+  /** Goals a sentence states without a figure. */
   private readWords(node: Draft, sentence: string, place: Place): void {
-    for (const goal of absoluteGoals(sentence)) this.add(node, goal, place)
     for (const ambition of ambitionsIn(sentence)) {
       const before = deadlinesOf(sentence.slice(0, ambition.start), this.context.issued).at(-1)
       const deadline = before === undefined ? place.deadline : before.deadline
-      this.addAmbition(node, ambition, { offset: place.offset, deadline })
+      this.addAmbition(node, ambition, { ...place, deadline })
     }
   }
 
   private surroundings(node: Draft): Surroundings {
     const headings = this.path.map((one) => one.heading).filter((one) => one !== '')
-    return { headings, inGoals: node.section === 'goals', issued: this.context.issued }
+    return { headings, inGoals: this.isInGoals(node), issued: this.since }
   }
 
-  private readRow(node: Draft, line: string, inherited: string | null | undefined): void {
+  /** True in parts that state goals, and below a line that leads them in: 具体目标如下:. */
+  private isInGoals(node: Draft): boolean {
+    if (node.section === 'goals') return true
+    const lead = this.path.at(-2)
+    if (lead === undefined || lead.marker !== undefined || lead.kind !== 'paragraph') return false
+    const end = this.context.mapped.text.slice(Math.max(lead.start, lead.ownEnd - 16), lead.ownEnd)
+    return lead.section === 'goals' || /目标[^。]{0,8}:\s*$/.test(end)
+  }
+
+  private readRow(node: Draft, line: string, inherited: Horizon): void {
     const { title, issued } = this.context
     const head = columnsOf(cellsOf(line), planStart(title) ?? issued)
     if (head !== undefined) this.columns = head
     if (this.columns === undefined || head !== undefined) return
-    const place = { offset: 0, deadline: inherited }
+    const place = { offset: 0, ...inherited }
     for (const goal of goalsInRow(line, this.columns)) this.add(node, goal, place)
   }
 
@@ -213,8 +198,10 @@ class GoalReader {
   }
 
   private add(node: Draft, goal: FoundGoal, place: Place): void {
-    const { indicator, comparator, value, upper, unit, confidence, reason } = goal
-    const deadline = (goal.deadline === undefined ? place.deadline : goal.deadline) ?? null
+    const { indicator, comparator, value, upper, unit } = goal
+    const said = goal.deadline !== undefined
+    const deadline = (said ? goal.deadline : place.deadline) ?? null
+    const doubts: readonly Doubt[] = !said && place.aside && deadline !== null ? ['aside'] : []
     const key = `${indicator}|${value}|${upper}|${unit}|${deadline}`
     if (this.seen.has(key)) return
     this.seen.add(key)
@@ -232,16 +219,22 @@ class GoalReader {
       quote: mapped.quote(start, end),
       span: mapped.span(start, end),
       node: node.id,
-      confidence,
-      reason,
+      confidence: capped(goal.confidence, doubts),
+      reason: told(goal.reason, doubts),
     })
   }
+}
+
+/** True for a part whose deadline holds for those behind it: 总体目标. */
+function isOverall({ section, heading }: Draft): boolean {
+  return section === 'goals' && (heading === '' || /总体|总的|总目标|综合|奋斗目标/.test(heading))
 }
 
 /** A text without any figure is read no further, unless it belongs to a part that states goals in words too. */
 function mayStateGoals(node: Draft, text: string): boolean {
   const kinds = kindsIn(text, markerLength(node))
-  return node.section === 'goals' || (kinds & (DIGIT | NUMERAL | HUNDRED)) !== 0
+  const figures = (kinds & (DIGIT | NUMERAL | HUNDRED | PART)) !== 0
+  return node.section === 'goals' || figures || WORDS.test(text)
 }
 
 function markerLength(node: Draft): number {
@@ -267,8 +260,10 @@ export interface Goals {
 
 /** All goals of a document in the order of the page. */
 export function readGoals(outline: readonly Draft[], context: GoalContext): Goals {
-  const reader = new GoalReader(context)
+  const year = planYear(context.title)
+  const issued = year === undefined ? context.issued : Number(year)
+  const reader = new GoalReader({ ...context, issued })
   const titled = outline.findIndex((node) => node.kind === 'title')
-  reader.visitAll(outline.slice(titled + 1), planYear(context.title))
+  reader.visitAll(outline.slice(titled + 1), { deadline: year, aside: false })
   return { goals: reader.goals, ambitions: reader.ambitions }
 }

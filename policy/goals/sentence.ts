@@ -1,11 +1,14 @@
 import type { Comparator } from '../types.ts'
 import type { Lead } from './clause.ts'
 import type { DeadlinePhrase } from './deadline.ts'
-import { isBaseline, isExcluded, pastRanges } from './excluded.ts'
+import { capped, told } from './doubts.ts'
+import { isBaseline, isExcluded } from './excluded.ts'
 import type { FoundGoal, Memory, Surroundings } from './found-goal.ts'
-import { type Named, namesOf } from './patterns.ts'
+import { pastRanges } from './past.ts'
+import { namesOf } from './patterns.ts'
 import { type Phrase, phraseOf, seriesOf } from './phrase.ts'
 import { type Quantity, quantitiesOf } from './quantity.ts'
+import type { Named } from './situation.ts'
 import { goalUnit } from './unit.ts'
 
 const AFTER = 80
@@ -36,6 +39,10 @@ function zipped(reading: Said, phrase: Phrase): readonly DeadlinePhrase[] | unde
   return count > 1 && before.length >= count ? before.slice(-count) : undefined
 }
 
+function isYearly({ yearly, comparator }: Lead, name: string): boolean {
+  return yearly && (comparator === 'increase' || comparator === 'decrease') && !/^年均/.test(name)
+}
+
 /** One goal for each name or figure: they go in step, or all figures are of one name, or all names have one figure. */
 function goalsOf(named: Named & { lead: Lead }, phrase: Phrase, said: Said): FoundGoal[] {
   const { names, lead } = named
@@ -45,13 +52,14 @@ function goalsOf(named: Named & { lead: Lead }, phrase: Phrase, said: Said): Fou
   const apart = even || figures.length === 1 ? undefined : zipped(said, phrase)
   const uneven = figures.length > 1 && !even && apart === undefined
   const deadline = deadlineFor(said, figures[0]!.start)
+  const doubts = uneven ? [...(named.doubts ?? []), 'uneven' as const] : (named.doubts ?? [])
   const found: FoundGoal[] = []
   const count = even || figures.length === 1 ? names.length : figures.length
   for (let at = 0; at < count; at++) {
     const name = names[even || figures.length === 1 ? at : 0]!
     const figure = figures[figures.length === 1 ? 0 : at]!
     found.push({
-      indicator: lead.yearly && !name.startsWith('年均') ? `${name}年均增幅` : name,
+      indicator: isYearly(lead, name) ? `${name}年均增幅` : name,
       comparator: comparatorFor(figure, last, lead),
       value: figure.value,
       upper: figure.upper,
@@ -59,15 +67,18 @@ function goalsOf(named: Named & { lead: Lead }, phrase: Phrase, said: Said): Fou
       start: phrase.leftStart,
       end: phrase.rightStart + named.used,
       deadline: apart === undefined ? deadline : apart[at]!.deadline,
-      confidence: uneven ? named.confidence / 2 : named.confidence,
-      reason: named.reason,
+      confidence: capped(named.confidence, doubts),
+      reason: told(named.reason, doubts),
     })
   }
   return found
 }
 
-function remember(memory: Memory, named: Named): void {
+function remember(memory: Memory, named: Named, phrase: Phrase): void {
   memory.previous = named.names.at(-1)
+  memory.names = named.names
+  memory.unit = phrase.figures.at(-1)!.unit
+  memory.age = 0
   memory.counting = named.counting
 }
 
@@ -93,6 +104,7 @@ function withSharedVerb(found: FoundGoal[]): FoundGoal[] {
 /** The goals of one sentence in order; `memory` is carried on. */
 export function goalsInSentence(said: Said, memory: Memory, around: Surroundings): FoundGoal[] {
   const { sentence } = said
+  memory.age++
   const figures = quantitiesOf(sentence)
   if (figures.length === 0) return []
   const past = pastRanges(sentence, around.inGoals)
@@ -103,7 +115,7 @@ export function goalsInSentence(said: Said, memory: Memory, around: Surroundings
     const group = series[index]!
     const next = series[index + 1]?.at(0)?.start
     const phrase = phraseOf(sentence, group, { from, next })
-    if (isExcluded(phrase, sentence)) continue
+    if (isExcluded(phrase, sentence, memory.previous)) continue
     const behind = phrase.rightStart + phrase.right.length
     const after = sentence.slice(behind, behind + AFTER)
     const before = sentence.slice(Math.max(from, phrase.leftStart - AFTER), phrase.leftStart)
@@ -111,7 +123,7 @@ export function goalsInSentence(said: Said, memory: Memory, around: Surroundings
     if (named === undefined || named.names.some((name) => name.length < 2)) continue
     const at = group[0]!.start
     const reported = past.some(({ start, end }) => at >= start && at < end) || isBaseline(phrase)
-    remember(memory, named)
+    remember(memory, named, phrase)
     from = phrase.rightStart + named.used
     if (reported) continue
     for (const goal of goalsOf(named, phrase, said)) if (!isPast(goal, around)) found.push(goal)

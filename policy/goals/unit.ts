@@ -71,6 +71,8 @@ const COUNTS = [
   '分',
   '点',
   '大',
+  '学时',
+  '课时',
 ]
 
 const KINDS = new Map<string, UnitKind>([

@@ -1,4 +1,4 @@
-import { splitList } from '../goals/distribute.ts'
+import { splitList } from '../goals/split-list.ts'
 import type { Line } from '../text/lines.ts'
 
 const ADDRESSED = /^[^。;]{4,200}[::]$/

@@ -1,0 +1,135 @@
+import { complete } from './complete.ts'
+import { namesFor } from './distribute.ts'
+import type { Doubt } from './doubts.ts'
+import type { Memory } from './found-goal.ts'
+import { endsInMeasure } from './measure.ts'
+import { cleaned, counted, endsInMaking, isVerbOnly, makes } from './name.ts'
+import {
+  BEHIND_NOUN,
+  doubtsOf,
+  type Named,
+  ofOther,
+  type Pattern,
+  type Situation,
+  verbAt,
+} from './situation.ts'
+import { DOING, KEPT_VERBS } from './words.ts'
+
+const NOT_COUNTED =
+  /^(?:部门|方面|环节|步骤|阶段|工作日|月|年度?|单位联合|小时|[省市县区](?!级)|字|原则|问题|意见)/
+const LISTED = /^(?:省级|市级|县级|旗级|区级|国家级|自治区级)/
+
+/** Adjectives may run over a comma before the noun comes: 2个以上机制全、管理强,规模居前列的强业. */
+function nounBehind(right: string, after: string): { text: string; used: number } {
+  const open = /[优强高好全大稳诚实新]$/.test(right) && !right.includes('的')
+  const more = open ? /^,[^,。;]{2,40}的[\u4e00-\u9fff]{2,12}/.exec(after)?.[0] : undefined
+  return { text: right + (more ?? ''), used: right.length + (more?.length ?? 0) }
+}
+
+function countedNoun(text: string): string {
+  const bare = text.replace(/^的/, '').trim()
+  const at = verbAt(bare)
+  const quoted = bare.slice(0, Math.max(0, at)).includes('“')
+  if (
+    at > 0 &&
+    !quoted &&
+    /^(?:取得|通过|获得|开展|实施|实行|建立|达到|采用|推行|导入|持证)/.test(bare.slice(at))
+  ) {
+    return `${bare.slice(at)}的${bare.slice(0, at)}`
+  }
+  const cut = bare.lastIndexOf('的')
+  return cleaned(cut > 12 ? bare.slice(cut + 1) : bare)
+}
+
+function scopeOf(text: string): string {
+  return (
+    /(?:在)?(每个?[\u4e00-\u9fff]{1,4}?)(?:范围内|内|至少|都|要|着力|建设|培育|创建)/.exec(
+      text,
+    )?.[1] ?? ''
+  )
+}
+
+/** 参与制定, 为主制订: a verb that belongs to the name of the standards counted. */
+function keptVerb(left: string): string {
+  const bare = cleaned(left)
+  const verb = KEPT_VERBS.exec(bare)?.[0]
+  return verb !== undefined && verb === bare ? `${verb}的` : ''
+}
+
+const PASSED = /^(?:的)?(?:通过|达标|合格|获评|获奖|入选|获批|成功)$/
+
+/** 组织12家企业申报省名牌,力争8家通过: what passes was named before. */
+function passed({ previous, counting }: Memory): Named | undefined {
+  if (previous === undefined || !counting) return undefined
+  const name = previous.replace(/^申报的?/, '')
+  return { names: [name], used: 2, counting: true, confidence: 0.6, reason: '承前省略名称' }
+}
+
+/** 培育30户龙头企业: the noun stands behind the figure. */
+export const countBefore: Pattern = ({ lead, name: own, phrase, memory, around, after }) => {
+  if (!BEHIND_NOUN.test(phrase.right) || phrase.runsOn) return undefined
+  const { text, used } = nounBehind(phrase.right, after)
+  const unit = phrase.figures[0]!.unit
+  const making = endsInMaking(phrase.left) || (unit === '大' && makes(phrase.left))
+  const alone = own === '' || /[的等]$/.test(lead.name)
+  const going =
+    alone && (memory.counting || around.inGoals || phrase.figures[0]!.behind !== undefined)
+  const active = DOING.test(text.slice(2)) && alone
+  if (NOT_COUNTED.test(text) || !(making || going || active)) return undefined
+  if (PASSED.test(text)) return passed(memory)
+  const level = unit === '大' ? (LISTED.exec(cleaned(counted(lead.name)))?.[0] ?? '') : ''
+  const scope = scopeOf(phrase.left) || (memory.counting ? memory.scope : '')
+  memory.scope = scope
+  const name = scope + keptVerb(phrase.left) + level + countedNoun(text)
+  const confidence = making || memory.counting ? 0.9 : 0.65
+  return { names: [name], used, counting: true, confidence, reason: '数量在前,名称在后' }
+}
+
+/** 参与制定国家标准10项、行业标准15项: the verb of the first holds for the second. */
+function withVerb(name: string, { memory, lead, phrase }: Situation): string {
+  if (lead.comparator !== undefined && !phrase.left.includes('其中')) return name
+  const verb = KEPT_VERBS.exec(name)?.[0]
+  const before = memory.counting ? (memory.previous ?? '') : ''
+  const carried = /^([^的]{2,12}的)[^的]*标准$/.exec(before)?.[1]
+  const carries = verb === undefined && carried !== undefined && KEPT_VERBS.test(before)
+  return carries && /标准$/.test(name) ? carried + name : name
+}
+
+/** 培育名牌产品350个: the noun stands in front. */
+export const countBehind: Pattern = (situation) => {
+  const { lead, phrase, memory, around } = situation
+  if (BEHIND_NOUN.test(phrase.right) && lead.comparator === undefined) return undefined
+  const making = makes(lead.name)
+  const own = counted(lead.name)
+  const name = making ? own : withVerb(own, situation)
+  const stated =
+    lead.comparator !== undefined ||
+    making ||
+    memory.counting ||
+    around.inGoals ||
+    endsInMeasure(own) ||
+    EACH_HAS.test(own) ||
+    phrase.figures[0]!.behind !== undefined
+  const { unit } = phrase.figures[0]!
+  if (name.length < 2 || !stated) return undefined
+  if (isVerbOnly(name)) return unit.endsWith('次') ? done(name, situation) : undefined
+  const several = phrase.figures.length > 1 ? namesFor(name, phrase.figures.length) : undefined
+  const whole = (several ?? [name]).map((one) => complete(one, situation))
+  const named = unit === '分' ? whole.map((one) => ofOther(one, situation)) : whole
+  const names = named.map((one) => one.name)
+  const confidence = making || lead.comparator !== undefined ? 0.9 : 0.7
+  const doubts: Doubt[] = doubtsOf(whole)
+  if (named.some((one) => 'sure' in one)) doubts.push('other')
+  return { names, used: 0, counting: true, confidence, reason: '名称在前,数量在后', doubts }
+}
+
+/** 每千名老人拥有床位45张. */
+const EACH_HAS = /每(?:百|千|万|亿|十万)[^,]{1,10}(?:拥有|配备|有|达)/
+
+/** 培训服务业骨干,三年累计培训3000人次: what is done was said with its object before. */
+function done(verb: string, { before }: Situation): Named {
+  const object = new RegExp(`${verb}([^,;。:\\d]{2,14}),`).exec(before)?.[1]
+  const name = object === undefined ? verb : `${object}${verb}`
+  const reason = '名称在前,数量在后'
+  return { names: [name], used: 0, counting: true, confidence: 0.7, reason, doubts: ['clause'] }
+}

@@ -1,0 +1,79 @@
+import type { Draft } from '../outline/draft.ts'
+import { headingYear, openingYear, planYear } from '../text/plan-year.ts'
+import { FIVE, kindsIn, sentenceEnd, YEAR } from '../text/signs.ts'
+import { withYearsInDigits } from '../text/spelled-year.ts'
+import { type DeadlinePhrase, deadlinesOf } from './deadline.ts'
+import type { Said } from './sentence.ts'
+
+const LEADING = 16
+const OPENING = 120
+
+/** The deadline `text[from, to)` opens with (到2020年,…), which then holds for all below it. */
+export function openingDeadline(
+  text: string,
+  [from, to]: readonly [number, number],
+  issued: number | undefined,
+): string | null | undefined {
+  const end = Math.min(to, from + OPENING, sentenceEnd(text, from))
+  if ((kindsIn(text, from, end) & (YEAR | FIVE)) === 0) return undefined
+  const said = deadlinesOf(withYearsInDigits(text.slice(from, end)), issued)
+  const [first] = said
+  if (first === undefined || first.start > LEADING || isOneDay(first)) return undefined
+  return isListed(said) || isSplit(said) ? undefined : first.deadline
+}
+
+/** The year a part is for when its heading, its first words or the title of an annex name it. */
+export function yearSaid({ kind, heading, bodyStart }: Draft, text: string): string | undefined {
+  if (kind === 'annex') return planYear(heading)
+  const own = (kindsIn(heading) & YEAR) === 0 ? undefined : headingYear(heading)
+  if (own !== undefined) return own
+  const opening = text.slice(bodyStart, bodyStart + OPENING)
+  return (kindsIn(opening) & YEAR) === 0 ? undefined : openingYear(opening)
+}
+
+/** A day inside a year is the limit of one event. */
+function isOneDay({ deadline }: DeadlinePhrase): boolean {
+  return deadline !== null && deadline.length === 10 && !deadline.endsWith('-12-31')
+}
+
+/** 2024年、2025年、2026年: a list says nothing about what follows. */
+function isListed(said: readonly DeadlinePhrase[]): boolean {
+  return said.some((one, at) => at > 0 && one.start - said[at - 1]!.end <= 1)
+}
+
+/** 到2027年…,2030年…: two deadlines in one sentence hold for their own clauses only. */
+export function isSplit(said: readonly DeadlinePhrase[]): boolean {
+  if (said.length < 2) return false
+  return new Set(said.flatMap((one) => one.deadline ?? [])).size > 1
+}
+
+/** The deadline that holds on after a sentence: said at its beginning, or with 到 and the like. */
+export function lastingDeadline(
+  { sentence, deadlines }: Said,
+  runsOn: boolean,
+): DeadlinePhrase | undefined {
+  if (isListed(deadlines)) return undefined
+  // A semicolon carries the later of two deadlines on, a full stop neither.
+  if (isSplit(deadlines)) return runsOn ? deadlines.at(-1) : undefined
+  return deadlines.findLast(
+    (one) => !isOneDay(one) && (one.start <= 2 || !PASSING.test(sentence.slice(one.start))),
+  )
+}
+
+/** Years and spans inside a sentence that hold for their own clause only. */
+const PASSING = /^\s*(?:\d{4}|[^,]{0,6}年(?:以|之)?内|[今明当本]年)/
+
+/**
+ * The deadline a part hands on to those behind it: the one it opens with, if no later one is said in it; of a part that
+ * leads in others with a colon, the last one.
+ */
+export function handedOn(
+  opening: string | null | undefined,
+  said: readonly (string | null)[],
+  leadsIn: boolean,
+): string | null | undefined {
+  const last = said.at(-1)
+  if (leadsIn && opening !== undefined && last !== undefined) return last
+  if (opening === undefined || opening === null) return opening
+  return said.some((one) => one !== null && one > opening) ? undefined : opening
+}

@@ -1,0 +1,122 @@
+import type { Lead } from './clause.ts'
+import { complete } from './complete.ts'
+import { namesFor, namesOfOne } from './distribute.ts'
+import type { Doubt } from './doubts.ts'
+import type { Parallel } from './inherit.ts'
+import { endsInMeasure } from './measure.ts'
+import { cleaned, isVerbOnly, makes } from './name.ts'
+import type { Phrase } from './phrase.ts'
+import {
+  BEHIND_NOUN,
+  doubtsOf,
+  ofOther,
+  type Pattern,
+  RATED,
+  type Situation,
+  verbAt,
+} from './situation.ts'
+
+const AGAIN = /再|又|另|累计|\d{4}年/
+
+/** 达60%以上 of things that are no measure is a share of them. */
+function shareOf(name: string, { word, comparator }: Lead, phrase: Phrase): string {
+  if (word === '') return name
+  if (word.includes('占') || word.includes('比')) return `${name}占比`
+  const share =
+    !/率/.test(name) && phrase.figures[0]!.unit === '%' && /达/.test(word) && comparator === 'gte'
+  return share && !/[率度数比例重额量]$/.test(name) && !endsInMeasure(name) ? `${name}比例` : name
+}
+
+/** 70%的企业导入先进模式,其中重点企业达到100%: they do the same. */
+function sharedDoing(name: string, { phrase, memory }: Situation): string {
+  if (!phrase.left.includes('其中') || !name.endsWith('比例') || name.includes('的')) return name
+  return (/^(.+的)[^的]+比例$/.exec(memory.previous ?? '')?.[1] ?? '') + name
+}
+
+/** …合格率达到95%以上: the name stands in front. */
+export const rate: Pattern = (situation) => {
+  const { lead, phrase, name: text } = situation
+  const { behind } = phrase.figures[0]!
+  const among = phrase.left.includes('其中') && situation.memory.age === 0
+  const limited = lead.comparator !== undefined || behind === 'increase' || among
+  if (text === '' || (!limited && !endsInMeasure(text))) return undefined
+  const several = phrase.figures.length > 1 ? namesFor(text, phrase.figures.length) : undefined
+  const whole = (several ?? namesOfOne(text)).map((name) => complete(name, situation))
+  const named = whole.map((one) => ofOther(one, situation))
+  const names = named.map(({ name }) => sharedDoing(shareOf(name, lead, phrase), situation))
+  const doubts: Doubt[] = doubtsOf(whole)
+  const others = named.filter((one): one is Parallel => 'sure' in one)
+  if (others.length > 0) doubts.push(others.every((one) => one.sure) ? 'other' : 'guessed')
+  const confidence = names.every(endsInMeasure) ? 0.95 : 0.7
+  return { names, used: 0, counting: false, confidence, reason: '指标在前,数值在后', doubts }
+}
+
+/** 85%以上的企业实施…: the share of what follows. */
+export const share: Pattern = ({ lead, name: own, phrase, around }) => {
+  const unnamed = own.replace(/^(?:有|使|在|对)/, '') === '' || makes(lead.name)
+  if (!unnamed || lead.name.length > 12 || !BEHIND_NOUN.test(phrase.right)) return undefined
+  const right = phrase.right.replace(/^的/, '').trim()
+  const name = shareName(right)
+  const confidence = around.inGoals || name.includes('的') ? 0.85 : 0.6
+  return {
+    names: [name],
+    used: phrase.right.length,
+    counting: false,
+    confidence,
+    reason: '比例在前',
+  }
+}
+
+function shareName(right: string): string {
+  const at = verbAt(right)
+  if (at < 0) return `${cleaned(right)}比例`
+  return `${right.slice(at)}的${right.slice(0, at)}比例`
+}
+
+/** 企业100%持证生产: the figure stands between noun and verb. */
+export const between: Pattern = ({ lead, name, phrase }) => {
+  if (name === '' || lead.comparator !== undefined || phrase.runsOn) return undefined
+  if (!/^[\u4e00-\u9fff]{2,}/.test(phrase.right)) return undefined
+  const names = [`${name}${phrase.right}比例`]
+  return {
+    names,
+    used: phrase.right.length,
+    counting: false,
+    confidence: 0.75,
+    reason: '比例在中间',
+  }
+}
+
+const CHANGING =
+  /(?:逐年|稳步|持续|不断|逐步|明显|显著|进一步|大幅)+(?:提升|提高|上升|增长|下降|降低|改善)$/
+
+/** 合格率逐年提升,2023年达到98%: the clause in front names the measure and its direction. */
+function measureInClause(before: string): string | undefined {
+  const clause =
+    before
+      .replace(/,$/, '')
+      .split(/[,;:。]/)
+      .at(-1) ?? ''
+  const changing = CHANGING.test(clause)
+  const name = cleaned(changing ? clause.replace(CHANGING, '') : clause)
+  const plain = changing || (name.length <= 40 && !/\d/.test(name) && RATED.test(name))
+  return plain && endsInMeasure(name) ? name : undefined
+}
+
+/** 2015年达到90%,2020年达到95%: the name was said before. */
+export const again: Pattern = ({ lead, memory, phrase, before }) => {
+  const { behind } = phrase.figures[0]!
+  const compared = lead.comparator !== undefined || behind !== undefined
+  const verbs = compared || (memory.counting && AGAIN.test(phrase.left))
+  const said = isVerbOnly(lead.name) && verbs && phrase.right === ''
+  if (!said) return undefined
+  const measure = measureInClause(before)
+  const name = measure ?? memory.previous
+  if (name === undefined) return undefined
+  const listed =
+    memory.names.length > 1 && (lead.each || phrase.figures.length === memory.names.length)
+  const names = measure !== undefined ? namesOfOne(measure) : listed ? memory.names : [name]
+  const doubts: Doubt[] = memory.age > 0 && measure === undefined ? ['far'] : []
+  const counting = measure === undefined && memory.counting
+  return { names, used: 0, counting, confidence: 0.8, reason: '承前省略指标', doubts }
+}

@@ -1,0 +1,67 @@
+import type { Lead } from './clause.ts'
+import type { Completed, Place, Source } from './complete.ts'
+import type { Doubt } from './doubts.ts'
+import { type Parallel, parallel } from './inherit.ts'
+import { DOING } from './words.ts'
+
+/** The indicators a phrase states and how surely; one name for all figures, or one for each. */
+export interface Named {
+  readonly names: readonly string[]
+  /** End of the words used, counted from the beginning of `right`. */
+  readonly used: number
+  readonly counting: boolean
+  readonly confidence: number
+  readonly reason: string
+  /** What else makes it doubtful, as told to the reader. */
+  readonly doubts?: readonly Doubt[]
+}
+
+/** Everything a pattern may look at. */
+export interface Situation extends Place {
+  readonly lead: Lead
+  /** The lead's name, cleaned. */
+  readonly name: string
+  /** Words behind this phrase in the sentence, for adjectives that run over a comma. */
+  readonly after: string
+}
+/** A way of stating a goal: what a phrase names when it is stated so. */
+export type Pattern = (situation: Situation) => Named | undefined
+
+/** What stands behind a figure when it counts that. */
+export const BEHIND_NOUN =
+  /^(?:的)?(?=[\u4e00-\u9fff“《A-Za-z])(?!的?(?:目标|水平|任务|比例|以上|以下)$)/
+
+const SOURCES: Readonly<Partial<Record<Source, Doubt>>> = {
+  level: 'level',
+  previous: 'previous',
+  clause: 'clause',
+  heading: 'heading',
+}
+
+/** What makes completed names doubtful. */
+export function doubtsOf(names: readonly Completed[]): Doubt[] {
+  return [...new Set(names.flatMap(({ from }) => SOURCES[from] ?? []))]
+}
+
+/** Measures that another subject may take over. */
+export const RATED = /(?:率|度|指数|比例|比重|占比|得分|覆盖面)$/
+
+/** 其他工程不低于98%: the measure was said of another subject just before. */
+export function ofOther(
+  named: Completed,
+  { lead, phrase, memory }: Situation,
+): Completed | Parallel {
+  const { previous, age, unit } = memory
+  const last = phrase.figures.at(-1)!
+  const levels = !['increase', 'decrease'].includes(lead.comparator ?? 'gte')
+  const near = previous !== undefined && age <= 1 && unit === last.unit && named.from === 'own'
+  if (!near || !levels) return named
+  if (!RATED.test(previous) || /的[^的]+比例$/.test(previous)) return named
+  return parallel(named.name, previous) ?? named
+}
+
+/** Where the verb of a share begins in the words behind its figure; -1 when there is none. */
+export function verbAt(text: string): number {
+  const found = DOING.exec(text.slice(2))
+  return found === null ? -1 : found.index + 2
+}
