@@ -101,7 +101,7 @@ export function deadlinesOf(sentence: string, issued: number | undefined): Deadl
   const found = hasAll(kinds, YEAR | DIGIT) ? calendar(sentence) : []
   const printed = found.length
   if (hasAll(kinds, FIVE | TEN)) found.push(...plans(sentence))
-  if (hasAll(kinds, YEAR | EFFORT) || sentence.includes('内'))
+  if (hasAll(kinds, YEAR | EFFORT) || /[内来后]/.test(sentence))
     found.push(...efforts(sentence, issued))
   found.push(...relative(sentence, issued))
   if (hasAll(kinds, YEAR | CROSS)) found.push(...blanked(sentence))

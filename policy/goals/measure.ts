@@ -1,4 +1,5 @@
 import { mayEndWith } from '../text/gates.ts'
+import { endsInOneOf } from '../text/lexicon.ts'
 import { SUBJECT } from './words.ts'
 
 /** Words that tell how a rate is taken but not of what. */
@@ -97,7 +98,7 @@ export function isShortMeasure(name: string): boolean {
 
 /** True when a name ends like something that can be measured, e.g. …合格率, …指数, …总量. */
 export function endsInMeasure(name: string): boolean {
-  const bare = mayEndWith(name, '”"’') ? name.slice(0, -1) : name
+  const bare = endsInOneOf(name, '”"’') ? name.slice(0, -1) : name
   return mayEndWith(bare, MEASURE_ENDS) && ENDS.test(bare)
 }
 

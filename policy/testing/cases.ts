@@ -30,6 +30,8 @@ export interface Expected {
   readonly ambitions: readonly (readonly string[])[]
   readonly rules: readonly (readonly string[])[]
   readonly metadata: readonly (readonly [string, string])[]
+  /** What the case says nothing about: `tasks`, `rules`. */
+  readonly unsaid: readonly string[]
 }
 
 /** One invented text with what it says; the format is told in `cases/README.md`. */
@@ -98,6 +100,7 @@ function expectedOf(lines: readonly string[]): Expected {
     metadata: rows
       .filter((row) => row.kind === 'M')
       .map(({ rest }) => [rest.split(': ')[0]!, rest.slice(rest.indexOf(': ') + 2)] as const),
+    unsaid: rows.filter((row) => row.kind === 'X').flatMap(({ rest }) => rest.split(' ')),
   }
 }
 

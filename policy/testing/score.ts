@@ -156,6 +156,7 @@ function scoreAmbitions(one: Case, reading: Reading, score: Score): void {
 
 function scoreRest(one: Case & Expected, reading: Reading, score: Score): void {
   for (const measure of ['rules', 'metadata'] as const) {
+    if (one.unsaid.includes(measure)) continue
     const hits = measure === 'rules' ? rulesHits(one, reading) : metadataHits(one, reading)
     count(score[measure], hits.counts)
     score.wrong.push(...hits.wrong)
@@ -165,7 +166,7 @@ function scoreRest(one: Case & Expected, reading: Reading, score: Score): void {
 /** Compares a reading with what was expected of it and counts into `score`. */
 export function scoreCase(one: Case, reading: Reading, score: Score): void {
   scoreGoals(one, reading.goals, score)
-  scoreTasks(one, reading.tasks, score)
+  if (!one.unsaid.includes('tasks')) scoreTasks(one, reading.tasks, score)
   scoreAmbitions(one, reading, score)
   scoreRest(one, reading, score)
 }
