@@ -98,6 +98,17 @@ describe('a task', () => {
     expect(taskState(facts, '2026-06-30').state).toBe('unknown')
   })
 
+  it('that comes again says when it is due next, beside its deadline or in its place', () => {
+    const yearly = { ...facts, deadline: null, next: '2026-11-30' }
+    expect(taskState(yearly, '2026-06-30').why).toBe('没有进展报告；下一次期限 2026-11-30')
+    expect(taskState({ ...yearly, deadline: '2026-12-30' }, '2026-06-30').why).toBe(
+      '没有进展报告；期限 2026-12-30，下一次期限 2026-11-30',
+    )
+    const once = { ...facts, next: '2026-06-30' }
+    expect(taskState(once, '2026-06-29').why).toBe('没有进展报告；期限 2026-06-30')
+    expect(taskState({ ...facts, deadline: null }, '2026-06-29').why).toMatch('没有写明期限')
+  })
+
   it('of a finished programme is not overdue but unknown', () => {
     expect(taskState(facts, '2026-12-30').state).toBe('overdue')
     expect(taskState(facts, '2026-12-31').state).toBe('unknown')

@@ -16,7 +16,7 @@ const columns: readonly TableColumn[] = [
 export function dutiesTable({ catalogue }: Kernel, duties: readonly Duty[]): Table {
   const rows = duties.map(({ due, state, title, register, why, address }) => [
     due,
-    stateText(state),
+    state === null ? '' : stateText(state),
     title,
     catalogue.entries.get(register)?.register.title ?? register,
     why,

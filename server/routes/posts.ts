@@ -43,7 +43,7 @@ const duty = z.object({
   due: z.string().nullable(),
   register: z.string(),
   address: z.string(),
-  state: z.string(),
+  state: z.string().nullable(),
 })
 const open = z.object({
   post: z.string(),

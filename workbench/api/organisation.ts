@@ -54,7 +54,7 @@ export interface OpenPost {
     readonly due: string | null
     readonly register: string
     readonly address: string
-    readonly state: string
+    readonly state: string | null
   }[]
   readonly tasks: number
 }

@@ -9,7 +9,10 @@ export interface Duty {
   readonly register: string
   readonly due: string | null
   readonly left: Left | null
-  readonly state: string
+  /** The day since which it waits, where it has no day of its own. */
+  readonly since?: string
+  /** Null where nothing is due and no task stands behind it. */
+  readonly state: string | null
   readonly why: string
   /** What the office said when it last reminded. */
   readonly reminder?: string
@@ -28,6 +31,8 @@ export interface RecentChange {
 }
 export interface Today {
   readonly duties: readonly Duty[]
+  /** Tasks in outlines that have ended, not done. */
+  readonly unfinished: number
   readonly changes: readonly RecentChange[]
   readonly programmes: readonly {
     readonly address: string

@@ -21,12 +21,13 @@ export function Duties({ duties }: { duties: readonly Duty[] }) {
 
 function DutyLine({ duty }: { duty: Duty }) {
   const t = useT()
-  const language = useLanguage()
   const word = dutyWords[duty.kind]
   return (
     <li>
       <span className="duty-due">
-        <span className="nowrap">{duty.due ? formatDate(duty.due, language) : t('无期限')}</span>
+        <span className="nowrap">
+          <When duty={duty} />
+        </span>
         {duty.left && <TimeLeft left={duty.left} />}
       </span>
       <span className="duty-title">
@@ -38,9 +39,17 @@ function DutyLine({ duty }: { duty: Duty }) {
           </span>
         )}
       </span>
-      <WhyBadge state={toState(duty.state)} why={duty.why} />
+      {duty.state !== null && <WhyBadge state={toState(duty.state)} why={duty.why} />}
     </li>
   )
+}
+
+/** The day that it is due, or since which it waits. */
+function When({ duty: { due, since } }: { duty: Duty }) {
+  const t = useT()
+  const language = useLanguage()
+  if (due) return formatDate(due, language)
+  return since ? t('{{day}}起等待', { day: formatDate(since, language) }) : t('无期限')
 }
 
 /** To the task or record; for one that is still to be made, to its form. */

@@ -32,7 +32,7 @@ function TodayLead() {
 function TodaySections({ answer }: { answer: TodayAnswer }) {
   const t = useT()
   const { roles } = useActing()
-  const { duties, changes, programmes } = answer
+  const { duties, unfinished, changes, programmes } = answer
   if (duties.length + changes.length + programmes.length === 0) return <NothingYet />
   return (
     <>
@@ -49,6 +49,9 @@ function TodaySections({ answer }: { answer: TodayAnswer }) {
           )}
         </div>
         <Duties duties={duties} />
+        {unfinished > 0 && (
+          <p className="quiet">{t('已结束的纲要中还有 {{n}} 项未办结', { n: unfinished })}</p>
+        )}
       </section>
       <section className="block">
         <h2>{t('纲要进展')}</h2>

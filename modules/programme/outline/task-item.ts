@@ -26,6 +26,7 @@ export function taskItem(task: Held<'task'>, basis: TaskBasis): TaskItem {
   const facts = {
     doneOn: task.state === 'done' ? shanghaiDay(task.changedAt) : null,
     deadline: fields.deadline,
+    next: nextDue(fields, basis.asOf)?.due ?? null,
     endsOn: basis.document.fields.endsOn,
     lastReturn: lastReturn && { on: lastReturn.at, percent: lastReturn.percent },
   }

@@ -165,6 +165,7 @@ function standingIn(task: Held<'task'>, { document, last, on }: Standing) {
   const facts = {
     doneOn: task.state === 'done' ? shanghaiDay(task.changedAt) : null,
     deadline: task.fields.deadline,
+    next: nextDue(task.fields, on)?.due ?? null,
     endsOn: document.fields.endsOn,
     lastReturn: last && { on: last.fields.reportedOn, percent: last.fields.percent },
   }

@@ -1,5 +1,6 @@
 import { type Actor, type Kernel, oneOf, type RecordRead, stream } from '@zhiheng/kernel'
 import { everyOne } from '../outline/load.ts'
+import { shanghaiDay } from '../task-settings.ts'
 import { type Duty, dutyOn } from './duties.ts'
 
 /** A state of a register that waits for roles, as another module declares it. */
@@ -89,5 +90,6 @@ function dutyOf(wait: Waiting, record: RecordRead, on: string): Duty {
   const { kind, register, why, first } = wait
   const due = wait.due === undefined ? null : ((record.fields[wait.due] as string | null) ?? null)
   const title = String(record.fields[wait.title])
-  return { ...dutyOn({ kind, title, record, register, due, why }, on), ...(first && { first }) }
+  const time = due === null ? { due, since: shanghaiDay(record.changedAt) } : { due }
+  return { ...dutyOn({ kind, title, record, register, why, ...time }, on), ...(first && { first }) }
 }

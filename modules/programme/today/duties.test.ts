@@ -1,7 +1,7 @@
 import type { Actor, RecordRead } from '@zhiheng/kernel'
 import { describe, expect, it } from 'vitest'
 import type { Open } from './duties.ts'
-import { dutiesOf } from './read.ts'
+import { dutiesOf, withoutEnded } from './read.ts'
 
 const actor = (role: string, department: string | null): Actor => ({
   kind: 'post',
@@ -35,6 +35,7 @@ const none: Open = {
   'reporting-round': [],
   'sub-task': [],
   settings: new Map(),
+  lastBy: new Map(),
 }
 const untimed = {
   ...{ deadline: null, recurs: null, recursFrom: null, windowFrom: null, windowTo: null },
@@ -67,7 +68,7 @@ describe('a post’s duties', () => {
       task('乙', 'signed', { department: 'ndrc' }),
     ]
     expect(kinds(clerk, { task: tasks }, '2026-03-06')).toEqual([
-      ['work', '甲', '2026-03-06', 'onTrack'],
+      ['work', '甲', '2026-03-06', 'unknown'],
     ])
     expect(dutiesOf(clerk, { ...none, task: tasks }, '2026-03-10')).toMatchObject([
       {
@@ -85,12 +86,83 @@ describe('a post’s duties', () => {
         task('丙', 'confirmed', { department: null }),
         { ...task('别处', 'confirmed', {}), region: '910101' },
       ],
-      document: [record('d', 'confirmed', { title: '丁' })],
+      document: [record('d', 'confirmed', { title: '丁', openness: 'open' })],
     }
     expect(new Set(kinds(office, open, '2026-03-01').map(([, title]) => title))).toEqual(
       new Set(['丙', '丁']),
     )
   })
+})
+
+describe('what waits for an answer of the office', () => {
+  const open = {
+    task: [
+      task('甲', 'objected', { deadline: '2027-12-31' }),
+      task('乙', 'completed', { deadline: '2026-02-01' }),
+    ],
+    report: [report('submitted', { task: '丙' })],
+    'reporting-round': [round({ dueOn: '2026-03-05' })],
+  }
+
+  it('stands at the day since which it waits, not at the deadline of its task', () => {
+    expect(dutiesOf(office, { ...none, ...open }, '2026-03-02').slice(0, 2)).toMatchObject([
+      {
+        ...{ kind: 'acceptReport', due: null, since: '2026-02-27', state: null },
+        why: '进展报告待接收；自 2026-02-27 起等待',
+      },
+      {
+        ...{ kind: 'close', due: null, since: '2026-02-27', state: 'overdue' },
+        why: '部门申请办结，待验收；自 2026-02-27 起等待；期限 2026-02-01 已过，尚未办结；没有进展报告',
+      },
+    ])
+    const objection = dutiesOf(office, { ...none, ...open }, '2026-03-02')[2]
+    expect(objection).toMatchObject({
+      kind: 'answerObjection',
+      since: '2026-02-27',
+      state: 'unknown',
+    })
+  })
+
+  it('wears the word of the outline, once something was reported', () => {
+    const returned = {
+      ...open,
+      report: [report('accepted', { task: '甲', reportedOn: '2026-03-01' })],
+    }
+    const states = dutiesOf(office, { ...none, ...returned }, '2026-03-02').map((duty) => [
+      duty.kind,
+      duty.state,
+    ])
+    expect(states).toContainEqual(['answerObjection', 'onTrack'])
+  })
+})
+
+describe('a plan that waits to be made public', () => {
+  const plan = record('d', 'confirmed', { title: '丁', openness: 'open' })
+  const reviewer = { ...office, post: 'p2', person: 'b' }
+  const kindsFor = (who: Actor, document: RecordRead) =>
+    dutiesOf(
+      who,
+      { ...none, document: [document], lastBy: new Map([['d', 'post:p1:a']]) },
+      '2026-03-02',
+    ).map(({ kind }) => kind)
+
+  it('waits for another post and person than who took the last step', () => {
+    expect(kindsFor(reviewer, plan)).toEqual(['publish'])
+    expect(kindsFor({ ...office, post: 'p1', person: 'a' }, plan)).toEqual([])
+    expect(kindsFor({ ...reviewer, person: 'a' }, plan)).toEqual([])
+  })
+
+  it('waits for nobody where it is not for the public', () => {
+    const closed = { ...plan, fields: { ...plan.fields, openness: 'closed' } }
+    expect(kindsFor(reviewer, closed as RecordRead)).toEqual([])
+  })
+})
+
+it('tasks of an outline that has ended are nobody’s duty', () => {
+  const tasks = [task('甲', 'signed', { document: 'old' }), task('乙', 'signed', {})]
+  const { open, ended } = withoutEnded({ ...none, task: tasks }, new Set(['9101~old']))
+  expect(dutiesOf(clerk, open, '2026-03-02').map(({ title }) => title)).toEqual(['乙'])
+  expect(ended.map(({ id }) => id)).toEqual(['甲'])
 })
 
 describe('signing for a task', () => {
@@ -129,7 +201,7 @@ describe('a reporting round', () => {
   it('that is closed asks for nothing any more', () => {
     const closed = { ...round(), state: 'closed' }
     expect(kinds(clerk, { task: [signed], 'reporting-round': [closed] }, '2026-07-16')).toEqual([
-      ['work', '戊', null, 'onTrack'],
+      ['work', '戊', null, 'unknown'],
     ])
   })
 

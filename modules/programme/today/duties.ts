@@ -1,10 +1,10 @@
 import { type Actor, addressText, type RecordRead } from '@zhiheng/kernel'
 import { type Left, leftText, leftUntil } from '../deadline/lateness.ts'
-import { nextDue } from '../deadline/occurrences.ts'
-import { held } from '../fields.ts'
-import { awaitsSigning, signDue, type TaskSettings } from '../task-settings.ts'
-import type { Wait } from './waits.ts'
-import { waits } from './waits.ts'
+import type { TaskStanding } from '../standing.ts'
+import type { TaskSettings } from '../task-settings.ts'
+import { isBy } from './own-step.ts'
+import { timeOf } from './time-of.ts'
+import { type Wait, waits } from './waits.ts'
 
 /** Something that the acting post has to do. `due` is null where nothing gives a day. */
 export interface Duty {
@@ -16,7 +16,10 @@ export interface Duty {
   readonly due: string | null
   /** Working days until then; null where nothing gives a day. */
   readonly left?: Left | null
-  readonly state: 'onTrack' | 'overdue'
+  /** The day since which it waits, where it has no day of its own. */
+  readonly since?: string
+  /** Of a task as its outline says; null where nothing is due and no task stands behind it. */
+  readonly state: TaskStanding | null
   readonly why: string
   /** What the office said when it last reminded, while nothing has been reported since. */
   readonly reminder?: string
@@ -30,6 +33,8 @@ export type Open = Readonly<
   Record<Wait | 'reporting-round' | 'sub-task', readonly RecordRead[]>
 > & {
   readonly settings: ReadonlyMap<string, TaskSettings>
+  /** Who took the last step on a document that waits, by its id: as events keep it. */
+  readonly lastBy: ReadonlyMap<string, string>
 }
 
 /** A duty as it is found, before the day says how urgent it is. */
@@ -39,62 +44,60 @@ export interface Found {
   readonly record: Pick<RecordRead, 'region' | 'id'>
   readonly register: string
   readonly due: string | null
+  readonly since?: string
+  /** How the task behind it stands in its outline. */
+  readonly standing?: { readonly state: TaskStanding; readonly why: string }
   readonly why: string
   readonly reminder?: string
 }
 
 /** The duty of a day: late from the day after it was due. */
-export function dutyOn({ record, why, ...found }: Found, on: string): Duty {
+export function dutyOn({ record, why, standing, ...found }: Found, on: string): Duty {
   const left = found.due === null ? null : leftUntil(found.due, on)
+  const inTime = standing?.state ?? (left === null ? null : 'onTrack')
   return {
     ...found,
     address: addressText(record),
     left,
-    state: left !== null && left.days < 0 ? 'overdue' : 'onTrack',
-    why: left === null ? why : `${why}；期限 ${found.due}，${leftText(left)}`,
+    state: left !== null && left.days < 0 ? 'overdue' : inTime,
+    why: whyText({ ...found, why, ...(standing && { standing }) }, left),
   }
 }
+
+const whyText = (
+  { due, since, standing, why }: Pick<Found, 'due' | 'since' | 'standing' | 'why'>,
+  left: Left | null,
+): string =>
+  left === null
+    ? [why, since && `自 ${since} 起等待`, standing?.why].filter(Boolean).join('；')
+    : `${why}；期限 ${due}，${leftText(left)}`
 
 /** What waits in the states of records for the acting post on the day `on`. */
 export function dutiesByState(actor: Actor, open: Open, on: string): Duty[] {
   return waits
     .filter(({ roles }) => roles.some((role) => actor.roles.includes(role)))
-    .flatMap((wait) =>
-      open[wait.register]
-        .filter((record) => record.state === wait.state && isMine(actor, wait.register, record))
+    .flatMap(({ register, state, kind, why }) =>
+      open[register]
+        .filter((record) => record.state === state && isMine(actor, register, record))
+        .filter((record) => register !== 'document' || mayPublish(actor, record, open))
         .map((record) => {
-          const due = dueOf(wait.register, { record, open, on })
-          return {
-            ...wait,
-            record,
-            due,
-            title: titleOf(wait.register, record),
-            ...reminderOf(record),
-          }
+          const title = titleOf(register, record)
+          const time = timeOf(register, record, { ...open, on })
+          return dutyOn({ kind, why, register, record, title, ...time, ...reminderOf(record) }, on)
         }),
     )
-    .map(({ state: _, roles: __, ...found }) => dutyOn(found, on))
 }
+
+/** Only what is to be public is reviewed, and by another than who took the last step. */
+const mayPublish = (actor: Actor, { id, fields }: RecordRead, { lastBy }: Open): boolean =>
+  fields.openness === 'open' && !isBy(actor, lastBy.get(id) ?? '')
 
 /** Records of the post's own region; of a department, its own. */
 export const isMine = (actor: Actor, register: string, { region, fields }: RecordRead): boolean =>
   actor.scope.includes(region) &&
   (actor.roles.includes('office') ||
-    (register === 'document' ? fields.openness === 'open' : fields.department === actor.department))
-
-interface Waited {
-  readonly record: RecordRead
-  readonly open: Open
-  readonly on: string
-}
-
-/** Signing has its own day; work is due on the nearest of its days, or was on its deadline. */
-function dueOf(register: Wait, { record, open, on }: Waited): string | null {
-  if (register !== 'task') return null
-  const task = held('task', record)
-  if (awaitsSigning(task)) return signDue(task, open.settings.get(task.region))
-  return nextDue(task.fields, on)?.due ?? task.fields.deadline
-}
+    register === 'document' ||
+    fields.department === actor.department)
 
 function titleOf(register: Wait, { fields }: RecordRead): string {
   if (register === 'reported-figure') return `${fields.indicator} ${fields.period}`
@@ -109,8 +112,10 @@ export function reminderOf({ fields }: RecordRead): { readonly reminder?: string
   return typeof reminder === 'string' && !answered ? { reminder: `${remindedOn} ${reminder}` } : {}
 }
 
-/** What goes first, then the nearest day. */
+/** What goes first, then the nearest day; what only waits stands at the day since which it does. */
 export const byUrgency = (a: Duty, b: Duty): number =>
   Number(b.first ?? false) - Number(a.first ?? false) ||
-  (a.due ?? '9999').localeCompare(b.due ?? '9999') ||
+  dayOf(a).localeCompare(dayOf(b)) ||
   a.address.localeCompare(b.address)
+
+const dayOf = ({ due, since }: Duty): string => due ?? since ?? '9999'

@@ -1,4 +1,12 @@
-import { type Actor, type Kernel, oneOf, type RecordRead, stream } from '@zhiheng/kernel'
+import {
+  type Actor,
+  addressText,
+  history,
+  type Kernel,
+  oneOf,
+  type RecordRead,
+  stream,
+} from '@zhiheng/kernel'
 import { leftUntil } from '../deadline/lateness.ts'
 import { everyOne } from '../outline/load.ts'
 import { documentsOf } from '../outline/read.ts'
@@ -6,13 +14,15 @@ import type { DocumentSummary } from '../outline/summary.ts'
 import { settingsByRegion } from '../task-settings.ts'
 import { contributed, type Waiting } from './contributed.ts'
 import { departmentDuties } from './department-duties.ts'
-import { byUrgency, type Duty, dutiesByState, type Open } from './duties.ts'
+import { byUrgency, type Duty, dutiesByState, isMine, type Open } from './duties.ts'
 import { officeDuties } from './office-duties.ts'
 import { statesOf, type Wait } from './waits.ts'
 
 /** The acting post's first page. */
 export interface Today {
   readonly duties: readonly Duty[]
+  /** Tasks of the post's in outlines that have ended: nobody's duty any more. */
+  readonly unfinished: number
   readonly programmes: readonly Pick<DocumentSummary, 'address' | 'title' | 'counts'>[]
 }
 
@@ -22,18 +32,39 @@ export async function today(
   actor: Actor,
   { on, waiting }: { readonly on: string; readonly waiting: readonly Waiting[] },
 ): Promise<Today> {
-  const [open, others, documents] = await Promise.all([
+  const [everything, others, documents] = await Promise.all([
     openFor(kernel, actor),
     contributed(kernel, actor, { on, waiting }),
     documentsOf(kernel, actor, { today: on }),
   ])
-  const counted = others.map((duty) => ({
-    ...duty,
-    left: duty.due === null ? null : leftUntil(duty.due, on),
-  }))
+  const { open, ended } = withoutEnded(everything, endedOf(documents, on))
+  const gone = new Set(ended.map(addressText))
+  const counted = others
+    .filter(({ register, address }) => register !== 'task' || !gone.has(address))
+    .map((duty) => ({ ...duty, left: duty.due === null ? null : leftUntil(duty.due, on) }))
   return {
     duties: [...dutiesOf(actor, open, on), ...counted].toSorted(byUrgency),
+    unfinished: ended.filter((task) => isMine(actor, 'task', task)).length,
     programmes: documents.map(({ address, title, counts }) => ({ address, title, counts })),
+  }
+}
+
+/** Addresses of the outlines that have ended before the day `on`. */
+const endedOf = (documents: readonly DocumentSummary[], on: string): ReadonlySet<string> =>
+  new Set(
+    documents.filter(({ endsOn }) => endsOn !== null && endsOn < on).map(({ address }) => address),
+  )
+
+/** Open records without the tasks of outlines that have ended, and those tasks. */
+export function withoutEnded(
+  open: Open,
+  over: ReadonlySet<string>,
+): { readonly open: Open; readonly ended: readonly RecordRead[] } {
+  const isOver = ({ region, fields }: RecordRead) =>
+    over.has(addressText({ region, id: String(fields.document) }))
+  return {
+    open: { ...open, task: open.task.filter((task) => !isOver(task)) },
+    ended: open.task.filter(isOver),
   }
 }
 
@@ -65,8 +96,24 @@ async function openFor(kernel: Kernel, actor: Actor): Promise<Open> {
   ])
   return {
     ...{ document, task, report, settings },
+    lastBy: await lastActors(kernel, actor, document),
     'reported-figure': reported,
     'reporting-round': rounds,
     'sub-task': parts,
   }
+}
+
+/** Who took the last step on each document that waits to be made public. */
+async function lastActors(
+  kernel: Kernel,
+  actor: Actor,
+  documents: readonly RecordRead[],
+): Promise<ReadonlyMap<string, string>> {
+  const found = documents
+    .filter(({ fields }) => fields.openness === 'open')
+    .map(async ({ region, id }) => {
+      const events = await history(kernel, 'document', { actor, at: { region, id } })
+      return [id, events.at(-1)?.actor ?? ''] as const
+    })
+  return new Map(await Promise.all(found))
 }

@@ -63,6 +63,8 @@ export const frame = {
   请填写姓名: 'Enter the name',
   待办: 'To do',
   无期限: 'No deadline',
+  '{{day}}起等待': 'Waiting since {{day}}',
+  '已结束的纲要中还有 {{n}} 项未办结': 'Tasks of ended outlines that were never closed: {{n}}',
   分办任务: 'Assign the task',
   答复异议: 'Answer the objection',
   验收办结: 'Check and close',
