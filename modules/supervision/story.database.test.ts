@@ -106,7 +106,10 @@ describe('a late task', () => {
     const to = (name: string): Ref => ['supervision-slip', name, slip]
     await step(to('receive'), people.clerk)
     await step(to('reply'), people.clerk, { reply: '已完成八成。' })
-    expect(await dutiesOf(people.office)).toMatchObject([{ kind: 'acceptSlip' }, { kind: 'assign' }])
+    expect(await dutiesOf(people.office)).toMatchObject([
+      { kind: 'acceptSlip' },
+      { kind: 'assign' },
+    ])
     const back = { replyBy: '2026-11-30', reason: '请写明完成时间' }
     await step(to('return'), people.office, back)
     await step(to('reply'), people.head, { reply: '12月10日前完成。' })
