@@ -1,4 +1,6 @@
+import { systems } from '@zhiheng/modules'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { doerOf } from './doers.ts'
 import { linesOf, run } from './systems.ts'
 
 const printed: string[] = []
@@ -22,8 +24,24 @@ test('programs get every number with what does it, what proves it, and what is o
   for (const { partial, clauses, by } of found) {
     expect(clauses.some(({ proof }) => proof)).toBe(true)
     expect(partial).toBe(clauses.some(({ proof }) => proof === null))
-    expect(by).toEqual([...new Set(clauses.flatMap((clause) => clause.by))])
+    expect([...new Set(clauses.flatMap((clause) => clause.by))]).toEqual(
+      by.filter((doer) => !doer.startsWith('journey ')),
+    )
   }
+  expect(found.find(({ id }) => id === 'S-019')?.by).toEqual(
+    expect.arrayContaining([
+      'register sample',
+      'indicator pass-rate',
+      'page /indicators/$name',
+      'journey prove-a-sentence',
+    ]),
+  )
+})
+
+test('everything that a clause names is a register, an indicator, a procedure or a page', () => {
+  const names = systems.flatMap(({ clauses }) => clauses.flatMap(({ by }) => by))
+  expect(names.filter((name) => doerOf(name) === undefined)).toEqual([])
+  expect(doerOf('sample-handling')).toBeUndefined()
 })
 
 const proof = { file: 'e2e/x.spec.ts', test: 'x' }
@@ -32,12 +50,12 @@ const invented = [
     id: 'S-901',
     title: '甲',
     clauses: [
-      { says: '子', by: ['x'], proof },
+      { says: '子', by: ['sample', '/indicators/$name'], proof },
       { says: '丑', by: [], proof: null },
     ],
   },
-  { id: 'S-902', title: '乙', clauses: [{ says: '寅', by: ['y'], proof: null }] },
-  { id: 'S-903', title: '丙', clauses: [{ says: '卯', by: ['z'], proof }] },
+  { id: 'S-902', title: '乙', clauses: [{ says: '寅', by: ['sample'], proof: null }] },
+  { id: 'S-903', title: '丙', clauses: [{ says: '卯', by: ['pass-rate'], proof }] },
 ]
 
 test('what nothing proves is not listed', () => {
@@ -48,9 +66,9 @@ test('what nothing proves is not listed', () => {
 test('people read how much of it there is, and each clause on a line', () => {
   expect(linesOf(invented, false)).toEqual([
     'S-901 甲：部分实现 1/2',
-    '  ✓ 子（x） ← e2e/x.spec.ts: x',
+    '  ✓ 子（台账 sample、页面 /indicators/$name） ← e2e/x.spec.ts: x',
     '  · 丑：尚未实现或未经证明',
     'S-903 丙：已实现',
-    '  ✓ 卯（z） ← e2e/x.spec.ts: x',
+    '  ✓ 卯（指标 pass-rate） ← e2e/x.spec.ts: x',
   ])
 })

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { type Clause, type System, systems } from '@zhiheng/modules'
+import { type Doer, doerOf, doersOf } from './doers.ts'
 
 /** `systems [--json]`: those of the inventory of which at least one clause is proven. */
 export async function run(args: string[]): Promise<number> {
@@ -16,9 +17,14 @@ export function linesOf(all: readonly System[], json: boolean): string[] {
 
 const isPartial = ({ clauses }: System): boolean => clauses.some(({ proof }) => !proof)
 
+const named = ({ kind, name }: Doer): string => `${kind} ${name}`
+const called = ({ title, name }: Doer): string => `${title} ${name}`
+const doersIn = ({ by }: Clause): Doer[] => by.flatMap((name) => doerOf(name) ?? [])
+
 function plain(system: System) {
-  const by = [...new Set(system.clauses.flatMap((clause) => clause.by))]
-  return { id: system.id, by, partial: isPartial(system), clauses: system.clauses }
+  const by = doersOf(system).map(named)
+  const clauses = system.clauses.map((clause) => ({ ...clause, by: doersIn(clause).map(named) }))
+  return { id: system.id, by, partial: isPartial(system), clauses }
 }
 
 function sentences(system: System): string[] {
@@ -27,7 +33,9 @@ function sentences(system: System): string[] {
   return [`${system.id} ${system.title}：${how}`, ...system.clauses.map(line)]
 }
 
-function line({ says, by, proof }: Clause): string {
+function line(clause: Clause): string {
+  const { says, proof } = clause
+  const by = doersIn(clause).map(called)
   const doers = by.length > 0 ? `（${by.join('、')}）` : ''
   return proof
     ? `  ✓ ${says}${doers} ← ${proof.file}: ${proof.test}`
