@@ -1,11 +1,18 @@
 import { type Annotation, statedIn } from './assignment.ts'
 import { labelledIn } from './labelled-lines.ts'
 
+/** The annotations in order; of two that share words the one that begins first. */
+function apart(annotations: readonly Annotation[]): Annotation[] {
+  const found: Annotation[] = []
+  for (const one of annotations.toSorted((a, b) => a.start - b.start)) {
+    if (one.start >= (found.at(-1)?.end ?? 0)) found.push(one)
+  }
+  return found
+}
+
 /** The bracketed, labelled or closing words of a task's text that say who does it. */
 export function annotationsIn(text: string): Annotation[] {
+  const labelled = labelledIn(text)
   const stated = statedIn(text)
-  const labelled = labelledIn(text).filter(
-    ({ start, end }) => !stated.some((one) => start < one.end && end > one.start),
-  )
-  return [...stated, ...labelled]
+  return labelled.length === 0 ? stated : apart([...stated, ...labelled])
 }

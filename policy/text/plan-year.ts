@@ -23,11 +23,12 @@ export function planYear(title: string): string | undefined {
 
 const OF_WORK =
   /^[^\d,。;:]{0,6}((?:19|20)\d{2})年度?的?[^\d,。;:]{0,14}(?:重点|主要|总体|具体|工作|任务|目标|要点|安排|打算|计划|思路|措施)[^\d,。;:]{0,10}$/
+const LONGEST = 40
 const REPORTS = /回顾|总结|情况|完成|成效|成绩|以来/
 
 /** The year that a heading gives all below it (2010年重点工作), or undefined. */
 export function headingYear(heading: string): string | undefined {
-  if (heading.length < 6 || heading.length > 40 || REPORTS.test(heading)) return undefined
+  if (heading.length > LONGEST || !heading.includes('年') || REPORTS.test(heading)) return undefined
   return OF_WORK.exec(withYearsInDigits(heading))?.[1]
 }
 
@@ -37,5 +38,6 @@ const OPENING = 48
 
 /** The year of 2010年的总体目标是:, with which a part opens, or undefined. */
 export function openingYear(text: string): string | undefined {
-  return AIM.exec(withYearsInDigits(text.slice(0, OPENING).trimStart()))?.[1]
+  const opening = text.slice(0, OPENING)
+  return opening.includes('年') ? AIM.exec(withYearsInDigits(opening.trimStart()))?.[1] : undefined
 }

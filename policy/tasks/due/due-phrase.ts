@@ -139,22 +139,20 @@ const FIVE_YEARS: Pattern = {
   }),
 }
 
-const PATTERNS = [SPAN, WITH_YEAR, MONTH, YEAR_END, PART_OF_YEAR, WITHIN, FIVE_YEARS]
+const TELLS_WHEN = /\d|[底末初旬前]|第?[一二三四]季度|[上下]半年/
 
-const RECURRING =
-  /每(?:个?季度|个?月|半年|周|两年|年)(?:的)?(?:第?[一二三四]季度|[上下]半年|年?[底末](?:月)?|\d{1,2}月)?(?:\d{1,2}日|[上中下]旬|底|份|初|末)?(?:\s*(?:以前|之前|前|底前))?/g
-const TELLS_WHEN = /\d|[底末初旬前]|季度.*[一二三四]|第?[一二三四]季度|[上下]半年/
-
-function recurring(text: string): DuePhrase[] {
-  if (!text.includes('每')) return []
-  return matchesOf(text, RECURRING)
-    .filter((match) => TELLS_WHEN.test(match[0].slice(2).replace(/^季度|^半年/, '')))
-    .map((match) => ({
-      start: match.index,
-      end: match.index + match[0].length,
-      ...{ date: match[0].replace(/\s/g, ''), limits: true, recurs: true },
-    }))
+const RECURRING: Pattern = {
+  needs: 0,
+  shape:
+    /每(?:个?季度|个?月|半年|周|两年|年)(?:的)?(?:第?[一二三四]季度|[上下]半年|年?[底末](?:月)?|\d{1,2}月)?(?:\d{1,2}日|[上中下]旬|底|份|初|末)?(?:\s*(?:以前|之前|前|底前))?/g,
+  read: ([printed = '']) => {
+    const date = printed.replace(/\s/g, '')
+    const tells = TELLS_WHEN.test(date.slice(2).replace(/^季度|^半年/, ''))
+    return tells ? { date, limits: true } : undefined
+  },
 }
+
+const PATTERNS = [RECURRING, SPAN, WITH_YEAR, MONTH, YEAR_END, PART_OF_YEAR, WITHIN, FIVE_YEARS]
 
 interface Candidate {
   readonly match: RegExpExecArray
@@ -170,18 +168,16 @@ function candidates(text: string): Candidate[] {
 
 /** The times printed in a text, in order and apart from each other; a year holds on for the months behind it. */
 export function duePhrases(text: string, calendar: Calendar): DuePhrase[] {
-  const found = recurring(text)
-  const taken = [...found]
-  let year = calendar.year
+  const found: DuePhrase[] = []
+  let { year } = calendar
   for (const { match, pattern } of candidates(text)) {
-    const [start, end] = [match.index, match.index + match[0].length]
-    if (taken.some((one) => start < one.end && end > one.start)) continue
-    const read = pattern.read([...match], year, calendar)
+    const start = match.index
+    if (start < (found.at(-1)?.end ?? 0)) continue
+    const read = pattern.read(match, year, calendar)
     if (read === undefined) continue
-    const phrase = { start, end, ...read, recurs: false }
-    taken.push(phrase)
-    found.push(phrase)
+    const recurs = pattern === RECURRING
+    found.push({ start, end: start + match[0].length, ...read, recurs })
     if (pattern === WITH_YEAR || pattern === SPAN) year = Number(read.date.slice(0, 4))
   }
-  return found.sort((a, b) => a.start - b.start)
+  return found
 }
