@@ -12,7 +12,7 @@ const LABEL = new RegExp(
   'gm',
 )
 const BLANK_LABEL = /(?:部门|单位|科室|主体)[ \t]+[\u4e00-\u9fff]/
-const STOP = /[。;\n]/g
+const STOP = /[。;\n]/
 const CLOSES_WITH_ROLE = /^[^。;\n]{3,120}?(?:牵头|配合|参与|协助|协办)(?=[。;\n]|$)/
 
 /** End of a list of bodies that may stand apart by blanks: what follows the last body is other text. */
@@ -27,9 +27,9 @@ function listEnd(text: string, from: number, to: number): number {
   return end < 0 ? from : from + end
 }
 
-function stopAfter(text: string, from: number): number {
-  STOP.lastIndex = from
-  return STOP.exec(text)?.index ?? text.length
+function stopIn(text: string, from: number, to: number): number {
+  const at = text.slice(from, to).search(STOP)
+  return at < 0 ? to : from + at
 }
 
 /** Whether a label without a colon is one: a body follows it at once. */
@@ -48,7 +48,7 @@ interface Part {
 /** One label with what stands under it; undefined for words that only look like one. */
 function partAt(text: string, match: RegExpExecArray, next: number): Part | undefined {
   const from = match.index + match[0].length
-  const to = Math.min(next, stopAfter(text, from))
+  const to = stopIn(text, from, next)
   const role = match[1]
   const hasColon = match[0].includes(':')
   if (!hasColon && !names(text, from, to)) return undefined
