@@ -4,6 +4,7 @@ import { headingYear, planYear } from '../text/plan-year.ts'
 import { sentencesOf } from '../text/sentences.ts'
 import type { ReadTask } from '../types.ts'
 import { type Annotation, type Assignment, merged } from './assignment.ts'
+import { doubtsOf, doubtsOfRow, settledBy } from './doubts.ts'
 import { type Duty, dutyIn, headingDuty, type ProseDuty, proseDuty } from './duty.ts'
 import { type Calendar, type Due, dueIn, limitIn } from './task-deadline.ts'
 import { TaskFinder, type TaskNode } from './task-nodes.ts'
@@ -31,7 +32,7 @@ const NOBODY: Who = {
   lead: [],
   responsible: [],
   cooperating: [],
-  confidence: 0.8,
+  confidence: 0.75,
   reason: '有标题的条目,未写明部门',
 }
 
@@ -46,7 +47,7 @@ function whoAnnotated(found: Assignment, firstLeads: boolean): Who {
     lead: moves ? found.responsible.slice(0, 1) : found.lead,
     responsible: moves ? found.responsible.slice(1) : found.responsible,
     cooperating: found.cooperating,
-    confidence: found.open ? 0.9 : 0.97,
+    confidence: found.open ? 0.9 : 0.95,
     reason,
   }
 }
@@ -97,8 +98,10 @@ class TaskReader {
     const assignment = merged(annotations)
     const who = this.who(assignment, body, dutyLine)
     const due = this.due(node, body, assignment?.deadline)
+    const title = dutyLine?.printed ?? titleOf(node, body)
+    const names = [...who.lead, ...who.responsible, ...who.cooperating]
     return {
-      title: dutyLine?.printed ?? titleOf(node, body),
+      title,
       body,
       path: headingsAbove(node),
       lead: who.lead,
@@ -108,8 +111,7 @@ class TaskReader {
       quote: mapped.quote(node.start, node.end),
       span: mapped.span(node.start, node.end),
       node: node.id,
-      confidence: who.confidence,
-      reason: who.reason,
+      ...settledBy(doubtsOf(node, mapped.text, { names, title, body, due }), who),
     }
   }
 
@@ -125,8 +127,10 @@ class TaskReader {
       quote: mapped.quote(node.start, node.ownEnd),
       span: mapped.span(node.start, node.ownEnd),
       node: node.id,
-      confidence: open ? 0.9 : 0.95,
-      reason: `任务表中的一行${openNote(open)}`,
+      ...settledBy(doubtsOfRow([...lead, ...responsible, ...cooperating], deadline), {
+        confidence: open ? 0.9 : 0.95,
+        reason: `任务表中的一行${openNote(open)}`,
+      }),
     }
   }
 
