@@ -2,9 +2,8 @@ import { readGoals } from './goals/read-goals.ts'
 import { basisOf } from './metadata/basis.ts'
 import { metadataOf } from './metadata/metadata.ts'
 import { titleOf } from './metadata/title.ts'
-import type { Draft } from './outline/draft.ts'
-import { startsWithMarker } from './outline/marker.ts'
-import { type MarkedLine, withInlineBreaks } from './outline/split-lines.ts'
+import { type Draft, walk } from './outline/draft.ts'
+import { withInlineBreaks } from './outline/split-lines.ts'
 import { outlineOf } from './outline/tree.ts'
 import { readRules } from './rules/read-rules.ts'
 import { textOf } from './source/text-of.ts'
@@ -12,6 +11,7 @@ import { readTasks } from './tasks/read-tasks.ts'
 import { unwrapped } from './text/hard-wrap.ts'
 import { linesOf } from './text/lines.ts'
 import type { MappedText } from './text/mapped-text.ts'
+import { matchesOf } from './text/matches.ts'
 import { normalise } from './text/normalise.ts'
 import { planYear } from './text/plan-year.ts'
 import type { OutlineNode, Reading } from './types.ts'
@@ -41,15 +41,20 @@ function yearOf(title: string | undefined): number | undefined {
   return year === undefined ? undefined : Number(year)
 }
 
+/** The year of a document that prints no other and no date of its own. */
+function onlyYearIn(text: string): number | undefined {
+  const years = new Set(matchesOf(text, /(?<!\d)20\d{2}(?=年)/g).map(([year]) => year))
+  const [year] = years
+  return years.size === 1 ? Number(year) : undefined
+}
+
 /** The part in which a document names its grounds: up to the second article, else its second heading. */
-function introductionEnd(lines: readonly MarkedLine[]): number {
-  const numbered = lines.filter(
-    ({ marker, text }) => marker !== undefined || startsWithMarker(text),
-  )
+function introductionEnd(outline: readonly Draft[]): number {
+  const numbered = walk(outline).filter(({ marker }) => marker !== undefined)
   const article = numbered.find(({ marker }) => marker?.kind === 'article' && marker.ordinal > 1)
   const opens = numbered.slice(0, 3).some(({ marker }) => marker?.kind === 'article')
   const end = opens && article !== undefined ? article : numbered[1]
-  return end?.start ?? lines.at(-1)?.end ?? 0
+  return end?.start ?? outline.at(-1)?.end ?? 0
 }
 
 /** Reads a document from its text; never throws, and the same text always gives the same reading. */
@@ -67,12 +72,12 @@ export function readText(text: string): Reading {
     text,
     title: title?.text ?? null,
     ...metadata,
-    basis: basisOf(mapped, introductionEnd(lines)),
+    basis: basisOf(mapped, introductionEnd(outline)),
     outline: outline.map((draft) => published(draft, mapped)),
     ...found,
     tasks: readTasks(outline, {
       mapped,
-      calendar: { year: yearOf(title?.text) ?? issued, issued },
+      calendar: { year: yearOf(title?.text) ?? issued ?? onlyYearIn(mapped.text), issued },
     }),
     rules: readRules(outline, { mapped, title: title?.text ?? '', goals: found.goals }),
     repairs,

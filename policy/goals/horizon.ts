@@ -14,7 +14,8 @@ export function openingDeadline(
   [from, to]: readonly [number, number],
   issued: number | undefined,
 ): string | null | undefined {
-  const end = Math.min(to, from + OPENING, sentenceEnd(text, from))
+  const last = Math.min(to, from + OPENING)
+  const end = from + sentenceEnd(text.slice(from, last), 0)
   if ((kindsIn(text, from, end) & (YEAR | FIVE)) === 0) return undefined
   const said = deadlinesOf(withYearsInDigits(text.slice(from, end)), issued)
   const [first] = said

@@ -70,7 +70,7 @@ class GoalReader {
   constructor(context: GoalContext) {
     this.context = context
     this.since = planStart(context.title) ?? context.issued
-    this.ofAward = /奖|评选|评审|评定|认定|管理办法/.test(context.title)
+    this.ofAward = /奖|评选|评审|评定|认定|(?:管理|考核|评价)办法/.test(context.title)
   }
 
   visitAll(nodes: readonly Draft[], inherited: Horizon): void {

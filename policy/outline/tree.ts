@@ -35,6 +35,8 @@ class TreeBuilder {
   readonly roots: Draft[] = []
   private readonly open: Draft[] = []
   private count = 0
+  /** What parts are for that neither their heading nor a part above tells. */
+  base: SectionKind = 'work'
 
   private get top(): Draft | undefined {
     return this.open.at(-1)
@@ -49,7 +51,7 @@ class TreeBuilder {
       heading: shape.heading,
       bodyStart: shape.bodyStart,
       level: this.open.length,
-      section: shape.section ?? sectionOf(shape.heading, parent),
+      section: shape.section ?? this.sectionOf(shape.heading, parent),
       apart: shape.apart ?? false,
       start: line.start,
       ownEnd: line.end,
@@ -60,6 +62,11 @@ class TreeBuilder {
     ;(parent?.children ?? this.roots).push(draft)
     for (const above of this.open) above.end = line.end
     return draft
+  }
+
+  private sectionOf(heading: string, parent: Draft | undefined): SectionKind {
+    const own = sectionOf(heading, parent)
+    return own === 'work' && parent === undefined ? this.base : own
   }
 
   push(draft: Draft): void {
@@ -97,10 +104,17 @@ class TreeBuilder {
   }
 }
 
+const WHOLE = /(?:计划|安排|打算|方案|规划)$/
+
+/** True for a part that is a plan of its own: 第二部分 2012年工作计划. */
+function isWhole({ section, marker, heading }: Draft): boolean {
+  return section === 'work' && (marker?.kind === 'part' || WHOLE.test(heading))
+}
+
 function sectionOf(heading: string, parent: Draft | undefined): SectionKind {
   const own = sectionKind(heading)
   if (parent?.kind === 'annex' && own === 'work') return parent.section
-  if (parent?.marker === undefined) return own
+  if (parent?.marker === undefined || isWhole(parent)) return own
   return own !== 'work' && OPEN.has(parent.section) ? own : parent.section
 }
 
@@ -185,6 +199,7 @@ function closes(lines: readonly Line[], at: number): boolean {
 export function outlineOf(lines: readonly MarkedLine[], title: TitleRange | undefined): Draft[] {
   const builder = new TreeBuilder()
   const { listed, opened } = annexesOf(lines)
+  if (title !== undefined && sectionKind(title.text) === 'duties') builder.base = 'duties'
   for (const [at, line] of lines.entries()) {
     const annex = opened.get(at)
     if (title !== undefined && line.start >= title.start && line.end <= title.end) {

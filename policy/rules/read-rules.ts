@@ -13,6 +13,7 @@ export interface RuleContext {
 }
 
 const OF_AWARDS = /奖|评选|评审|评定|认定|创建|管理办法/
+const OF_RULES = /办法|规定|细则/
 const CONDITIONS = /条件|具备|符合|要求.{0,4}[::]/
 const STANDARD =
   /(?:^|[^\u4e00-\u9fff])?([\u4e00-\u9fff“”"()]{2,16}?)(?:的)?(?:建设|评价|评定|考核|验收|创建|认定)?(?:标准|条件)$/
@@ -96,10 +97,15 @@ function thresholds(outline: readonly Draft[], goals: readonly ReadGoal[]): Read
 
 /** The facts of the articles of an award and the criteria of a standard, in the order of the page. */
 export function readRules(outline: readonly Draft[], context: RuleContext): ReadRule[] {
-  const articles = OF_AWARDS.test(context.title)
-    ? [...walk(outline)].filter((node) => node.marker?.kind === 'article')
-    : []
-  const facts = articles.flatMap((article) => rulesOfArticle(article, context))
+  const ofAwards = OF_AWARDS.test(context.title)
+  const articles =
+    ofAwards || OF_RULES.test(context.title)
+      ? [...walk(outline)].filter((node) => node.marker?.kind === 'article')
+      : []
+  // Other rules are full of 不得 that keeps nobody out of an award.
+  const facts = articles
+    .flatMap((article) => rulesOfArticle(article, context))
+    .filter(({ kind, value }) => ofAwards || kind !== 'ban' || value !== null)
   return [...facts, ...thresholds(outline, context.goals)].sort(
     (a, b) => a.span.start - b.span.start,
   )

@@ -7,7 +7,7 @@ export interface Duty extends DepartmentList {
 }
 
 const DUTY =
-  /^([^,。;:(]{2,80}?)(等(?:有关|相关)?(?:部门|单位)?)?(?:要|应当|应|须|必须|负责|牵头|具体负责|主要负责|\s*[::])/
+  /^((?:[^,。;:(]|\([^()]{1,12}\)){2,80}?)(等(?:有关|相关)?(?:部门|单位)?)?(?:要|应当|应|须|必须|负责|牵头|具体负责|主要负责|\s*[::])/
 const LONGEST_HEADING = 60
 const GENERIC =
   /^(?:各(?:级|地)?(?:有关|相关)?|全[省市县区旗]各?|有关|相关)(?:职能|成员|业务|主管)?(?:部门|单位|政府|人民政府|区县)$/
@@ -56,7 +56,7 @@ export interface ProseDuty {
 }
 
 const LEADS =
-  /^([^,。;:()]{3,40}?)(?:要|应|应当)?(?:充分|切实|认真)?(?:牵头(?!单位|部门)|履行牵头|负责(?!人|制|任))/
+  /^([^,。;:()]{3,40}?)(?:要|应|应当)?(?:充分|切实|认真)?(?:牵头(?!单位|部门)|履行牵头|负责(?!人|任|制(?![定造作订])))/
 const HELPS =
   /^(.{2,80}?)等?(?:有关|相关)?(?:部门|单位)(?:要|应|应当)[^。;]{0,14}(?:配合|协助|参与|协同)/
 const HELP_CLAUSE =
@@ -79,23 +79,26 @@ function helpersIn(text: string): string[] {
 }
 
 const WITH =
-  /^([^,。;:()]{2,40}?)(?:要|应|应当)?会同([^,。;:()]{2,60}?)(?:等(?:有关|相关)?(?:部门|单位)|(?<=[局委厅办部署院]|政府|公司|海关)(?=[^局委厅办部署院、和及与]{2}))/
+  /^([^,。;:()]{2,40}?)(?:要|应|应当)?会同([^,。;:()]{2,60}?)(?:等(?:有关|相关)?(?:部门|单位)|(?<=[局委厅办部署院所队站]|政府|公司|海关|中心)(?=[^局委厅办部署院所队站、和及与]{2}))/
 const WITH_OTHERS =
-  /,会同([^,。;:()]{2,60}?)(?:等(?:有关|相关)?(?:部门|单位)|(?<=[局委厅办部署院]|政府|公司|海关)(?=[^局委厅办部署院、和及与]{2}))/
+  /,会同([^,。;:()]{2,60}?)(?:等(?:有关|相关)?(?:部门|单位)|(?<=[局委厅办部署院所队站]|政府|公司|海关|中心)(?=[^局委厅办部署院所队站、和及与]{2}))/
 const TOLD = /^(?:其中)?([^,。;:()]{3,40}?)(?:要|应当?|须|必须)(?!求|素|点)/
 const READ = 400
-const OFFICE = /(?:局|委|厅|办|部|部门|署|公司|海关|总队)$/
+const OFFICE =
+  /(?:局|委|厅|办|部|部门|署|公司|海关|总队|[支大法]队|所|站|院|中心|协会|学会|政府|办事处|管委会|银行|[支分]行|团委|妇联|总工会)$/
 const NO_OFFICE = /小组|办公室|本部门|企业|设在|负责人|加强|完善|建立|^各(?:有关)?部门$/
 
-/** The duty a sentence of prose gives; undefined unless an office is its subject. */
-export function proseDuty(sentence: string): ProseDuty | undefined {
+/** The duties a sentence of prose gives, of which an office is the subject; one for each that leads or is charged. */
+export function proseDuties(sentence: string): ProseDuty[] {
+  const found: ProseDuty[] = []
   for (let from = 0; from < sentence.length && from < READ; ) {
     const duty = dutyAt(sentence.slice(from, from + READ))
-    if (duty !== undefined) return duty
+    if (duty !== undefined) found.push(duty)
     const comma = sentence.indexOf(',', from)
     from = comma < 0 ? sentence.length : comma + 1
   }
-  return told(sentence)
+  const only = found.length === 0 ? told(sentence) : undefined
+  return only === undefined ? found : [only]
 }
 
 /** 甲局会同乙局、丙局开展…: the subject leads, the others help. */
@@ -109,7 +112,8 @@ function together(sentence: string): ProseDuty | undefined {
 }
 
 /** 金融部门要… and 各局要… speak to everybody of a kind, not to one office. */
-const NOBODY_TOLD = /^(?:各|有关|相关)|^[^省市县区旗州盟]{0,8}部门$/
+const NOBODY_TOLD =
+  /^(?:各|有关|相关)|^[^省市县区旗州盟]{0,8}部门$|^[^省市县区旗州盟镇乡街]*(?:所|站|院|中心|协会|学会|公司|政府)$/
 
 /** 甲局、乙局要加强…: offices that a sentence tells what to do. */
 function told(sentence: string): ProseDuty | undefined {

@@ -39,6 +39,10 @@ function names(text: string, from: number, to: number): boolean {
   return bodies.length > 0 && bodies.every(isBody)
 }
 
+function withoutBlanks(list: string): string {
+  return list.replace(/(?<=[^、,])[ \t]+(?=[^、,])/g, '、')
+}
+
 interface Part {
   readonly start: number
   readonly end: number
@@ -54,7 +58,8 @@ function partAt(text: string, match: RegExpExecArray, next: number): Part | unde
   if (!hasColon && !names(text, from, to)) return undefined
   const end = role === undefined ? to : listEnd(text, from, to)
   const label = role ?? match[0].replace(/[\s::]+$/, '')
-  return { start: match.index, end, words: `${label}:${text.slice(from, end)}` }
+  const listed = role === undefined ? text.slice(from, end) : withoutBlanks(text.slice(from, end))
+  return { start: match.index, end, words: `${label}:${listed}` }
 }
 
 /** End behind the stop and a last clause that only says who helps: 责任单位:甲局。乙局、丙局配合。 */

@@ -5,7 +5,7 @@ import { sentencesOf } from '../text/sentences.ts'
 import type { ReadTask } from '../types.ts'
 import { type Annotation, type Assignment, merged } from './assignment.ts'
 import { doubtsOf, doubtsOfRow, settledBy } from './doubts.ts'
-import { type Duty, dutyIn, headingDuty, type ProseDuty, proseDuty } from './duty.ts'
+import { type Duty, dutyIn, headingDuty, type ProseDuty, proseDuties } from './duty.ts'
 import { type Calendar, type Due, dueIn, limitIn } from './task-deadline.ts'
 import { TaskFinder, type TaskNode } from './task-nodes.ts'
 import { type TaskRow, taskRows } from './task-table.ts'
@@ -145,7 +145,7 @@ class TaskReader {
   private who(assignment: Assignment | undefined, body: string, duty: Duty | undefined): Who {
     if (assignment !== undefined) return whoAnnotated(assignment, this.firstLeads)
     if (duty !== undefined) return whoDuty(duty)
-    const duties = sentencesOf(body).flatMap((one) => proseDuty(one.text.trim()) ?? [])
+    const duties = sentencesOf(body).flatMap((one) => proseDuties(one.text.trim()))
     return duties.length > 0 ? whoProse(duties) : NOBODY
   }
 }
@@ -182,7 +182,9 @@ const PERIOD_IN_HEADING = /\([^()]*\d{1,4}[年月][^()]*\)$/
 /** The deadline of a stage whose heading prints its period. */
 function periodOf(heading: string, calendar: Calendar): Due | undefined {
   const printed = PERIOD_IN_HEADING.exec(heading)?.[0]
-  return printed === undefined ? undefined : dueIn(printed, calendar)
+  if (printed === undefined) return undefined
+  const date = limitIn(printed, calendar)
+  return /^\d[\d;-]*$/.test(date) ? { date, sure: true } : undefined
 }
 
 function titleOf(node: Draft, body: string): string {

@@ -82,12 +82,18 @@ function wrappingOf(lines: readonly Line[]): Wrapping | undefined {
   return wrapped ? { widest, indented: false, numbersIndented: false } : undefined
 }
 
+/** True for a line that ends inside a bracket. */
+function isOpen(text: string): boolean {
+  return text.lastIndexOf('(') > text.lastIndexOf(')')
+}
+
 function continues(line: Line, next: Line | undefined, wrapping: Wrapping): boolean {
   if (next === undefined || next.gap > 0 || next.indent > 1) return false
   if (isRow(line.text) || isRow(next.text)) return false
   const { widest, indented, numbersIndented } = wrapping
   if (!numbersIndented && startsWithMarker(next.text)) return false
-  if (!isFull(line, widest, indented)) return indented && GOES_ON.test(line.text)
+  if (!isFull(line, widest, indented))
+    return indented && (GOES_ON.test(line.text) || isOpen(line.text))
   return indented || !ENDS_PARAGRAPH.test(line.text)
 }
 

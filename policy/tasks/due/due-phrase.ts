@@ -139,7 +139,7 @@ const FIVE_YEARS: Pattern = {
   }),
 }
 
-const TELLS_WHEN = /\d|[底末初旬前]|第?[一二三四]季度|[上下]半年/
+const TELLS_WHEN = /\d|前/
 
 const RECURRING: Pattern = {
   needs: 0,
@@ -147,7 +147,7 @@ const RECURRING: Pattern = {
     /每(?:个?季度|个?月|半年|周|两年|年)(?:的)?(?:第?[一二三四]季度|[上下]半年|年?[底末](?:月)?|\d{1,2}月)?(?:\d{1,2}日|[上中下]旬|底|份|初|末)?(?:\s*(?:以前|之前|前|底前))?/g,
   read: ([printed = '']) => {
     const date = printed.replace(/\s/g, '')
-    const tells = TELLS_WHEN.test(date.slice(2).replace(/^季度|^半年/, ''))
+    const tells = TELLS_WHEN.test(date)
     return tells ? { date, limits: true } : undefined
   },
 }
