@@ -37,5 +37,5 @@ it('names who may where the role is another one', () => {
 
 it('says the state or the condition that is in the way', () => {
   expect(reasonOf('seal', 'sealed', 'clock')).toBe('记录处于“封存”，不能办理“封存”')
-  expect(reasonOf('measure', 'open', 'clock')).toBe('这条记录不符合办理“测深”的条件')
+  expect(reasonOf('measure', 'open', 'clock')).toBe('类别是“大口井”，须为“机井”，才能办理“测深”')
 })

@@ -8,8 +8,10 @@ import {
   type RecordRead,
   type Rule,
   truthOf,
+  type Where,
 } from '@zhiheng/kernel'
-import { roles, system } from '@zhiheng/modules'
+import { isBy, roles, system } from '@zhiheng/modules'
+import { unmetIn } from './condition-text.ts'
 
 /** What is in the way of a step: the role or the post, the state, one's own step before, or the step's condition. */
 export type Obstacle = 'role' | 'post' | 'state' | 'self' | 'condition'
@@ -42,7 +44,7 @@ export function offeredSteps(entry: Entry, seen: Seen): OfferedStep[] {
     .filter(([, step]) => isTaken(step) && fromStates(step).some((state) => state !== 'new'))
     .map(([name, step]) => {
       const obstacle = obstacleTo(step, seen)
-      const reason = obstacle && sentences[obstacle](entry, step, seen.record.state)
+      const reason = obstacle && sentences[obstacle](entry, step, seen.record)
       const by = [...new Set(step.by.flatMap((rule) => rule.roles))]
       return { name, title: step.title, allowed: obstacle === null, obstacle, reason, by }
     })
@@ -67,24 +69,20 @@ function obstacleTo(step: AnyStep, { actor, record, events }: Seen): Obstacle | 
   return step.when && truthOf(step.when as never, row) !== 'yes' ? 'condition' : null
 }
 
-type Sentence = (entry: Entry, step: AnyStep, state: string) => string
+type Sentence = (entry: Entry, step: AnyStep, record: RecordRead) => string
 const sentences: Readonly<Record<Obstacle, Sentence>> = {
   role: (_, { by }) => `须由${titlesOf(by.flatMap((rule) => rule.roles))}办理`,
   post: (_, { title }) => `您的岗位不能办理“${title}”`,
-  state: ({ procedure }, { title }, state) =>
+  state: ({ procedure }, { title }, { state }) =>
     `记录处于“${procedure.states[state] ?? state}”，不能办理“${title}”`,
   self: () => '上一步是您办的，须由另一岗位办理',
-  condition: (_, { title }) => `这条记录不符合办理“${title}”的条件`,
+  condition: ({ register }, { title, when }, { fields }) => {
+    const unmet = unmetIn(when as Where, { fields: register.fields, row: fields })
+    return `${unmet.join('；')}，才能办理“${title}”`
+  },
 }
 
 const titlesOf = (codes: readonly string[]): string =>
   [...new Set(codes)]
     .map((code) => roles.find(({ role }) => role === code)?.title ?? code)
     .join('、')
-
-/** Whether the actor is who acted, under this post or another; `who` is `kind:post:person` as events keep it. */
-function isBy(actor: Actor, who: string): boolean {
-  const [kind, post, person] = who.split(':')
-  if (!actor.post) return kind === actor.kind
-  return post === actor.post || (Boolean(actor.person) && person === actor.person)
-}

@@ -40,6 +40,8 @@ export interface RecordStep {
   readonly title: string
   readonly allowed: boolean
   readonly obstacle: 'role' | 'post' | 'state' | 'self' | 'condition' | null
+  /** What is in the way, in Chinese. */
+  readonly reason: string | null
   /** Roles that may take it somewhere. */
   readonly by: readonly string[]
 }

@@ -1,3 +1,4 @@
+import { useLanguage } from '@zhiheng/ui'
 import { Button } from 'antd'
 import type { RegisterFace } from '../api/catalogue.ts'
 import type { RecordStep } from '../api/records.ts'
@@ -75,6 +76,7 @@ function StepsElsewhere(props: { steps: readonly RecordStep[]; state: string | u
 /** What is in the way of a step, and who may take it. */
 function WhyNot({ step, state = '' }: { step: RecordStep; state: string | undefined }) {
   const t = useT()
+  const language = useLanguage()
   const { data: catalogue } = useCatalogue()
   const roles = step.by.map((role) => catalogue?.roles[role] ?? role).join(t('、'))
   const { title } = step
@@ -82,6 +84,9 @@ function WhyNot({ step, state = '' }: { step: RecordStep; state: string | undefi
   if (step.obstacle === 'state')
     return t('记录处于“{{state}}”，不能办理“{{title}}”', { state, title })
   if (step.obstacle === 'self') return t('上一步是您办的，须由另一岗位办理')
-  if (step.obstacle === 'condition') return t('这条记录不符合办理“{{title}}”的条件', { title })
+  if (step.obstacle === 'condition')
+    return language !== 'en' && step.reason
+      ? step.reason
+      : t('这条记录不符合办理“{{title}}”的条件', { title })
   return t('您的岗位不能办理“{{title}}”', { title })
 }
