@@ -8,6 +8,7 @@ import { useT } from '../language/use-t.ts'
 import { type Filter, isFiltering, matches, noFilter } from './filter.ts'
 import { Filters } from './filters.tsx'
 import { HeadingColumn } from './heading-column.tsx'
+import { Publication } from './publication.tsx'
 import { Sheet } from './sheet.tsx'
 import { Side } from './side.tsx'
 import { useBeginAt } from './use-begin-at.ts'
@@ -44,6 +45,7 @@ export function Living({ outline }: { outline: LivingOutline }) {
       <HeadingColumn nodes={outline.nodes} items={items} />
       <div className="living-middle">
         <Filters filter={filter} onFilter={setFilter} outline={outline} found={lit.length} />
+        <Publication document={outline.document} />
         <div className="living-strip">
           <p>
             {t('截至')} {formatDate(outline.asOf, language)}
