@@ -1,6 +1,10 @@
+import { readFileSync } from 'node:fs'
+import type { Page } from '@playwright/test'
 import { enter } from './enter.ts'
 import { expect, test } from './journey.ts'
-import { openForReview } from './work.ts'
+import { openForReview, outlineFile } from './work.ts'
+
+test.use({ alone: 'correct-an-outline' })
 
 test('an office merges two tasks, takes it back, and confirms what it means', async ({
   page,
@@ -22,4 +26,73 @@ test('an office merges two tasks, takes it back, and confirms what it means', as
   await expect(tasks).toHaveCount(before - 1)
   await page.getByRole('button', { name: '拆回两条' }).click()
   await expect(tasks).toHaveCount(before)
+})
+
+const confirm = (page: Page) => page.getByRole('button', { name: '确认', exact: true })
+
+/** What the city printed anew: one target, one task's words; one goal went. */
+const corrected = readFileSync(outlineFile, 'utf8')
+  .replace('满意度达到82分', '满意度达到85分')
+  .replace('创建省级优质工程20项', '持续提升工程质量')
+  .replace('每年对重点产品', '每年对重点产品和进口产品')
+
+async function choose(page: Page, text: string) {
+  const buffer = Buffer.from(text)
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: '更正.txt', mimeType: 'text/plain', buffer })
+}
+
+test('a corrected text is compared with the kept one, and takes its place with a reason', async ({
+  page,
+  empty,
+  look,
+}) => {
+  await enter(page, empty)
+  await openForReview(page)
+  await confirm(page).click()
+  await expect(page).toHaveURL(/\/work\/outline\//)
+
+  await test.step('the same document again is recognised', async () => {
+    await page.goto(`${empty.address}/work/load`)
+    await choose(page, corrected)
+    const note = page.getByRole('region', { name: '已有同一份文件' })
+    await expect(note).toContainText('这个文号已经载入过')
+    await expect(confirm(page)).toBeDisabled()
+    await note.getByRole('checkbox').check()
+    await expect(confirm(page)).toBeEnabled()
+    await look('the-same-document')
+    await note.getByRole('button', { name: /作为更正文本重新载入/ }).click()
+  })
+
+  const group = (title: string) =>
+    page.locator('.change-group').filter({ has: page.locator('h2', { hasText: title }) })
+  await expect(group('改写')).toContainText('82 → 现在85')
+  await expect(group('改写')).toContainText('和进口产品')
+  await expect(group('删去')).toContainText('省级优质工程')
+  await look('a-corrected-text')
+
+  await test.step('a person sets two apart that were paired, and pairs them again', async () => {
+    const task = group('改写').getByRole('listitem').filter({ hasText: '加强监督抽查' })
+    await task.getByRole('button', { name: '不是同一条' }).click()
+    await expect(group('新增')).toContainText('加强监督抽查')
+    await expect(group('删去')).toContainText('加强监督抽查')
+    await group('新增').getByRole('combobox', { name: '其实接着原来的' }).click()
+    await page.locator('.ant-select-item').filter({ hasText: '加强监督抽查' }).click()
+    await expect(group('改写')).toContainText('和进口产品')
+  })
+
+  await page.getByRole('button', { name: '确认更正' }).click()
+  const dialog = page.getByRole('dialog')
+  await expect(dialog).toContainText('删去 1 条')
+  await dialog.getByLabel(/更正原因/).fill('印刷有误')
+  await dialog.getByRole('button', { name: '确认更正' }).click()
+
+  await expect(page).toHaveURL(/\/work\/outline\//)
+  await page.getByRole('link', { name: '公共服务满意度达到85分以上' }).click()
+  await page.getByRole('link', { name: '这个目标的办理记录' }).click()
+  await expect(page.getByRole('main')).toContainText('印刷有误')
+  await page.goBack()
+  await page.getByRole('link', { name: '载入更正文本', exact: true }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('载入更正文本')
 })

@@ -1,6 +1,6 @@
 import { enter } from './enter.ts'
 import { expect, test } from './journey.ts'
-import { openForReview } from './work.ts'
+import { confirmReview, openForReview } from './work.ts'
 
 test('an office loads a document it has never seen, corrects what was read, and confirms it', async ({
   page,
@@ -20,7 +20,7 @@ test('an office loads a document it has never seen, corrects what was read, and 
   await expect(items.filter({ hasText: '公共服务满意度' })).toContainText('≥ 83')
   await items.filter({ hasText: '保障措施' }).click()
   await page.getByRole('button', { name: '去掉这一条' }).click()
-  await page.getByRole('button', { name: '确认', exact: true }).click()
+  await confirmReview(page)
 
   await expect(page).toHaveURL(/\/work\/outline\//)
   await expect(page.getByRole('heading', { level: 1 })).toContainText('青岚市质量提升行动计划')

@@ -1,7 +1,7 @@
 import { csv, mendedRows } from './bad-rows.ts'
 import { enter } from './enter.ts'
 import { expect, test } from './journey.ts'
-import { importFile, openForReview } from './work.ts'
+import { confirmReview, importFile, openForReview } from './work.ts'
 
 test('a sentence of the outline leads to its figure and on to the records that prove it', async ({
   page,
@@ -11,7 +11,7 @@ test('a sentence of the outline leads to its figure and on to the records that p
   await enter(page, empty)
   await importFile(page, '抽查结果.csv', csv(mendedRows()))
   await openForReview(page)
-  await page.getByRole('button', { name: '确认', exact: true }).click()
+  await confirmReview(page)
   await expect(page).toHaveURL(/\/work\/outline\//)
   await page.getByRole('link', { name: '产品质量监督抽查合格率达到95%以上' }).click()
   const behind = page.getByRole('complementary').last()

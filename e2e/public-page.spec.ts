@@ -3,7 +3,7 @@ import { openDuty, workAs } from './demo-people.ts'
 import type { Instance } from './instance.ts'
 import { expect, test } from './journey.ts'
 import { form, send, stands, step } from './step.ts'
-import { openForReview } from './work.ts'
+import { confirmReview, openForReview } from './work.ts'
 
 const outline = '澜安市质量发展纲要'
 const second = '青岚市质量提升行动计划'
@@ -78,7 +78,7 @@ test('the city publishes a document only with a second post; until then the publ
 }) => {
   await workAs(page, demo, 'office')
   await openForReview(page)
-  await page.getByRole('button', { name: '确认', exact: true }).click()
+  await confirmReview(page)
   await expect(page).toHaveURL(/\/work\/outline\//)
   const address = page.url().split('/').at(-1) ?? ''
   const publicAddress = `${demo.address}/outline/${address}`

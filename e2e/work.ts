@@ -26,3 +26,10 @@ export async function openForReview(page: Page, file = outlineFile): Promise<voi
   await page.locator('input[type=file]').setInputFiles(file)
   await expect(page.getByRole('heading', { level: 1 })).toContainText('核对')
 }
+
+/** Confirms what is under review, also where an earlier journey has kept the same document. */
+export async function confirmReview(page: Page): Promise<void> {
+  const asNew = page.getByRole('checkbox', { name: /仍作为新文件/ })
+  if (await asNew.isVisible()) await asNew.check()
+  await page.getByRole('button', { name: '确认', exact: true }).click()
+}

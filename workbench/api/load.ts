@@ -94,3 +94,55 @@ export const saveDocument = (confirmed: Confirmed) =>
     request: newRequest(),
     ...confirmed,
   })
+
+/** What a person has said of an item in a corrected text. */
+export interface Said {
+  /** Address of the record that goes on as this item; `null`: none does. Left out, it is found by its words. */
+  readonly continues?: string | null
+}
+export interface FieldChange {
+  readonly field: string
+  readonly title: string
+  readonly was: unknown
+  readonly now: unknown
+}
+/** What a corrected text would change; nothing of it is saved. */
+export interface Comparison {
+  readonly version: number
+  readonly continued: readonly {
+    readonly key: string
+    readonly record: string
+    readonly state: string
+    readonly changes: readonly FieldChange[]
+  }[]
+  /** Keys of items that no record goes on as. */
+  readonly added: readonly string[]
+  readonly gone: readonly GoneItem[]
+}
+/** A record that the corrected text no longer has; `stays`: it is finished and stays on record. */
+export interface GoneItem {
+  readonly kind: 'goal' | 'task'
+  readonly record: string
+  readonly title: string
+  readonly quote: string
+  readonly state: string
+  readonly stays: boolean
+}
+export interface Read<T> {
+  readonly goals: readonly (ReadGoal & T)[]
+  readonly tasks: readonly (ReadTask & T)[]
+}
+export interface Revision
+  extends Omit<Confirmed, 'region' | 'goals' | 'tasks'>,
+    Read<Said & { readonly adopts?: boolean }> {
+  readonly version: number
+  readonly reason: string
+}
+const at = (address: string) => `/documents/${encodeURIComponent(address)}`
+export const compareDocument = (address: string, read: Read<Said>) =>
+  send<Comparison>('POST', `${at(address)}/comparison`, read)
+export const reviseDocument = (address: string, revision: Revision) =>
+  send<{ address: string }>('POST', `${at(address)}/revision`, {
+    request: newRequest(),
+    ...revision,
+  })

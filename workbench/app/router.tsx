@@ -15,6 +15,7 @@ import {
   handOverSearch,
   indicatorSearch,
   listSearch,
+  loadSearch,
   newSearch,
   organisationSearch,
   outlineSearch,
@@ -49,6 +50,7 @@ const routes = [
   createRoute({
     getParentRoute: at,
     path: '/load',
+    validateSearch: loadSearch,
     component: lazyRouteComponent(() => import('../load/page.tsx'), 'LoadPage'),
   }),
   createRoute({

@@ -17,6 +17,9 @@ function set<T extends object>(values: { [K in keyof T]: T[K] | undefined }): Pa
 export const outlineSearch = (raw: Raw) =>
   set<{ on: string; item: string }>({ on: day(raw.on), item: text(raw.item) })
 
+/** Loading: the address of the document whose corrected text is loaded. */
+export const loadSearch = (raw: Raw) => set<{ revises: string }>({ revises: text(raw.revises) })
+
 export interface TasksSearch {
   readonly document: string
   readonly department: string

@@ -10,7 +10,8 @@ interface Form {
   readonly face: DocumentFace
   readonly onFace: (face: DocumentFace) => void
   readonly region: string
-  readonly onRegion: (region: string) => void
+  /** Left out where the region is settled. */
+  readonly onRegion?: (region: string) => void
 }
 
 /** What the document says about itself. */
@@ -61,13 +62,13 @@ export function DocumentForm({ face, onFace, region, onRegion }: Form) {
             />
           )}
         </Line>
-        <RegionLine region={region} onRegion={onRegion} />
+        {onRegion && <RegionLine region={region} onRegion={onRegion} />}
       </div>
     </details>
   )
 }
 
-function RegionLine({ region, onRegion }: Pick<Form, 'region' | 'onRegion'>) {
+function RegionLine({ region, onRegion }: Required<Pick<Form, 'region' | 'onRegion'>>) {
   const t = useT()
   const post = useActing()
   const { data = [] } = useRegions(post.region.code)

@@ -1,9 +1,6 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useRouter } from '@tanstack/react-router'
-import { ProblemList } from '@zhiheng/ui'
-import { App, Button } from 'antd'
+import { Button } from 'antd'
 import { useState } from 'react'
-import { problemsOf, saysOf } from '../api/fault.ts'
+import type { LivingOutline } from '../api/documents.ts'
 import { type DocumentFace, type ReadDocument, saveDocument } from '../api/load.ts'
 import { useActing } from '../app/use-session.ts'
 import { Page } from '../frame/page.tsx'
@@ -11,73 +8,75 @@ import { useT } from '../language/use-t.ts'
 import { Counts } from './counts.tsx'
 import { DocumentForm } from './document-form.tsx'
 import { kept } from './draft.ts'
+import { DuplicateNote } from './duplicate-note.tsx'
 import { faceOf } from './face.ts'
 import { draftOf } from './item.ts'
 import { Items } from './items.tsx'
+import { Refused } from './refused.tsx'
+import { Correction } from './revision/correction.tsx'
 import { Source } from './source.tsx'
+import { UndoButtons } from './undo-buttons.tsx'
 import { useEdits } from './use-edits.ts'
+import { useSameDocument } from './use-same-document.ts'
+import { useSaving } from './use-saving.ts'
+
+/** What was read, and the document that it corrects, if any. */
+export interface Reviewed {
+  readonly document: ReadDocument
+  readonly revises: LivingOutline | null
+  readonly onAgain: () => void
+}
 
 /** Source left, items right; nothing is saved until it is confirmed. */
-export function Review({ document, onAgain }: { document: ReadDocument; onAgain: () => void }) {
+export function Review({ document, revises, onAgain }: Reviewed) {
+  const edits = useEdits(() => draftOf(document))
+  return revises ? (
+    <Correction document={document} revises={revises} edits={edits} onAgain={onAgain} />
+  ) : (
+    <Loading document={document} edits={edits} onAgain={onAgain} />
+  )
+}
+
+function Loading(props: Omit<Reviewed, 'revises'> & { edits: ReturnType<typeof useEdits> }) {
   const t = useT()
+  const { document, onAgain } = props
+  const [{ items }, edit] = props.edits
   const post = useActing()
-  const router = useRouter()
-  const queries = useQueryClient()
-  const { message } = App.useApp()
-  const [{ items, past, future }, edit] = useEdits(() => draftOf(document))
   const [face, setFace] = useState<DocumentFace>(() => faceOf(document))
   const [region, setRegion] = useState(post.region.code)
   const [focus, setFocus] = useState<string | null>(null)
-  const save = useMutation({
-    mutationFn: () =>
-      saveDocument({
-        region,
-        document: face,
-        text: document.reading.text,
-        sha256: document.sha256,
-        outline: document.reading.outline,
-        ...kept(items),
-      }),
-    onSuccess: async ({ address }) => {
-      await queries.invalidateQueries()
-      void message.success(t('已确认'))
-      await router.navigate({ to: '/outline/$address', params: { address } })
-    },
-  })
-  const problems = problemsOf(save.error)
-  const { reading } = document
+  const save = useSaving(() => undefined)
+  const { reading, sha256 } = document
+  const { text, outline } = reading
+  const duplicate = useSameDocument({ face, region, text })
+  const send = () => saveDocument({ region, document: face, text, sha256, outline, ...kept(items) })
+  const hindered = face.title.trim() === '' || (duplicate?.certain && !duplicate.asNew)
   return (
     <Page
       wide
       title={t('核对：{{name}}', { name: face.title || document.name })}
       actions={
         <>
-          <Button disabled={past.length === 0} onClick={() => edit({ do: 'undo' })}>
-            {t('撤销')}
-          </Button>
-          <Button disabled={future.length === 0} onClick={() => edit({ do: 'redo' })}>
-            {t('重做')}
-          </Button>
+          <UndoButtons edits={props.edits} />
           <Button onClick={onAgain}>{t('换一份文件')}</Button>
           <Button
             type="primary"
             loading={save.isPending}
-            disabled={face.title.trim() === ''}
-            onClick={() => save.mutate()}
+            disabled={hindered === true}
+            onClick={() => save.mutate(send)}
           >
             {t('确认')}
           </Button>
         </>
       }
     >
-      {save.error ? (
-        <ProblemList problems={problems.length ? problems : [{ says: saysOf(save.error) }]} />
-      ) : null}
+      <Refused error={save.error} />
+      {duplicate && <DuplicateNote duplicate={duplicate} />}
       <Counts items={items} repairs={reading.repairs.length} />
       <DocumentForm face={face} onFace={setFace} region={region} onRegion={setRegion} />
       <div className="review">
         <Source reading={reading} items={items} focus={focus} onFocus={setFocus} onEdit={edit} />
-        <Items items={items} text={reading.text} focus={focus} onFocus={setFocus} onEdit={edit} />
+        <Items items={items} text={text} focus={focus} onFocus={setFocus} onEdit={edit} />
       </div>
     </Page>
   )

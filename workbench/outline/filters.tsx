@@ -6,6 +6,7 @@ import { useId } from 'react'
 import type { LivingOutline } from '../api/documents.ts'
 import { PapersMenu } from '../frame/papers-menu.tsx'
 import { useT } from '../language/use-t.ts'
+import { ReviseLink } from '../load/revise-link.tsx'
 import { departmentsIn, type Filter, isFiltering, noFilter } from './filter.ts'
 import { filterBoxId } from './use-keys.ts'
 
@@ -77,6 +78,7 @@ export function Filters({ filter, onFilter, outline, found }: Bar) {
         <Link to="/tasks" search={{ document: outline.document.address }}>
           {t('任务清单')}
         </Link>
+        <ReviseLink outline={outline} />
         <PapersMenu
           size="small"
           about="document"

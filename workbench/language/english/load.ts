@@ -7,4 +7,60 @@ export const load = {
   '上一条：{{title}}': 'Before: {{title}}',
   '下一条：{{title}}': 'After: {{title}}',
   拆回两条: 'Split again',
+  '这个文号已经载入过：': 'A document with this number is kept already:',
+  '标题和正文都与已载入的文件相同：':
+    'Title and text are those of a document that is kept already:',
+  '已载入过标题相同的文件：': 'A document with this title is kept already:',
+  已有同一份文件: 'The document is there already',
+  '作为更正文本重新载入《{{title}}》': 'Load it as the corrected text of {{title}}',
+  '仍作为新文件（将有两份相同的文件）':
+    'Keep it as another document all the same (there will be two)',
+  '它已经公开：先撤下公开，才能载入更正文本。':
+    'It is published: take it down before a corrected text can be loaded.',
+  去撤下公开: 'Take it down',
+  '这份文件已撤回，不再更正。': 'This document was withdrawn and is not corrected any more.',
+  看它的办理记录: 'See its record',
+  载入更正文本: 'Load a corrected text',
+  '载入更正文本：{{title}}': 'Corrected text of {{title}}',
+  '载入更正后的全文；先与现在的文本逐条对照，确认后再替换。沿用的目标和任务保留上报、证据和经过。':
+    'Load the whole corrected text. It is first compared with the kept one, item by item, and takes its place once you confirm. Goals and tasks that go on keep their returns, evidence and history.',
+  '更正：{{name}}': 'Correct: {{name}}',
+  '左边是更正文本。右边是它会改动的内容；确认之前什么也不改。':
+    'Left the corrected text, right what it would change. Nothing changes before you confirm.',
+  确认更正: 'Confirm the correction',
+  看改动还是全部内容: 'Changes or everything',
+  与原文本对照: 'Compared with the kept text',
+  读出的全部内容: 'Everything that was read',
+  '核对期间文件有了变动，已重新对照；请再看一遍后确认。':
+    'The document changed meanwhile and was compared anew. Please look again before you confirm.',
+  改写: 'Changed',
+  删去: 'Gone',
+  沿用: 'As before',
+  没有改写: 'Nothing is changed',
+  没有新增: 'Nothing is added',
+  没有删去: 'Nothing goes',
+  修改内容: 'Edit',
+  采用新内容: 'Take the new content',
+  不是同一条: 'Not the same item',
+  恢复自动对应: 'Pair automatically',
+  '只更新原文出处，任务或目标的内容保持不变。':
+    'Only the quotation and its place are updated; the goal or task itself stays as it is.',
+  其实接着原来的: 'Goes on as',
+  选一条删去的: 'one of those that are gone',
+  '已经完成：保留在记录中，正文里不再有它的位置。':
+    'Finished: it stays on record, without a place in the text.',
+  '确认后不再跟踪；已有的上报和经过保留在记录中。':
+    'No longer followed once confirmed; its returns and history stay on record.',
+  原来: 'was',
+  现在: 'now',
+  '更正《{{title}}》': 'Correct {{title}}',
+  '改写 {{changed}} 条，新增 {{added}} 条，删去 {{gone}} 条，沿用 {{same}} 条。':
+    '{{changed}} changed, {{added}} added, {{gone}} gone, {{same}} as before.',
+  '保留记录：{{title}}': 'Stays on record: {{title}}',
+  '删去：{{title}}': 'Goes: {{title}}',
+  '更正原因（记入每一条的经过）': 'Reason (kept in the history of each item)',
+  文件信息有不同: 'The document says otherwise of itself',
+  '{{field}}：现在是“{{was}}”，更正文本写的是“{{now}}”':
+    '{{field}}: kept as “{{was}}”, the corrected text says “{{now}}”',
+  采用: 'Take over',
 } as const

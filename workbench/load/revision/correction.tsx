@@ -1,0 +1,149 @@
+import { App, Button, Segmented } from 'antd'
+import { useState } from 'react'
+import type { LivingOutline } from '../../api/documents.ts'
+import { Fault } from '../../api/fault.ts'
+import { type DocumentFace, type ReadDocument, reviseDocument } from '../../api/load.ts'
+import { Page } from '../../frame/page.tsx'
+import { useT } from '../../language/use-t.ts'
+import { Counts } from '../counts.tsx'
+import { DocumentForm } from '../document-form.tsx'
+import { kept } from '../draft.ts'
+import { faceOf, revisedFace } from '../face.ts'
+import { Items } from '../items.tsx'
+import { Refused } from '../refused.tsx'
+import { Source } from '../source.tsx'
+import { UndoButtons } from '../undo-buttons.tsx'
+import type { useEdits } from '../use-edits.ts'
+import { useSaving } from '../use-saving.ts'
+import { AskReason } from './ask.tsx'
+import { Changes } from './changes.tsx'
+import { asConfirmed } from './decisions.ts'
+import { FaceChanges } from './face-changes.tsx'
+import { groupsOf } from './groups.ts'
+import { type Compared, useComparison } from './use-comparison.ts'
+
+interface Correcting {
+  readonly document: ReadDocument
+  readonly revises: LivingOutline
+  readonly edits: ReturnType<typeof useEdits>
+  readonly onAgain: () => void
+}
+
+/** A corrected text beside what it would change of the document that is kept; nothing changes before it is confirmed. */
+export function Correction(props: Correcting) {
+  const t = useT()
+  const { document, revises, onAgain } = props
+  const [{ items }] = props.edits
+  const [face, setFace] = useState<DocumentFace>(() => revisedFace(faceOf(document), revises))
+  const compared = useComparison(revises.document.address, items)
+  const [asking, ask] = useState(false)
+  const revise = useRevising({ ...props, face, compared })
+  const { query, settled } = compared
+  return (
+    <Page
+      wide
+      title={t('更正：{{name}}', { name: revises.document.title })}
+      lead={t('左边是更正文本。右边是它会改动的内容；确认之前什么也不改。')}
+      actions={
+        <>
+          <UndoButtons edits={props.edits} />
+          <Button onClick={onAgain}>{t('换一份文件')}</Button>
+          <Button
+            type="primary"
+            disabled={!query.data || !settled || face.title.trim() === ''}
+            onClick={() => ask(true)}
+          >
+            {t('确认更正')}
+          </Button>
+        </>
+      }
+    >
+      <Refused error={revise.error} />
+      <FaceChanges read={faceOf(document)} face={face} onFace={setFace} />
+      <Counts items={items} repairs={document.reading.repairs.length} />
+      <DocumentForm face={face} onFace={setFace} region={revises.document.region.code} />
+      <Panes {...props} compared={compared} />
+      {asking && query.data && (
+        <AskReason
+          title={revises.document.title}
+          groups={groupsOf(items, query.data)}
+          busy={revise.isPending}
+          onConfirm={(reason) => revise.send(reason, () => ask(false))}
+          onCancel={() => ask(false)}
+        />
+      )}
+    </Page>
+  )
+}
+
+/** The text left; right what changes, or every item that was read. */
+function Panes({ document, edits, compared }: Correcting & { compared: Compared }) {
+  const t = useT()
+  const [{ items }, edit] = edits
+  const [focus, setFocus] = useState<string | null>(null)
+  const [shown, show] = useState<'changes' | 'items'>('changes')
+  const { reading } = document
+  const all = { items, focus, onFocus: setFocus, onEdit: edit }
+  const open = (key: string) => {
+    setFocus(key)
+    show('items')
+  }
+  return (
+    <div className="review">
+      <Source reading={reading} {...all} />
+      <div className="review-right">
+        <Segmented
+          block
+          aria-label={t('看改动还是全部内容')}
+          value={shown}
+          options={[
+            { value: 'changes', label: t('与原文本对照') },
+            { value: 'items', label: t('读出的全部内容') },
+          ]}
+          onChange={(next) => show(next as typeof shown)}
+        />
+        {shown === 'changes' ? (
+          <Changes
+            items={items}
+            compared={compared}
+            focus={focus}
+            onFocus={setFocus}
+            onOpen={open}
+          />
+        ) : (
+          <Items text={reading.text} {...all} />
+        )}
+      </div>
+    </div>
+  )
+}
+
+/** Confirms the correction; where somebody was faster it is compared anew. */
+function useRevising(what: Correcting & { face: DocumentFace; compared: Compared }) {
+  const t = useT()
+  const { message } = App.useApp()
+  const { document, revises, edits, face, compared } = what
+  const save = useSaving(() => undefined)
+  const { query, decisions } = compared
+  const send = (reason: string, done: () => void) => {
+    const comparison = query.data
+    if (!comparison) return
+    const { goals, tasks } = kept(edits[0].items)
+    const { text, outline } = document.reading
+    const order = {
+      ...{ document: face, text, sha256: document.sha256, outline, reason },
+      version: comparison.version,
+      goals: asConfirmed(goals, comparison, decisions),
+      tasks: asConfirmed(tasks, comparison, decisions),
+    }
+    save.mutate(() => reviseDocument(revises.document.address, order), {
+      onError: (error) => {
+        if (!(error instanceof Fault && error.status === 409)) return
+        void query.refetch()
+        void message.warning(t('核对期间文件有了变动，已重新对照；请再看一遍后确认。'))
+      },
+      onSettled: done,
+    })
+  }
+  return { error: save.error, isPending: save.isPending, send }
+}
