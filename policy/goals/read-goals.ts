@@ -24,7 +24,7 @@ import { emptyMemory, type FoundGoal, type Surroundings } from './found-goal.ts'
 import { handedOn, lastingDeadline, openingDeadline, yearSaid } from './horizon.ts'
 import { isReporting } from './past.ts'
 import { goalsInSentence } from './sentence.ts'
-import { type Columns, cellsOf, columnsOf, goalsInRow } from './table.ts'
+import { type Columns, columnsOf, goalsInRow, rowCells } from './table.ts'
 
 /** What the reader of goals must know beside the outline. */
 export interface GoalContext {
@@ -175,11 +175,12 @@ class GoalReader {
 
   private readRow(node: Draft, line: string, inherited: Horizon): void {
     const { title, issued } = this.context
-    const head = columnsOf(cellsOf(line), planStart(title) ?? issued)
+    const cells = rowCells(this.context.mapped.text, node.start, node.ownEnd)
+    const head = columnsOf(cells, planStart(title) ?? issued)
     if (head !== undefined) this.columns = head
     if (this.columns === undefined || head !== undefined) return
     const place = { offset: 0, ...inherited }
-    for (const goal of goalsInRow(line, this.columns)) this.add(node, goal, place)
+    for (const goal of goalsInRow(cells, this.columns, line.length)) this.add(node, goal, place)
   }
 
   private addAmbition(node: Draft, { start, end, sure }: FoundAmbition, place: Place): void {

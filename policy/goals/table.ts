@@ -49,11 +49,20 @@ const SIGNS: Readonly<Record<string, Comparator>> = {
 
 /** Cells of a table's line, in which they stand apart by tabs or bars. */
 export function cellsOf(line: string): string[] {
-  return line.split(/\t| \| /).map((cell) => withoutBars(cell).trim())
+  return line.split(/\t| \|(?=\s|$)/).map((cell) => withoutBars(cell).trim())
 }
 
 function withoutBars(cell: string): string {
   return cell.includes('|') ? cell.replace(/^\||\|$/g, '') : cell
+}
+
+/** The cells of the row `text[start, end)`, with those in front that are empty because they go on from the row above. */
+export function rowCells(text: string, start: number, end: number): string[] {
+  const line = text.slice(start, end)
+  const cells = cellsOf(line)
+  if (line.startsWith('|') && !line.endsWith('|')) cells.unshift('')
+  for (let at = start - 1; text[at] === '\t'; at--) cells.unshift('')
+  return cells
 }
 
 function targetsOf(cells: readonly string[], name: number, since: number | undefined): Target[] {
@@ -95,9 +104,12 @@ function comparatorOf(before: string, behind: string, value: number): Comparator
   return said ?? (value === 0 && before === '' && behind === '' ? 'eq' : 'gte')
 }
 
-/** The goals a row states under known columns, one a target column; offsets cover the row. */
-export function goalsInRow(line: string, columns: Columns): FoundGoal[] {
-  const cells = cellsOf(line)
+/** The goals the cells of a row state under known columns, one a target column; offsets cover its length. */
+export function goalsInRow(
+  cells: readonly string[],
+  columns: Columns,
+  length: number,
+): FoundGoal[] {
   const printed = cells[columns.name] ?? ''
   const indicator = printed.replace(/\s*\([^()]{1,8}\)$/, '').replace(/^[\d.、()\s]+(?=\D)/, '')
   if (indicator.length < 2) return []
@@ -107,7 +119,7 @@ export function goalsInRow(line: string, columns: Columns): FoundGoal[] {
     const unit = found[3] || (cells[columns.unit] ?? '').replace(/^[—\-/]+$/, '') || unitOf(printed)
     const value = Number(found[2]!.replaceAll(',', ''))
     return {
-      ...{ indicator, value, upper: null, deadline, start: 0, end: line.length },
+      ...{ indicator, value, upper: null, deadline, start: 0, end: length },
       comparator: comparatorOf(found[1] ?? '', found[4] ?? '', value),
       unit: unit === '个百分点' ? '百分点' : unit,
       confidence: sure ? 0.92 : 0.7,

@@ -57,7 +57,9 @@ function spacedHeading(text: string): number {
 function runOnHeading(text: string): number {
   const [, heading = '', rest = ''] = /^([^\s\d。,;::]{3,20})\s+(\S.*)$/.exec(text) ?? []
   if (heading === '' || /^[^。]*。./.test(rest)) return 0
-  const isText = text.length > LONGEST_PHRASES || /\d|(?:单位|部门|科室)\s*[::]/.test(rest)
+  const isText =
+    text.length > LONGEST_PHRASES ||
+    /\d|(?:单位|部门|科室)\s*[::]|(?:^|\s)由\S{2,30}(?:负责|牵头|承担)/.test(rest)
   return isText ? heading.length : 0
 }
 

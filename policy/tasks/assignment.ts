@@ -39,7 +39,7 @@ const ROLE_WORDS: readonly (readonly [Role, RegExp])[] = [
     'cooperating',
     /(?:密切|积极|协同|共同|按职责(?:分工)?)*(?:配合|参与|参加|协助|协办)(?:实施|落实|做好)?$/,
   ],
-  ['responsible', /(?:负责|落实|实施|承担|推进|抓好落实)$/],
+  ['responsible', /(?:负责|落实|实施|承担|承办|推进|抓好落实)$/],
 ]
 /** A note that the first of a list leads: 排第一位的为牵头单位. */
 const FIRST_LEADS = /(?:列|排)(?:名|序)?(?:在)?(?:第一(?:位|个|名)?|首位)(?:的|者)?[^。;]{0,12}牵头/
@@ -77,8 +77,8 @@ function labelled(segment: string, draft: Draft): boolean {
 
 /** Splits at 、-free commas where a part closes with its role: 甲局牵头,乙局、丙局配合. */
 function byRole(segment: string): string[] {
-  if (!segment.includes(',') && !segment.includes('、')) return [segment]
-  return segment.split(/(?<=牵头|配合|负责|参与|参加|协助|落实)[,、](?!下同)/)
+  if (!/[,、 \t]/.test(segment)) return [segment]
+  return segment.split(/(?<=牵头|配合|负责|参与|参加|协助|落实)(?:[,、](?!下同)|[ \t]+)/)
 }
 
 function leadsFirst(text: string): boolean {

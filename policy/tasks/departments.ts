@@ -17,12 +17,12 @@ const OPEN_JOINT = /(?<=等(?:有关|相关)?(?:部门|单位))[及和与]/g
 const OPEN_TAIL = /等(?:\d+个|[^、,;]{0,8})?(?:部门|单位|有关方面|成员单位|机构)?$|等$/
 const GROUP = /^各|成员单位|有关|相关|各级/
 const TRAILER =
-  /[,、]?(?:(?:按照?|根据|依据)(?:各自)?(?:职责|职能)(?:分工)?|依职责|(?:共同|分别|联合|具体|各自)(?=$|负责|落实|实施|配合)|负责|落实|实施|组织|牵头|配合|参与|参加|协助|协同|推进|承担|抓好|下同|以下均需.*|排.{0,6}第一.*)+$/
+  /[,、]?(?:(?:按照?|根据|依据)(?:各自)?(?:职责|职能)(?:分工)?|依职责|(?:共同|分别|联合|具体|各自)(?=$|负责|落实|实施|配合)|负责|落实|实施|组织|牵头|配合|参与|参加|协助|协同|推进|承担|承办|抓好|下同|以下均需.*|排.{0,6}第一.*)+$/
 
 /** The last signs of what `BODY` matches, and of what `TRAILER` does unless it runs on behind 以下均需 or 排. */
 const BODY_ENDS =
   ')村股科门局委厅办部会院署府心司行团关站所队组位业道镇乡县区市构校处社室园织班盟体支'
-const TRAILER_ENDS = '工责能同别合体自实施织头与加助进担好'
+const TRAILER_ENDS = '办工责能同别合体自实施织头与加助进担好'
 const LAST_SIGNS = `${BODY_ENDS}${TRAILER_ENDS} \t\n。.:、,;)〕]`
 
 /** False for texts whose last name cannot be a body and that name no open list; most headings are such. */

@@ -56,7 +56,9 @@ export interface ProseDuty {
 }
 
 const LEADS =
-  /^([^,。;:()]{3,40}?)(?:要|应|应当)?(?:充分|切实|认真)?(?:牵头(?!单位|部门)|履行牵头|负责(?!人|任|制(?![定造作订])))/
+  /^([^,。;:()]{3,40}?)(?:要|应|应当)?(?:充分|切实|认真)?(?:牵头(?!单位|部门)|履行牵头|负责(?!人|任|制(?![定造作订]))|(?<=^由.{3,40})(?:组织实施|组织开展|承担|承办|具体实施))/
+const BY_DUTY = /(?:按照?|根据|依)(?:各自)?(?:职责|职能)(?:分工)?$|(?:分别|共同|具体)$/
+const CHARGED = /^(?:由|并由)|(?:职责|职能)(?:分工)?$|(?:分别|共同)$/
 const HELPS =
   /^(.{2,80}?)等?(?:有关|相关)?(?:部门|单位)(?:要|应|应当)[^。;]{0,14}(?:配合|协助|参与|协同)/
 const HELP_CLAUSE =
@@ -129,11 +131,11 @@ function dutyAt(sentence: string): ProseDuty | undefined {
   if (joint !== undefined) return joint
   const found = LEADS.exec(sentence)
   const printed = found?.[1] ?? ''
-  const subject = printed.replace(/^(?:由|并由|其中)/, '')
+  const subject = printed.replace(/^(?:由|并由|其中)/, '').replace(BY_DUTY, '')
   const named = OFFICE.test(subject) && !NO_OFFICE.test(subject) && !GENERIC.test(subject)
   if (found === null || !named) return undefined
   const { names, open } = departmentsIn(subject)
-  const charged = printed !== subject && found[0].endsWith('负责')
+  const charged = CHARGED.test(printed) && !found[0].endsWith('牵头')
   const { cooperating, isOpen } = helpAt(sentence)
   return {
     lead: charged ? [] : names,

@@ -1,4 +1,4 @@
-import { cellsOf } from '../goals/table.ts'
+import { rowCells } from '../goals/table.ts'
 import { type Draft, walk } from '../outline/draft.ts'
 import { mayEndWith } from '../text/gates.ts'
 import { departmentsIn } from './departments.ts'
@@ -94,7 +94,7 @@ export function taskRows(outline: readonly Draft[], text: string, calendar: Cale
       columns = undefined
       continue
     }
-    const cells = cellsOf(text.slice(node.start, node.ownEnd))
+    const cells = rowCells(text, node.start, node.ownEnd)
     const head = columnsOf(cells)
     columns = head ?? columns
     const row =

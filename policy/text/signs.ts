@@ -84,7 +84,7 @@ const KINDS: readonly (readonly [number, string])[] = [
   [NO_NAME, ' \t\n。.:'],
   [OPENS_MARKER, '第(一二三四五六七八九十0123456789-—–─━●○•▪■◆◇★☆▲△'],
   [OPENS_MARKER, '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳'],
-  [TELLING, '职分障织督状势景顾效绩础题义想路求则针标准适件释术单及短板结况展果核评程象范材'],
+  [TELLING, '职分障织督状势景顾效绩础题义想路求则针标准适件释术单及短板结况展果核评程象范材间点的'],
   [FULL_STOP, '。!?'],
   [CELL, '\t|'],
   [FROM, '由从'],
