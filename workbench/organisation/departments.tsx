@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { addressText, EmptyState } from '@zhiheng/ui'
+import { addressText, EmptyState, type Names } from '@zhiheng/ui'
 import { Table } from 'antd'
 import { readGroups } from '../api/organisation.ts'
 import type { RecordRow } from '../api/records.ts'
@@ -8,13 +8,14 @@ import { useActing } from '../app/use-session.ts'
 import { Answered } from '../frame/page.tsx'
 import { useT } from '../language/use-t.ts'
 import { membersOf } from '../supervision/members.ts'
-import { useDepartments } from './use-departments.ts'
+import { byRegion, isOfSeveral } from './by-region.ts'
+import { useDepartmentPage } from './use-departments.ts'
 
-/** The region's bodies with their dates; their register keeps names, successors and imports. */
+/** The bodies of the region and of those below with their dates; their register keeps names, successors and imports. */
 export function Departments() {
   const t = useT()
   const { region } = useActing()
-  const departments = useDepartments()
+  const departments = useDepartmentPage((page) => page)
   const toRegister = (
     <Link to="/records/$register" params={{ register: 'department' }}>
       {t('登记、导入和更名')}
@@ -22,11 +23,18 @@ export function Departments() {
   )
   return (
     <Answered query={departments}>
-      {(list) =>
-        list.some((one) => one.region === region.code) ? (
+      {({ records, next, names }) =>
+        records.length > 0 ? (
           <>
-            <p className="tab-bar">{toRegister}</p>
-            <DepartmentTable list={list.filter((one) => one.region === region.code)} />
+            <p className="tab-bar">
+              {toRegister}
+              {next !== null && (
+                <span className="quiet">
+                  {t('只列出前 {{n}} 个，其余见台账', { n: records.length })}
+                </span>
+              )}
+            </p>
+            <DepartmentTable list={byRegion(records, region.code)} names={names} />
           </>
         ) : (
           <EmptyState title={t('还没有部门')} action={toRegister}>
@@ -40,13 +48,14 @@ export function Departments() {
 
 const span = (from: unknown, to: unknown) => (from || to ? `${from ?? ''} 至 ${to ?? '今'}` : '')
 
-function DepartmentTable({ list }: { list: readonly RecordRow[] }) {
+function DepartmentTable({ list, names }: { list: readonly RecordRow[]; names: Names }) {
   const t = useT()
   const post = useActing()
   const { data } = useQuery({
     queryKey: ['groups', '', post.id],
     queryFn: () => readGroups(),
   })
+  const here = post.region.code
   const members = membersOf(data?.groups ?? [])
   const text =
     (name: string) =>
@@ -61,6 +70,14 @@ function DepartmentTable({ list }: { list: readonly RecordRow[] }) {
       scroll={{ x: 'max-content' }}
       dataSource={[...list]}
       columns={[
+        ...(isOfSeveral(list, here)
+          ? [
+              {
+                title: t('地区'),
+                render: (_: unknown, { region }: RecordRow) => names[region] ?? region,
+              },
+            ]
+          : []),
         {
           title: t('全称'),
           render: (_, record) => (
@@ -84,7 +101,8 @@ function DepartmentTable({ list }: { list: readonly RecordRow[] }) {
         },
         {
           title: t('领导小组成员单位'),
-          render: (_, { fields }) => (members.includes(String(fields.code)) ? t('是') : ''),
+          render: (_, { region, fields }) =>
+            region === here && members.includes(String(fields.code)) ? t('是') : '',
         },
       ]}
     />

@@ -1,18 +1,21 @@
 import { useQuery } from '@tanstack/react-query'
-import { type RecordRow, readRecords } from '../api/records.ts'
+import { type RecordPage, type RecordRow, readRecords } from '../api/records.ts'
 import { useActing } from '../app/use-session.ts'
 
 /** More than a city and its counties have. */
 const most = 500
 
 /** The departments that the acting post may see, closed ones too, in the order of their codes. */
-export function useDepartments() {
+export const useDepartments = () => useDepartmentPage(({ records }) => records)
+
+/** The same with the names of their regions, and whether there are more. */
+export function useDepartmentPage<T>(select: (page: RecordPage) => T) {
   const { id } = useActing()
   return useQuery({
     queryKey: ['departments-by-code', id],
-    queryFn: async () =>
-      (await readRecords('department', { sort: 'code' }, { limit: most })).records,
+    queryFn: () => readRecords('department', { sort: 'code' }, { limit: most }),
     staleTime: 60_000,
+    select,
   })
 }
 

@@ -1,5 +1,6 @@
 /** English of 组织: bodies, people, posts, leading groups, accounts and the second factor. */
 export const organisation = {
+  '只列出前 {{n}} 个，其余见台账': 'The first {{n}} only; the register has them all',
   组织: 'Organisation',
   '谁来做：部门、人员、岗位和领导小组。':
     'Who does it: departments, people, posts and leading groups.',
