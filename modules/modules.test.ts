@@ -1,4 +1,4 @@
-import { catalogueOf, check, checkTogether } from '@zhiheng/kernel'
+import { catalogueOf, check, checkTogether, type Fields } from '@zhiheng/kernel'
 import { expect, it } from 'vitest'
 import { modules } from './index.ts'
 
@@ -12,3 +12,14 @@ it.each(modules.map((module) => [module.name, module] as const))(
 it('the declarations are sound together', () => {
   expect(checkTogether(catalogueOf(modules))).toEqual([])
 })
+
+it.each(modules.map((module) => [module.name, module] as const))(
+  'steps of %s ask for reasons and opinions in a field of several lines',
+  (_, module) => {
+    const asked = [...catalogueOf([module]).entries.values()].flatMap(({ procedure }) =>
+      Object.values(procedure.steps).flatMap(({ ask = {} }) => Object.values(ask as Fields)),
+    )
+    const reasons = asked.filter(({ title }) => /(理由|原因|意见)$/.test(title))
+    expect(reasons.filter(({ kind }) => kind !== 'longText')).toEqual([])
+  },
+)

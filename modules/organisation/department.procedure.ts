@@ -1,4 +1,13 @@
-import { allow, date, defineProcedure, optional, own, text, within } from '@zhiheng/kernel'
+import {
+  allow,
+  date,
+  defineProcedure,
+  longText,
+  optional,
+  own,
+  text,
+  within,
+} from '@zhiheng/kernel'
 import { administrator, office, system } from '../roles.ts'
 import { department } from './department.register.ts'
 import { division } from './sources.ts'
@@ -51,7 +60,7 @@ export const departmentKeeping = defineProcedure('department-keeping', {
       to: 'current',
       by: managers,
       fills: ['validTo', 'successor'],
-      ask: { reason: text('恢复原因') },
+      ask: { reason: longText('恢复原因') },
     },
   },
 })

@@ -1,4 +1,4 @@
-import { defineProcedure, text } from '@zhiheng/kernel'
+import { defineProcedure, longText } from '@zhiheng/kernel'
 import { groupMember } from './group-member.register.ts'
 import { groupManagers } from './leading-group.procedure.ts'
 import { leadingGroupSource } from './sources.ts'
@@ -24,14 +24,14 @@ export const membership = defineProcedure('membership', {
       to: 'current',
       by: groupManagers,
       fills: ['duty', 'department', 'personName', 'position', 'since', 'until'],
-      ask: { reason: text('调整原因') },
+      ask: { reason: longText('调整原因') },
     },
     strike: {
       title: '误录删除',
       from: 'current',
       to: 'struck',
       by: groupManagers,
-      ask: { reason: text('删除原因') },
+      ask: { reason: longText('删除原因') },
     },
   },
 })

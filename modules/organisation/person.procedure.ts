@@ -1,4 +1,4 @@
-import { allow, code, defineProcedure, optional, own, text, within } from '@zhiheng/kernel'
+import { allow, code, defineProcedure, longText, optional, own, within } from '@zhiheng/kernel'
 import { administrator, system } from '../roles.ts'
 import { person } from './person.register.ts'
 import { responsibility } from './sources.ts'
@@ -28,7 +28,7 @@ export const personKeeping = defineProcedure('person-keeping', {
       from: 'current',
       to: 'left',
       by: managers,
-      ask: { reason: text('离开原因') },
+      ask: { reason: longText('离开原因') },
     },
     comeBack: { title: '返回', from: 'left', to: 'current', by: managers },
     openAccount: {
@@ -43,7 +43,7 @@ export const personKeeping = defineProcedure('person-keeping', {
       from: 'current',
       to: 'current',
       by: byServer,
-      ask: { reason: optional(text('重设原因')) },
+      ask: { reason: optional(longText('重设原因')) },
     },
     enrolSecondFactor: { title: '启用动态口令', from: 'current', to: 'current', by: byServer },
     dropSecondFactor: { title: '本人停用动态口令', from: 'current', to: 'current', by: byServer },
@@ -52,7 +52,7 @@ export const personKeeping = defineProcedure('person-keeping', {
       from: 'current',
       to: 'current',
       by: byServer,
-      ask: { reason: text('解除原因') },
+      ask: { reason: longText('解除原因') },
     },
   },
 })

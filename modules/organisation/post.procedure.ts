@@ -1,4 +1,14 @@
-import { allow, defineProcedure, is, oneOf, optional, own, text, within } from '@zhiheng/kernel'
+import {
+  allow,
+  defineProcedure,
+  is,
+  longText,
+  oneOf,
+  optional,
+  own,
+  text,
+  within,
+} from '@zhiheng/kernel'
 import { administrator, head, system } from '../roles.ts'
 import { post } from './post.register.ts'
 import { responsibility } from './sources.ts'
@@ -33,7 +43,7 @@ export const postKeeping = defineProcedure('post-keeping', {
       to: 'held',
       by: managers,
       fills: ['title', 'role', 'department', 'groupDuty', 'startsOn', 'endsOn'],
-      ask: { reason: text('更正原因') },
+      ask: { reason: longText('更正原因') },
     },
     end: { title: '卸任', from: 'held', to: 'ended', by: managers, fills: ['endsOn'] },
     handOver: {
@@ -42,7 +52,7 @@ export const postKeeping = defineProcedure('post-keeping', {
       to: 'held',
       by: managers,
       fills: ['endsOn'],
-      ask: { successor: text('接任人'), reason: optional(text('移交原因')) },
+      ask: { successor: text('接任人'), reason: optional(longText('移交原因')) },
     },
     takeOver: { title: '接任', from: 'new', to: 'held', by: managers, fills: stated },
     handOverInDepartment: {
@@ -52,7 +62,7 @@ export const postKeeping = defineProcedure('post-keeping', {
       by: ownHead,
       when: inDepartment,
       fills: ['endsOn'],
-      ask: { successor: text('接任人'), reason: optional(text('移交原因')) },
+      ask: { successor: text('接任人'), reason: optional(longText('移交原因')) },
     },
     takeOverInDepartment: {
       title: '接任（本部门）',

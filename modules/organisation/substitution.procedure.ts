@@ -1,4 +1,4 @@
-import { allow, defineProcedure, is, oneOf, own, text, within } from '@zhiheng/kernel'
+import { allow, defineProcedure, is, longText, oneOf, own, within } from '@zhiheng/kernel'
 import { administrator, head, office, system } from '../roles.ts'
 import { responsibility } from './sources.ts'
 import { substitution } from './substitution.register.ts'
@@ -41,7 +41,7 @@ export const substituting = defineProcedure('substituting', {
       from: 'given',
       to: 'revoked',
       by: [...byAdministrator, ...byOffice, ...byHead],
-      ask: { why: text('终止原因') },
+      ask: { why: longText('终止原因') },
     },
   },
 })

@@ -1,4 +1,4 @@
-import { defineProcedure, text } from '@zhiheng/kernel'
+import { defineProcedure, longText } from '@zhiheng/kernel'
 import { partyYear } from './party-year.register.ts'
 import { partyZone } from './party-zone.register.ts'
 import { keepers } from './rights.ts'
@@ -11,14 +11,14 @@ const taken = {
     from: 'stated',
     to: 'withdrawn',
     by: keepers,
-    ask: { reason: text('撤销原因') },
+    ask: { reason: longText('撤销原因') },
   },
   restore: {
     title: '恢复',
     from: 'withdrawn',
     to: 'stated',
     by: keepers,
-    ask: { reason: text('恢复原因') },
+    ask: { reason: longText('恢复原因') },
   },
 } as const
 

@@ -1,4 +1,4 @@
-import { date, defineProcedure, optional, text } from '@zhiheng/kernel'
+import { date, defineProcedure, longText, optional, text } from '@zhiheng/kernel'
 import { party } from './party.register.ts'
 import { keepers } from './rights.ts'
 import { realName } from './sources.ts'
@@ -57,7 +57,7 @@ export const partyKeeping = defineProcedure('party-keeping', {
       to: 'current',
       by: keepers,
       fills: ['successor'],
-      ask: { reason: text('恢复原因') },
+      ask: { reason: longText('恢复原因') },
     },
   },
 })

@@ -1,4 +1,4 @@
-import { defineProcedure, each, of, send, text } from '@zhiheng/kernel'
+import { defineProcedure, each, longText, of, send } from '@zhiheng/kernel'
 import { byOffice } from '../rights.ts'
 import { document } from './document.register.ts'
 import { filingAsked } from './filing/asked.ts'
@@ -59,7 +59,7 @@ export const documentHandling = defineProcedure('document-handling', {
       to: 'confirmed',
       by: byOffice,
       fills: face,
-      ask: { reason: text('更正原因') },
+      ask: { reason: longText('更正原因') },
     },
     revise: {
       title: '载入更正文本',
@@ -67,7 +67,7 @@ export const documentHandling = defineProcedure('document-handling', {
       to: 'confirmed',
       by: byOffice,
       fills: loaded,
-      ask: { reason: text('更正原因') },
+      ask: { reason: longText('更正原因') },
     },
     publish: {
       ...publishing('confirmed'),
@@ -100,7 +100,7 @@ export const documentHandling = defineProcedure('document-handling', {
       from: 'confirmed',
       to: 'withdrawn',
       by: byOffice,
-      ask: { reason: text('撤回原因') },
+      ask: { reason: longText('撤回原因') },
     },
   },
 })

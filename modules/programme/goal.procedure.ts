@@ -1,4 +1,4 @@
-import { asksFor, defineProcedure, optional, text } from '@zhiheng/kernel'
+import { asksFor, defineProcedure, longText, optional } from '@zhiheng/kernel'
 import { responsibility } from '../organisation/sources.ts'
 import { byOffice } from '../rights.ts'
 import { document } from './document.register.ts'
@@ -72,7 +72,7 @@ export const goalKeeping = defineProcedure('goal-keeping', {
       to: 'confirmed',
       by: byOffice,
       fills: promised,
-      ask: { reason: text('更正原因') },
+      ask: { reason: longText('更正原因') },
     },
     restate: {
       title: '随更正文本改写',
@@ -80,7 +80,7 @@ export const goalKeeping = defineProcedure('goal-keeping', {
       to: 'confirmed',
       by: byOffice,
       fills: ['node', 'start', 'end', 'quote', 'indicatorTitle', ...promised],
-      ask: { reason: text('更正原因') },
+      ask: { reason: longText('更正原因') },
     },
     entrust: {
       title: '落实责任部门',
@@ -96,14 +96,14 @@ export const goalKeeping = defineProcedure('goal-keeping', {
       from: 'confirmed',
       to: 'dropped',
       by: byOffice,
-      ask: { reason: text('剔除原因') },
+      ask: { reason: longText('剔除原因') },
     },
     restore: {
       title: '恢复',
       from: 'dropped',
       to: 'confirmed',
       by: byOffice,
-      ask: { reason: optional(text('恢复原因')) },
+      ask: { reason: optional(longText('恢复原因')) },
     },
   },
 })

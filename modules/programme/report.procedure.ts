@@ -1,4 +1,4 @@
-import { asksFor, change, defineProcedure, of, text } from '@zhiheng/kernel'
+import { asksFor, change, defineProcedure, longText, of } from '@zhiheng/kernel'
 import { byDepartment, byOffice } from '../rights.ts'
 import { byItself } from './release.ts'
 import { report } from './report.register.ts'
@@ -62,7 +62,7 @@ export const progressReporting = defineProcedure('progress-reporting', {
       from: 'submitted',
       to: 'returned',
       by: byOffice,
-      ask: { reason: text('退回原因') },
+      ask: { reason: longText('退回原因') },
     },
   },
 })

@@ -1,4 +1,4 @@
-import { allow, defineProcedure, is, own, text, within } from '@zhiheng/kernel'
+import { allow, defineProcedure, is, longText, own, within } from '@zhiheng/kernel'
 import { byDepartment, byHead, byOffice } from '../rights.ts'
 import { head, office } from '../roles.ts'
 import { byItself } from './release.ts'
@@ -31,7 +31,7 @@ export const figureReporting = defineProcedure('figure-reporting', {
         allow(head, { region: within(own.scope), department: is<string>(own.department) }),
         allow(office, { region: within(own.scope) }),
       ],
-      ask: { reason: text('退回原因') },
+      ask: { reason: longText('退回原因') },
     },
     ...byItself('accepted'),
     correct: {
@@ -41,7 +41,7 @@ export const figureReporting = defineProcedure('figure-reporting', {
       by: byDepartment,
       fills: ['value', 'evidence', 'note'],
       sets: { released: false, takeDown: null },
-      ask: { reason: text('更正原因') },
+      ask: { reason: longText('更正原因') },
     },
   },
 })

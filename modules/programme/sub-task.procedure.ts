@@ -1,4 +1,4 @@
-import { defineProcedure, notAfter, text } from '@zhiheng/kernel'
+import { defineProcedure, longText, notAfter } from '@zhiheng/kernel'
 import { byDepartment } from '../rights.ts'
 import { responsibility } from './sources.ts'
 import { subTask } from './sub-task.register.ts'
@@ -45,14 +45,14 @@ export const subTaskHandling = defineProcedure('sub-task-handling', {
       from: 'done',
       to: 'open',
       by: byDepartment,
-      ask: { reason: text('重新办理的原因') },
+      ask: { reason: longText('重新办理的原因') },
     },
     drop: {
       title: '取消',
       from: 'open',
       to: 'dropped',
       by: byDepartment,
-      ask: { reason: text('取消原因') },
+      ask: { reason: longText('取消原因') },
     },
   },
 })

@@ -1,4 +1,4 @@
-import { defineProcedure, text } from '@zhiheng/kernel'
+import { defineProcedure, longText } from '@zhiheng/kernel'
 import { byOffice } from '../rights.ts'
 import { division } from './sources.ts'
 import { taskGoal } from './task-goal.register.ts'
@@ -23,7 +23,7 @@ export const taskGoalKeeping = defineProcedure('task-goal-keeping', {
       from: 'linked',
       to: 'unlinked',
       by: byOffice,
-      ask: { reason: text('解除原因') },
+      ask: { reason: longText('解除原因') },
     },
     relink: { title: '恢复关联', from: 'unlinked', to: 'linked', by: byOffice },
   },

@@ -1,4 +1,4 @@
-import { defineProcedure, text } from '@zhiheng/kernel'
+import { defineProcedure, longText } from '@zhiheng/kernel'
 import { byOffice } from '../rights.ts'
 import { responsibility } from './sources.ts'
 import { taskSetting } from './task-setting.register.ts'
@@ -23,7 +23,7 @@ export const settingKeeping = defineProcedure('setting-keeping', {
       from: 'set',
       to: 'unset',
       by: byOffice,
-      ask: { reason: text('停用原因') },
+      ask: { reason: longText('停用原因') },
     },
   },
 })

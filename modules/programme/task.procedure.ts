@@ -3,11 +3,11 @@ import {
   days,
   defineProcedure,
   file,
+  longText,
   noneBut,
   oneOf,
   optional,
   own,
-  text,
   within,
 } from '@zhiheng/kernel'
 import { byDepartment, byHead, byOffice } from '../rights.ts'
@@ -48,7 +48,7 @@ const kept = [
   'done',
 ] as const
 const reminding = ['remindedOn', 'reminder'] as const
-const why = { reason: text('理由') }
+const why = { reason: longText('理由') }
 
 /**
  * How a task is divided, signed for, done and closed. No act or outline gives a time for signing, so the day is
@@ -90,7 +90,7 @@ export const taskHandling = defineProcedure('task-handling', {
       to: 'same',
       by: byOffice,
       fills: [...stated, ...timing],
-      ask: { reason: text('更正原因') },
+      ask: { reason: longText('更正原因') },
     },
     assign: {
       title: '分办',
@@ -129,7 +129,7 @@ export const taskHandling = defineProcedure('task-handling', {
       from: ['assigned', 'unsigned'],
       to: 'objected',
       by: byDepartment,
-      ask: { reason: text('异议理由') },
+      ask: { reason: longText('异议理由') },
     },
     uphold: {
       title: '维持分办',
@@ -137,7 +137,7 @@ export const taskHandling = defineProcedure('task-handling', {
       to: 'assigned',
       by: byOffice,
       fills: ['signBy'],
-      ask: { reason: text('维持理由') },
+      ask: { reason: longText('维持理由') },
     },
     reassign: {
       title: '改派',
@@ -189,7 +189,7 @@ export const taskHandling = defineProcedure('task-handling', {
       to: 'completed',
       by: byHead,
       needs: [noneBut(subTaskHandling, 'task', { state: oneOf('done', 'dropped') })],
-      ask: { statement: text('完成情况'), evidence: optional(file('佐证材料')) },
+      ask: { statement: longText('完成情况'), evidence: optional(file('佐证材料')) },
     },
     close: { title: '验收办结', from: 'completed', to: 'done', by: byOffice },
     return: {
@@ -197,14 +197,14 @@ export const taskHandling = defineProcedure('task-handling', {
       from: 'completed',
       to: 'signed',
       by: byOffice,
-      ask: { reason: text('退回原因') },
+      ask: { reason: longText('退回原因') },
     },
     reopen: {
       title: '重新办理',
       from: 'done',
       to: 'signed',
       by: byOffice,
-      ask: { reason: text('重新办理的原因') },
+      ask: { reason: longText('重新办理的原因') },
     },
     ...withDocument(kept),
     drop: {
@@ -212,7 +212,7 @@ export const taskHandling = defineProcedure('task-handling', {
       from: ['confirmed', 'assigned', 'unsigned', 'signed', 'objected'],
       to: 'dropped',
       by: byOffice,
-      ask: { reason: text('剔除原因') },
+      ask: { reason: longText('剔除原因') },
     },
   },
 })

@@ -1,4 +1,4 @@
-import { allow, defineProcedure, own, text, within } from '@zhiheng/kernel'
+import { allow, defineProcedure, longText, own, within } from '@zhiheng/kernel'
 import { administrator } from '../roles.ts'
 import { zones } from './sources.ts'
 import { territory } from './territory.register.ts'
@@ -34,7 +34,7 @@ export const territoryKeeping = defineProcedure('territory-keeping', {
       from: 'stated',
       to: 'withdrawn',
       by: managers,
-      ask: { reason: text('撤销原因') },
+      ask: { reason: longText('撤销原因') },
     },
   },
 })

@@ -1,4 +1,4 @@
-import { allow, defineProcedure, own, text, within } from '@zhiheng/kernel'
+import { allow, defineProcedure, longText, own, within } from '@zhiheng/kernel'
 import { clerk, head, office } from '../roles.ts'
 import { sample } from './sample.register.ts'
 import { productQualityLaw } from './sources.ts'
@@ -40,14 +40,14 @@ export const sampling = defineProcedure('sampling', {
       from: 'recorded',
       to: 'withdrawn',
       by: here,
-      ask: { reason: text('撤销原因') },
+      ask: { reason: longText('撤销原因') },
     },
     restore: {
       title: '恢复登记',
       from: 'withdrawn',
       to: 'recorded',
       by: here,
-      ask: { reason: text('恢复原因') },
+      ask: { reason: longText('恢复原因') },
     },
   },
 })

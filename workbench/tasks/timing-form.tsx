@@ -40,8 +40,9 @@ export function TimingForm(props: {
         {asksWhy && (
           <Line label={t('理由')} wide>
             {(id) => (
-              <Input
+              <Input.TextArea
                 id={id}
+                autoSize={{ minRows: 3, maxRows: 12 }}
                 required
                 value={reason}
                 onChange={({ target }) => setReason(target.value)}

@@ -1,4 +1,4 @@
-import { defineProcedure, text } from '@zhiheng/kernel'
+import { defineProcedure, longText } from '@zhiheng/kernel'
 import { byOffice } from '../../rights.ts'
 import { reporting } from '../sources.ts'
 import { reportingRound } from './reporting-round.register.ts'
@@ -24,7 +24,7 @@ export const roundKeeping = defineProcedure('round-keeping', {
       to: 'open',
       by: byOffice,
       fills: ['dueOn'],
-      ask: { reason: text('调整原因') },
+      ask: { reason: longText('调整原因') },
     },
     close: {
       title: '截止报送',
@@ -39,14 +39,14 @@ export const roundKeeping = defineProcedure('round-keeping', {
       to: 'open',
       by: byOffice,
       sets: { closedOn: null },
-      ask: { reason: text('恢复原因') },
+      ask: { reason: longText('恢复原因') },
     },
     withdraw: {
       title: '取消',
       from: 'open',
       to: 'withdrawn',
       by: byOffice,
-      ask: { reason: text('取消原因') },
+      ask: { reason: longText('取消原因') },
     },
   },
 })

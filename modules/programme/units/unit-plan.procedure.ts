@@ -1,4 +1,4 @@
-import { defineProcedure, longText, text } from '@zhiheng/kernel'
+import { defineProcedure, longText } from '@zhiheng/kernel'
 import { byDepartment, byHead, byOffice } from '../../rights.ts'
 import { plans } from '../sources.ts'
 import { unitPlan } from './unit-plan.register.ts'
@@ -77,7 +77,7 @@ export const unitPlanHandling = defineProcedure('unit-plan-handling', {
       from: ['drafted', 'returned'],
       to: 'dropped',
       by: byDepartment,
-      ask: { reason: text('作废原因') },
+      ask: { reason: longText('作废原因') },
     },
   },
 })

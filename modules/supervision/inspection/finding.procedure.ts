@@ -4,10 +4,10 @@ import {
   days,
   defineProcedure,
   known,
+  longText,
   of,
   own,
   send,
-  text,
   within,
 } from '@zhiheng/kernel'
 import { byDepartment, byOffice } from '../../rights.ts'
@@ -76,7 +76,7 @@ export const findingHandling = defineProcedure('finding-handling', {
       by: byOffice,
       when: { lowerRegion: absent },
       fills: ['department', 'task', 'fact', 'evidence', 'demand', 'rectifyBy'],
-      ask: { reason: text('更正原因') },
+      ask: { reason: longText('更正原因') },
     },
     rectify: {
       title: '报告整改',
@@ -94,7 +94,7 @@ export const findingHandling = defineProcedure('finding-handling', {
       to: 'rectified',
       by: byWhomItConcerns,
       fills: rectified,
-      ask: { reason: text('逾期原因') },
+      ask: { reason: longText('逾期原因') },
     },
     answered: {
       title: '下级报告整改',
@@ -110,7 +110,7 @@ export const findingHandling = defineProcedure('finding-handling', {
       to: 'open',
       by: byOffice,
       fills: ['rectifyBy'],
-      ask: { reason: text('延期原因') },
+      ask: { reason: longText('延期原因') },
     },
     verify: {
       title: '复查销号',
@@ -126,7 +126,7 @@ export const findingHandling = defineProcedure('finding-handling', {
       to: 'open',
       by: byOffice,
       fills: ['rectifyBy'],
-      ask: { reason: text('退回原因') },
+      ask: { reason: longText('退回原因') },
       also: [toLower],
     },
     drop: {
@@ -134,7 +134,7 @@ export const findingHandling = defineProcedure('finding-handling', {
       from: ['open', 'overdue'],
       to: 'dropped',
       by: byOffice,
-      ask: { reason: text('撤销原因') },
+      ask: { reason: longText('撤销原因') },
     },
   },
 })

@@ -1,4 +1,4 @@
-import { allow, defineProcedure, of, send, text } from '@zhiheng/kernel'
+import { allow, defineProcedure, longText, of, send } from '@zhiheng/kernel'
 import { byOffice } from '../../rights.ts'
 import { office } from '../../roles.ts'
 import { inspection } from '../sources.ts'
@@ -45,7 +45,7 @@ export const orderHandling = defineProcedure('finding-order-handling', {
       from: 'delivered',
       to: 'returned',
       by: byOffice,
-      ask: { reason: text('退回原因') },
+      ask: { reason: longText('退回原因') },
     },
   },
 })

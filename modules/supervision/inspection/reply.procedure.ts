@@ -1,4 +1,4 @@
-import { allow, change, defineProcedure, of, text } from '@zhiheng/kernel'
+import { allow, change, defineProcedure, longText, of } from '@zhiheng/kernel'
 import { byOffice } from '../../rights.ts'
 import { office } from '../../roles.ts'
 import { inspection } from '../sources.ts'
@@ -40,7 +40,7 @@ export const replying = defineProcedure('finding-reply-handling', {
       from: 'delivered',
       to: 'returned',
       by: byOffice,
-      ask: { reason: text('退回原因') },
+      ask: { reason: longText('退回原因') },
     },
   },
 })

@@ -1,4 +1,4 @@
-import { defineProcedure, noneBut, oneOf, text } from '@zhiheng/kernel'
+import { defineProcedure, longText, noneBut, oneOf } from '@zhiheng/kernel'
 import { byOffice } from '../../rights.ts'
 import { inspection } from '../sources.ts'
 import { findingHandling } from './finding.procedure.ts'
@@ -28,7 +28,7 @@ export const roundHandling = defineProcedure('inspection-round-handling', {
       from: 'closed',
       to: 'open',
       by: byOffice,
-      ask: { reason: text('重新开始的原因') },
+      ask: { reason: longText('重新开始的原因') },
     },
   },
 })

@@ -1,4 +1,4 @@
-import { defineProcedure, text } from '@zhiheng/kernel'
+import { defineProcedure, longText } from '@zhiheng/kernel'
 import { byOffice } from '../../rights.ts'
 import { inspection } from '../sources.ts'
 import { subject } from './subject.register.ts'
@@ -30,7 +30,7 @@ export const subjectHandling = defineProcedure('inspection-subject-handling', {
       from: 'chosen',
       to: 'dropped',
       by: byOffice,
-      ask: { reason: text('剔除原因') },
+      ask: { reason: longText('剔除原因') },
     },
   },
 })

@@ -1,4 +1,4 @@
-import { defineProcedure, text } from '@zhiheng/kernel'
+import { defineProcedure, longText } from '@zhiheng/kernel'
 import { leadingGroupSource } from '../../organisation/sources.ts'
 import { byOffice } from '../../rights.ts'
 import { workLog } from './work-log.register.ts'
@@ -20,14 +20,14 @@ export const logKeeping = defineProcedure('work-log-keeping', {
       to: 'noted',
       by: byOffice,
       fills: stated,
-      ask: { reason: text('更正原因') },
+      ask: { reason: longText('更正原因') },
     },
     strike: {
       title: '作废',
       from: 'noted',
       to: 'struck',
       by: byOffice,
-      ask: { reason: text('作废原因') },
+      ask: { reason: longText('作废原因') },
     },
   },
 })

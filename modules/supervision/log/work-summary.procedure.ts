@@ -1,4 +1,4 @@
-import { defineProcedure, text } from '@zhiheng/kernel'
+import { defineProcedure, longText } from '@zhiheng/kernel'
 import { leadingGroupSource } from '../../organisation/sources.ts'
 import { byOffice } from '../../rights.ts'
 import { workSummary } from './work-summary.register.ts'
@@ -21,14 +21,14 @@ export const summarising = defineProcedure('work-summarising', {
       from: 'final',
       to: 'draft',
       by: byOffice,
-      ask: { reason: text('退回原因') },
+      ask: { reason: longText('退回原因') },
     },
     drop: {
       title: '作废',
       from: 'draft',
       to: 'dropped',
       by: byOffice,
-      ask: { reason: text('作废原因') },
+      ask: { reason: longText('作废原因') },
     },
   },
 })

@@ -1,4 +1,4 @@
-import { create, defineProcedure, of, text } from '@zhiheng/kernel'
+import { create, defineProcedure, longText, of } from '@zhiheng/kernel'
 import { taskHandling } from '../../programme/task.procedure.ts'
 import { byOffice } from '../../rights.ts'
 import { meetings } from '../sources.ts'
@@ -47,7 +47,7 @@ export const decisionHandling = defineProcedure('decision-handling', {
       from: 'drafted',
       to: 'dropped',
       by: byOffice,
-      ask: { reason: text('不通过的原因') },
+      ask: { reason: longText('不通过的原因') },
     },
   },
 })

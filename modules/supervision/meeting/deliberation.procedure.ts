@@ -1,4 +1,4 @@
-import { change, defineProcedure, longText, text } from '@zhiheng/kernel'
+import { change, defineProcedure, longText } from '@zhiheng/kernel'
 import { leadingGroupSource } from '../../organisation/sources.ts'
 import { byOffice } from '../../rights.ts'
 import { deliberation } from './deliberation.register.ts'
@@ -57,7 +57,7 @@ export const deliberationHandling = defineProcedure('deliberation-handling', {
       from: 'listed',
       to: 'dropped',
       by: byOffice,
-      ask: { reason: text('撤回原因') },
+      ask: { reason: longText('撤回原因') },
     },
   },
 })

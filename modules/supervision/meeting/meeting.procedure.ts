@@ -1,4 +1,4 @@
-import { defineProcedure, each, isNot, noneBut, text } from '@zhiheng/kernel'
+import { defineProcedure, each, isNot, longText, noneBut } from '@zhiheng/kernel'
 import { byOffice } from '../../rights.ts'
 import { meetings } from '../sources.ts'
 import { deliberationHandling } from './deliberation.procedure.ts'
@@ -36,7 +36,7 @@ export const meetingHandling = defineProcedure('meeting-handling', {
       to: 'called',
       by: byOffice,
       fills: ['heldOn', 'time', 'place'],
-      ask: { reason: text('变更原因') },
+      ask: { reason: longText('变更原因') },
     },
     hold: { title: '登记召开', from: 'called', to: 'held', by: byOffice, fills: ['chair'] },
     minute: {
@@ -68,7 +68,7 @@ export const meetingHandling = defineProcedure('meeting-handling', {
       from: ['planned', 'called'],
       to: 'cancelled',
       by: byOffice,
-      ask: { reason: text('取消原因') },
+      ask: { reason: longText('取消原因') },
     },
   },
 })

@@ -1,4 +1,4 @@
-import { defineProcedure, text } from '@zhiheng/kernel'
+import { defineProcedure, longText } from '@zhiheng/kernel'
 import { byDepartment, byOffice } from '../../rights.ts'
 import { meetings } from '../sources.ts'
 import { notice } from './notice.register.ts'
@@ -45,14 +45,14 @@ export const noticeHandling = defineProcedure('meeting-notice-handling', {
       from: ['sent', 'receipted', 'present'],
       to: 'absent',
       by: byOffice,
-      ask: { reason: text('缺席原因') },
+      ask: { reason: longText('缺席原因') },
     },
     drop: {
       title: '剔除',
       from: ['listed', 'sent'],
       to: 'dropped',
       by: byOffice,
-      ask: { reason: text('剔除原因') },
+      ask: { reason: longText('剔除原因') },
     },
   },
 })

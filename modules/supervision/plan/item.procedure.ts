@@ -1,4 +1,4 @@
-import { defineProcedure, text } from '@zhiheng/kernel'
+import { defineProcedure, longText } from '@zhiheng/kernel'
 import { plans } from '../../programme/sources.ts'
 import { byOffice } from '../../rights.ts'
 import { planItem } from './item.register.ts'
@@ -29,14 +29,14 @@ export const planKeeping = defineProcedure('work-planning', {
       from: 'done',
       to: 'planned',
       by: byOffice,
-      ask: { reason: text('重新办理的原因') },
+      ask: { reason: longText('重新办理的原因') },
     },
     drop: {
       title: '取消',
       from: ['proposed', 'planned'],
       to: 'dropped',
       by: byOffice,
-      ask: { reason: text('取消原因') },
+      ask: { reason: longText('取消原因') },
     },
   },
 })

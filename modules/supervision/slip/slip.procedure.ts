@@ -1,4 +1,4 @@
-import { days, defineProcedure, optional, text } from '@zhiheng/kernel'
+import { days, defineProcedure, longText, optional, text } from '@zhiheng/kernel'
 import { byDepartment, byOffice } from '../../rights.ts'
 import { chasing } from '../sources.ts'
 import { slip } from './slip.register.ts'
@@ -62,7 +62,7 @@ export const slipHandling = defineProcedure('supervision-slip-handling', {
       to: 'replied',
       by: byDepartment,
       fills: replied,
-      ask: { reason: text('逾期原因') },
+      ask: { reason: longText('逾期原因') },
     },
     postpone: {
       title: '延期',
@@ -70,7 +70,7 @@ export const slipHandling = defineProcedure('supervision-slip-handling', {
       to: 'received',
       by: byOffice,
       fills: ['replyBy'],
-      ask: { reason: text('延期原因') },
+      ask: { reason: longText('延期原因') },
     },
     escalate: {
       title: '提级督办',
@@ -78,7 +78,7 @@ export const slipHandling = defineProcedure('supervision-slip-handling', {
       to: 'escalated',
       by: byOffice,
       fills: ['copiedTo', 'namedHead', 'replyBy'],
-      ask: { reason: text('提级原因') },
+      ask: { reason: longText('提级原因') },
     },
     accept: { title: '认可并办结', from: 'replied', to: 'closed', by: byOffice },
     return: {
@@ -87,14 +87,14 @@ export const slipHandling = defineProcedure('supervision-slip-handling', {
       to: 'received',
       by: byOffice,
       fills: ['replyBy'],
-      ask: { reason: text('退回原因') },
+      ask: { reason: longText('退回原因') },
     },
     cancel: {
       title: '撤销',
       from: ['draft', 'issued', 'received', 'escalated', 'overdue'],
       to: 'cancelled',
       by: byOffice,
-      ask: { reason: text('撤销原因') },
+      ask: { reason: longText('撤销原因') },
     },
   },
 })
