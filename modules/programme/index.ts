@@ -50,6 +50,8 @@ export { publishedOutline, publishedOutlines } from './outline/published.ts'
 export { type AsOf, documentsOf, livingOutline } from './outline/read.ts'
 export type { DocumentSummary } from './outline/summary.ts'
 export {
+  type BodiesNamed,
+  bodiesNamed,
   type GoalProposal,
   type PrintedDepartment,
   type Proposals,

@@ -47,6 +47,30 @@ export async function proposalsOf(
   return propose(what.reading, { indicators, departments, today: what.today })
 }
 
+/** Departments of a region as a person chooses among them, and what printed names mean there. */
+export interface BodiesNamed {
+  /** Those that exist today, by name. */
+  readonly known: readonly { readonly code: string; readonly title: string }[]
+  readonly found: readonly Omit<PrintedDepartment, 'role'>[]
+}
+
+/** What printed names mean in a region today. Saves nothing. */
+export async function bodiesNamed(
+  kernel: Kernel,
+  actor: Actor,
+  what: { readonly region: string; readonly names: readonly string[]; readonly today: string },
+): Promise<BodiesNamed> {
+  const { region, names, today } = what
+  const departments = await departmentsOf(kernel, actor, region)
+  return {
+    known: departments
+      .filter(({ validTo }) => validTo === null || today <= validTo)
+      .map(({ code, name }) => ({ code, title: name }))
+      .toSorted((a, b) => a.title.localeCompare(b.title, 'zh')),
+    found: names.map((printed) => meant(printed, departments, today)),
+  }
+}
+
 export interface Known {
   readonly indicators: readonly Named[]
   readonly departments: readonly DepartmentFacts[]
@@ -84,9 +108,11 @@ const parts = ['lead', 'responsible', 'cooperating'] as const
 
 function bodiesOf(task: ReadTask, { departments, today }: Known): PrintedDepartment[] {
   return parts.flatMap((role) =>
-    task[role].map((printed) => {
-      const { department, title, how } = resolveDepartment(printed, departments, today)
-      return { printed, role, department, title, how }
-    }),
+    task[role].map((printed) => ({ role, ...meant(printed, departments, today) })),
   )
+}
+
+function meant(printed: string, departments: readonly DepartmentFacts[], on: string) {
+  const { department, title, how } = resolveDepartment(printed, departments, on)
+  return { printed, department, title, how }
 }

@@ -108,6 +108,25 @@ export const pasted = z.object({
   name: z.string().max(200).default(''),
 })
 
+/** Printed names of bodies, to be looked up in a region. */
+export const printedNames = z.object({ region: regionCode, names: z.array(text).max(2000) })
+
+const body = z.object({ code: z.string(), title: z.string() })
+/** What they mean there, and what else there is. */
+export const bodies = z.object({
+  known: z.array(body).readonly(),
+  found: z
+    .array(
+      z.object({
+        printed: text,
+        department: z.string().nullable(),
+        title: z.string().nullable(),
+        how: z.string(),
+      }),
+    )
+    .readonly(),
+})
+
 const key = z.string().min(1).max(100)
 const said = { key, continues: address.nullable().optional() }
 const going = { ...said, adopts: z.boolean().optional() }

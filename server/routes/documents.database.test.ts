@@ -128,3 +128,23 @@ test('more documents at once than there are threads are all read', async () => {
   const replies = await Promise.all(Array.from({ length: 5 }, read))
   expect(replies.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200])
 })
+
+test('a document tells where it was issued, and is read with the departments of the region asked for', async () => {
+  const department = { code: 'amr', name: '临川市市场监督管理局' }
+  await browser.send('POST', '/api/records/department/steps/import', {
+    ...{ request: randomUUID(), keep: 'all' },
+    rows: [{ at: { region: '9101' }, answers: department }],
+  })
+  const asked = { region: '9101', names: ['市市场监管局', '某局', '各县（区）人民政府'] }
+  const { body } = await browser.send('POST', '/api/documents/departments', asked)
+  expect(body.known).toEqual([{ code: 'amr', title: department.name }])
+  expect(body.found).toMatchObject([{ department: 'amr' }, { department: null }, { how: 'group' }])
+
+  const elsewhere = { text: text.replace('临川市', '泰安市'), name: '' }
+  const read = await browser.send('POST', '/api/documents/read?region=910101', elsewhere)
+  expect(read.body).toMatchObject({
+    region: '910101',
+    issuedIn: { code: '3709', name: '泰安市' },
+    tasks: [{ departments: [{ printed: '市市场监管局', department: null }] }],
+  })
+})

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { dayIn, type Kernel } from '@zhiheng/kernel'
 import {
+  bodiesNamed,
   compareRevision,
   confirmDocument,
   type DocumentDraft,
@@ -15,13 +16,22 @@ import {
 import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { actorOf, sessionIn } from '../auth/guard.ts'
+import { issuedIn } from '../documents/issued-in.ts'
 import { readDocument, type Source } from '../documents/reader.ts'
-import { comparison, draft, pasted, readAnew, revision } from '../documents/schemas.ts'
+import {
+  bodies,
+  comparison,
+  draft,
+  pasted,
+  printedNames,
+  readAnew,
+  revision,
+} from '../documents/schemas.ts'
 import type { FileKind } from '../files/kind.ts'
 import { receive, uploadOf } from '../files/uploads.ts'
 import type { App } from '../http/app.ts'
 import { HttpProblem } from '../http/problems.ts'
-import { civilDate, opaque } from '../http/schemas.ts'
+import { civilDate, opaque, regionCode } from '../http/schemas.ts'
 import { parsed } from '../http/validation.ts'
 import type { Parts } from '../parts.ts'
 import { addressOf } from '../records/find.ts'
@@ -43,15 +53,36 @@ function readRoute(app: App, parts: Parts): void {
     schema: {
       summary: '解读纲要：上传文件（multipart，字段名 file）或 JSON { text, name }；不保存',
       consumes: ['multipart/form-data', 'application/json'],
+      querystring: z.object({ region: regionCode.optional() }),
       response: { 200: opaque },
     },
     handler: async (request) => {
+      const { kernel } = parts
       const { sha256, name, source } = await sourceOf(parts, request)
       const reading = await readDocument(source)
-      const what = { reading, region: request.post!.region.code, today: dayIn(parts.now()) }
-      const proposals = await proposalsOf(parts.kernel, actorOf(request), what)
-      return { reading, sha256, name, period: periodOf(reading), ...proposals }
+      const { region = request.post!.region.code } = request.query
+      const what = { reading, region, today: dayIn(parts.now()) }
+      const proposals = await proposalsOf(kernel, actorOf(request), what)
+      const issued = await issuedIn(kernel.pool, reading)
+      return {
+        reading,
+        sha256,
+        name,
+        region,
+        issuedIn: issued,
+        period: periodOf(reading),
+        ...proposals,
+      }
     },
+  })
+  app.post('/api/documents/departments', {
+    schema: {
+      summary: '文中的部门名称在某地区指哪个部门，以及该地区有哪些部门',
+      body: printedNames,
+      response: { 200: bodies },
+    },
+    handler: (request) =>
+      bodiesNamed(parts.kernel, actorOf(request), { ...request.body, today: dayIn(parts.now()) }),
   })
 }
 
