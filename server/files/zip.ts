@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs'
 import { type FileHandle, open } from 'node:fs/promises'
 import { Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { createInflateRaw } from 'node:zlib'
+import { createInflateRaw, inflateRawSync } from 'node:zlib'
 import { HttpProblem } from '../http/problems.ts'
 
 /** One member of a ZIP, as its table of contents has it. */
@@ -65,6 +65,25 @@ export async function assertUnpacks(path: string, most: number): Promise<void> {
     const count = upTo(most)
     for (const entry of await listEntries(file))
       await unpack(path, await dataOf(file, entry), count)
+  } finally {
+    await file.close()
+  }
+}
+
+/** The bytes of one small member, if there is one of this name. @throws {HttpProblem} file.bomb beyond `most` bytes */
+export async function memberOf(
+  path: string,
+  name: string,
+  most: number,
+): Promise<Buffer | undefined> {
+  const file = await open(path)
+  try {
+    const entry = (await listEntries(file)).find((each) => each.name === name)
+    if (!entry) return undefined
+    const { method, start, empty } = await dataOf(file, entry)
+    if (entry.packed > most) throw bomb()
+    const bytes = empty ? Buffer.alloc(0) : await readAt(file, start, entry.packed)
+    return method === 8 ? inflateRawSync(bytes, { maxOutputLength: most }) : bytes
   } finally {
     await file.close()
   }

@@ -22,6 +22,8 @@ export async function openCsv(path: string): Promise<Sheet> {
   return {
     format: 'csv',
     about: facts.lines,
+    name: null,
+    unread: async () => [],
     rows: () => csvRows(decoded(path, facts.encoding), cuts),
   }
 }

@@ -1,6 +1,7 @@
 import type { Fields } from '@zhiheng/kernel'
+import { columnsSay, missingColumns } from './columns.ts'
 import { findHeader } from './header.ts'
-import { mapHeaders } from './mapping.ts'
+import { type Mapping, mapHeaders } from './mapping.ts'
 import { isBlank, type Sheet, textOf } from './rows.ts'
 
 /** What a person sees before anything is imported. */
@@ -9,12 +10,18 @@ export interface Preview {
   readonly columns: readonly { readonly header: string; readonly field: string | null }[]
   readonly rows: readonly (readonly string[])[]
   readonly total: number | null
+  /** What a person should know before going on: the sheets that are not read, columns that are missing. */
+  readonly notes: readonly string[]
 }
 
 const shown = 20
 
-/** The header with the fields that it means, and the first rows below it. */
-export async function previewOf(sheet: Sheet, fields: Fields): Promise<Preview> {
+/** The header with the fields that it means, and the first rows below it; `needed` are those that a step must be told. */
+export async function previewOf(
+  sheet: Sheet,
+  fields: Fields,
+  needed: Fields = {},
+): Promise<Preview> {
   const header = await findHeader(sheet, fields)
   const mapping = mapHeaders(header.names, fields)
   const { rows, whole } = await firstBelow(sheet, header.n)
@@ -23,7 +30,20 @@ export async function previewOf(sheet: Sheet, fields: Fields): Promise<Preview> 
     columns: header.names.map((name) => ({ header: name, field: mapping[name] ?? null })),
     rows,
     total: whole ? rows.length : about(sheet, header.n),
+    notes: [...unreadNote(sheet.name, await sheet.unread()), ...missingNote(needed, mapping)],
   }
+}
+
+const unreadNote = (name: string | null, unread: readonly string[]): string[] =>
+  unread.length > 0
+    ? [
+        `只读取工作表“${name}”；没有读取：${unread.map((each) => `“${each}”`).join('、')}，请另存为单独的文件再导入`,
+      ]
+    : []
+
+function missingNote(needed: Fields, mapping: Mapping): string[] {
+  const missing = missingColumns(needed, mapping)
+  return missing.length > 0 ? [columnsSay(missing)] : []
 }
 
 const about = (sheet: Sheet, header: number) =>

@@ -9,6 +9,10 @@ export interface Sheet {
   readonly format: 'csv' | 'xlsx'
   /** About how many rows there are; null where that takes reading them all. */
   readonly about: number | null
+  /** What its tab is called; null in a file that has only one. */
+  readonly name: string | null
+  /** Names of the other visible sheets that hold anything: nothing reads them. */
+  unread(): Promise<readonly string[]>
   rows(): AsyncGenerator<SheetRow>
 }
 

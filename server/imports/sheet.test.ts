@@ -118,7 +118,7 @@ test('a row becomes answers with its region, cut from a padded code, and its row
   for await (const row of answersOf(sheet, { header, mapping, region: '9101', fields }))
     rows.push(row)
   expect(rows).toEqual([
-    { n: 2, at: { region: '1101' }, answers: { wellNo: '1', name: '=甲' } },
-    { n: 3, at: { region: '9101' }, answers: { wellNo: '2', name: '乙' } },
+    { n: 2, at: { region: '1101' }, answers: { wellNo: '1', name: '=甲' }, faults: [] },
+    { n: 3, at: { region: '9101' }, answers: { wellNo: '2', name: '乙' }, faults: [] },
   ])
 })

@@ -1,7 +1,8 @@
 import { checkRegionCode } from '@zhiheng/codes'
-import type { Fields, RowInput } from '@zhiheng/kernel'
+import type { Field, Fields, RowInput } from '@zhiheng/kernel'
 import { cutMark } from '../exports/table.ts'
 import { HttpProblem } from '../http/problems.ts'
+import { cellFault } from './cells.ts'
 import type { Header } from './header.ts'
 import { type Mapping, regionColumn } from './mapping.ts'
 import { isBlank, type Sheet, type SheetRow, textOf } from './rows.ts'
@@ -16,8 +17,20 @@ export interface Reading {
   readonly fields: Fields
 }
 
+/** A row as a step takes it, and what is wrong with its cells before any field is looked at. */
+export interface ReadRow extends RowInput {
+  readonly n: number
+  readonly faults: readonly CellFault[]
+}
+
+/** A cell that does not hold what was typed. */
+export interface CellFault {
+  readonly field: string
+  readonly says: string
+}
+
 /** The rows below the header, as a step takes them; `n` is the row of the file. */
-export async function* answersOf(sheet: Sheet, reading: Reading): AsyncGenerator<RowInput> {
+export async function* answersOf(sheet: Sheet, reading: Reading): AsyncGenerator<ReadRow> {
   const columns = reading.header.names.map((name) => columnOf(name, reading))
   for await (const row of sheet.rows())
     if (row.n > reading.header.n && !isBlank(row)) yield toInput(row, columns, reading.region)
@@ -27,32 +40,35 @@ interface Column {
   readonly name: string
   /** Null where the column is passed over. */
   readonly field: string | null
-  readonly isList: boolean
+  readonly declared: Field | undefined
 }
 
 function columnOf(name: string, { mapping, fields }: Reading): Column {
   const field = mapping[name] ?? null
-  return { name, field, isList: field !== null && fields[field]?.kind === 'lines' }
+  return { name, field, declared: field === null ? undefined : fields[field] }
 }
 
-function toInput(row: SheetRow, columns: readonly Column[], region: string): RowInput {
+function toInput(row: SheetRow, columns: readonly Column[], region: string): ReadRow {
   const answers: Record<string, unknown> = {}
+  const faults: CellFault[] = []
   let place = region
   columns.forEach((column, i) => {
-    const { field } = column
+    const { field, name, declared } = column
+    const says = declared && cellFault(row.cells[i], name, declared)
+    if (field !== null && says) faults.push({ field, says })
     if (field === regionColumn) place = cut(textOf(row.cells[i])) || region
     else if (field !== null) answers[field] = answerOf(row, i, column)
   })
-  return { n: row.n, at: { region: place }, answers }
+  return { n: row.n, at: { region: place }, answers, faults }
 }
 
 /** @throws {HttpProblem} file.unreadable at a text that an export had to cut */
-function answerOf(row: SheetRow, i: number, { name, isList }: Column): unknown {
+function answerOf(row: SheetRow, i: number, { name, declared }: Column): unknown {
   const cell = unescaped(row.cells[i])
   if (typeof cell !== 'string') return cell
   if (cell.endsWith(cutMark)) throw new HttpProblem('file.unreadable', cutText(row.n, name))
   // An export writes a list so whose items hold the separators themselves.
-  return isList && cell.endsWith('\n') ? cell.split('\n') : cell
+  return declared?.kind === 'lines' && cell.endsWith('\n') ? cell.split('\n') : cell
 }
 
 const cutText = (n: number, name: string) =>

@@ -6,8 +6,9 @@ import { enqueue } from '../jobs/queue.ts'
 import { insertJob } from '../jobs/store.ts'
 import type { ImportInput } from '../jobs/tasks/import.ts'
 import type { Parts } from '../parts.ts'
+import { assertColumns } from './columns.ts'
 import { fieldsOf } from './fields.ts'
-import { findHeader } from './header.ts'
+import { findHeader, type Header } from './header.ts'
 import { type Mapping, regionColumn } from './mapping.ts'
 import { openSheet } from './open.ts'
 
@@ -66,9 +67,15 @@ async function inputOf(
   if (!step?.takesFile) throw new HttpProblem('import.not-taken')
   const sheet = await openSheet(files.pathOf(choice.file), choice.kind)
   const header = await findHeader(sheet, register.fields as Fields)
-  const mapping = known(choice.mapping, fieldsOf(register, step))
+  const fields = fieldsOf(register, step)
+  const mapping = known(choice.mapping, fields)
+  assertColumns(fields, named(header, mapping))
   return { ...choice, register: register.name, header, mapping }
 }
+
+/** Of the columns that the file really has. */
+const named = ({ names }: Header, mapping: Mapping): Mapping =>
+  Object.fromEntries(names.map((name) => [name, mapping[name] ?? null]))
 
 /** Columns of fields that the step does not state are passed over. */
 const known = (mapping: Mapping, fields: Fields): Mapping =>

@@ -1,5 +1,6 @@
 import { type Field, type Fields, type Problem, readValue } from '@zhiheng/kernel'
 import { HttpProblem } from '../http/problems.ts'
+import { assertColumns } from './columns.ts'
 import { findHeader } from './header.ts'
 import { mapHeaders } from './mapping.ts'
 import type { Sheet } from './rows.ts'
@@ -29,10 +30,10 @@ const most = 2000
 export async function readTable(sheet: Sheet, fields: Fields, region: string): Promise<Table> {
   const header = await findHeader(sheet, fields)
   const mapping = mapHeaders(header.names, fields)
-  assertColumns(fields, Object.values(mapping))
+  assertColumns(fields, mapping)
   const rows: TableRow[] = []
   const problems: Problem[] = []
-  for await (const { n = 0, at, answers } of answersOf(sheet, {
+  for await (const { n, at, answers, faults } of answersOf(sheet, {
     header,
     mapping,
     region,
@@ -40,9 +41,10 @@ export async function readTable(sheet: Sheet, fields: Fields, region: string): P
   })) {
     if (rows.length === most) throw new HttpProblem('file.too-long')
     const read = Object.entries(fields).map(([name, field]) => readCell(name, field, answers))
-    const wrong = read.flatMap(({ name, problem }) =>
-      problem ? [complaint(n, name, problem)] : [],
-    )
+    const wrong = [
+      ...faults.map(({ field, says }) => complaint(n, field, says)),
+      ...read.flatMap(({ name, problem }) => (problem ? [complaint(n, name, problem)] : [])),
+    ]
     problems.push(...wrong)
     if (wrong.length === 0)
       rows.push({ n, region: at.region, values: Object.fromEntries(read.map(pair)) })
@@ -67,12 +69,3 @@ export const complaint = (row: number, field: string | null, says: string): Prob
   code: 'answers.invalid',
   says,
 })
-
-function assertColumns(fields: Fields, given: readonly (string | null)[]): void {
-  const missing = Object.entries(fields).filter(
-    ([name, { required }]) => required && !given.includes(name),
-  )
-  if (missing.length === 0) return
-  const titles = missing.map(([, { title }]) => title).join('、')
-  throw new HttpProblem('file.columns', `表头缺少必填的列：${titles}；可下载模板后填写`)
-}

@@ -41,8 +41,13 @@ async function importFile(browser: Browser, content: Buffer | string, keep = 'go
     keep,
     mapping,
   })
+  if (started.status !== 200) return { preview: body, job: started.body as never, id: undefined }
   return { preview: body, job: await ended(browser, started.body.job), id: started.body.job }
 }
+
+const byTitle = Object.fromEntries(
+  Object.keys(sampleAnswers(1)).map((field, i) => [sampleHeaders[i] ?? '', field]),
+)
 
 const row = (n: number, more: object = {}) => Object.values({ ...sampleAnswers(n), ...more })
 
@@ -125,6 +130,34 @@ describe('an import', () => {
     expect(job).toMatchObject({ progress: { created: 1, refused: 1 }, problems: [{ row: 3 }] })
   })
 
+  test('sets cells aside that do not hold what was typed, and keeps the other rows', async () => {
+    const browser = await at.staff('9110', 'clerk')
+    const rows = [sampleHeaders, row(1), row(2, { product: '#REF!' }), row(3, { sampleNo: 2e17 })]
+    const book = Buffer.from(
+      await writeXlsx({ sheets: [{ name: '抽查', rows: rows as string[][] }] }),
+    )
+    const good = await importFile(browser, book)
+    expect(good.job).toMatchObject({
+      state: 'done',
+      progress: { rows: 3, created: 1, refused: 2 },
+      problems: [
+        { row: 3, field: 'product' },
+        { row: 4, field: 'sampleNo' },
+      ],
+    })
+    const all = await importFile(browser, book, 'all')
+    expect(all.job).toMatchObject({ state: 'failed', result: { code: 'rows.refused' } })
+    expect(all.job.problems).toHaveLength(2)
+  })
+
+  test('says once that a column is missing, before and instead of reading the rows', async () => {
+    const browser = await at.staff('9110', 'clerk')
+    const csv = sampleCsv(3).replace('抽样单编号', '备注')
+    const { preview, job } = await importFile(browser, csv)
+    expect(job).toMatchObject({ status: 422, code: 'file.columns' })
+    expect(preview).toMatchObject({ notes: ['表头缺少必填的列：抽样单编号；可下载模板后填写'] })
+  })
+
   test('writes nothing into another region, whatever the file says', async () => {
     const browser = await at.staff('9107', 'clerk')
     const csv = sampleCsv(2)
@@ -145,7 +178,7 @@ describe('an import', () => {
       expect((await other.get(`/api/jobs/${id}${path}`)).status).toBe(404)
     expect((await other.send('DELETE', `/api/jobs/${id}`)).status).toBe(404)
     expect((await other.get('/api/jobs')).body.jobs).toEqual([])
-    const body = { file: preview.file, step: 'import', mapping: {} }
+    const body = { file: preview.file, step: 'import', mapping: byTitle }
     expect((await other.send('POST', imports, body)).body.code).toBe('file.unknown')
     const wrong = await owner.send('POST', imports, { ...body, step: 'withdraw' })
     expect(wrong.body.code).toBe('import.not-taken')
@@ -156,7 +189,7 @@ describe('an import', () => {
     const session = (await browser.get('/api/session')).body
     const { body } = await browser.upload(`${imports}/preview`, 'a.csv', sampleCsv(1))
     await stop()
-    const start = { file: body.file, step: 'import', mapping: {} }
+    const start = { file: body.file, step: 'import', mapping: byTitle }
     const { job } = (await browser.send('POST', imports, start)).body
     const admin = await at.staff('9110', 'administrator')
     const rows = [{ at: { region: '9110', id: session.acting }, answers: { endsOn: '2020-12-31' } }]
@@ -201,7 +234,7 @@ describe('progress', () => {
     const { body } = await browser.upload(`${imports}/preview`, 'a.csv', sampleCsv(3))
     await stop()
     const { job } = (
-      await browser.send('POST', imports, { file: body.file, step: 'import', mapping: {} })
+      await browser.send('POST', imports, { file: body.file, step: 'import', mapping: byTitle })
     ).body
     expect((await browser.send('DELETE', `/api/jobs/${job}`)).status).toBe(200)
     stop = await at.work()

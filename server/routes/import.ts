@@ -1,9 +1,10 @@
-import type { Fields } from '@zhiheng/kernel'
+import type { AnyStep, Entry, Fields } from '@zhiheng/kernel'
 import { z } from 'zod'
 import { actorOf, sessionIn } from '../auth/guard.ts'
 import { receive } from '../files/uploads.ts'
 import type { App } from '../http/app.ts'
 import { regionCode, sha256 } from '../http/schemas.ts'
+import { fieldsOf } from '../imports/fields.ts'
 import { openSheet, sheetKinds } from '../imports/open.ts'
 import { previewOf } from '../imports/preview.ts'
 import { startImport } from '../imports/start.ts'
@@ -17,6 +18,7 @@ const preview = z.object({
   columns: z.array(z.object({ header: z.string(), field: z.string().nullable() })),
   rows: z.array(z.array(z.string())),
   total: z.number().nullable(),
+  notes: z.array(z.string()),
 })
 const choice = z.object({
   file: sha256,
@@ -36,15 +38,16 @@ export function importRoutes(app: App, parts: Parts): void {
       response: { 200: preview },
     },
     handler: async (request) => {
-      const { register } = entryOf(parts.kernel, request.params.register)
+      const entry = entryOf(parts.kernel, request.params.register)
       const upload = await receive(parts, request, sheetKinds)
       const sheet = await openSheet(parts.files.pathOf(upload.sha256), upload.kind)
-      const shown = await previewOf(sheet, register.fields as Fields)
+      const shown = await previewOf(sheet, entry.register.fields as Fields, neededOf(entry))
       return {
         file: upload.sha256,
         ...shown,
         columns: [...shown.columns],
         rows: shown.rows.map((cells) => [...cells]),
+        notes: [...shown.notes],
       }
     },
   })
@@ -63,4 +66,10 @@ export function importRoutes(app: App, parts: Parts): void {
       return { job: await startImport(parts, entry, asked) }
     },
   })
+}
+
+/** What the step that takes files must be told; nothing where there are several, of which none is chosen yet. */
+function neededOf({ register, procedure }: Entry): Fields {
+  const [step, more] = Object.values<AnyStep>(procedure.steps).filter(({ takesFile }) => takesFile)
+  return step && !more ? fieldsOf(register, step) : {}
 }

@@ -150,6 +150,7 @@ export interface Preview {
   readonly columns: readonly { readonly header: string; readonly field: string | null }[]
   readonly rows: readonly (readonly unknown[])[]
   readonly total: number | null
+  readonly notes: readonly string[]
 }
 export const previewImport = (register: string, file: File) =>
   send<Preview>('POST', `/records/${register}/import/preview`, formOf(file))

@@ -21,6 +21,11 @@ export function ImportPreview({ preview, fields, mapping, onMapping }: Look) {
         {preview.format}
         {preview.total !== null && ` · ${t('共{{n}}行', { n: formatNumber(preview.total) })}`}
       </p>
+      {preview.notes.map((note) => (
+        <p key={note} role="status">
+          {note}
+        </p>
+      ))}
       <section className="import-table" aria-label={t('文件的前几行')}>
         <table>
           <thead>

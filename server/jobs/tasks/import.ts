@@ -19,6 +19,7 @@ import type { Header } from '../../imports/header.ts'
 import type { Mapping } from '../../imports/mapping.ts'
 import { openSheet } from '../../imports/open.ts'
 import type { Sheet } from '../../imports/rows.ts'
+import { SetAside } from '../../imports/set-aside.ts'
 import { answersOf } from '../../imports/source.ts'
 import type { Parts } from '../../parts.ts'
 import { refreshRegions } from '../../territory/refresh.ts'
@@ -60,18 +61,20 @@ async function feed(of: Surroundings, job: JobRow<ImportInput>, run: Run): Promi
   const sheet = await openSheet(files.pathOf(input.file), input.kind)
   const fields = fieldsIn(kernel, input)
   const cancelled = new AbortController()
-  const done = await importRows(kernel, [input.register, input.step], {
-    source: () => answersOf(sheet, { ...input, fields }),
+  const aside = new SetAside(input.keep)
+  const taken = await importRows(kernel, [input.register, input.step], {
+    source: () => aside.soundOf(answersOf(sheet, { ...input, fields })),
     actor: await starterOf(of, job),
     request: job.id,
     now,
     rows: input.keep,
     onBatch: async (progress) => {
-      const change = { progress: progressOf(progress, totalOf(sheet, input)) }
+      const change = { progress: progressOf(aside.addedTo(progress), totalOf(sheet, input)) }
       if (!(await changeJob(kernel.pool, job.id, change))) cancelled.abort(new Cancelled())
     },
     signal: AbortSignal.any([cancelled.signal, run.abortSignal]),
   })
+  const done = { ...aside.addedTo(taken), problems: aside.problemsWith(taken.problems) }
   if (input.register === 'territory') await refreshRegions(kernel)
   await end(of, job, {
     state: 'done',
