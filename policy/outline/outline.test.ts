@@ -59,6 +59,23 @@ describe('the outline', () => {
     ])
   })
 
+  it('reads every annex of a cover letter, but for lists of people and forms', () => {
+    const text =
+      '各区：\n附件：1.方案\n　　2.分工\n　　3.成员名单\n甲市人民政府\n2024年3月1日\n附件1\n质量方案\n一、任务\n附件2\n责任分工\n一、市质监局：抽查\n附件3\n成员名单\n一、组长'
+    const { tasks } = readText(`关于印发甲的通知\n${text}`)
+    expect(tasks.map(({ title }) => title)).toEqual(['任务', '市质监局'])
+  })
+
+  it('keeps a row that names a group inside its table', () => {
+    const text =
+      '一、指标\n指标\t单位\t2025年\n二、产品\n合格率\t%\t95\n三、工程\n优良率\t%\t40\n二、任务'
+    expect(outlineOf(text)).toEqual([
+      '一、 指标',
+      ...Array.from({ length: 5 }, () => '  table'),
+      '二、 任务',
+    ])
+  })
+
   it('takes a short first sentence as heading and gives the body its own span', () => {
     const text = '关于甲的意见\n一、加强监管。严格抽查。'
     const [, node] = readText(text).outline

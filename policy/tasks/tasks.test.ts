@@ -43,6 +43,27 @@ describe('departments', () => {
   })
 })
 
+describe('confidence', () => {
+  const taskIn = (text: string) => {
+    const [task] = readText(`关于甲乙的意见\n一、主要任务\n（一）加强监管。${text}`).tasks
+    return [task!.confidence, task!.reason] as const
+  }
+
+  it('is high where the part names known offices and one limit', () => {
+    expect(taskIn('2015年6月底前完成。（市质监局负责）')[0]).toBe(0.95)
+  })
+
+  it.each([
+    ['2015年6月底前启动，2016年底前完成。（市质监局负责）', '写有多个时限'],
+    ['抽查。（市质监局、相关工作专项小分队甲负责）', '不像部门名称'],
+    ['由甲乙丙丁会同研究。', '未能读出部门'],
+  ])('falls below 0.9 for “%s” and says why', (text, why) => {
+    const [confidence, reason] = taskIn(text)
+    expect(confidence).toBeLessThan(0.9)
+    expect(reason).toContain(why)
+  })
+})
+
 describe('tasks', () => {
   it('are the titled parts, not ideas, goals or standards', () => {
     const text = `一、指导思想\n坚持质量第一。\n二、发展目标\n（一）产品质量。全面提升。
