@@ -68,7 +68,7 @@ const quotas: Reader = (sentence) => {
 
 const SHARE = /(?:不超过|不得超过|不高于|不得高于|控制在|不多于|最多|至多)[^,。]{0,24}$/
 const OF_SHARES = /比例|占|比重|总数|总量|总额|名额|数量|获奖|入选|入围|申报/
-const OF_MONEY = /奖励|补助|资助|资金|投资|费用|金额|经费/
+const OF_MONEY = /奖励(?!比例|数量|名额)|补助|资助|资金|投资|费用|金额|经费/
 /** A cap on the share of receivers is a quota too: 不得超过申报总数的30%. */
 const shares: Reader = (sentence) => {
   if (!OF_SHARES.test(sentence) || OF_MONEY.test(sentence)) return []
@@ -125,7 +125,9 @@ const STAGES =
 const stages: Reader = (sentence) => {
   const found = /程序|步骤|阶段|环节|流程|顺序/.test(sentence) ? STAGES.exec(sentence) : null
   if (found === null) return []
-  const names = found[1]!.split('、').map((name) => name.replace(/^(?:以下|下列)/, ''))
+  const names = found[1]!
+    .split('、')
+    .map((name) => name.replace(/^(?:以下|下列|依次为|分为|包括|为)/, ''))
   return [fact('stage', rangeOf(found), { stages: names })]
 }
 

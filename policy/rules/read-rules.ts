@@ -64,7 +64,7 @@ function standardOf(heading: string): string | undefined {
 
 const HEADED = /^[^,。]{0,16}标准(?=.{2})/
 const DEMANDED =
-  /^(?:(?:申报|创建|参评)?(?:企业|单位|组织))?(?:应当?|须|需)?(?:配备|拥有|具有|具备|设立|设有|建立|建成|建有|取得|获得|通过|达到|开展|组织|培训|制定|主持|聘用)(?:了|有)?(?!的)(?=.{2})/
+  /^(?:(?:申报|创建|参评)?(?:企业|单位|组织|行业|乡镇|县区))?(?:应当?|须|需)?(?:配备|拥有|具有|具备|设立|设有|建立|建成|建有|取得|获得|通过|达到|开展|组织|培训|制定|主持|聘用)(?:了|有)?(?!的)(?=.{2})/
 
 /** The noun a criterion measures, without the heading and the verb in front of it: 配备专职人员 is 专职人员. */
 function measured(indicator: string): string {

@@ -4,14 +4,14 @@ import { type Annotation, parseAssignment } from './assignment.ts'
 import { departmentsIn, isBody } from './departments.ts'
 
 const ROLE =
-  '(?:总?牵头|主办|责任|配合|协办|参加|参与|协同|协作|协助|承办|落实|负责)(?:责任)?(?:部门|单位|科室|主体)'
+  '(?:总?牵头|主办|责任|配合|协办|参加|参与|协同|协作|协助|承办|落实|负责)(?:责任)?(?:部门|单位|[科处股]室|主体)'
 const OTHER =
   '(?:责任|牵头|分管|主管|包联|包抓)领导|责任人|负责人|联系人|联络员|牵头人|联系电话|电话|完成(?:时限|时间)|时间(?:节点|要求)|时限要求'
 const LABEL = new RegExp(
   `(?<=^|[。;,\\s])(?:(${ROLE})(?:[ \\t]*[::]|[ \\t]+(?=[\\u4e00-\\u9fff]))|(?:${OTHER})[ \\t]*[::])[ \\t]*`,
   'gm',
 )
-const BLANK_LABEL = /(?:部门|单位|科室|主体)[ \t]+[\u4e00-\u9fff]/
+const BLANK_LABEL = /(?:部门|单位|[科处股]室|主体)[ \t]+[\u4e00-\u9fff]/
 const STOP = /[。;\n]/
 const CLOSES_WITH_ROLE = /^[^。;\n]{3,120}?(?:牵头|配合|参与|协助|协办)(?=[。;\n]|$)/
 

@@ -96,7 +96,7 @@ class TaskReader {
     const line = mapped.text.slice(node.start + (node.marker?.length ?? 0), node.ownEnd)
     const dutyLine = duty ? (dutyIn(line) ?? headingDuty(node.heading)) : undefined
     const assignment = merged(annotations)
-    const who = this.who(assignment, body, dutyLine)
+    const who = this.who(assignment, `${node.heading}。${body}`, dutyLine)
     const due = this.due(node, body, assignment?.deadline)
     const title = dutyLine?.printed ?? titleOf(node, body)
     const names = [...who.lead, ...who.responsible, ...who.cooperating]
@@ -139,13 +139,18 @@ class TaskReader {
     const year = yearAbove(node)
     const known = year === undefined ? calendar : { ...calendar, year }
     if (noted !== undefined) return { date: limitIn(noted, known), sure: true }
-    return dueIn(body, known) ?? periodOf(node.heading, known)
+    const inHeading = dueIn(node.heading, known)
+    return (
+      dueIn(body, known) ??
+      periodOf(node.heading, known) ??
+      (inHeading?.sure ? inHeading : undefined)
+    )
   }
 
-  private who(assignment: Assignment | undefined, body: string, duty: Duty | undefined): Who {
+  private who(assignment: Assignment | undefined, said: string, duty: Duty | undefined): Who {
     if (assignment !== undefined) return whoAnnotated(assignment, this.firstLeads)
     if (duty !== undefined) return whoDuty(duty)
-    const duties = sentencesOf(body).flatMap((one) => proseDuties(one.text.trim()))
+    const duties = sentencesOf(said).flatMap((one) => proseDuties(one.text.trim()))
     return duties.length > 0 ? whoProse(duties) : NOBODY
   }
 }

@@ -82,9 +82,10 @@ function wrappingOf(lines: readonly Line[]): Wrapping | undefined {
   return wrapped ? { widest, indented: false, numbersIndented: false } : undefined
 }
 
-/** True for a line that ends inside a bracket. */
-function isOpen(text: string): boolean {
-  return text.lastIndexOf('(') > text.lastIndexOf(')')
+/** True for a line that ends within a sentence or bracket; an addressee below a title goes on with nothing. */
+function breaksOff(text: string, next: string): boolean {
+  if (GOES_ON.test(text) || text.lastIndexOf('(') > text.lastIndexOf(')')) return true
+  return /[,。;]/.test(text) && !ENDS_PARAGRAPH.test(text) && !/[::]$/.test(next)
 }
 
 function continues(line: Line, next: Line | undefined, wrapping: Wrapping): boolean {
@@ -92,8 +93,7 @@ function continues(line: Line, next: Line | undefined, wrapping: Wrapping): bool
   if (isRow(line.text) || isRow(next.text)) return false
   const { widest, indented, numbersIndented } = wrapping
   if (!numbersIndented && startsWithMarker(next.text)) return false
-  if (!isFull(line, widest, indented))
-    return indented && (GOES_ON.test(line.text) || isOpen(line.text))
+  if (!isFull(line, widest, indented)) return indented && breaksOff(line.text, next.text)
   return indented || !ENDS_PARAGRAPH.test(line.text)
 }
 
