@@ -6,6 +6,8 @@ export interface Body {
   readonly printed: string
   readonly department: string | null
   readonly title: string | null
+  /** Stands for several units (各成员单位), which are listed with it. */
+  readonly found?: true
 }
 
 /** The departments of a region, and the day by whose names they are found. */
@@ -24,8 +26,9 @@ export function bodiesOf(
   known: KnownBodies,
 ): Body[] {
   const named = (printed ?? []).map((name) => {
-    const { department, title } = resolveDepartment(name, known.departments, known.on)
-    return { printed: name, department, title }
+    const { department, title, how } = resolveDepartment(name, known.departments, known.on)
+    const found = how === 'group' && codes !== null && codes.length > 0
+    return { printed: name, department, title, ...(found && { found }) }
   })
   const there = new Set(named.map(({ department }) => department))
   const added = (codes ?? []).filter((code) => !there.has(code))

@@ -20,6 +20,8 @@ export interface Department {
   readonly printed: string
   readonly department: string | null
   readonly title: string | null
+  /** Stands for several units, which are listed with it. */
+  readonly found?: boolean
 }
 interface ItemBase {
   readonly id: string

@@ -53,10 +53,10 @@ function Departments({ label, list }: { label: string; list: readonly Department
       <dt>{label}</dt>
       <dd>
         <ul className="departments">
-          {list.map(({ printed, title, department }) => (
+          {list.map(({ printed, title, department, found }) => (
             <li key={printed}>
               {title ?? printed}
-              {department === null && <span className="doubt">{t('未对应')}</span>}
+              {department === null && !found && <span className="doubt">{t('未对应')}</span>}
             </li>
           ))}
         </ul>
