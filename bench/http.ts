@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { buildApp } from '@zhiheng/server/app.ts'
 import { secretsIn } from '@zhiheng/server/auth/secrets.ts'
+import { Strangers } from '@zhiheng/server/auth/strangers.ts'
 import { FileStore } from '@zhiheng/server/files/store.ts'
 import { JobChanges } from '@zhiheng/server/jobs/changes.ts'
 import { defaultLimits } from '@zhiheng/server/parts.ts'
@@ -51,6 +52,7 @@ async function serve({ kernel, folder }: Pick<Bench, 'kernel' | 'folder'>) {
     limits: { ...defaultLimits, requestsPerMinute: 1_000_000 },
     secrets: await secretsIn(folder),
     secondFactor: 'offered',
+    strangers: new Strangers(),
     now: () => new Date(),
   })
   return { app, changes }

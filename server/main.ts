@@ -4,6 +4,7 @@ import { modules } from '@zhiheng/modules'
 import type { FastifyBaseLogger } from 'fastify'
 import { buildApp } from './app.ts'
 import { secretsIn } from './auth/secrets.ts'
+import { Strangers } from './auth/strangers.ts'
 import { keepCheckpoints } from './checkpoints/sign.ts'
 import { type Config, ConfigError } from './config.ts'
 import { connect, type Database } from './database/connection.ts'
@@ -121,8 +122,9 @@ async function open(
   stops.push(() => changes.stop())
   const files = new FileStore(join(dataDir, 'files'))
   const secrets = await secretsIn(dataDir)
+  const strangers = new Strangers()
   const now = () => new Date()
-  return { kernel, files, changes, limits: defaultLimits, secrets, secondFactor, now }
+  return { kernel, files, changes, limits: defaultLimits, secrets, secondFactor, strangers, now }
 }
 
 const linesTo = (logger: FastifyBaseLogger) => ({

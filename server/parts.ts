@@ -1,5 +1,6 @@
 import type { Kernel } from '@zhiheng/kernel'
 import type { Secrets } from './auth/secrets.ts'
+import type { Strangers } from './auth/strangers.ts'
 import type { SecondFactorPolicy } from './config.ts'
 import type { FileStore } from './files/store.ts'
 import type { JobChanges } from './jobs/changes.ts'
@@ -39,5 +40,6 @@ export interface Parts {
   readonly limits: Limits
   readonly secrets: Secrets
   readonly secondFactor: SecondFactorPolicy
+  readonly strangers: Strangers
   readonly now: () => Date
 }

@@ -83,6 +83,22 @@ describe('signing in', () => {
     expect((await at.browser().signIn(person.username, password)).status).toBe(200)
   })
 
+  test('answers a name that nobody has as one that somebody has, wrong password by wrong password', async () => {
+    const browser = await at.staff('9101', 'clerk')
+    const { person } = (await browser.get('/api/session')).body as { person: { username: string } }
+    const answers = async (username: string) => {
+      const found = []
+      for (let n = 0; n < 5; n++) {
+        const { status, body } = await at.browser().signIn(username, `nope ${n}`)
+        found.push({ status, ...body, instance: '' })
+      }
+      return found
+    }
+    const known = await answers(person.username)
+    expect(known.map(({ status }) => status)).toEqual([401, 401, 401, 403, 403])
+    expect(await answers('nobody-at-all')).toEqual(known)
+  })
+
   test('ends with the session, with its time, and everywhere else with a new password', async () => {
     const here = await at.staff('9101', 'clerk')
     const { person } = (await here.get('/api/session')).body as { person: { username: string } }

@@ -13,22 +13,25 @@ export interface Credentials {
 
 /**
  * The account of a user name and its password, and of its second factor where one is enrolled.
- * @throws {HttpProblem} session.wrong, alike for an unknown name and a wrong password; session.locked,
+ * @throws {HttpProblem} session.wrong and session.locked, alike for an unknown name and a wrong password;
  * session.expired, factor.needed, factor.wrong
  */
 export async function signIn(parts: Parts, given: Credentials): Promise<Account> {
-  const { kernel, now } = parts
+  const { kernel, strangers, now } = parts
   const at = now()
   const account = await findAccount(kernel.pool, given.username)
   const right = await isPassword(account?.password, given.password)
   // A locked account says so only after the password was looked at, so that time tells nothing.
-  if (account?.lockedUntil && account.lockedUntil > at) throw locked(account.lockedUntil, at)
-  if (!account || !right) return refuse(parts, account, 'session.wrong')
+  const until = account ? account.lockedUntil : strangers.lockedUntil(given.username)
+  if (until && until > at) throw locked(until, at)
+  if (!account || !right) return refuse(parts, account ?? given, 'session.wrong')
   if (account.passwordUntil && account.passwordUntil <= at) throw new HttpProblem('session.expired')
   if (account.totp) await assertFactor(parts, account, given.code)
   await clearFailures(kernel.pool, account.person)
   return account
 }
+
+const nobody = '00000000-0000-0000-0000-000000000000'
 
 function locked(until: Date, at: Date): HttpProblem {
   const minutes = Math.ceil((until.getTime() - at.getTime()) / 60_000)
@@ -47,13 +50,15 @@ export async function assertFactor(
 }
 
 async function refuse(
-  { kernel, limits, now }: Parts,
-  account: Pick<Account, 'person'> | undefined,
+  { kernel, limits, strangers, now }: Parts,
+  who: Pick<Account, 'person'> | Pick<Credentials, 'username'>,
   code: 'session.wrong' | 'factor.wrong',
 ): Promise<never> {
   const at = now()
   const until = new Date(at.getTime() + limits.lockedMinutes * 60_000)
-  if (account)
-    await countFailure(kernel.pool, account.person, { now: at, most: limits.wrongPasswords, until })
+  const rule = { now: at, most: limits.wrongPasswords, until }
+  if (!('person' in who)) strangers.countFailure(who.username, rule)
+  // Without an account it counts nothing, and takes as long.
+  await countFailure(kernel.pool, 'person' in who ? who.person : nobody, rule)
   throw new HttpProblem(code)
 }

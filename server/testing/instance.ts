@@ -9,6 +9,7 @@ import { createAccount } from '../auth/accounts.ts'
 import { hashPassword } from '../auth/password.ts'
 import { secretsIn } from '../auth/secrets.ts'
 import { addPerson } from '../auth/setup.ts'
+import { Strangers } from '../auth/strangers.ts'
 import type { SecondFactorPolicy } from '../config.ts'
 import { type FreshDatabase, freshDatabase } from '../database/testing/database.ts'
 import { FileStore } from '../files/store.ts'
@@ -85,7 +86,9 @@ async function partsOf(
   const files = new FileStore(join(dataDir, 'files'), 20_000_000)
   const { secondFactor = 'offered', now = () => new Date(), ...limits } = settings
   const secrets = await secretsIn(dataDir)
-  return { kernel, files, changes, limits: { ...roomy, ...limits }, secrets, secondFactor, now }
+  const strangers = new Strangers()
+  const all = { ...roomy, ...limits }
+  return { kernel, files, changes, limits: all, secrets, secondFactor, strangers, now }
 }
 
 async function startWork(
