@@ -65,14 +65,22 @@ const ToRecord: Drawing = ({ field, text }) => {
   return <Linked register={register} region={naming.region} id={text} title={title} />
 }
 
-/** By its name where it has a file, and then the way to it. */
+/** By its name where it has a file, with the way to it, and by its code below. */
 const ToParty: Drawing = ({ text }) => {
   const naming = useContext(NamesHere)
   const Linked = useContext(LinkedRecord)
   const title = nameOf(naming, text)
   if (title === undefined) return <span className="code">{text}</span>
-  if (!Linked || !naming) return <span title={text}>{title}</span>
-  return <Linked register="party" region={naming.region} id={text} title={title} />
+  return (
+    <>
+      {Linked && naming ? (
+        <Linked register="party" region={naming.region} id={text} title={title} />
+      ) : (
+        <span>{title}</span>
+      )}
+      <small className="code party-code">{text}</small>
+    </>
+  )
 }
 
 const Stored: Drawing = ({ text }) => {

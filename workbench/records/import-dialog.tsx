@@ -5,7 +5,13 @@ import { Modal, Radio, Select } from 'antd'
 import { useState } from 'react'
 import type { RegisterFace } from '../api/catalogue.ts'
 import { saysOf } from '../api/fault.ts'
-import { type ImportOrder, type Preview, previewImport, startImport } from '../api/records.ts'
+import {
+  type ImportOrder,
+  type Preview,
+  previewImport,
+  startImport,
+  templateUrl,
+} from '../api/records.ts'
 import { useActing } from '../app/use-session.ts'
 import { useT } from '../language/use-t.ts'
 import { FileDrop } from '../load/file-drop.tsx'
@@ -48,12 +54,19 @@ export function ImportDialog({ face, onClose }: { face: RegisterFace; onClose: (
     >
       {fault ? <Failure says={saysOf(fault)} /> : null}
       {!preview && (
-        <FileDrop
-          busy={look.isPending}
-          accept=".csv,.xlsx,.json,.txt"
-          says={t('把 CSV 或 Excel 文件拖到这里，或点此选择。本台账导出的文件可以直接导入。')}
-          onFile={(file) => look.mutate(file)}
-        />
+        <>
+          <FileDrop
+            busy={look.isPending}
+            accept=".csv,.xlsx,.json,.txt"
+            says={t('把 CSV 或 Excel 文件拖到这里，或点此选择。本台账导出的文件可以直接导入。')}
+            onFile={(file) => look.mutate(file)}
+          />
+          <p>
+            <a href={templateUrl(face.name)} download>
+              {t('下载导入模板')}
+            </a>
+          </p>
+        </>
       )}
       {preview && (
         <>

@@ -5,6 +5,7 @@ import { useActing } from '../app/use-session.ts'
 import { PlainTable } from '../frame/plain-table.tsx'
 import { useT } from '../language/use-t.ts'
 import { NewRecordLink } from '../records/new-link.tsx'
+import { dividedUnits } from './divided-units.ts'
 
 interface Of {
   readonly units: readonly UnitPlan[]
@@ -15,7 +16,7 @@ interface Of {
 /** Where the member units of the region and other bodies stand with their own plans; a department sees its own. */
 export function UnitPlans({ units, at }: Of) {
   const t = useT()
-  const silent = units.filter(({ submitted }) => !submitted)
+  const { begun, without } = dividedUnits(units)
   const { roles, region } = useActing()
   const own = at?.region === region.code
   if (!at || (units.length === 0 && !(own && roles.includes('office')))) return null
@@ -32,14 +33,13 @@ export function UnitPlans({ units, at }: Of) {
         </Link>
         {own && <NewUnitPlan document={at.id} />}
       </header>
-      {silent.length > 0 && (
-        <p>
-          {t('尚未提交计划的单位：{{names}}', {
-            names: silent.map(({ name }) => name).join(t('、')),
-          })}
-        </p>
+      {begun.length > 0 && <UnitTable units={begun} />}
+      {without.length > 0 && (
+        <details open={begun.length === 0}>
+          <summary>{t('尚未提交计划的单位：{{n}} 个', { n: without.length })}</summary>
+          <p>{without.map(({ name }) => name).join(t('、'))}</p>
+        </details>
       )}
-      {units.length > 0 && <UnitTable units={units} />}
     </section>
   )
 }

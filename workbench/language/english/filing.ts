@@ -17,7 +17,7 @@ export const filing = {
   下级报送的计划: 'Plans filed from below',
   单位计划: 'Plans of units',
   本级部门和单位: 'Departments and bodies of the region',
-  '尚未提交计划的单位：{{names}}': 'Have submitted no plan: {{names}}',
+  '尚未提交计划的单位：{{n}} 个': 'Units that have submitted no plan: {{n}}',
   未提交: 'Not submitted',
   办理情况: 'Standing',
   代为登记单位计划: 'Enter the plan of a body',
