@@ -14,7 +14,7 @@ interface ProblemBody {
 
 /** Answers whatever was thrown: refusals as they are, anything else logged once and as 500 with a request id. */
 export function answerError(error: FastifyError, request: FastifyRequest, reply: FastifyReply) {
-  const body = bodyOf(error)
+  const body = bodyOf(error, request)
   if (body.status >= 500) request.log.error({ err: error }, 'request failed')
   sendProblem(reply, request, body)
 }
@@ -43,13 +43,13 @@ function sendProblem(reply: FastifyReply, request: FastifyRequest, body: Problem
     })
 }
 
-function bodyOf(error: FastifyError): ProblemBody {
+function bodyOf(error: FastifyError, request: FastifyRequest): ProblemBody {
   if (error instanceof Refusal)
     return { ...pick(error), ...(Array.isArray(error.details) && { problems: error.details }) }
   if (error instanceof HttpProblem)
     return { ...pick(error), ...(error.faults.length > 0 && { problems: error.faults }) }
   if (hasZodFastifySchemaValidationErrors(error)) {
-    const faults = error.validation.map(faultOf)
+    const faults = error.validation.map((one) => faultOf(one, sentIn(request, error)))
     const detail = faults.map(({ says }) => says).join('；')
     return { ...plain('request.invalid'), detail, problems: faults }
   }
@@ -83,4 +83,10 @@ function fallback(status: number): ProblemCode {
   if (status === 413) return 'request.too-large'
   if (status === 429) return 'request.too-many'
   return status < 500 ? 'request.invalid' : 'internal'
+}
+
+/** The part of a request that was found at fault. */
+function sentIn(request: FastifyRequest, { validationContext }: FastifyError): unknown {
+  if (validationContext === 'querystring') return request.query
+  return validationContext === 'params' ? request.params : request.body
 }

@@ -1,5 +1,6 @@
 import type { FastifySchemaValidationError } from 'fastify'
 import type { z } from 'zod'
+import { complaint } from './complaint.ts'
 import { type Fault, HttpProblem } from './problems.ts'
 
 /** What people call the parts of a request body; a name that is missing here is shown as it is. */
@@ -50,39 +51,32 @@ const titles: Record<string, string> = {
 export function parsed<T>(schema: z.ZodType<T>, body: unknown): T {
   const { data, error } = schema.safeParse(body)
   if (!error) return data
-  const faults = error.issues.map((issue) =>
-    faultOf({
-      keyword: issue.code ?? '',
-      params: { ...issue },
-      instancePath: ['', ...issue.path].join('/'),
-      schemaPath: '',
-      message: issue.message,
-    }),
-  )
+  const faults = error.issues.map((issue) => {
+    const instancePath = ['', ...issue.path].join('/')
+    const { code: keyword = '', message } = issue
+    return faultOf({ keyword, params: { ...issue }, instancePath, schemaPath: '', message }, body)
+  })
   throw new HttpProblem('request.invalid', faults.map(({ says }) => says).join('；'), faults)
 }
 
-/** A Chinese sentence for one thing that is wrong with a request, naming the field. */
-export function faultOf(error: FastifySchemaValidationError): Fault {
+/** Fields whose value is never said back. */
+const secret = new Set(['password', 'old', 'new', 'code', 'secret'])
+
+/** A Chinese sentence for one thing that is wrong in `sent`, naming field, value and rule. */
+export function faultOf(error: FastifySchemaValidationError, sent: unknown): Fault {
   const path = error.instancePath.split('/').filter(Boolean)
   const field = path.at(-1) ?? null
   const named = path.map((part) => (/^\d+$/.test(part) ? `第 ${Number(part) + 1} 项` : part))
   const title = named.map((part) => titles[part] ?? part).join('的') || '请求内容'
-  return { field, says: `“${title}”${complaint(error)}` }
+  const value = path.some((part) => secret.has(part)) ? undefined : valueAt(sent, path)
+  return { field, says: `“${title}”${complaint(error, value)}` }
 }
 
-/** What a bound counts, by the kind of value it is on; a number is bounded itself. */
-const counted: Record<string, string> = { string: ' 个字', array: ' 项' }
-
-function complaint({ keyword, params, message }: FastifySchemaValidationError): string {
-  const { input, minimum, maximum, origin } = params as Record<string, unknown>
-  const unit = counted[String(origin)]
-  if (keyword === 'too_small' && unit)
-    return Number(minimum) === 1 ? '不能为空' : `至少要有 ${minimum}${unit}`
-  if (keyword === 'too_small') return `最小为 ${minimum}`
-  if (keyword === 'too_big') return unit ? `最多 ${maximum}${unit}` : `最大为 ${maximum}`
-  if (keyword === 'unrecognized_keys') return '含有不认识的内容'
-  if (keyword === 'invalid_type' && (input === undefined || /undefined/.test(message ?? '')))
-    return '不能为空'
-  return '的格式不对'
-}
+const valueAt = (sent: unknown, path: readonly string[]): unknown =>
+  path.reduce<unknown>(
+    (found, part) =>
+      typeof found === 'object' && found !== null && Object.hasOwn(found, part)
+        ? (found as Record<string, unknown>)[part]
+        : undefined,
+    sent,
+  )

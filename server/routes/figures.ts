@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { actorOf } from '../auth/guard.ts'
 import type { App } from '../http/app.ts'
 import { HttpProblem } from '../http/problems.ts'
-import { month, regionCode } from '../http/schemas.ts'
+import { assertSpan, month, regionCode } from '../http/schemas.ts'
 import type { Parts } from '../parts.ts'
 import { figuresByTree } from '../territory/figures.ts'
 
@@ -16,7 +16,7 @@ export const figuresQuery = z.object({
   each: z.enum(['month', 'quarter', 'year', 'whole']).default('year'),
   level: z.coerce
     .number()
-    .pipe(z.union([z.literal(2), z.literal(4), z.literal(6)]))
+    .pipe(z.union([z.literal(2), z.literal(4), z.literal(6)], '应为 2（省）、4（市）或 6（县）'))
     .optional(),
   by: z.string().max(64).optional(),
 })
@@ -64,7 +64,10 @@ export async function figuresFor(
   if (indicator.kind !== 'counted') throw new HttpProblem('indicator.reported')
   const { region = request.post!.region.code, level, by, ...period } = asked.query
   if (by !== undefined && !indicator.by.some((name) => name === by))
-    throw new HttpProblem('request.invalid', `该指标不能按“${by}”分组`)
+    throw new HttpProblem('request.invalid', `该指标不能按“${by}”分组`, [
+      { field: 'by', says: `应为 ${indicator.by.join('、')} 之一` },
+    ])
+  assertSpan(period)
   const actor = actorOf(request)
   if (!mayCount(indicator, actor)) throw new HttpProblem('indicator.closed')
   const found = await figuresByTree(kernel, indicator, {

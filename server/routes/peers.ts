@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { actorOf } from '../auth/guard.ts'
 import type { App } from '../http/app.ts'
 import { HttpProblem } from '../http/problems.ts'
-import { month, regionCode } from '../http/schemas.ts'
+import { assertSpan, month, regionCode } from '../http/schemas.ts'
 import type { Parts } from '../parts.ts'
 
 const standing = z.object({
@@ -30,6 +30,7 @@ export function peerRoutes(app: App, { kernel }: Parts): void {
       const indicator = kernel.catalogue.indicators.get(request.params.indicator)
       if (!indicator) throw new HttpProblem('indicator.unknown')
       if (indicator.kind !== 'counted') throw new HttpProblem('indicator.reported')
+      assertSpan(request.query)
       const { region = request.post!.region.code, ...span } = request.query
       const asked = { actor: actorOf(request), region, ...span }
       const standings: z.infer<typeof standing>[] = []

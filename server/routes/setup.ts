@@ -9,7 +9,9 @@ import type { Parts } from '../parts.ts'
 import { expiry } from './session.ts'
 
 /** User names are ASCII, so that they can be typed anywhere. */
-export const username = z.string().regex(/^[a-zA-Z0-9._-]{2,32}$/)
+export const username = z
+  .string()
+  .regex(/^[a-zA-Z0-9._-]{2,32}$/, '应为 2 至 32 个字母、数字或 . _ -')
 
 const body = z.object({
   username,

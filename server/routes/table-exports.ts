@@ -8,7 +8,7 @@ import { dutiesTable } from '../exports/duties.ts'
 import { figuresTable } from '../exports/figures.ts'
 import { fileOf, tableFormats } from '../exports/table.ts'
 import type { App } from '../http/app.ts'
-import { civilDate } from '../http/schemas.ts'
+import { assertSpan, civilDate } from '../http/schemas.ts'
 import type { Parts } from '../parts.ts'
 import { namesOfRegions } from '../regions.ts'
 import { figuresFor, figuresQuery } from './figures.ts'
@@ -32,6 +32,7 @@ function auditRoute(app: App, { kernel, now }: Parts): void {
   app.get('/api/events/export.:format', {
     schema: { summary: '导出办理记录（审计）', params: z.object({ format }), querystring },
     handler: async (request, reply) => {
+      assertSpan(request.query)
       const { from, to, ...asked } = request.query
       const table = auditTable(kernel, actorOf(request), {
         ...asked,
