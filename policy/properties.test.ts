@@ -26,6 +26,32 @@ function quoted({ goals, tasks, ambitions, rules }: Reading) {
   return [...goals, ...tasks, ...ambitions, ...rules]
 }
 
+/** The goals and tasks of a text, one string each. */
+function printed(text: string): string[] {
+  const { goals, tasks } = readText(text)
+  return [
+    ...goals.map(({ indicator, value, unit, deadline }) => [indicator, value, unit, deadline]),
+    ...tasks.map((task) => [
+      task.title,
+      task.lead,
+      task.responsible,
+      task.cooperating,
+      task.deadline,
+    ]),
+  ].map((item) => item.join('|'))
+}
+
+const WIDTH = 34
+
+/** The text as an old mail would show it: paragraphs set in, lines broken at a fixed width. */
+function wrapped(text: string): string {
+  const lines = text.split('\n').map((line) => {
+    if (line.trim() === '' || /\t| \| /.test(line)) return line
+    return `　　${line}`.match(new RegExp(`.{1,${WIDTH}}`, 'g'))!.join('\n')
+  })
+  return lines.join('\n')
+}
+
 const UNRELATED = [
   '\n\n上一篇：关于开展节日慰问的报道\n下一篇：天气预报',
   '\n\n版权所有 未经许可不得转载\n',
@@ -44,6 +70,22 @@ describe('any reading', () => {
     for (const text of [SAMPLE, ...texts]) {
       expect(items(readText(convert(text)))).toEqual(items(readText(text)))
     }
+  })
+
+  it.each([
+    ['full stops are Western dots', (text: string) => text.replaceAll('。', '.'), 0.99],
+    ['paragraphs are set in and wrapped', wrapped, 0.95],
+  ])('keeps nearly all goals and tasks when %s', (_, change, share) => {
+    const plain = texts.filter((text) => !/^\s/m.test(text))
+    const [all, kept] = plain.reduce(
+      ([sum, same], text) => {
+        const [read, again] = [printed(text), new Set(printed(change(text)))]
+        return [sum + read.length, same + read.filter((item) => again.has(item)).length]
+      },
+      [0, 0],
+    )
+    expect(all).toBeGreaterThan(500)
+    expect(kept / all).toBeGreaterThanOrEqual(share)
   })
 
   it('of a mutated document quotes what stands at its offsets, and is the same again', () => {

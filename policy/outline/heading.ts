@@ -55,11 +55,12 @@ function spacedHeading(text: string): number {
 
 /** The heading of a part whose text follows behind blanks instead of stops: 抓好计量 完善台账 责任单位:…. */
 function runOnHeading(text: string): number {
-  const [, heading = '', rest = ''] = /^([^\s\d。,;::]{3,20})\s+(\S.*)$/.exec(text) ?? []
+  const [, heading = '', rest = ''] =
+    /^([^\s\d。,;::]{3,20}(?:\([^()\s]{2,30}\))?)\s+(\S.*)$/.exec(text) ?? []
   if (heading === '' || /^[^。]*。./.test(rest)) return 0
   const isText =
     text.length > LONGEST_PHRASES ||
-    /\d|(?:单位|部门|科室)\s*[::]|(?:^|\s)由\S{2,30}(?:负责|牵头|承担)/.test(rest)
+    /[\d,;]|(?:单位|部门|科室)\s*[::]|(?:^|\s)由\S{2,30}(?:负责|牵头|承担)/.test(rest)
   return isText ? heading.length : 0
 }
 

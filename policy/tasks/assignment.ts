@@ -98,7 +98,12 @@ function roleOf(part: string): readonly [Role, RegExp] | undefined {
   return mayEndWith(bare, ROLE_ENDS) ? ROLE_WORDS.find(([, words]) => words.test(bare)) : undefined
 }
 
-function segments(text: string): string[] {
+/** 责任单位 甲局: a label with a blank for its colon. */
+const BLANK_LABEL =
+  /((?:牵头|主办|责任|配合|协办|参与|协助|承办)(?:责任)?(?:部门|单位|[科处股]室))[ \t]+(?=[\u4e00-\u9fff])/g
+
+function segments(printed: string): string[] {
+  const text = printed.includes(' ') ? printed.replace(BLANK_LABEL, '$1:') : printed
   const apart =
     (kindsIn(text) & COLON) === 0 ? text : text.replace(LABEL_INSIDE, (label) => `;${label}`)
   return apart.split(/[;。\n]/)

@@ -1,5 +1,5 @@
 const SENTENCE_MAY_END = /[\u3400-\u9fff%％)）》”’\]］〉」]/
-const OPENS_NEXT = /[\s\u2e80-\u9fff\uf900-\ufaff（(“"《[［【]/
+const OPENS_NEXT = /[\s①-⑳\u2e80-\u9fff\uf900-\ufaff（(“"《[［【]/
 const DATE = /^[\d０-９]{1,4}[年月]/
 const NUMERAL = /[一二三四五六七八九十]/
 const LONGEST_NUMBER = 4

@@ -49,6 +49,11 @@ function isFull(line: Line, widest: number, indented: boolean): boolean {
   return widthOf(line) >= (indented ? widest * FULL_ENOUGH : widest - RAGGED)
 }
 
+/** True for running text that stops within a sentence; titles have no stops at all. */
+function isUnfinished(text: string): boolean {
+  return /[,。;]/.test(text) && !ENDS_PARAGRAPH.test(text)
+}
+
 /** The lines with one that is not set in right below them. */
 function aboveFlush(lines: readonly Line[]): Line[] {
   return lines.filter((_line, at) => {
@@ -60,11 +65,13 @@ function aboveFlush(lines: readonly Line[]): Line[] {
 /** The width of a text whose paragraphs are set in: nearly all other lines stand behind a full one. */
 function indentedWidth(lines: readonly Line[]): number {
   if (lines.filter((line) => line.indent > 1).length < ENOUGH_STARTS) return 0
-  const widths = aboveFlush(lines).map(widthOf)
+  const above = aboveFlush(lines)
+  const widths = above.map(widthOf)
   const widest = widths.reduce((most, one) => Math.max(most, one), 0)
   if (widest < NARROWEST_WRAPPED || widest > WIDEST_WRAPPED) return 0
   const full = widths.filter((one) => one >= widest * FULL_ENOUGH).length
-  return full >= ENOUGH_BEHIND && full * 10 >= widths.length * 7 ? widest : 0
+  const enough = full >= ENOUGH_BEHIND || above.every(({ text }) => isUnfinished(text))
+  return enough && full * 10 >= widths.length * 7 ? widest : 0
 }
 
 function wrappingOf(lines: readonly Line[]): Wrapping | undefined {
@@ -85,7 +92,7 @@ function wrappingOf(lines: readonly Line[]): Wrapping | undefined {
 /** True for a line that ends within a sentence or bracket; an addressee below a title goes on with nothing. */
 function breaksOff(text: string, next: string): boolean {
   if (GOES_ON.test(text) || text.lastIndexOf('(') > text.lastIndexOf(')')) return true
-  return /[,。;]/.test(text) && !ENDS_PARAGRAPH.test(text) && !/[::]$/.test(next)
+  return isUnfinished(text) && !/[::]$/.test(next)
 }
 
 function continues(line: Line, next: Line | undefined, wrapping: Wrapping): boolean {
