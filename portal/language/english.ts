@@ -32,6 +32,9 @@ export const english = {
   '地址可能不完整；也可能文件还没有公开，或者已经撤下。':
     'The address may be incomplete; or the document has not been published, or no longer is.',
   访问过于频繁: 'Too many requests',
+  没有这一天: 'There is no such day',
+  '地址中的日期（on）应为日历上有的一天，形如 2026-03-31。':
+    'The date in the address (on) must be a day of the calendar, such as 2026-03-31.',
   '请过一分钟再打开。': 'Please come back in a minute.',
   页面暂时打不开: 'The page cannot be opened just now',
   '系统出错，已经记录。请稍后再试。': 'Something failed and has been recorded. Please try later.',

@@ -25,6 +25,13 @@ function Words({ notice }: { notice: Notice }) {
           <p>{t('地址可能不完整；也可能文件还没有公开，或者已经撤下。')}</p>
         </>
       )
+    case 'day':
+      return (
+        <>
+          <h1>{t('没有这一天')}</h1>
+          <p>{t('地址中的日期（on）应为日历上有的一天，形如 2026-03-31。')}</p>
+        </>
+      )
     case 'tooMany':
       return (
         <>

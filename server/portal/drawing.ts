@@ -1,6 +1,7 @@
 import { dayIn } from '@zhiheng/kernel'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
+import { civilDate } from '../http/schemas.ts'
 import type { Parts } from '../parts.ts'
 import { digestOf, send } from './answer.ts'
 import type { Portal } from './built.ts'
@@ -22,7 +23,7 @@ export interface Exchange {
 type Content = { readonly kind: string } & Readonly<Record<string, unknown>>
 
 /** Why there is no page, with the status that says so to programs. */
-const statuses = { missing: 404, tooMany: 429, fault: 500 } as const
+const statuses = { missing: 404, day: 400, tooMany: 429, fault: 500 } as const
 export type Refused = keyof typeof statuses
 
 /** Draws pages with the built portal and sends them. */
@@ -31,6 +32,8 @@ export interface Drawing {
   refusal(exchange: Exchange, why: Refused): Promise<FastifyReply>
   /** The day that this request asks for. */
   day(request: FastifyRequest): string | undefined
+  /** Whether it names a day that the calendar does not have. */
+  asksForNoDay(request: FastifyRequest): boolean
   /** What pages load, under names that change with the content. */
   readonly files: readonly { readonly path: string; readonly type: string; readonly text: string }[]
 }
@@ -53,6 +56,7 @@ export function drawingWith({ now }: Parts, portal: Portal): Drawing {
   const type = 'text/html'
   return {
     day,
+    asksForNoDay,
     files: [stylesheet, mark],
     page: async ({ request, reply }, content) => {
       const text = await html(request, content)
@@ -71,6 +75,11 @@ const fileOf = (ending: string, type: string, text: string) => ({
   type,
   text,
 })
+
+function asksForNoDay({ query }: FastifyRequest): boolean {
+  const { on } = (query ?? {}) as Readonly<Record<string, unknown>>
+  return on !== undefined && on !== '' && !civilDate.safeParse(on).success
+}
 
 /** Read again here, because a page of refusal is drawn also where the query was never looked at. */
 const queryOf = ({ query }: FastifyRequest) => pageQuery.parse(query ?? {})

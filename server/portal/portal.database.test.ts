@@ -66,8 +66,16 @@ describe('once a second post has published it', () => {
     expect(earlier.text).toContain('截至2026年2月1日')
     expect(earlier.text).not.toContain('滞后')
     expect((await town.visitor.get(`${page}?on=2031-01-01`)).text).toContain('截至2026年10月20日')
-    for (const on of ['', '0001-01-01', 'yesterday', '2026-02-30'])
+    for (const on of ['', '0001-01-01'])
       expect([on, (await town.visitor.get(`${page}?on=${on}`)).status]).toEqual([on, 200])
+  })
+
+  it('has no page of a day that the calendar does not have', async () => {
+    for (const on of ['yesterday', '2026-02-30', '2026-02-01&on=2026-02-02']) {
+      const { status, text } = await town.visitor.get(`${page}?on=${on}`)
+      expect([on, status]).toEqual([on, 400])
+      expect(text).toContain('应为日历上有的一天')
+    }
   })
 
   it('names departments and no person, post, address or record', async () => {

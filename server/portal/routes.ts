@@ -69,6 +69,7 @@ function pageRoutes(app: App, parts: Parts, drawing: Drawing): void {
     ...open,
     schema: { hide: true, params: z.object({ address: z.string() }) },
     handler: async (request, reply) => {
+      if (drawing.asksForNoDay(request)) return drawing.refusal({ request, reply }, 'day')
       const at = readAddress(request.params.address)
       const on = drawing.day(request)
       const outline = at && (await publicOutline(parts, { at, on }))
