@@ -60,6 +60,7 @@ function runOnHeading(text: string): number {
   if (heading === '' || /^[^。]*。./.test(rest)) return 0
   const isText =
     text.length > LONGEST_PHRASES ||
+    heading.endsWith(')') ||
     /[\d,;]|(?:单位|部门|科室)\s*[::]|(?:^|\s)由\S{2,30}(?:负责|牵头|承担)/.test(rest)
   return isText ? heading.length : 0
 }

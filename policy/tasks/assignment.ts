@@ -233,7 +233,7 @@ function joined(all: readonly Assignment[], role: Role): readonly string[] {
 }
 
 const CLOSING =
-  /(?<=^|[。;\n]|\s(?=由))\s*((?:由)?[^。()\n]{3,300}(?:牵头|负责|配合|参与|落实))(?:[。;]|(?=\s*\n|\s*$))(?=\s*(?:\n|$))/g
+  /(?<=^|[。;\n]|\s(?=由|[\u4e00-\u9fff]{2,12}[局委厅办部会署](?:牵头|负责|[、,])))\s*((?:由)?[^。()\n]{3,300}(?:牵头|负责|配合|参与|落实))(?:[。;]|(?=\s*\n|\s*$))(?=\s*(?:\n|$))/g
 /** How every match of `CLOSING` ends; looked for first, as it is rare. */
 const ENDS_IN_DUTY = /(?:牵头|负责|配合|参与|落实)[。;]?\s*(?:\n|$)/
 const NOT_NAMES = /要|应|建立|完善|加强|推进|实行|制度|工作|认真|切实|企业质量/
