@@ -3,6 +3,7 @@ import { formatDate, toState, useLanguage, WhyBadge } from '@zhiheng/ui'
 import { Table } from 'antd'
 import type { ColumnsType } from 'antd/es/table'
 import type { TaskRow } from '../api/tasks.ts'
+import { useNarrow } from '../frame/use-narrow.ts'
 import { useT } from '../language/use-t.ts'
 import { Supervised } from '../supervision/supervised.tsx'
 import { TimeLeft } from '../today/time-left.tsx'
@@ -20,14 +21,16 @@ interface Listed {
 export function TaskTable({ tasks, chosen, onChoose }: Listed) {
   const t = useT()
   const language = useLanguage()
+  const narrow = useNarrow(801)
   const several = new Set(tasks.map(({ document }) => document.id)).size > 1
   return (
     <Table<TaskRow>
       size="small"
-      className="dense task-table"
+      className={narrow ? 'task-table task-cards' : 'dense task-table'}
+      showHeader={!narrow}
       rowKey="id"
       pagination={tasks.length > 200 ? { pageSize: 200, showSizeChanger: false } : false}
-      scroll={{ x: 'max-content' }}
+      {...(!narrow && { scroll: { x: 'max-content' } })}
       dataSource={[...tasks]}
       columns={columns(t, { day: (iso) => formatDate(iso, language), several })}
       {...(onChoose && {
@@ -41,6 +44,9 @@ export function TaskTable({ tasks, chosen, onChoose }: Listed) {
   )
 }
 
+/** What a cell is called where its row is a card without a head. */
+const called = (label: string) => ({ onCell: () => ({ 'data-label': label }) as object })
+
 /** How days are written, and whether the rows are of several outlines. */
 interface Shown {
   readonly day: (iso: string) => string
@@ -49,10 +55,19 @@ interface Shown {
 
 const columns = (t: ReturnType<typeof useT>, { day, several }: Shown): ColumnsType<TaskRow> => [
   { title: t('状态'), width: 150, render: (_, task) => <Standing task={task} /> },
-  { title: t('任务'), render: (_, task) => <Title task={task} several={several} /> },
-  { title: t('部门'), render: (_, task) => <Departments task={task} /> },
+  {
+    title: t('任务'),
+    className: 'task-name',
+    render: (_, task) => <Title task={task} several={several} />,
+  },
+  {
+    title: t('部门'),
+    ...called(t('部门')),
+    render: (_, task) => <Departments task={task} />,
+  },
   {
     title: t('期限'),
+    ...called(t('期限')),
     render: (_, { next, timing, loose }) => (
       <span className="task-days">
         {next ? day(next.due) : '—'} {next && <TimeLeft left={next.left} />}
@@ -63,9 +78,10 @@ const columns = (t: ReturnType<typeof useT>, { day, several }: Shown): ColumnsTy
       </span>
     ),
   },
-  { title: t('进展'), render: (_, task) => <Progress task={task} /> },
+  { title: t('进展'), ...called(t('进展')), render: (_, task) => <Progress task={task} /> },
   {
     title: t('本期报送'),
+    ...called(t('本期报送')),
     render: (_, { returns: [first] }) =>
       first ? <ReturnChip one={first} /> : <span className="quiet">—</span>,
   },
