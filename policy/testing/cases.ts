@@ -104,7 +104,12 @@ function expectedOf(lines: readonly string[]): Expected {
   }
 }
 
-const FOLDERS = { develop: 'cases/develop', 'held-out': 'cases/held-out', blind: 'blind' } as const
+const FOLDERS = {
+  develop: 'cases/develop',
+  'held-out': 'cases/held-out',
+  blind: 'blind',
+  'blind-2': 'blind-2',
+} as const
 
 /** The cases of one folder: `develop` may be looked at while the grammar grows, the others may not. */
 export function cases(folder: keyof typeof FOLDERS): Case[] {
