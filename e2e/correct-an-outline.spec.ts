@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
+import { workAs } from './demo-people.ts'
 import { enter } from './enter.ts'
 import { expect, test } from './journey.ts'
 import { openForReview, outlineFile } from './work.ts'
@@ -95,4 +96,50 @@ test('a corrected text is compared with the kept one, and takes its place with a
   await page.goBack()
   await page.getByRole('link', { name: '载入更正文本', exact: true }).click()
   await expect(page.getByRole('heading', { level: 1 })).toContainText('载入更正文本')
+})
+
+const tally = (page: Page, label: string) =>
+  page.locator('.tally > div').filter({ hasText: label }).locator('dd')
+
+test('a document of another region is noticed, and a name is learned only when a person says so', async ({
+  page,
+  demo,
+  look,
+}) => {
+  await workAs(page, demo, 'office')
+  await test.step('the county that issued it', async () => {
+    await page.goto(`${demo.address}/work/load`)
+    await choose(page, readFileSync(outlineFile, 'utf8').replaceAll('青岚市', '青禾县'))
+    const note = page.getByRole('region', { name: '地区不一致' })
+    await expect(note).toContainText('与载入地区澜安市不一致')
+    await expect(tally(page, '部门未对应')).toHaveText('0')
+    await note.getByRole('button', { name: '载入到青禾县' }).click()
+    await expect(note).toHaveCount(0)
+    await expect(tally(page, '部门未对应')).not.toHaveText('0')
+  })
+
+  const text = readFileSync(outlineFile, 'utf8')
+    .replaceAll('青岚市', '澜安市')
+    .replace('（市市场监管局负责）', '（市量标办负责）')
+  const open = async () => {
+    await page.goto(`${demo.address}/work/load`)
+    await choose(page, text)
+    await page.getByRole('button', { name: /完善计量标准体系/ }).click()
+  }
+  await open()
+  await expect(tally(page, '部门未对应')).toHaveText('1')
+  await page.getByRole('combobox', { name: '“市量标办”对应的部门' }).fill('财政')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('以后都把“市量标办”认作澜安市财政局？')).toBeVisible()
+  await look('a-name-to-remember')
+  await expect(tally(page, '部门未对应')).toHaveText('0')
+  await page.getByRole('button', { name: '记住' }).click()
+  await expect(page.getByText('已记住')).toBeVisible()
+  await open()
+  await expect(tally(page, '部门未对应')).toHaveText('0')
+
+  await page.getByRole('combobox', { name: '配合部门' }).fill('市教育局')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('button', { name: /完善计量标准体系/ })).toContainText('澜安市教育局')
+  await expect(tally(page, '部门未对应')).toHaveText('0')
 })

@@ -2,7 +2,7 @@ import type { Span } from '@zhiheng/ui'
 import type { Timing } from '../tasks/timing.ts'
 import type { DocumentHead, OutlineNode } from './documents.ts'
 import { formOf } from './records.ts'
-import { newRequest, send } from './request.ts'
+import { newRequest, queryText, send } from './request.ts'
 
 /** An indicator that a goal's words were matched with. */
 export interface Match {
@@ -35,6 +35,8 @@ export interface TaskDepartment {
   readonly role: Part
   readonly department: string | null
   readonly title: string | null
+  /** By what it was recognised; `group`: it names many bodies. */
+  readonly how?: string
 }
 export interface ReadTask {
   readonly key: string
@@ -59,6 +61,10 @@ export interface ReadTask {
 export interface ReadDocument {
   readonly sha256: string
   readonly name: string
+  /** The region whose departments were looked up. */
+  readonly region: string
+  /** Where the text says that it was issued; the code is null where no such region is known. */
+  readonly issuedIn: { readonly code: string | null; readonly name: string } | null
   readonly period: { readonly startsOn: string | null; readonly endsOn: string | null }
   readonly reading: {
     readonly text: string
@@ -86,9 +92,26 @@ export interface Confirmed {
   readonly tasks: readonly ReadTask[]
 }
 
-export const readFile = (file: File) => send<ReadDocument>('POST', '/documents/read', formOf(file))
-export const readPasted = (text: string, name: string) =>
-  send<ReadDocument>('POST', '/documents/read', { text, name })
+const readIn = (region: string) => `/documents/read${queryText({ region })}`
+export const readFile = (file: File, region: string) =>
+  send<ReadDocument>('POST', readIn(region), formOf(file))
+export const readPasted = (text: string, name: string, region: string) =>
+  send<ReadDocument>('POST', readIn(region), { text, name })
+
+/** A printed name with what it means in a region. */
+export interface NamedBody {
+  readonly printed: string
+  readonly department: string | null
+  readonly title: string | null
+  readonly how?: string
+}
+/** Departments of a region by name, and what printed names mean there. */
+export interface Bodies {
+  readonly known: readonly { readonly code: string; readonly title: string }[]
+  readonly found: readonly NamedBody[]
+}
+export const readBodies = (region: string, names: readonly string[]) =>
+  send<Bodies>('POST', '/documents/departments', { region, names })
 export const saveDocument = (confirmed: Confirmed) =>
   send<{ id: string; address: string }>('POST', '/documents', {
     request: newRequest(),

@@ -1,21 +1,19 @@
 import { DatePicker, Input, Select } from 'antd'
 import dayjs from 'dayjs'
-import { type ReactNode, useId } from 'react'
+import { type ComponentProps, type ReactNode, useId } from 'react'
 import type { DocumentFace } from '../api/load.ts'
-import { useActing } from '../app/use-session.ts'
-import { useRegions } from '../indicator/region-picker.tsx'
 import { useT } from '../language/use-t.ts'
+import { RegionSelect } from './region-select.tsx'
 
 interface Form {
   readonly face: DocumentFace
   readonly onFace: (face: DocumentFace) => void
-  readonly region: string
   /** Left out where the region is settled. */
-  readonly onRegion?: (region: string) => void
+  readonly place?: Omit<ComponentProps<typeof RegionSelect>, 'id' | 'size'>
 }
 
 /** What the document says about itself. */
-export function DocumentForm({ face, onFace, region, onRegion }: Form) {
+export function DocumentForm({ face, onFace, place }: Form) {
   const t = useT()
   const set = (part: Partial<DocumentFace>) => onFace({ ...face, ...part })
   return (
@@ -62,29 +60,9 @@ export function DocumentForm({ face, onFace, region, onRegion }: Form) {
             />
           )}
         </Line>
-        {onRegion && <RegionLine region={region} onRegion={onRegion} />}
+        {place && <Line label={t('地区')}>{(id) => <RegionSelect id={id} {...place} />}</Line>}
       </div>
     </details>
-  )
-}
-
-function RegionLine({ region, onRegion }: Required<Pick<Form, 'region' | 'onRegion'>>) {
-  const t = useT()
-  const post = useActing()
-  const { data = [] } = useRegions(post.region.code)
-  const all = [post.region, ...data.filter(({ code }) => code !== post.region.code)]
-  return (
-    <Line label={t('地区')}>
-      {(id) => (
-        <Select
-          id={id}
-          value={region}
-          showSearch={{ optionFilterProp: 'label' }}
-          options={all.map(({ code, name }) => ({ value: code, label: name }))}
-          onChange={onRegion}
-        />
-      )}
-    </Line>
   )
 }
 

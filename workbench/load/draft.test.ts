@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { OutlineNode } from '../api/documents.ts'
 import { goalFrom, nodeAt, taskFrom } from './added.ts'
-import { countsOf, doubtfulFirst, doubtsOf, kept, withDepartments } from './draft.ts'
+import { countsOf, doubtfulFirst, doubtsOf, kept, ranksOf, withDepartments } from './draft.ts'
 import { edited } from './edit.ts'
 
 const text = '合格率达到96%。完善制度。开展培训；建立台账。'
@@ -33,6 +33,16 @@ it('puts what is doubtful first and what was dropped last', () => {
   ])
 })
 
+it('leaves an item in its place while its doubts are settled', () => {
+  const doubtful = { ...task, key: 'doubtful', confidence: 0.4 }
+  const ranks = ranksOf([goal, doubtful])
+  const settled = { ...doubtful, confidence: 1 }
+  expect(doubtfulFirst([goal, settled], ranks).map(({ key }) => key)).toEqual([
+    'doubtful',
+    goal.key,
+  ])
+})
+
 it('makes exactly the selected words into an item, in the order of the text', () => {
   expect(goal.quote).toBe('合格率达到96%')
   expect(task.title).toBe('开展培训')
@@ -52,10 +62,13 @@ it('keeps a dropped item until it is confirmed, and sends it not', () => {
 
 it('keeps the code of a department that it knows, and counts those it does not', () => {
   const known = { printed: '市监局', role: 'lead' as const, department: 'D1', title: '市场监管局' }
-  const led = withDepartments({ ...task, departments: [known] }, 'lead', ['市监局', '某局'])
-  expect(led.departments.map((one) => one.department)).toEqual(['D1', null])
-  expect(led.lead).toEqual(['市监局', '某局'])
-  expect(countsOf([led, goal])).toMatchObject({ departments: 1, unresolved: 1, doubtful: 1 })
+  const led = withDepartments({ ...task, departments: [known] }, 'lead', {
+    printed: ['市监局', '某局', '教育局'],
+    departments: [{ code: 'D2', title: '教育局' }],
+  })
+  expect(led.departments.map((one) => one.department)).toEqual(['D1', null, 'D2'])
+  expect(led.lead).toEqual(['市监局', '某局', '教育局'])
+  expect(countsOf([led, goal])).toMatchObject({ departments: 2, unresolved: 1, doubtful: 1 })
 })
 
 it('finds the innermost node', () => {

@@ -1,5 +1,6 @@
-import type { ReadGoal, ReadTask, TaskDepartment } from '../api/load.ts'
+import type { Bodies, NamedBody, ReadGoal, ReadTask, TaskDepartment } from '../api/load.ts'
 import { timingFaults } from '../tasks/timing.ts'
+import { isUnresolved } from './bodies.ts'
 import type { DraftItem, DraftTask } from './item.ts'
 
 /** Below this confidence, or without an indicator, an item is shown first. */
@@ -14,7 +15,7 @@ export function doubtsOf(item: DraftItem): Doubt[] {
     if (!item.match?.certain && item.comparator !== 'qualitative') doubts.push('indicator')
     if (item.value === null && needsValue(item.comparator)) doubts.push('value')
   } else {
-    if (item.departments.some(({ department }) => department === null)) doubts.push('department')
+    if (item.departments.some(isUnresolved)) doubts.push('department')
     const unset = (item.loose?.length ?? 0) > 0 && item.timing.recurs === null
     if (unset || Object.keys(timingFaults(item.timing)).length > 0) doubts.push('timing')
   }
@@ -24,10 +25,16 @@ export function doubtsOf(item: DraftItem): Doubt[] {
 const withoutValue = ['increase', 'decrease', 'aboveMean', 'belowMean', 'qualitative']
 const needsValue = (comparator: string) => !withoutValue.includes(comparator)
 
-/** Doubtful items first, the most doubtful on top; otherwise in the order of the text. */
-export function doubtfulFirst(items: readonly DraftItem[]): DraftItem[] {
-  const doubts = new Map(items.map((item) => [item.key, item.dropped ? -1 : doubtsOf(item).length]))
-  const of = (item: DraftItem) => doubts.get(item.key) ?? 0
+/** How doubtful each item is, by key; one that was dropped is not. */
+export const ranksOf = (items: readonly DraftItem[]): ReadonlyMap<string, number> =>
+  new Map(items.map((item) => [item.key, item.dropped ? -1 : doubtsOf(item).length]))
+
+/** The most doubtful items on top, by ranks that stay while one works on them; otherwise in the order of the text. */
+export function doubtfulFirst(
+  items: readonly DraftItem[],
+  ranks: ReadonlyMap<string, number> = ranksOf(items),
+): DraftItem[] {
+  const of = ({ key }: DraftItem) => ranks.get(key) ?? 0
   return [...items].sort((a, b) => of(b) - of(a) || a.span.start - b.span.start)
 }
 
@@ -43,7 +50,8 @@ export interface DraftCounts {
 export function countsOf(items: readonly DraftItem[]): DraftCounts {
   const kept = items.filter((item) => !item.dropped)
   const departments = kept.flatMap((item) => (item.kind === 'task' ? item.departments : []))
-  const names = new Map(departments.map((one) => [one.printed, one.department !== null]))
+  const single = departments.filter(({ how }) => how !== 'group')
+  const names = new Map(single.map((one) => [one.printed, one.department !== null]))
   return {
     goals: kept.filter((item) => item.kind === 'goal').length,
     tasks: kept.filter((item) => item.kind === 'task').length,
@@ -53,18 +61,29 @@ export function countsOf(items: readonly DraftItem[]): DraftCounts {
   }
 }
 
+interface Written {
+  readonly printed: readonly string[]
+  /** Departments of the region: whoever writes one's name means it. */
+  readonly departments?: Bodies['known']
+}
+
 /** Departments of a task as a person writes them, one role at a time; known ones keep their code. */
 export function withDepartments(
   task: DraftTask,
   role: TaskDepartment['role'],
-  printed: readonly string[],
+  { printed, departments = [] }: Written,
 ): DraftTask {
-  const known = new Map(task.departments.map((one) => [one.printed, one]))
+  const byTitle = departments.map(({ code, title }): [string, NamedBody] => [
+    title,
+    { printed: title, department: code, title, how: 'name' },
+  ])
+  const known = new Map<string, NamedBody>([
+    ...byTitle,
+    ...task.departments.map((one): [string, NamedBody] => [one.printed, one]),
+  ])
   const fresh = printed.map((name) => ({
-    printed: name,
+    ...(known.get(name) ?? { printed: name, department: null, title: null }),
     role,
-    department: known.get(name)?.department ?? null,
-    title: known.get(name)?.title ?? null,
   }))
   const others = task.departments.filter((one) => one.role !== role)
   return { ...task, [role]: [...printed], departments: [...others, ...fresh] }

@@ -1,3 +1,5 @@
+import type { NamedBody } from '../api/load.ts'
+import { named } from './bodies.ts'
 import type { DraftItem } from './item.ts'
 import { mergedOf } from './merge.ts'
 
@@ -14,6 +16,8 @@ export type Edit =
       readonly with: string
     }
   | { readonly do: 'split'; readonly key: string }
+  /** What a printed name means, wherever it stands. */
+  | { readonly do: 'name'; readonly body: NamedBody }
 
 const inOrder = (items: readonly DraftItem[]) =>
   [...items].sort((a, b) => a.span.start - b.span.start)
@@ -24,6 +28,7 @@ export function edited(items: readonly DraftItem[], edit: Edit): readonly DraftI
   if (edit.do === 'add') return inOrder([...items, edit.item])
   if (edit.do === 'change')
     return items.map((item) => (item.key === edit.item.key ? edit.item : item))
+  if (edit.do === 'name') return named(items, [edit.body])
   const item = items.find(({ key }) => key === edit.key)
   if (!item) return items
   if (edit.do === 'merge') return merged(items, edit)

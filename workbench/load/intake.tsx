@@ -8,13 +8,14 @@ import { useT } from '../language/use-t.ts'
 import { FileDrop } from './file-drop.tsx'
 
 /** Where the text comes from. */
-export function Intake({ onRead }: { onRead: (document: ReadDocument) => void }) {
+export function Intake(props: { region: string; onRead: (document: ReadDocument) => void }) {
   const t = useT()
+  const { region, onRead } = props
   const id = useId()
   const [text, setText] = useState('')
   const read = useMutation({
     mutationFn: (from: File | string) =>
-      typeof from === 'string' ? readPasted(from, t('粘贴的文本')) : readFile(from),
+      typeof from === 'string' ? readPasted(from, t('粘贴的文本'), region) : readFile(from, region),
     onSuccess: onRead,
   })
   return (

@@ -70,7 +70,11 @@ export function ItemCard({ item, items, text, open, onFocus, onEdit }: Card) {
           {item.kind === 'goal' ? (
             <GoalEditor goal={item} onChange={change} />
           ) : (
-            <TaskEditor task={item} onChange={change} />
+            <TaskEditor
+              task={item}
+              onChange={change}
+              onName={(body) => onEdit({ do: 'name', body })}
+            />
           )}
           <div className="item-acts">
             <Button

@@ -1,7 +1,7 @@
 import { Segmented } from 'antd'
 import { useMemo, useState } from 'react'
 import { useT } from '../language/use-t.ts'
-import { doubtfulFirst } from './draft.ts'
+import { doubtfulFirst, ranksOf } from './draft.ts'
 import type { Edit } from './edit.ts'
 import type { DraftItem } from './item.ts'
 import { ItemCard } from './item-card.tsx'
@@ -19,10 +19,12 @@ export function Items({ items, text, focus, onFocus, onEdit }: List) {
   const t = useT()
   const [order, setOrder] = useState<'doubt' | 'text'>('doubt')
   const [kind, setKind] = useState<'all' | 'goal' | 'task'>('all')
+  // An item that is being settled stays where it is until the order is asked for again.
+  const [ranks, setRanks] = useState(() => ranksOf(items))
   const shown = useMemo(() => {
     const some = items.filter((item) => kind === 'all' || item.kind === kind)
-    return order === 'doubt' ? doubtfulFirst(some) : some
-  }, [items, order, kind])
+    return order === 'doubt' ? doubtfulFirst(some, ranks) : some
+  }, [items, order, kind, ranks])
   return (
     <section className="items" aria-label={t('读出的目标和任务')}>
       <div className="source-bar">
@@ -34,7 +36,10 @@ export function Items({ items, text, focus, onFocus, onEdit }: List) {
             { value: 'doubt', label: t('存疑在前') },
             { value: 'text', label: t('按原文') },
           ]}
-          onChange={(next) => setOrder(next as typeof order)}
+          onChange={(next) => {
+            setOrder(next as typeof order)
+            setRanks(ranksOf(items))
+          }}
         />
         <Segmented
           size="small"

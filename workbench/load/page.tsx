@@ -41,6 +41,7 @@ export function LoadPage() {
 
 function Begin(props: { revises: LivingOutline | null; onRead: (document: ReadDocument) => void }) {
   const t = useT()
+  const post = useActing()
   const { revises, onRead } = props
   return revises ? (
     <Page
@@ -49,14 +50,14 @@ function Begin(props: { revises: LivingOutline | null; onRead: (document: ReadDo
         '载入更正后的全文；先与现在的文本逐条对照，确认后再替换。沿用的目标和任务保留上报、证据和经过。',
       )}
     >
-      <Intake onRead={onRead} />
+      <Intake region={revises.document.region.code} onRead={onRead} />
     </Page>
   ) : (
     <Page
       title={t('载入文件')}
       lead={t('载入纲要、实施意见或行动计划的原文；读出的内容由您确认，确认前什么也不保存。')}
     >
-      <Intake onRead={onRead} />
+      <Intake region={post.region.code} onRead={onRead} />
     </Page>
   )
 }

@@ -1,3 +1,5 @@
+import type { NamedBody } from '../api/load.ts'
+import { named } from './bodies.ts'
 import { type Edit, edited } from './edit.ts'
 import type { DraftItem } from './item.ts'
 
@@ -10,7 +12,11 @@ export interface Edited {
   readonly last: string
 }
 
-export type Move = Edit | { readonly do: 'undo' } | { readonly do: 'redo' }
+export type Move =
+  | Edit
+  | { readonly do: 'undo' }
+  | { readonly do: 'redo' }
+  | { readonly do: 'look up'; readonly found: readonly NamedBody[] }
 
 export const begun = (items: readonly DraftItem[]): Edited => ({
   items,
@@ -23,6 +29,7 @@ export const begun = (items: readonly DraftItem[]): Edited => ({
 export function moved(state: Edited, move: Move): Edited {
   if (move.do === 'undo') return back(state)
   if (move.do === 'redo') return forth(state)
+  if (move.do === 'look up') return lookedUp(state, move.found)
   const items = edited(state.items, move)
   if (items === state.items) return state
   if (move.do === 'start') return begun(items)
@@ -30,6 +37,17 @@ export function moved(state: Edited, move: Move): Edited {
   const goesOn = last !== '' && last === state.last
   const past = goesOn ? state.past : [...state.past, state.items]
   return { items, past, future: [], last }
+}
+
+/** What printed names mean is no edit: it is so for every step back too. */
+function lookedUp(state: Edited, found: readonly NamedBody[]): Edited {
+  const all = (steps: Edited['past']) => steps.map((items) => named(items, found))
+  return {
+    ...state,
+    items: named(state.items, found),
+    past: all(state.past),
+    future: all(state.future),
+  }
 }
 
 function back({ items, past, future }: Edited): Edited {

@@ -2,9 +2,9 @@ import { Button } from 'antd'
 import { useState } from 'react'
 import type { LivingOutline } from '../api/documents.ts'
 import { type DocumentFace, type ReadDocument, saveDocument } from '../api/load.ts'
-import { useActing } from '../app/use-session.ts'
 import { Page } from '../frame/page.tsx'
 import { useT } from '../language/use-t.ts'
+import { BodiesContext } from './bodies-here.ts'
 import { Counts } from './counts.tsx'
 import { DocumentForm } from './document-form.tsx'
 import { kept } from './draft.ts'
@@ -13,10 +13,12 @@ import { faceOf } from './face.ts'
 import { draftOf } from './item.ts'
 import { Items } from './items.tsx'
 import { Refused } from './refused.tsx'
+import { RegionNote } from './region-note.tsx'
 import { Correction } from './revision/correction.tsx'
 import { Source } from './source.tsx'
 import { UndoButtons } from './undo-buttons.tsx'
 import { useEdits } from './use-edits.ts'
+import { useLoadingPlace } from './use-loading-place.ts'
 import { useSameDocument } from './use-same-document.ts'
 import { useSaving } from './use-saving.ts'
 
@@ -41,9 +43,9 @@ function Loading(props: Omit<Reviewed, 'revises'> & { edits: ReturnType<typeof u
   const t = useT()
   const { document, onAgain } = props
   const [{ items }, edit] = props.edits
-  const post = useActing()
   const [face, setFace] = useState<DocumentFace>(() => faceOf(document))
-  const [region, setRegion] = useState(post.region.code)
+  const { here, place } = useLoadingPlace(document, props.edits)
+  const { region } = place
   const [focus, setFocus] = useState<string | null>(null)
   const save = useSaving(() => undefined)
   const { reading, sha256 } = document
@@ -71,12 +73,20 @@ function Loading(props: Omit<Reviewed, 'revises'> & { edits: ReturnType<typeof u
       }
     >
       <Refused error={save.error} />
+      <RegionNote
+        issuer={face.issuer}
+        issuedIn={document.issuedIn}
+        {...place}
+        region={place.regions.find(({ code }) => code === region) ?? { code: region, name: region }}
+      />
       {duplicate && <DuplicateNote duplicate={duplicate} />}
       <Counts items={items} repairs={reading.repairs.length} />
-      <DocumentForm face={face} onFace={setFace} region={region} onRegion={setRegion} />
+      <DocumentForm face={face} onFace={setFace} place={place} />
       <div className="review">
         <Source reading={reading} items={items} focus={focus} onFocus={setFocus} onEdit={edit} />
-        <Items items={items} text={text} focus={focus} onFocus={setFocus} onEdit={edit} />
+        <BodiesContext value={here}>
+          <Items items={items} text={text} focus={focus} onFocus={setFocus} onEdit={edit} />
+        </BodiesContext>
       </div>
     </Page>
   )

@@ -1,11 +1,12 @@
-import { Input, Select } from 'antd'
-import type { Part } from '../api/load.ts'
+import { Input } from 'antd'
+import type { NamedBody, Part } from '../api/load.ts'
 import type { Sentence } from '../language/english.ts'
 import { useT } from '../language/use-t.ts'
 import { TimingFields } from '../tasks/timing-fields.tsx'
+import { BodiesField } from './bodies-field.tsx'
 import { Line } from './document-form.tsx'
-import { withDepartments } from './draft.ts'
 import type { DraftTask } from './item.ts'
+import { UnknownBodies } from './unknown-bodies.tsx'
 
 const parts: readonly (readonly [Part, Sentence])[] = [
   ['lead', '牵头部门'],
@@ -14,9 +15,13 @@ const parts: readonly (readonly [Part, Sentence])[] = [
 ]
 
 /** Title, departments and deadline of a task. */
-export function TaskEditor(props: { task: DraftTask; onChange: (task: DraftTask) => void }) {
+export function TaskEditor(props: {
+  task: DraftTask
+  onChange: (task: DraftTask) => void
+  onName: (body: NamedBody) => void
+}) {
   const t = useT()
-  const { task, onChange } = props
+  const { task, onChange, onName } = props
   return (
     <div className="item-grid">
       <Line label={t('任务标题')} wide>
@@ -29,23 +34,9 @@ export function TaskEditor(props: { task: DraftTask; onChange: (task: DraftTask)
         )}
       </Line>
       {parts.map(([part, label]) => (
-        <Line key={part} label={t(label)} wide>
-          {(id) => (
-            <Select
-              id={id}
-              mode="tags"
-              tokenSeparators={['、', '，', ',']}
-              placeholder={t('输入部门名称后按回车')}
-              value={task.departments.filter(({ role }) => role === part).map((one) => one.printed)}
-              options={task.departments.map(({ printed, title }) => ({
-                value: printed,
-                label: title ?? printed,
-              }))}
-              onChange={(names: string[]) => onChange(withDepartments(task, part, names))}
-            />
-          )}
-        </Line>
+        <BodiesField key={part} part={part} label={label} task={task} onChange={onChange} />
       ))}
+      <UnknownBodies task={task} onName={onName} />
       <TimingFields
         timing={task.timing}
         onChange={(timing) => onChange({ ...task, timing, deadline: timing.deadline })}

@@ -63,4 +63,19 @@ export const load = {
   '{{field}}：现在是“{{was}}”，更正文本写的是“{{now}}”':
     '{{field}}: kept as “{{was}}”, the corrected text says “{{now}}”',
   采用: 'Take over',
+  地区不一致: 'Another region',
+  '发文机关是{{issuer}}，与载入地区{{region}}不一致。':
+    'The issuer is {{issuer}}; the document is being loaded into {{region}}.',
+  '载入到{{region}}': 'Load into {{region}}',
+  载入地区: 'Region',
+  '{{place}}不在您的岗位管辖的地区之内，请确认没有选错文件。':
+    '{{place}} is not among the regions of your post. Please check that this is the right file.',
+  没有对应到部门: 'No department was found for this name',
+  '“{{printed}}”对应的部门': 'Department for “{{printed}}”',
+  选择部门: 'Choose a department',
+  没有找到这个部门的登记: 'The record of this department was not found',
+  已记住: 'Remembered',
+  '以后都把“{{printed}}”认作{{title}}？': 'Take “{{printed}}” for {{title}} from now on?',
+  记住: 'Remember',
+  只在这一份: 'Only in this document',
 } as const

@@ -5,6 +5,7 @@ import { Fault } from '../../api/fault.ts'
 import { type DocumentFace, type ReadDocument, reviseDocument } from '../../api/load.ts'
 import { Page } from '../../frame/page.tsx'
 import { useT } from '../../language/use-t.ts'
+import { BodiesContext } from '../bodies-here.ts'
 import { Counts } from '../counts.tsx'
 import { DocumentForm } from '../document-form.tsx'
 import { kept } from '../draft.ts'
@@ -13,6 +14,7 @@ import { Items } from '../items.tsx'
 import { Refused } from '../refused.tsx'
 import { Source } from '../source.tsx'
 import { UndoButtons } from '../undo-buttons.tsx'
+import { useBodies } from '../use-bodies.ts'
 import type { useEdits } from '../use-edits.ts'
 import { useSaving } from '../use-saving.ts'
 import { AskReason } from './ask.tsx'
@@ -36,6 +38,7 @@ export function Correction(props: Correcting) {
   const [{ items }] = props.edits
   const [face, setFace] = useState<DocumentFace>(() => revisedFace(faceOf(document), revises))
   const compared = useComparison(revises.document.address, items)
+  const { here } = useBodies(revises.document.region.code, props.edits)
   const [asking, ask] = useState(false)
   const revise = useRevising({ ...props, face, compared })
   const { query, settled } = compared
@@ -61,8 +64,10 @@ export function Correction(props: Correcting) {
       <Refused error={revise.error} />
       <FaceChanges read={faceOf(document)} face={face} onFace={setFace} />
       <Counts items={items} repairs={document.reading.repairs.length} />
-      <DocumentForm face={face} onFace={setFace} region={revises.document.region.code} />
-      <Panes {...props} compared={compared} />
+      <DocumentForm face={face} onFace={setFace} />
+      <BodiesContext value={here}>
+        <Panes {...props} compared={compared} />
+      </BodiesContext>
       {asking && query.data && (
         <AskReason
           title={revises.document.title}
