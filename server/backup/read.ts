@@ -34,7 +34,8 @@ export async function readBackup(
     })
   } catch (error) {
     const unreadable = [TarError, SyntaxError, z.ZodError].some((kind) => error instanceof kind)
-    if (unreadable || errorCode(error)?.startsWith('Z_')) throw damaged(path, '内容中断或已损坏')
+    if (unreadable || errorCode(error)?.startsWith('Z_'))
+      throw damaged(path, ['内容中断或已损坏', 'it breaks off or is damaged'])
     if (errorCode(error) !== 'ENOENT' && errorCode(error) !== 'EISDIR') throw error
     throw new BackupRefusal(`没有文件 ${path}`, `there is no file ${path}`)
   }
@@ -46,15 +47,18 @@ export async function checkBackup(path: string): Promise<Contents> {
   let totals: Totals | undefined
   const found: Totals = { rows: {}, files: 0 }
   await readBackup(path, async (member) => {
-    if (totals) throw damaged(path, '末尾之后还有内容')
+    if (totals) throw damaged(path, ['末尾之后还有内容', 'it goes on after its end'])
     if (member.name === manifestName) manifest = await manifestIn(member, path)
     else if (member.name === totalsName) totals = totalsShape.parse(await jsonIn(member))
-    else if (!(await counted(member, found))) throw damaged(path, member.name)
+    else if (!(await counted(member, found))) throw damaged(path, [member.name, member.name])
   })
-  if (!manifest || !totals) throw damaged(path, '缺少开头或末尾')
+  if (!manifest || !totals)
+    throw damaged(path, ['缺少开头或末尾', 'its beginning or its end is missing'])
   for (const { name } of manifest.tables)
-    if ((found.rows[name] ?? 0) !== totals.rows[name]) throw damaged(path, `表 ${name} 行数不符`)
-  if (found.files !== totals.files) throw damaged(path, '文件个数不符')
+    if ((found.rows[name] ?? 0) !== totals.rows[name])
+      throw damaged(path, [`表 ${name} 行数不符`, `table ${name} has not its number of rows`])
+  if (found.files !== totals.files)
+    throw damaged(path, ['文件个数不符', 'the number of files is not the one it states'])
   return { manifest, totals }
 }
 

@@ -7,8 +7,11 @@ export class BackupRefusal extends Error {
 }
 
 /** For a file that is no backup, or no whole one. */
-export const damaged = (path: string, what: string): BackupRefusal =>
+export const damaged = (
+  path: string,
+  [what, inEnglish]: readonly [string, string],
+): BackupRefusal =>
   new BackupRefusal(
     `${path} 不是完整的备份（${what}），没有恢复任何内容`,
-    `the file is not a whole backup (${what}); nothing was restored`,
+    `the file is not a whole backup (${inEnglish}); nothing was restored`,
   )

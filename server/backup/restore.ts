@@ -98,7 +98,7 @@ async function put(owner: Client, { name, body }: Member, into: Into): Promise<v
   if (!what) return skip(body)
   if ('file' in what) return putFile(new FileStore(into.files).pathOf(what.file), body)
   const table = into.contents.manifest.tables.find((each) => each.name === what.table)
-  if (!table) throw damaged(into.path, name)
+  if (!table) throw damaged(into.path, [name, name])
   await pipeline(Readable.from(body), owner.query(copyFrom(copyIn(table))))
 }
 

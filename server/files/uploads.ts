@@ -2,8 +2,7 @@ import type {} from '@fastify/multipart'
 import type { FastifyRequest } from 'fastify'
 import { HttpProblem } from '../http/problems.ts'
 import type { Parts } from '../parts.ts'
-import type { FileKind } from './kind.ts'
-import type { Stored } from './store.ts'
+import type { Stored, Wanted } from './store.ts'
 
 /** A file that a person has uploaded. */
 export interface Upload extends Stored {
@@ -17,12 +16,12 @@ export interface Upload extends Stored {
 export async function receive(
   { files, kernel, limits, now }: Parts,
   request: FastifyRequest,
-  kinds: readonly FileKind[],
+  wanted: Pick<Wanted, 'kinds' | 'named'>,
 ): Promise<Upload> {
   const part = await request.file({ limits: { fileSize: limits.fileBytes + 1, files: 1 } })
   if (!part) throw new HttpProblem('file.missing')
   const named = part.filename.split(/[\\/]/).at(-1)?.slice(-200) ?? ''
-  const stored = await files.put(part.file, { kinds, most: limits.fileBytes, name: named })
+  const stored = await files.put(part.file, { ...wanted, most: limits.fileBytes, name: named })
   const name = named || stored.sha256
   await kernel.pool.query(
     `insert into stored_file (sha256, uploaded_by, name, size, kind, at) values ($1, $2, $3, $4, $5, $6)

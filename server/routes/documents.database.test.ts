@@ -74,6 +74,10 @@ test('a document is read, confirmed, and then every sentence has a state', async
 test('a file that is no document is refused with what to do about it', async () => {
   const picture = Buffer.from('\x89PNG\r\n\x1a\n\x00', 'latin1')
   const { status, body } = await browser.upload('/api/documents/read', 'a.png', picture)
+  const program = await browser.upload('/api/documents/read', 'a.exe', Buffer.from('MZ\0\x01'))
+  expect(program.body.detail).toBe(
+    '这是无法识别的文件，此处只接受Word 文档（.docx）、PDF 文件、文本文件（.csv、.txt）',
+  )
   expect(status).toBe(422)
   expect(body.detail).toContain('这是图片')
 })

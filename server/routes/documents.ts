@@ -40,6 +40,8 @@ import { nameOfRegion } from '../regions.ts'
 /** Those that cannot be read are let in too: the reader says best what to do about them. */
 const kinds: readonly FileKind[] = ['docx', 'pdf', 'text', 'office97', 'xlsx', 'ofd', 'png', 'jpeg']
 
+const readable: readonly FileKind[] = ['docx', 'pdf', 'text']
+
 /** Policy documents: read, confirmed, and as living outlines. */
 export function documentRoutes(app: App, parts: Parts): void {
   readRoute(app, parts)
@@ -100,7 +102,7 @@ const tooLarge = (kind: FileKind) =>
 
 async function sourceOf(parts: Parts, request: FastifyRequest) {
   if (request.isMultipart()) {
-    const { sha256, name, kind, size } = await receive(parts, request, kinds)
+    const { sha256, name, kind, size } = await receive(parts, request, { kinds, named: readable })
     if (size > (kind === 'text' ? mostText : mostBytes)) throw tooLarge(kind)
     const source: Source = { bytes: await readFile(parts.files.pathOf(sha256)), name }
     return { sha256, name, source }

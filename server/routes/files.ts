@@ -42,7 +42,7 @@ export function fileRoutes(app: App, parts: Parts): void {
       consumes: ['multipart/form-data'],
       response: { 200: upload },
     },
-    handler: (request) => receive(parts, request, evidence),
+    handler: (request) => receive(parts, request, { kinds: evidence }),
   })
   app.get('/api/records/:register/:address/files/:sha256', {
     schema: { summary: '下载记录所附的文件', params },

@@ -122,7 +122,7 @@ function importRoutes(app: App, parts: Parts): void {
       response: { 200: z.object({ file: sha256, counts, rows: opaque, problems: opaque }) },
     },
     handler: async (request) => {
-      const uploaded = await receive(parts, request, sheetKinds)
+      const uploaded = await receive(parts, request, { kinds: sheetKinds })
       const plan = await planOf(parts, request, uploaded)
       const titles = new Map(plan.groups.map(({ id, title }) => [id, title]))
       const rows = plan.members.map(({ n, group, duty, department, personName, is }) => ({

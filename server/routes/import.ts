@@ -39,7 +39,7 @@ export function importRoutes(app: App, parts: Parts): void {
     },
     handler: async (request) => {
       const entry = entryOf(parts.kernel, request.params.register)
-      const upload = await receive(parts, request, sheetKinds)
+      const upload = await receive(parts, request, { kinds: sheetKinds })
       const sheet = await openSheet(parts.files.pathOf(upload.sha256), upload.kind)
       const shown = await previewOf(sheet, entry.register.fields as Fields, neededOf(entry))
       return {

@@ -89,7 +89,7 @@ function previewRoute(app: App, parts: Parts): void {
     },
     handler: async (request) => {
       administratorOf(request)
-      const uploaded = await receive(parts, request, sheetKinds)
+      const uploaded = await receive(parts, request, { kinds: sheetKinds })
       const plan = await planOf(parts, request, uploaded)
       const persons = plan.persons.map(({ n, id, code, name, is, username }) => ({
         ...{ n, code, name, is, username },
