@@ -13,7 +13,7 @@ const BASELINE =
 const BASELINE_ENDS = '比年度底末平均上初来期前五”"间数'
 /** 监测合格率2015年: a year behind a name. */
 const YEAR_BEHIND =
-  /(?:(?:到|至|在|于)?(?:19|20)\d{2}年(?:度|[年底末初]+)?(?:以?前|之前)?|[今明当本]年底?|年内)$/
+  /(?:(?:到|至|在|于)?(?:19|20)\d{2}年(?:度|[年底末初]+)?(?:以?前|之前)?|[今明当本]年底?|(?<![一二两三四五六七八九十\d])年内)$/
 
 /** The words of a name in front of its baseline, year or span of years. */
 export function nameBefore(text: string): string {

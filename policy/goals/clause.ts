@@ -69,7 +69,7 @@ function sharedLead(text: string): Lead | undefined {
   if (name.length < 2 || /[比率例]$/.test(whole)) return undefined
   const comparator = BEFORE[verb] ?? 'gte'
   return {
-    ...{ name: `${nameBefore(name)}占${whole}的比例`, comparator, word: '占比达到' },
+    ...{ name: `${nameBefore(name)}占${whole}的比例`, comparator, word: '达到' },
     ...{ respectively: false, each: false, yearly: false },
   }
 }
@@ -90,11 +90,15 @@ function aboveLead(text: string): Lead | undefined {
   }
 }
 
+/** 扩大到2016年的400家: the year belongs to the figure. */
+const YEAR_OF_FIGURE = /(?<=[到至为])\s*(?:19|20)\d{2}年[底末]?的$/
+
 const CHANGE = /(?:(?:下降|降低|减少|增长|提高|提升|增加|递增|递减)(?:幅度|率)?|实现)$/
 const CHANGE_ENDS = '降低少长高升加增减度率现'
 
 /** Splits the words in front of a figure into name, adverbs and comparator. */
-export function leadOf(text: string, figure?: Quantity): Lead {
+export function leadOf(left: string, figure?: Quantity): Lead {
+  const text = left.endsWith('的') ? left.replace(YEAR_OF_FIGURE, '') : left
   const outer = cutAdverbs(text)
   const special = figure?.kind === 'rate' ? sharedLead(text) : undefined
   const apart =

@@ -8,6 +8,8 @@ import type { Phrase } from './phrase.ts'
 
 const NOT_NOUN = /^(?:加强|强化|提升|提高|推进|实施|严格|抓好|完善|健全|加快|深化)/
 const STAGE = /^[\u4e00-\u9fff]{1,4}(?:阶段|环节)$/
+/** 数量增长一倍,总数超过800人: what was counted before. */
+const TOTAL = /^(?:总数|总量|数量|总规模|总额)(?:量)?$/
 const PRONOUN = /^其(?!中|他|它|余)/
 
 /** Where a name stands. */
@@ -46,6 +48,7 @@ export function complete(name: string, place: Place): Completed {
 function fromKnown(name: string, previous: string): string | undefined {
   if (mayEndWith(name, '段节') && STAGE.test(name))
     return (/^.*[率度]/.exec(previous)?.[0] ?? '') + name
+  if (TOTAL.test(name)) return previous
   if (name.startsWith('其') && PRONOUN.test(name))
     return `${previous.replace(/^.*等/, '')}${name.slice(1)}`
   return undefined

@@ -82,7 +82,8 @@ export const countBefore: Pattern = ({ lead, name: own, phrase, memory, around, 
   memory.scope = scope
   const name = scope + keptVerb(phrase.left) + level + countedNoun(text)
   const confidence = making || memory.counting ? 0.9 : 0.65
-  return { names: [name], used, counting: true, confidence, reason: '数量在前,名称在后' }
+  const doubts: readonly Doubt[] = ['counted']
+  return { names: [name], used, counting: true, confidence, reason: '数量在前,名称在后', doubts }
 }
 
 /** 参与制定国家标准10项、行业标准15项: the verb of the first holds for the second. */
@@ -99,6 +100,7 @@ function withVerb(name: string, { memory, lead, phrase }: Situation): string {
 export const countBehind: Pattern = (situation) => {
   const { lead, phrase, memory, around } = situation
   if (BEHIND_NOUN.test(phrase.right) && lead.comparator === undefined) return undefined
+  const { unit } = phrase.figures[0]!
   const making = makes(lead.name)
   const own = counted(lead.name)
   const name = making ? own : withVerb(own, situation)
@@ -109,22 +111,34 @@ export const countBehind: Pattern = (situation) => {
     around.inGoals ||
     endsInMeasure(own) ||
     EACH_HAS.test(own) ||
+    ACTIVITY.test(unit) ||
     phrase.figures[0]!.behind !== undefined
-  const { unit } = phrase.figures[0]!
   if (name.length < 2 || !stated) return undefined
-  if (isVerbOnly(name)) return unit.endsWith('次') ? done(name, situation) : undefined
+  if (isVerbOnly(name)) return unit.endsWith('次') ? done(name, situation) : added(name, situation)
   const several = phrase.figures.length > 1 ? namesFor(name, phrase.figures.length) : undefined
   const whole = (several ?? [name]).map((one) => complete(one, situation))
   const named = unit === '分' ? whole.map((one) => ofOther(one, situation)) : whole
   const names = named.map((one) => one.name)
   const confidence = making || lead.comparator !== undefined ? 0.9 : 0.7
-  const doubts: Doubt[] = doubtsOf(whole)
+  const doubts: Doubt[] = ['counted', ...doubtsOf(whole)]
   if (named.some((one) => 'sure' in one)) doubts.push('other')
   return { names, used: 0, counting: true, confidence, reason: '名称在前,数量在后', doubts }
 }
 
+/** Units of things done: 监督抽查企业300家次. */
+const ACTIVITY = /^[批家户人场]次$/
+
 /** 每千名老人拥有床位45张. */
 const EACH_HAS = /每(?:百|千|万|亿|十万)[^,]{1,10}(?:拥有|配备|有|达)/
+
+/** 商标总数达到12个,其中新增5个: new ones of what was counted. */
+function added(verb: string, { phrase, memory }: Situation): Named | undefined {
+  const { previous, age } = memory
+  if (previous === undefined || age > 0 || !phrase.left.includes('其中') || !/^新/.test(verb))
+    return undefined
+  const names = [verb + previous.replace(/(?:总量|总数|数量)$/, '')]
+  return { names, used: 0, counting: true, confidence: 0.8, reason: '承前省略名称' }
+}
 
 /** 培训服务业骨干,三年累计培训3000人次: what is done was said with its object before. */
 function done(verb: string, { before }: Situation): Named {

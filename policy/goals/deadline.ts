@@ -7,12 +7,14 @@ export interface DeadlinePhrase {
   readonly start: number
   readonly end: number
   readonly deadline: string | null
+  /** False for spans of years that are counted from the document's own. */
+  readonly exact?: boolean
 }
 
 const FIVE_YEAR = /[“"]?十([一二三四五六])五[”"]?(?=期间|末|期末|时期|规划|[,,]|$)/g
 const BLANKED = /(?:到|至)20[xX×*＊]{2}年/g
 const EFFORTS =
-  /(?:(?:经过|通过|利用|用|力争|争取|未来|今后)+(?:用|的)?\s*(\d{1,2}|[一二两三四五六七八九十])(?:年(?:左右)?的?(?:时间|努力)|年(?:左右)?,|年(?:之|以)?内)|(?<![近过去前每满续来第于超月日在\d])(\d|[一两二三四五六七八九十])年(?:之|以)?内(?!生产|新建|未|无|没|有|的|注册|发生|获|不得|在|通过|已))/g
+  /(?:(?:经过|通过|利用|用|力争|争取|未来|今后)+(?:用|的)?\s*(\d{1,2}|[一二两三四五六七八九十])(?:年半?(?:左右)?的?(?:时间|努力)|年(?:左右)?,|年(?:之|以)?内)|(?<![近过去前每满续来第于超月日在\d])(\d|[一两二三四五六七八九十])年(?:之|以)?内(?!生产|新建|未|无|没|有|的|注册|发生|获|不得|在|通过|已))/g
 /** Years told from the document's own. */
 const RELATIVE =
   /(?<![较比与由从至\d一两二三四五六七八九十])(今年|本年度|年内|明年|年底前|年末前)(?:年?[底末])?(?:以?前|之前)?(?!以来|初|的?(?:基础|水平))/g
@@ -72,7 +74,7 @@ function efforts(sentence: string, issued: number | undefined): DeadlinePhrase[]
   const from = begins === null ? issued : Number(begins[1]) - 1
   if (from === undefined) return []
   return matchesOf(sentence, EFFORTS).map((match) => {
-    return phrase(match, String(from + years(match[1] ?? match[2]!)))
+    return { ...phrase(match, String(from + years(match[1] ?? match[2]!))), exact: false }
   })
 }
 
@@ -93,6 +95,20 @@ function blanked(sentence: string): DeadlinePhrase[] {
   return matchesOf(sentence, BLANKED).map((match) => phrase(match, null))
 }
 
+const NEAR = 14
+
+/** By place; 经过两年努力 right in front of 到2016年底 says the same less exactly. */
+function inOrder(found: DeadlinePhrase[]): DeadlinePhrase[] {
+  const merged: DeadlinePhrase[] = []
+  for (const one of found.sort((a, b) => a.start - b.start)) {
+    const last = merged.at(-1)
+    const near = last?.exact === false && one.start - last.end <= NEAR
+    if (near) merged.pop()
+    merged.push(near ? { ...one, start: last.start } : one)
+  }
+  return merged
+}
+
 /** The time phrases of a sentence in order; `issued` is the document's year, for “经过3年努力”. */
 export function deadlinesOf(sentence: string, issued: number | undefined): DeadlinePhrase[] {
   const kinds = kindsIn(sentence)
@@ -105,7 +121,7 @@ export function deadlinesOf(sentence: string, issued: number | undefined): Deadl
     found.push(...efforts(sentence, issued))
   found.push(...relative(sentence, issued))
   if (hasAll(kinds, YEAR | CROSS)) found.push(...blanked(sentence))
-  return found.length === printed ? found : found.sort((a, b) => a.start - b.start)
+  return found.length === printed ? found : inOrder(found)
 }
 
 const PERIOD_TITLE = /(20\d{2})\s*年?\s*[-—~–至]+\s*20\d{2}/

@@ -12,7 +12,9 @@ const LEVEL_END = /(?:国家级?|省级?|市级?|县级?|区级?|自治区级?|�
 
 /** Completes a bare measure with what its neighbour measures. */
 export function inherited(name: string, neighbour: string): string {
-  if (isLoneCore(name) && endsInMeasure(neighbour)) return withoutCore(neighbour) + name
+  const shorter = withoutCore(neighbour)
+  const known = neighbour.length - shorter.length > 2
+  if (known && isLoneCore(name) && endsInMeasure(neighbour)) return shorter + name
   return subjectOf(neighbour) + name
 }
 
@@ -20,7 +22,8 @@ function withSubjects(items: readonly string[]): string[] {
   const done: string[] = []
   for (const item of items) {
     const before = done.at(-1)
-    const needs = before !== undefined && (isBareMeasure(item) || !SUBJECT.test(item))
+    const bare = isBareMeasure(item) || (item.length <= 6 && !SUBJECT.test(item))
+    const needs = before !== undefined && bare
     done.push(needs ? completed(item, before, done[0]!) : item)
   }
   return done

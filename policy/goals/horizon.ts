@@ -56,9 +56,15 @@ export function lastingDeadline(
   if (isListed(deadlines)) return undefined
   // A semicolon carries the later of two deadlines on, a full stop neither.
   if (isSplit(deadlines)) return runsOn ? deadlines.at(-1) : undefined
-  return deadlines.findLast(
-    (one) => !isOneDay(one) && (one.start <= 2 || !PASSING.test(sentence.slice(one.start))),
-  )
+  return deadlines.findLast((one) => !isOneDay(one) && (one.start <= 2 || !passes(sentence, one)))
+}
+
+const FIGURE = /\d\s*(?:%|‰|[^\d\s年月日.—~-])/
+
+/** True for a time that holds for its own clause only: in a clause behind a figure, or without 到. */
+function passes(sentence: string, { start, end }: DeadlinePhrase): boolean {
+  if (PASSING.test(sentence.slice(start))) return true
+  return sentence[end] !== ',' && FIGURE.test(sentence.slice(0, start))
 }
 
 /** Years and spans inside a sentence that hold for their own clause only. */

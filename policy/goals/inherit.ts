@@ -2,7 +2,7 @@ import { mayEndWith } from '../text/gates.ts'
 import { endsInMeasure, subjectOf } from './measure.ts'
 
 const LEVEL =
-  '(?:(?:国家|省部?|自治区|市|州|盟|地市?|县|区|旗|镇|乡|部|世界|国际|国内)级|中高级|[高中初]级|特级|[一二三四五六七\\dA-Z]{1,3}[级星]级?)'
+  '(?:(?:国家|省部?|自治区|市|州|盟|地市?|县|区|旗|镇|乡|部|世界|国际|国内)级|中高级|[正副]高级|[高中初]级|特级|[一二三四五六七\\dA-Z]{1,3}[级星]级?)'
 /** 国家级, 省级以上, 中高级: a level that leaves out of what. */
 const ALONE = new RegExp(`^${LEVEL}(?:[和及、]${LEVEL})*(?:及?以[上下])?的?$`)
 const OPENING = new RegExp(`^${LEVEL}(?:及?以[上下])?`)
@@ -24,7 +24,8 @@ export function ofLevel(level: string, previous: string): string {
 }
 
 /** 省级试点 behind 服务业国家级标准化试点: the name that was said in full before, of another level. */
-export function ofSameKind(name: string, previous: string): string | undefined {
+export function ofSameKind(name: string, last: string): string | undefined {
+  const previous = last.replace(/\([^()]*\)$/, '')
   const level = OPENING.exec(name)?.[0]
   const tail = name.slice(level?.length ?? 0)
   if (level === undefined || tail.length < 2 || !previous.endsWith(tail)) return undefined

@@ -77,11 +77,11 @@ const MEASURED = new RegExp(`(?:${PLAIN})*[\\u4e00-\\u9fff]{0,2}${TAIL}$`)
 const CORE =
   /(?:合格|优良|优质|达标|满意|覆盖|普及|完成|成功|受检|办结|整改|处理|登记|检验|上岗|治理|好路|优等路|符合|贡献)?(?:率|度|指数)$/
 const ENDS =
-  /(?:率|度|指数|比例|比重|占比|得分|分值|系数|覆盖面|比值|浓度|强度|总量|总数|数量|拥有量|产值|总额|能耗|损失|贡献|水平)$/
+  /(?:率|度|指数|比例|比重|占比|得分|分值|系数|覆盖面|比值|浓度|强度|总量|总数|数量|拥有量|产值|总额|能耗|损失|贡献|水平|增幅|降幅|增速|时间|时限|时长|周期|费用)$/
 
 /** The last signs of what `BARE` and `ENDS` match. */
 const BARE_ENDS = '率度数例重比平分值'
-const MEASURE_ENDS = `${BARE_ENDS}面量额耗失献`
+const MEASURE_ENDS = `${BARE_ENDS}面量额耗失献幅速间限长期用`
 
 /** True for 合格率, 交付使用合格率 and other measures that do not say of what. */
 export function isBareMeasure(name: string): boolean {
@@ -117,3 +117,6 @@ export function withoutCore(name: string): string {
 export function isLoneCore(name: string): boolean {
   return CORE.test(name) && name.replace(CORE, '') === '' && name.length >= 3
 }
+
+/** Rates, degrees and shares: measures that another subject may take over. */
+export const RATED = /(?:率|度|指数|比例|比重|占比|得分|覆盖面)$/

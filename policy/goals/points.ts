@@ -9,7 +9,7 @@ const STEP =
 const VERDICT = /^(?:为|的为|评为|定为|的,?评|的,?为|不含|\(?(?:含|不含))[^,]{0,10}/
 /** Aid and awards: rates of what is paid, and how many are to be commended. */
 const AID = /补助|补贴|奖补|资助|给予|予以|奖励|报销|返还|贴息|减免|抵扣|罚款|计入/
-const COMMENDED = /(?:优秀|先进)(?:等[次级]|档次|单位|名额|比例)[^,]{0,6}$/
+const COMMENDED = /(?:优秀|先进)(?:等[次级]|档次|单位|名额|比例)[^,]{0,10}$/
 const MARKED = /满分|扣\d|加\d|得\d|不得分|百分制|扣完为止|计分|得分/
 const MEASURED = /(?:度|率|指数|数)(?:[^,;]{0,8})$/
 
@@ -23,7 +23,7 @@ export function isPoint({ left, right, figures }: Phrase, sentence: string): boo
   )
     return true
   if (unit === '分') {
-    if (POINTS.test(left) || VERDICT.test(right)) return true
+    if (POINTS.test(left) || VERDICT.test(right) || right.startsWith('的')) return true
     return MARKED.test(sentence) && !MEASURED.test(left)
   }
   if (kind !== 'rate') return false

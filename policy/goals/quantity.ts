@@ -143,5 +143,17 @@ export function quantitiesOf(sentence: string): Quantity[] {
   if ((kinds & PART) !== 0) {
     for (const match of matchesOf(sentence, PARTS)) found.push(fromParts(match, sentence))
   }
-  return found.length === printed ? found : found.sort((a, b) => a.start - b.start)
+  const sorted = found.length === printed ? found : found.sort((a, b) => a.start - b.start)
+  return sentence.includes('百分点') ? withPoints(sorted, sentence) : sorted
+}
+
+/** 3个和2个百分点: the first figure counts points too. */
+function withPoints(found: Quantity[], sentence: string): Quantity[] {
+  for (let at = found.length - 2; at >= 0; at--) {
+    const [one, next] = [found[at]!, found[at + 1]!]
+    const joined = /^[、和及与]$/.test(sentence.slice(one.end, next.start))
+    if (joined && one.unit === '个' && next.unit.endsWith('百分点'))
+      found[at] = { ...one, unit: next.unit, kind: 'rate' }
+  }
+  return found
 }

@@ -4,6 +4,7 @@ import { namesFor, namesOfOne } from './distribute.ts'
 import type { Doubt } from './doubts.ts'
 import type { Parallel } from './inherit.ts'
 import { endsInMeasure } from './measure.ts'
+import { measureInClause } from './measure-in-clause.ts'
 import { cleaned, isVerbOnly, makes } from './name.ts'
 import type { Phrase } from './phrase.ts'
 import {
@@ -11,7 +12,6 @@ import {
   doubtsOf,
   ofOther,
   type Pattern,
-  RATED,
   type Situation,
   verbAt,
 } from './situation.ts'
@@ -33,6 +33,19 @@ function sharedDoing(name: string, { phrase, memory }: Situation): string {
   return (/^(.+的)[^的]+比例$/.exec(memory.previous ?? '')?.[1] ?? '') + name
 }
 
+/** 甲率、乙率、丙率三项指标: what the items are. */
+const INDICATORS = /(?:等)?(?:[两三四五六七八九\d]{1,2}[项个类])?(?:主要|核心|关键)?指标$/
+
+/** The names of the words in front: dealt out to the figures, or each of a list with 各, or all of one figure. */
+function namesIn({ lead, phrase, name }: Situation): string[] {
+  const text = name.endsWith('指标') ? name.replace(INDICATORS, '') : name
+  const { length } = phrase.figures
+  if (length > 1) return namesFor(text, length) ?? namesOfOne(text)
+  const items =
+    lead.each && /各$/.test(phrase.left.replace(lead.word, '')) ? text.split(/[、和]/).length : 1
+  return (items > 1 ? namesFor(text, items) : undefined) ?? namesOfOne(text)
+}
+
 /** …合格率达到95%以上: the name stands in front. */
 export const rate: Pattern = (situation) => {
   const { lead, phrase, name: text } = situation
@@ -40,11 +53,12 @@ export const rate: Pattern = (situation) => {
   const among = phrase.left.includes('其中') && situation.memory.age === 0
   const limited = lead.comparator !== undefined || behind === 'increase' || among
   if (text === '' || (!limited && !endsInMeasure(text))) return undefined
-  const several = phrase.figures.length > 1 ? namesFor(text, phrase.figures.length) : undefined
-  const whole = (several ?? namesOfOne(text)).map((name) => complete(name, situation))
+  const whole = namesIn(situation).map((name) => complete(name, situation))
   const named = whole.map((one) => ofOther(one, situation))
   const names = named.map(({ name }) => sharedDoing(shareOf(name, lead, phrase), situation))
   const doubts: Doubt[] = doubtsOf(whole)
+  if (phrase.figures.length > 1 || names.length > 1) doubts.push('dealt')
+  if (lead.comparator === undefined && !situation.around.inGoals) doubts.push('loose')
   const others = named.filter((one): one is Parallel => 'sure' in one)
   if (others.length > 0) doubts.push(others.every((one) => one.sure) ? 'other' : 'guessed')
   const confidence = names.every(endsInMeasure) ? 0.95 : 0.7
@@ -85,22 +99,6 @@ export const between: Pattern = ({ lead, name, phrase }) => {
     confidence: 0.75,
     reason: '比例在中间',
   }
-}
-
-const CHANGING =
-  /(?:逐年|稳步|持续|不断|逐步|明显|显著|进一步|大幅)+(?:提升|提高|上升|增长|下降|降低|改善)$/
-
-/** 合格率逐年提升,2023年达到98%: the clause in front names the measure and its direction. */
-function measureInClause(before: string): string | undefined {
-  const clause =
-    before
-      .replace(/,$/, '')
-      .split(/[,;:。]/)
-      .at(-1) ?? ''
-  const changing = CHANGING.test(clause)
-  const name = cleaned(changing ? clause.replace(CHANGING, '') : clause)
-  const plain = changing || (name.length <= 40 && !/\d/.test(name) && RATED.test(name))
-  return plain && endsInMeasure(name) ? name : undefined
 }
 
 /** 2015年达到90%,2020年达到95%: the name was said before. */

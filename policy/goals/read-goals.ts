@@ -99,8 +99,9 @@ class GoalReader {
 
   /** True for parts that state no goals: reports, annexes but for their tables, articles of awards. */
   private isSkipped(node: Draft): boolean {
-    if (node.kind === 'title' || node.section === 'background') return true
-    if (node.marker !== undefined && isReporting(node.heading)) return true
+    if (node.kind === 'title' || (node.section === 'background' && !isOfGoals(node))) return true
+    if (node.marker !== undefined && node.section !== 'goals' && isReporting(node.heading))
+      return true
     if (this.attached && node.kind !== 'annex') return node.kind !== 'table'
     return this.ofAward && this.inArticle
   }
@@ -166,7 +167,7 @@ class GoalReader {
 
   /** True in parts that state goals, and below a line that leads them in: 具体目标如下:. */
   private isInGoals(node: Draft): boolean {
-    if (node.section === 'goals') return true
+    if (node.section === 'goals' || isOfGoals(node)) return true
     const lead = this.path.at(-2)
     if (lead === undefined || lead.marker !== undefined || lead.kind !== 'paragraph') return false
     const end = this.context.mapped.text.slice(Math.max(lead.start, lead.ownEnd - 16), lead.ownEnd)
@@ -224,6 +225,11 @@ class GoalReader {
       reason: told(goal.reason, doubts),
     })
   }
+}
+
+/** 发展基础 among goals names one of them; elsewhere it reports. */
+function isOfGoals({ section, heading, parent }: Draft): boolean {
+  return section === 'background' && parent?.section === 'goals' && heading.endsWith('基础')
 }
 
 /** True for a part whose deadline holds for those behind it: 总体目标. */

@@ -1,7 +1,7 @@
 import type { Comparator } from '../types.ts'
 import type { Lead } from './clause.ts'
 import type { DeadlinePhrase } from './deadline.ts'
-import { capped, told } from './doubts.ts'
+import { capped, type Doubt, doubtsOfName, told } from './doubts.ts'
 import { isBaseline, isExcluded } from './excluded.ts'
 import type { FoundGoal, Memory, Surroundings } from './found-goal.ts'
 import { pastRanges } from './past.ts'
@@ -39,6 +39,10 @@ function zipped(reading: Said, phrase: Phrase): readonly DeadlinePhrase[] | unde
   return count > 1 && before.length >= count ? before.slice(-count) : undefined
 }
 
+function judged({ confidence, reason }: Named, doubts: readonly Doubt[]) {
+  return { confidence: capped(confidence, doubts), reason: told(reason, doubts) }
+}
+
 function isYearly({ yearly, comparator }: Lead, name: string): boolean {
   return yearly && (comparator === 'increase' || comparator === 'decrease') && !/^年均/.test(name)
 }
@@ -67,8 +71,7 @@ function goalsOf(named: Named & { lead: Lead }, phrase: Phrase, said: Said): Fou
       start: phrase.leftStart,
       end: phrase.rightStart + named.used,
       deadline: apart === undefined ? deadline : apart[at]!.deadline,
-      confidence: capped(named.confidence, doubts),
-      reason: told(named.reason, doubts),
+      ...judged(named, [...doubts, ...doubtsOfName(name)]),
     })
   }
   return found
@@ -92,11 +95,11 @@ function isPast({ deadline }: FoundGoal, { issued }: Surroundings): boolean {
 /** Noun in front of the verb of a later item: 85%以上的甲、90%以上的乙按…生产. */
 function withSharedVerb(found: FoundGoal[]): FoundGoal[] {
   if (found.length < 2) return found
-  if (!found.some((goal) => goal.reason === '比例在前')) return found
+  if (!found.some((goal) => goal.reason.startsWith('比例在前'))) return found
   const verb = found.map((goal) => /^(.+的)[^的]+比例$/.exec(goal.indicator)?.[1])
   return found.map((goal, at) => {
     const next = verb[at + 1]
-    const open = goal.reason === '比例在前' && verb[at] === undefined && next !== undefined
+    const open = goal.reason.startsWith('比例在前') && verb[at] === undefined && next !== undefined
     return open ? { ...goal, indicator: next + goal.indicator } : goal
   })
 }

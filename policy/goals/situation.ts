@@ -2,6 +2,8 @@ import type { Lead } from './clause.ts'
 import type { Completed, Place, Source } from './complete.ts'
 import type { Doubt } from './doubts.ts'
 import { type Parallel, parallel } from './inherit.ts'
+import { endsInMeasure, RATED } from './measure.ts'
+import { measureInClause } from './measure-in-clause.ts'
 import { DOING } from './words.ts'
 
 /** The indicators a phrase states and how surely; one name for all figures, or one for each. */
@@ -43,20 +45,30 @@ export function doubtsOf(names: readonly Completed[]): Doubt[] {
   return [...new Set(names.flatMap(({ from }) => SOURCES[from] ?? []))]
 }
 
-/** Measures that another subject may take over. */
-export const RATED = /(?:率|度|指数|比例|比重|占比|得分|覆盖面)$/
+/** 抗菌药物使用率门诊低于15%: the subject stands behind its measure. */
+const TURNED = /^([^,]{3,16}?(?:率|占比|比例|覆盖面|时间|满意度))([\u4e00-\u9fff]{2,5})$/
+
+/** A name that is not a measure: the subject of one that was said just before it or with it. */
+function ofMeasure(name: string, { before }: Situation): Parallel | undefined {
+  const turned = TURNED.exec(name)
+  if (turned !== null && endsInMeasure(turned[1]!))
+    return { name: turned[2]! + turned[1]!, sure: false }
+  const measure = /,\s*$/.test(before) ? measureInClause(before) : undefined
+  return measure === undefined || name.length > 12
+    ? undefined
+    : { name: name + measure, sure: true }
+}
 
 /** 其他工程不低于98%: the measure was said of another subject just before. */
-export function ofOther(
-  named: Completed,
-  { lead, phrase, memory }: Situation,
-): Completed | Parallel {
+export function ofOther(named: Completed, situation: Situation): Completed | Parallel {
+  const { lead, phrase, memory } = situation
   const { previous, age, unit } = memory
-  const last = phrase.figures.at(-1)!
   const levels = !['increase', 'decrease'].includes(lead.comparator ?? 'gte')
-  const near = previous !== undefined && age <= 1 && unit === last.unit && named.from === 'own'
-  if (!near || !levels) return named
-  if (!RATED.test(previous) || /的[^的]+比例$/.test(previous)) return named
+  if (!levels || named.from !== 'own' || endsInMeasure(named.name)) return named
+  const turned = lead.comparator === undefined ? undefined : ofMeasure(named.name, situation)
+  if (turned !== undefined) return turned
+  const near = previous !== undefined && age <= 1 && unit === phrase.figures.at(-1)!.unit
+  if (!near || !RATED.test(previous) || /的[^的]+比例$/.test(previous)) return named
   return parallel(named.name, previous) ?? named
 }
 
