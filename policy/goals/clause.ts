@@ -118,7 +118,7 @@ export function leadOf(left: string, figure?: Quantity): Lead {
   return {
     ...{ name, comparator, word },
     respectively: said.includes('分别') || said.includes('依次') || said.includes('各自'),
-    each: said !== '' && /[均都各]/.test(said.replaceAll(/年均|平均/g, '')),
+    each: said !== '' && /[均都各双]/.test(said.replaceAll(/年均|平均/g, '')),
     yearly: adverbs !== '' && /年均|每年|逐年/.test(adverbs),
   }
 }

@@ -70,6 +70,11 @@ function topicOf(before: string): string | undefined {
 
 function measured(name: string, { memory, around, phrase, before }: Place): Completed {
   const { previous, age } = memory
+  const again = /(?:19|20)\d{2}年/.test(before.slice(-24) + phrase.left)
+  const said = again
+    ? memory.known.findLast((one) => one.length > name.length && one.endsWith(name))
+    : undefined
+  if (said !== undefined) return { name: said, from: 'previous' }
   const stem = fromStem(name, before, previous)
   if (stem !== undefined) return { name: stem, from: 'previous' }
   const object = objectOf(before)

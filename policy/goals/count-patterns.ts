@@ -27,7 +27,10 @@ function nounBehind(right: string, after: string): { text: string; used: number 
 }
 
 function countedNoun(text: string): string {
-  const bare = text.replace(/^的/, '').trim()
+  const bare = text
+    .replace(/^的/, '')
+    .replace(/(?<=.{2})(?:进行|予以|加以).*$/, '')
+    .trim()
   const at = verbAt(bare)
   const quoted = bare.slice(0, Math.max(0, at)).includes('“')
   if (

@@ -74,7 +74,9 @@ function efforts(sentence: string, issued: number | undefined): DeadlinePhrase[]
   const from = begins === null ? issued : Number(begins[1]) - 1
   if (from === undefined) return []
   return matchesOf(sentence, EFFORTS).map((match) => {
-    return { ...phrase(match, String(from + years(match[1] ?? match[2]!))), exact: false }
+    const span = years(match[1] ?? match[2]!)
+    // 用一年时间 is the year of the document itself.
+    return { ...phrase(match, String(span === 1 ? from : from + span)), exact: false }
   })
 }
 

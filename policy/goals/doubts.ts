@@ -14,6 +14,8 @@ export type Doubt =
   | 'dealt'
   | 'loose'
   | 'aside'
+  | 'mixed'
+  | 'undated'
 
 /** The highest confidence under each doubt, and how it is told. */
 const DOUBTS: Readonly<Record<Doubt, readonly [cap: number, told: string]>> = {
@@ -25,6 +27,8 @@ const DOUBTS: Readonly<Record<Doubt, readonly [cap: number, told: string]>> = {
   guessed: [0.6, '指标承前,主体不同,可能不是同一指标'],
   far: [0.6, '指标在前面的句子里'],
   aside: [0.85, '期限取自前一条'],
+  mixed: [0.8, '同一条里有几个期限'],
+  undated: [0.9, '没有写期限'],
   long: [0.85, '名称很长'],
   wordy: [0.75, '名称里像有动词'],
   counted: [0.88, '按名词计数'],
@@ -35,7 +39,7 @@ const DOUBTS: Readonly<Record<Doubt, readonly [cap: number, told: string]>> = {
 
 const LONG = 24
 const WORDY =
-  /通过(?!率)|推[进动]|确保|促使|达到|实现|加强|不断|力争|争取|要(?=[^素求点])|[将使被已]|[,;:]|的.*的|\d{4}年|[的在由从比较与及和]$/
+  /通过(?!率)|推[进动]|确保|促使|达到|实现|加强|不断|力争|争取|(?<![主重需必])要(?=[^素求点])|[将使被已]|[,;:]|的.*的|\d{4}年|[的在由从比较与及和]$/
 
 /** Names that have a verb by their nature: 主导制定的国际标准, 通过认证的企业比例. */
 const PLAIN_VERB = /的[^的]+比例$|^[^的]{2,12}[制修][^的]*的[^的]+$/

@@ -27,9 +27,19 @@ const STANDARD_ENDS = 'OBPCA第〔[线话诉/T'
 function saysElsewise(left: string): boolean {
   const kinds = kindsIn(left)
   if ((kinds & FROM) !== 0 && RISES_FROM.test(left)) return true
+  if (/[现原已]有$/.test(left)) return true
   if (left.endsWith('按') || left.endsWith('按照')) return true
   if (mayEndWith(left.trimEnd(), STANDARD_ENDS) && STANDARD_NAME.test(left)) return true
   return (kinds & QUOTAS) !== 0 && QUOTA.test(left)
+}
+
+/** 无故障时间提升30%以上的重点产品不少于20种: a figure inside of what another one counts. */
+function isInside({ right, figures, runsOn }: Phrase): boolean {
+  return (
+    runsOn &&
+    figures[0]!.kind === 'rate' &&
+    /^的[^,\d]{2,12}(?:不少于|不低于|达到?|超过)\d/.test(right)
+  )
 }
 
 function isNoMoneyGoal(left: string, near: string, previous: string | undefined): boolean {
@@ -43,7 +53,7 @@ export function isExcluded(phrase: Phrase, sentence: string, previous?: string):
   const { left } = phrase
   const { kind, unit, start, stop } = phrase.figures[0]!
   const near = sentence.slice(Math.max(0, start - 40), stop + 12)
-  if (saysElsewise(left) || isPoint(phrase, sentence)) return true
+  if (saysElsewise(left) || isPoint(phrase, sentence) || isInside(phrase)) return true
   if (TIMES.includes(unit) && /每[年季月半周]|定期/.test(left)) return true
   if (kind === 'money') return isNoMoneyGoal(left, near, previous)
   return kind === 'time' && !TIMED.test(near)

@@ -25,6 +25,8 @@ export interface Memory {
   scope: string
   /** All indicators of the phrase that named the last one. */
   names: readonly string[]
+  /** The last measures of the part that were named in full. */
+  readonly known: string[]
   /** Unit of its figure. */
   unit: string
   /** Sentences since then: 0 in the same one. */
@@ -33,7 +35,7 @@ export interface Memory {
 
 /** What a part begins with. */
 export function emptyMemory(): Memory {
-  return { previous: undefined, counting: false, scope: '', names: [], unit: '', age: 0 }
+  return { previous: undefined, counting: false, scope: '', names: [], known: [], unit: '', age: 0 }
 }
 
 /** What a sentence's surroundings say. */

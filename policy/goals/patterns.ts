@@ -26,7 +26,9 @@ function countBehindStated(situation: Situation): Named | undefined {
 
 function stated(situation: Situation): Named | undefined {
   const { lead, phrase } = situation
-  const limited = lead.comparator !== undefined || phrase.figures[0]!.behind !== undefined
+  const behind = phrase.figures[0]!.behind !== undefined
+  const money = situation.around.inGoals && /(?:收入|产值|增加值|总额|销售额)$/.test(situation.name)
+  const limited = lead.comparator !== undefined || behind || money
   return limited && situation.name.length >= 2 ? rate(situation) : undefined
 }
 

@@ -52,7 +52,8 @@ export const rate: Pattern = (situation) => {
   const { behind } = phrase.figures[0]!
   const among = phrase.left.includes('其中') && situation.memory.age === 0
   const limited = lead.comparator !== undefined || behind === 'increase' || among
-  if (text === '' || (!limited && !endsInMeasure(text))) return undefined
+  if (text === '' || (!limited && !endsInMeasure(text) && phrase.figures[0]!.kind === 'rate'))
+    return undefined
   const whole = namesIn(situation).map((name) => complete(name, situation))
   const named = whole.map((one) => ofOther(one, situation))
   const names = named.map(({ name }) => sharedDoing(shareOf(name, lead, phrase), situation))

@@ -50,6 +50,14 @@ interface Horizon {
 /** Where a sentence begins in its node, and the deadline that holds there. */
 interface Place extends Horizon {
   readonly offset: number
+  /** True when the part says several deadlines, so that what says none may belong to any. */
+  readonly mixed: boolean
+}
+
+function doubtsOfDeadline({ deadline, aside, mixed }: Place): Doubt[] {
+  if (mixed) return ['mixed']
+  if (typeof deadline !== 'string') return ['undated']
+  return aside ? ['aside'] : []
 }
 
 class GoalReader {
@@ -99,9 +107,8 @@ class GoalReader {
 
   /** True for parts that state no goals: reports, annexes but for their tables, articles of awards. */
   private isSkipped(node: Draft): boolean {
-    if (node.kind === 'title' || (node.section === 'background' && !isOfGoals(node))) return true
-    if (node.marker !== undefined && node.section !== 'goals' && isReporting(node.heading))
-      return true
+    if (node.kind === 'title') return true
+    if (node.section !== 'goals' && !isOfGoals(node) && reports(node)) return true
     if (this.attached && node.kind !== 'annex') return node.kind !== 'table'
     return this.ofAward && this.inArticle
   }
@@ -131,7 +138,8 @@ class GoalReader {
     const horizons: (string | null)[] = []
     let { deadline, aside } = inherited
     for (const { start, text: printed } of sentencesOf(text, markerLength(node))) {
-      const place = { offset: start, deadline, aside }
+      const mixed = horizons.some((one) => one !== horizons[0])
+      const place = { offset: start, deadline, aside, mixed }
       const tells = (kindsIn(printed) & TELLS) !== 0 || WORDS.test(printed)
       if (!tells) {
         if (around.inGoals) this.readWords(node, printed, place)
@@ -180,7 +188,7 @@ class GoalReader {
     const head = columnsOf(cells, planStart(title) ?? issued)
     if (head !== undefined) this.columns = head
     if (this.columns === undefined || head !== undefined) return
-    const place = { offset: 0, ...inherited }
+    const place = { offset: 0, ...inherited, mixed: false }
     for (const goal of goalsInRow(cells, this.columns, line.length)) this.add(node, goal, place)
   }
 
@@ -203,7 +211,7 @@ class GoalReader {
     const { indicator, comparator, value, upper, unit } = goal
     const said = goal.deadline !== undefined
     const deadline = (said ? goal.deadline : place.deadline) ?? null
-    const doubts: readonly Doubt[] = !said && place.aside && deadline !== null ? ['aside'] : []
+    const doubts = said ? [] : doubtsOfDeadline(place)
     const key = `${indicator}|${value}|${upper}|${unit}|${deadline}`
     if (this.seen.has(key)) return
     this.seen.add(key)
@@ -230,6 +238,10 @@ class GoalReader {
 /** 发展基础 among goals names one of them; elsewhere it reports. */
 function isOfGoals({ section, heading, parent }: Draft): boolean {
   return section === 'background' && parent?.section === 'goals' && heading.endsWith('基础')
+}
+
+function reports({ section, marker, heading }: Draft): boolean {
+  return section === 'background' || (marker !== undefined && isReporting(heading))
 }
 
 /** True for a part whose deadline holds for those behind it: 总体目标. */

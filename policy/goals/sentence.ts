@@ -4,6 +4,7 @@ import type { DeadlinePhrase } from './deadline.ts'
 import { capped, type Doubt, doubtsOfName, told } from './doubts.ts'
 import { isBaseline, isExcluded } from './excluded.ts'
 import type { FoundGoal, Memory, Surroundings } from './found-goal.ts'
+import { endsInMeasure } from './measure.ts'
 import { pastRanges } from './past.ts'
 import { namesOf } from './patterns.ts'
 import { type Phrase, phraseOf, seriesOf } from './phrase.ts'
@@ -16,6 +17,7 @@ const AFTER = 80
 function comparatorFor(figure: Quantity, last: Quantity, lead: Lead): Comparator {
   if (figure.upper !== null) return 'between'
   const behind = figure.behind ?? last.behind
+  if (behind === 'increase') return 'increase'
   if (lead.comparator === 'increase' || lead.comparator === 'decrease') return lead.comparator
   if (behind === 'approx') return 'approx'
   if (behind === 'lte') return lead.comparator === 'lt' ? 'lt' : 'lte'
@@ -77,11 +79,15 @@ function goalsOf(named: Named & { lead: Lead }, phrase: Phrase, said: Said): Fou
   return found
 }
 
+const MOST_KNOWN = 12
+
 function remember(memory: Memory, named: Named, phrase: Phrase): void {
   memory.previous = named.names.at(-1)
   memory.names = named.names
   memory.unit = phrase.figures.at(-1)!.unit
   memory.age = 0
+  for (const name of named.names) if (endsInMeasure(name)) memory.known.push(name)
+  if (memory.known.length > MOST_KNOWN) memory.known.splice(0, memory.known.length - MOST_KNOWN)
   memory.counting = named.counting
 }
 

@@ -18,7 +18,9 @@ export function planYear(title: string): string | undefined {
   const plain = withYearsInDigits(title)
   if (SPAN.test(plain) || OF_YEARS.test(plain)) return undefined
   const found = onlyYear(plain)
-  return found !== undefined && YEARLY.test(found.rest) ? found.year : undefined
+  if (found === undefined) return undefined
+  const bracketed = /^度?[)）]$/.test(found.rest) && YEARLY.test(plain)
+  return bracketed || YEARLY.test(found.rest) ? found.year : undefined
 }
 
 const OF_WORK =
