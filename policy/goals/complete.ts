@@ -38,10 +38,21 @@ export function complete(name: string, place: Place): Completed {
     return { name: ofLevel(name, (topic ?? previous)!), from: 'level' }
   const known = previous === undefined ? undefined : fromKnown(name, previous)
   if (known !== undefined) return { name: known, from: 'previous' }
+  if (isOfPlace(name, place))
+    return { name: name + previous!.replace(/^新[增建]/, ''), from: 'previous' }
   const same = age === 0 && previous !== undefined ? ofSameKind(name, previous) : undefined
   if (same !== undefined) return { name: same, from: 'level' }
   if (!isBareMeasure(name) && !isShortMeasure(name)) return { name, from: 'own' }
   return measured(name, place)
+}
+
+/** 服务中心12个,其中民族县不少于8个: where some of them are. */
+const IN_PLACES = /^[\u4e00-\u9fff]{1,4}(?:县|旗|市|区|乡镇|村)$/
+
+function isOfPlace(name: string, { phrase, memory }: Place): boolean {
+  const { previous, counting, age } = memory
+  const among = counting && age === 0 && previous !== undefined && phrase.left.includes('其中')
+  return among && IN_PLACES.test(name) && !previous.endsWith(name.slice(-1))
 }
 
 /** Stages of what was named, and 其 for it. */
