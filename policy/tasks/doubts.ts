@@ -15,15 +15,24 @@ export interface Settled {
   readonly title: string
   readonly body: string
   readonly due: Due | undefined
+  /** How many places of the text say who does it. */
+  readonly places: number
 }
 
 const LONGEST_NAME = 16
 const NO_NAME = /[要应须]|负责|牵头|配合|工作|加强|完善|建立|推进|做好|的/
 const ROLES = /牵头|负责(?!人|任|制)|会同|配合|(?:责任|主管)(?:部门|单位)/
+/** Roles in the text of a task whose departments stand apart from it. */
+const SAYS_MORE =
+  /(?:局|委|厅|办|部|部门|政府|公司|中心)[^,。;]{0,6}(?:牵头|负责|配合|会同|要|应当)/
 const TIMES = /(?:20\d{2}|今|本)年|\d{1,2}月|年[底内末]|[上下]半年|季度|[两三四五\d]年内/
 const MOST_USUAL = new Set(['work', 'duties'])
 
+/** Two names that lost what stood between them: 市质监局市农业局. */
+const TWO_NAMES = /(?:局|委|厅|办|部|中心)(?=[省市县区旗州][^局委厅办]{1,8}(?:局|委|厅|办|中心)$)/
+
 function doubtfulName(name: string): boolean {
+  if (name.length < 3 || TWO_NAMES.test(name)) return true
   const place = /^各|[省市县区旗]$/.test(name)
   return !(isBody(name) || place) || name.length > LONGEST_NAME || NO_NAME.test(name)
 }
@@ -41,7 +50,9 @@ function timeDoubt({ due, body }: Settled): Doubt | undefined {
   return due.sure ? undefined : { cap: 0.8, why: '时限由上下文推定' }
 }
 
-function roleDoubt({ names, body }: Settled): Doubt | undefined {
+function roleDoubt({ names, body, places }: Settled): Doubt | undefined {
+  if (places > 1) return { cap: 0.8, why: '多处写明分工' }
+  if (places === 1 && SAYS_MORE.test(body)) return { cap: 0.85, why: '正文另提到分工' }
   const silent = names.length === 0 && ROLES.test(body)
   return silent ? { cap: 0.55, why: '正文提到分工,未能读出部门' } : undefined
 }

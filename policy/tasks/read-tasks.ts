@@ -100,6 +100,7 @@ class TaskReader {
     const due = this.due(node, body, assignment?.deadline)
     const title = dutyLine?.printed ?? titleOf(node, body)
     const names = [...who.lead, ...who.responsible, ...who.cooperating]
+    const places = annotations.length
     return {
       title,
       body,
@@ -111,7 +112,7 @@ class TaskReader {
       quote: mapped.quote(node.start, node.end),
       span: mapped.span(node.start, node.end),
       node: node.id,
-      ...settledBy(doubtsOf(node, mapped.text, { names, title, body, due }), who),
+      ...settledBy(doubtsOf(node, mapped.text, { names, title, body, due, places }), who),
     }
   }
 
