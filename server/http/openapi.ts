@@ -3,6 +3,7 @@ import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-pro
 import { z } from 'zod'
 import { cookieName } from '../auth/guard.ts'
 import type { App } from './app.ts'
+import { titleOf } from './titles.ts'
 
 /** RFC 9457, as `answerError` writes it. */
 const problemSchema = z.object({
@@ -42,7 +43,14 @@ export async function describe(app: App): Promise<void> {
       const described = schema as Described
       const response = { ...answered(described.response), ...refused(access) }
       const description = described.description ?? described.summary
-      return { url, schema: { ...described, description, response, security } as never }
+      const parameters = {
+        ...(described.params && { params: withTitles(described.params) }),
+        ...(described.querystring && { querystring: withTitles(described.querystring) }),
+      }
+      return {
+        url,
+        schema: { ...described, ...parameters, description, response, security } as never,
+      }
     },
   })
 }
@@ -50,7 +58,24 @@ export async function describe(app: App): Promise<void> {
 const writing = (method: string | string[]) =>
   [method].flat().some((each) => !['GET', 'HEAD'].includes(each)) ? { csrf: [] } : {}
 
+/** Parts of a path or of a query, each called as refusals call it. */
+const withTitles = ({ properties = {}, ...schema }: Parameters) => ({
+  ...schema,
+  properties: Object.fromEntries(
+    Object.entries(properties).map(([name, one]) => [
+      name,
+      { ...one, description: one.description ?? titleOf(name) },
+    ]),
+  ),
+})
+
+interface Parameters {
+  readonly properties?: Readonly<Record<string, { readonly description?: string }>>
+}
+
 interface Described {
+  readonly params?: Parameters
+  readonly querystring?: Parameters
   readonly summary?: string
   readonly description?: string
   readonly response?: Readonly<

@@ -95,3 +95,18 @@ test('too many attempts to sign in from one address are refused', async () => {
   for (let n = 0; n < 4; n++) attempts.push((await at.browser().signIn('nobody', 'x')).status)
   expect(attempts).toEqual([401, 401, 401, 429])
 })
+
+test('every part of a path and of a query is described in Chinese', async () => {
+  const { body } = await at.browser().get('/api/openapi.json')
+  const operations = Object.values(body.paths as Record<string, Record<string, Operation>>)
+  const parameters = operations.flatMap((methods) =>
+    Object.values(methods).flatMap(({ parameters = [] }) => parameters),
+  )
+  const plain = parameters.filter(({ description }) => !/\p{Script=Han}/u.test(description ?? ''))
+  expect(new Set(plain.map(({ name }) => name))).toEqual(new Set())
+  expect(parameters.length).toBeGreaterThan(20)
+})
+
+interface Operation {
+  readonly parameters?: readonly { readonly name: string; readonly description?: string }[]
+}
