@@ -64,7 +64,7 @@ test('a county files its plan, corrects what came back, and the city approves th
     await openPlan(page)
     await expect(sent(page)).toContainText('已退回')
     await step(page, '更正文件信息')
-    await form(page).getByLabel('发文机关').fill('东澜区人民政府')
+    await form(page).getByLabel('发文机关').fill('东澜区人民政府办公室')
     await form(page).getByLabel('更正原因').fill('按市里意见补充')
     await send(page, '更正文件信息')
     await step(page, '报送上级')
