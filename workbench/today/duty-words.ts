@@ -9,6 +9,7 @@ export const dutyWords: Readonly<Record<string, Sentence>> = {
   acceptReport: '接收进展报告',
   acceptFigure: '接收填报数据',
   publish: '公开审查',
+  takeDown: '审查撤下公开',
   sign: '签收任务',
   work: '办理任务',
   report: '报送进展',

@@ -152,6 +152,15 @@ describe('a plan that waits to be made public', () => {
     expect(kindsFor({ ...reviewer, person: 'a' }, plan)).toEqual([])
   })
 
+  it('waits again for another post once one has asked to take it down', () => {
+    const down = { title: '丁', openness: 'open', takeDown: true }
+    expect(kindsFor(reviewer, record('d', 'published', down))).toEqual(['takeDown'])
+    expect(
+      kindsFor({ ...office, post: 'p1', person: 'a' }, record('d', 'published', down)),
+    ).toEqual([])
+    expect(kindsFor(reviewer, record('d', 'published', { ...down, takeDown: null }))).toEqual([])
+  })
+
   it('waits for nobody where it is not for the public', () => {
     const closed = { ...plan, fields: { ...plan.fields, openness: 'closed' } }
     expect(kindsFor(reviewer, closed as RecordRead)).toEqual([])

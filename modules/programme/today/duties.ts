@@ -79,7 +79,7 @@ export function dutiesByState(actor: Actor, open: Open, on: string): Duty[] {
     .flatMap(({ register, state, kind, why }) =>
       open[register]
         .filter((record) => record.state === state && isMine(actor, register, record))
-        .filter((record) => register !== 'document' || mayPublish(actor, record, open))
+        .filter((record) => register !== 'document' || mayReview(actor, record, open))
         .map((record) => {
           const title = titleOf(register, record)
           const time = timeOf(register, record, { ...open, on })
@@ -88,9 +88,12 @@ export function dutiesByState(actor: Actor, open: Open, on: string): Duty[] {
     )
 }
 
-/** Only what is to be public is reviewed, and by another than who took the last step. */
-const mayPublish = (actor: Actor, { id, fields }: RecordRead, { lastBy }: Open): boolean =>
-  fields.openness === 'open' && !isBy(actor, lastBy.get(id) ?? '')
+const mayReview = (actor: Actor, document: RecordRead, { lastBy }: Open): boolean =>
+  isReviewed(document) && !isBy(actor, lastBy.get(document.id) ?? '')
+
+/** What is to be public waits for a review by another than who took the last step, and so does what is to be no more. */
+export const isReviewed = ({ state, fields }: RecordRead): boolean =>
+  state === 'published' ? fields.takeDown === true : fields.openness === 'open'
 
 /** Records of the post's own region; of a department, its own. */
 export const isMine = (actor: Actor, register: string, { region, fields }: RecordRead): boolean =>

@@ -14,7 +14,7 @@ import type { DocumentSummary } from '../outline/summary.ts'
 import { settingsByRegion } from '../task-settings.ts'
 import { contributed, type Waiting } from './contributed.ts'
 import { departmentDuties } from './department-duties.ts'
-import { byUrgency, type Duty, dutiesByState, isMine, type Open } from './duties.ts'
+import { byUrgency, type Duty, dutiesByState, isMine, isReviewed, type Open } from './duties.ts'
 import { officeDuties } from './office-duties.ts'
 import { statesOf, type Wait } from './waits.ts'
 
@@ -103,17 +103,15 @@ async function openFor(kernel: Kernel, actor: Actor): Promise<Open> {
   }
 }
 
-/** Who took the last step on each document that waits to be made public. */
+/** Who took the last step on each document that waits for a review. */
 async function lastActors(
   kernel: Kernel,
   actor: Actor,
   documents: readonly RecordRead[],
 ): Promise<ReadonlyMap<string, string>> {
-  const found = documents
-    .filter(({ fields }) => fields.openness === 'open')
-    .map(async ({ region, id }) => {
-      const events = await history(kernel, 'document', { actor, at: { region, id } })
-      return [id, events.at(-1)?.actor ?? ''] as const
-    })
+  const found = documents.filter(isReviewed).map(async ({ region, id }) => {
+    const events = await history(kernel, 'document', { actor, at: { region, id } })
+    return [id, events.at(-1)?.actor ?? ''] as const
+  })
   return new Map(await Promise.all(found))
 }

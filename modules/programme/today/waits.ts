@@ -15,6 +15,7 @@ export const waits: readonly {
   row(['report', 'submitted'], ['office'], ['acceptReport', '进展报告待接收']),
   row(['reported-figure', 'approved'], ['office'], ['acceptFigure', '填报数据待接收']),
   row(['document', 'confirmed'], ['office', 'head'], ['publish', '文件待公开审查']),
+  row(['document', 'published'], ['office', 'head'], ['takeDown', '申请撤下公开，待审查']),
   row(['task', 'assigned'], ['clerk', 'head'], ['sign', '任务待签收']),
   row(['task', 'unsigned'], ['clerk', 'head'], ['sign', '任务逾期未签收']),
   row(['task', 'signed'], ['clerk', 'head'], ['work', '任务办理中']),

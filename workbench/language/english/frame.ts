@@ -71,6 +71,7 @@ export const frame = {
   接收进展报告: 'Accept the return',
   接收填报数据: 'Accept the figure',
   公开审查: 'Review for publication',
+  审查撤下公开: 'Review the taking down',
   签收任务: 'Sign for the task',
   办理任务: 'Work on the task',
   报送进展: 'Report progress',
