@@ -13,7 +13,7 @@ export function useDepartmentPage<T>(select: (page: RecordPage) => T) {
   const { id } = useActing()
   return useQuery({
     queryKey: ['departments-by-code', id],
-    queryFn: () => readRecords('department', { sort: 'code' }, { limit: most }),
+    queryFn: () => readRecords('department', { sort: 'code', descending: false }, { limit: most }),
     staleTime: 60_000,
     select,
   })

@@ -16,7 +16,7 @@ export function PlanItems({ items }: { items: readonly PlanItem[] }) {
       {items.length === 0 ? (
         <p className="quiet">{t('这一年还没有列入计划的事项。')}</p>
       ) : (
-        <PlainTable>
+        <PlainTable className="row-cards">
           <thead>
             <tr>
               <th>{t('事项')}</th>
@@ -33,10 +33,14 @@ export function PlanItems({ items }: { items: readonly PlanItem[] }) {
                   <ItemLink item={item} />
                   {item.measure && <p className="task-said">{item.measure}</p>}
                 </td>
-                <td>{item.departmentTitle ?? '—'}</td>
-                <td>{item.deadline ? formatDate(item.deadline, language) : '—'}</td>
-                <td>{item.stateTitle}</td>
-                <td>{item.source ? <Live source={item.source} /> : '—'}</td>
+                <td data-label={t('牵头部门')}>{item.departmentTitle ?? '—'}</td>
+                <td data-label={t('期限')}>
+                  {item.deadline ? formatDate(item.deadline, language) : '—'}
+                </td>
+                <td data-label={t('办理')}>{item.stateTitle}</td>
+                <td data-label={t('来源现状')}>
+                  {item.source ? <Live source={item.source} /> : '—'}
+                </td>
               </tr>
             ))}
           </tbody>

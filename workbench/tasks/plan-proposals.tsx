@@ -111,7 +111,7 @@ function OfferTable(props: {
   const t = useT()
   const { proposals, chosen, onTurn } = props
   return (
-    <PlainTable>
+    <PlainTable className="row-cards">
       <thead>
         <tr>
           <th>{t('事项')}</th>
@@ -132,9 +132,11 @@ function OfferTable(props: {
                 title
               )}
             </td>
-            <td>{departmentTitle ?? '—'}</td>
-            <td className={late ? 'doubt' : ''}>{why}</td>
-            <td>
+            <td data-label={t('牵头部门')}>{departmentTitle ?? '—'}</td>
+            <td data-label={t('到期')} className={late ? 'doubt' : ''}>
+              {why}
+            </td>
+            <td data-label={t('来源')}>
               <SourceLink source={source} />
               <div className="quiet">{source.document.title}</div>
             </td>
