@@ -119,6 +119,16 @@ test.each(['start', 'demo'])(
   },
 )
 
+test('a command has a small young generation by each way to start it', async () => {
+  await putMain(`console.log(process.execArgv.join()); process.exit()`)
+  await putPinnedNode()
+  const { scripts } = JSON.parse(
+    await readFile(join(import.meta.dirname, '..', 'package.json'), 'utf8'),
+  )
+  const ways = [inShell(scripts.start, {}), inShell('bin/zhiheng.mjs', {}), launch({ old: true })]
+  for (const { closed } of ways) expect((await closed).out).toBe('--max-semi-space-size=16\n')
+})
+
 test('a command that npx started stops when the shell between them has ended', async () => {
   await putMain(WAITING)
   const npx = { npm_lifecycle_event: 'npx', npm_lifecycle_script: `'zhiheng'` }
