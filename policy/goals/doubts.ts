@@ -54,10 +54,14 @@ export function doubtsOfName(name: string): Doubt[] {
 
 /** A confidence under its doubts. */
 export function capped(confidence: number, doubts: readonly Doubt[]): number {
-  return Math.min(confidence, ...doubts.map((doubt) => DOUBTS[doubt][0]))
+  let cap = confidence
+  for (const doubt of doubts) cap = Math.min(cap, DOUBTS[doubt][0])
+  return cap
 }
 
 /** A reason with its doubts, in the words shown to the reader. */
 export function told(reason: string, doubts: readonly Doubt[]): string {
-  return [reason, ...doubts.map((doubt) => DOUBTS[doubt][1])].join(';')
+  let text = reason
+  for (const doubt of doubts) text += `;${DOUBTS[doubt][1]}`
+  return text
 }

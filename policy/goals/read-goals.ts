@@ -137,8 +137,8 @@ class GoalReader {
     const around = this.surroundings(node)
     const horizons: (string | null)[] = []
     let { deadline, aside } = inherited
+    let mixed = false
     for (const { start, text: printed } of sentencesOf(text, markerLength(node))) {
-      const mixed = horizons.some((one) => one !== horizons[0])
       const place = { offset: start, deadline, aside, mixed }
       const tells = (kindsIn(printed) & TELLS) !== 0 || WORDS.test(printed)
       if (!tells) {
@@ -150,7 +150,10 @@ class GoalReader {
       for (const goal of goalsInSentence(said, memory, around)) this.add(node, goal, place)
       for (const goal of absoluteGoals(said, memory, around)) this.add(node, goal, place)
       if (around.inGoals) this.readWords(node, sentence, place)
-      for (const one of said.deadlines) horizons.push(one.deadline)
+      for (const one of said.deadlines) {
+        mixed ||= horizons.length > 0 && one.deadline !== horizons[0]
+        horizons.push(one.deadline)
+      }
       const lasting = lastingDeadline(said, text[start + printed.length] === ';')
       if (lasting === undefined) continue
       deadline = lasting.deadline
