@@ -33,11 +33,11 @@ const MEASURED = [
 
 /** Just below what was measured when the set was written; raised with the reader, never by reading the set. */
 const FLOORS: Readonly<Record<(typeof MEASURED)[number][0], number>> = {
-  'goals F1': 0.8,
+  'goals F1': 0.92,
   'tasks F1': 0.82,
   'departments F1': 0.83,
   comparators: 0.98,
-  deadlines: 0.86,
+  deadlines: 0.97,
   'ambitions F1': 0.8,
   'rules F1': 0.72,
   metadata: 0.88,
