@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 import { workAs } from './demo-people.ts'
 import { enter } from './enter.ts'
 import { expect, test } from './journey.ts'
-import { openForReview, outlineFile } from './work.ts'
+import { confirmReview, openForReview, outlineFile } from './work.ts'
 
 test.use({ alone: 'correct-an-outline' })
 
@@ -51,7 +51,7 @@ test('a corrected text is compared with the kept one, and takes its place with a
 }) => {
   await enter(page, empty)
   await openForReview(page)
-  await confirm(page).click()
+  await confirmReview(page)
   await expect(page).toHaveURL(/\/work\/outline\//)
 
   await test.step('the same document again is recognised', async () => {
@@ -142,4 +142,36 @@ test('a document of another region is noticed, and a name is learned only when a
   await page.keyboard.press('Enter')
   await expect(page.getByRole('button', { name: /完善计量标准体系/ })).toContainText('澜安市教育局')
   await expect(tally(page, '部门未对应')).toHaveText('0')
+})
+
+test('a review that was left is gone on with, and what is in doubt is listed before it is confirmed', async ({
+  page,
+  demo,
+  look,
+}) => {
+  await workAs(page, demo, 'office')
+  await page.goto(`${demo.address}/work/load`)
+  await choose(page, readFileSync(outlineFile, 'utf8').replaceAll('青岚市', '澜安市'))
+  await page.getByRole('button', { name: /完善计量标准体系/ }).click()
+  await page.getByLabel('任务标题').fill('编制计量标准目录')
+
+  await page.getByRole('link', { name: '指标', exact: true }).click()
+  const leaving = page.getByRole('dialog', { name: '这份文件还没有确认' })
+  await leaving.getByRole('button', { name: '继续核对' }).click()
+  await expect(page.getByLabel('任务标题')).toHaveValue('编制计量标准目录')
+  await page.getByRole('link', { name: '指标', exact: true }).click()
+  await leaving.getByRole('button', { name: '离开', exact: true }).click()
+  await expect(page).toHaveURL(/indicators/)
+
+  await page.goto(`${demo.address}/work/load`)
+  await page.getByRole('button', { name: '接着核对' }).click()
+  await expect(page.getByRole('button', { name: /编制计量标准目录/ })).toBeVisible()
+  await confirm(page).click()
+  const doubts = page.getByRole('dialog', { name: /还有 \d+ 项需要核对/ })
+  await look('what-is-in-doubt')
+  await doubts.getByRole('button', { name: '照样确认' }).click()
+  await expect(page).toHaveURL(/\/work\/outline\//)
+  await page.goto(`${demo.address}/work/load`)
+  await expect(page.getByText('或者粘贴全文')).toBeVisible()
+  await expect(page.getByRole('button', { name: '接着核对' })).toHaveCount(0)
 })

@@ -9,15 +9,16 @@ import type { Duplicate } from './use-same-document.ts'
 const route = getRouteApi('/load')
 
 /** Says that the document is there already, and offers the two ways on. */
-export function DuplicateNote({ duplicate }: { duplicate: Duplicate }) {
+export function DuplicateNote(props: { duplicate: Duplicate; onRevise: () => void }) {
   const t = useT()
   const post = useActing()
   const queries = useQueryClient()
   const navigate = route.useNavigate()
-  const { document, by, certain, asNew, onAsNew } = duplicate
+  const { document, by, certain, asNew, onAsNew } = props.duplicate
   const { address, title } = document
   const revise = async () => {
     await queries.ensureQueryData(outlineQuery(address, post.id))
+    props.onRevise()
     await navigate({ search: { revises: address }, ignoreBlocker: true })
   }
   return (

@@ -1,9 +1,9 @@
 import { formatDate, formatTarget, useLanguage } from '@zhiheng/ui'
 import { Button } from 'antd'
 import { useEffect, useRef } from 'react'
-import type { Sentence } from '../language/english.ts'
 import { useT } from '../language/use-t.ts'
-import { type Doubt, doubtsOf } from './draft.ts'
+import { doubtWords } from './doubt-words.ts'
+import { doubtsOf } from './draft.ts'
 import type { Edit } from './edit.ts'
 import { GoalEditor } from './goal-editor.tsx'
 import type { DraftItem } from './item.ts'
@@ -18,14 +18,6 @@ interface Card {
   readonly open: boolean
   readonly onFocus: (key: string | null) => void
   readonly onEdit: (edit: Edit) => void
-}
-
-const words: Readonly<Record<Doubt, Sentence>> = {
-  confidence: '把握不大',
-  indicator: '指标待定',
-  value: '没有数值',
-  department: '部门未对应',
-  timing: '周期待定',
 }
 
 /** One item in a line; open, it can be edited or dropped. */
@@ -54,7 +46,7 @@ export function ItemCard({ item, items, text, open, onFocus, onEdit }: Card) {
         <Summary item={item} />
         {doubts.map((doubt) => (
           <span key={doubt} className="doubt">
-            {t(words[doubt])}
+            {t(doubtWords[doubt])}
           </span>
         ))}
         {item.dropped && <span className="quiet">{t('已去掉')}</span>}

@@ -3,7 +3,6 @@ import { getRouteApi, Link } from '@tanstack/react-router'
 import { EmptyState } from '@zhiheng/ui'
 import { useState } from 'react'
 import type { LivingOutline } from '../api/documents.ts'
-import type { ReadDocument } from '../api/load.ts'
 import { useActing } from '../app/use-session.ts'
 import { Answered, Page } from '../frame/page.tsx'
 import { useT } from '../language/use-t.ts'
@@ -11,7 +10,10 @@ import '../look/correct.css'
 import '../look/load.css'
 import { Intake } from './intake.tsx'
 import { outlineQuery } from './outline-query.ts'
+import { ResumeNote } from './resume-note.tsx'
 import { Review } from './review.tsx'
+import { type Start, startOf } from './start.ts'
+import { useReviewKey } from './use-kept-review.ts'
 
 const route = getRouteApi('/load')
 
@@ -23,41 +25,44 @@ export function LoadPage() {
     ...outlineQuery(revises ?? '', post.id),
     enabled: revises !== undefined,
   })
-  const [document, setDocument] = useState<ReadDocument | null>(null)
+  const [start, setStart] = useState<Start | null>(null)
   const revised = revises === undefined ? null : outline.data
   if (revised === undefined) return <Answered query={outline}>{() => null}</Answered>
   if (revised && revised.document.state !== 'confirmed') return <Closed outline={revised} />
-  if (document)
+  if (start)
     return (
       <Review
-        key={document.sha256}
-        document={document}
+        key={start.document.sha256}
+        start={start}
         revises={revised}
-        onAgain={() => setDocument(null)}
+        onAgain={() => setStart(null)}
       />
     )
-  return <Begin revises={revised} onRead={setDocument} />
+  return <Begin key={revises} revises={revised} onStart={setStart} />
 }
 
-function Begin(props: { revises: LivingOutline | null; onRead: (document: ReadDocument) => void }) {
+function Begin(props: { revises: LivingOutline | null; onStart: (start: Start) => void }) {
   const t = useT()
   const post = useActing()
-  const { revises, onRead } = props
-  return revises ? (
+  const { revises, onStart } = props
+  const key = useReviewKey(revises?.document.address)
+  const title = revises?.document.title
+  return (
     <Page
-      title={t('载入更正文本：{{title}}', { title: revises.document.title })}
-      lead={t(
-        '载入更正后的全文；先与现在的文本逐条对照，确认后再替换。沿用的目标和任务保留上报、证据和经过。',
-      )}
+      title={title === undefined ? t('载入文件') : t('载入更正文本：{{title}}', { title })}
+      lead={
+        title === undefined
+          ? t('载入纲要、实施意见或行动计划的原文；读出的内容由您确认，确认前什么也不保存。')
+          : t(
+              '载入更正后的全文；先与现在的文本逐条对照，确认后再替换。沿用的目标和任务保留上报、证据和经过。',
+            )
+      }
     >
-      <Intake region={revises.document.region.code} onRead={onRead} />
-    </Page>
-  ) : (
-    <Page
-      title={t('载入文件')}
-      lead={t('载入纲要、实施意见或行动计划的原文；读出的内容由您确认，确认前什么也不保存。')}
-    >
-      <Intake region={post.region.code} onRead={onRead} />
+      <ResumeNote at={key} onResume={(review) => onStart({ ...review, restored: true })} />
+      <Intake
+        region={revises?.document.region.code ?? post.region.code}
+        onRead={(document) => onStart(startOf(document))}
+      />
     </Page>
   )
 }

@@ -78,4 +78,19 @@ export const load = {
   '以后都把“{{printed}}”认作{{title}}？': 'Take “{{printed}}” for {{title}} from now on?',
   记住: 'Remember',
   只在这一份: 'Only in this document',
+  这份文件还没有确认: 'This document is not confirmed yet',
+  离开: 'Leave',
+  继续核对: 'Go on checking',
+  '已做的核对保留在本机，再打开“载入文件”可以接着做。':
+    'What you have checked is kept on this machine. Open “Load a document” again to go on.',
+  '文件太大，本机放不下草稿；离开后已做的核对会丢失。':
+    'The document is too large to be kept on this machine: what you have checked will be lost.',
+  没有确认的核对: 'A review that was not confirmed',
+  '{{at}}核对过《{{title}}》，还没有确认。':
+    '{{title}} was checked at {{at}} and is not confirmed yet.',
+  接着核对: 'Go on',
+  '还有 {{n}} 项需要核对': '{{n}} items still to check',
+  照样确认: 'Confirm all the same',
+  '确认以后仍可在每条记录上更正。点一条可以先去核对。':
+    'Each can still be corrected on its record later. Choose one to look at it first.',
 } as const

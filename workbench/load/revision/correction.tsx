@@ -2,7 +2,7 @@ import { App, Button, Segmented } from 'antd'
 import { useState } from 'react'
 import type { LivingOutline } from '../../api/documents.ts'
 import { Fault } from '../../api/fault.ts'
-import { type DocumentFace, type ReadDocument, reviseDocument } from '../../api/load.ts'
+import { type DocumentFace, reviseDocument } from '../../api/load.ts'
 import { Page } from '../../frame/page.tsx'
 import { useT } from '../../language/use-t.ts'
 import { BodiesContext } from '../bodies-here.ts'
@@ -11,21 +11,24 @@ import { DocumentForm } from '../document-form.tsx'
 import { kept } from '../draft.ts'
 import { faceOf, revisedFace } from '../face.ts'
 import { Items } from '../items.tsx'
+import { Leaving } from '../leaving.tsx'
 import { Refused } from '../refused.tsx'
 import { Source } from '../source.tsx'
+import type { Start } from '../start.ts'
 import { UndoButtons } from '../undo-buttons.tsx'
 import { useBodies } from '../use-bodies.ts'
 import type { useEdits } from '../use-edits.ts'
+import { useKeptReview, useReviewKey } from '../use-kept-review.ts'
 import { useSaving } from '../use-saving.ts'
 import { AskReason } from './ask.tsx'
 import { Changes } from './changes.tsx'
-import { asConfirmed } from './decisions.ts'
+import { asConfirmed, undecided } from './decisions.ts'
 import { FaceChanges } from './face-changes.tsx'
 import { groupsOf } from './groups.ts'
 import { type Compared, useComparison } from './use-comparison.ts'
 
 interface Correcting {
-  readonly document: ReadDocument
+  readonly start: Start
   readonly revises: LivingOutline
   readonly edits: ReturnType<typeof useEdits>
   readonly onAgain: () => void
@@ -34,13 +37,15 @@ interface Correcting {
 /** A corrected text beside what it would change of the document that is kept; nothing changes before it is confirmed. */
 export function Correction(props: Correcting) {
   const t = useT()
-  const { document, revises, onAgain } = props
+  const { start, revises, onAgain } = props
+  const { document } = start
   const [{ items }] = props.edits
-  const [face, setFace] = useState<DocumentFace>(() => revisedFace(faceOf(document), revises))
-  const compared = useComparison(revises.document.address, items)
+  const [face, setFace] = useState(() => beginFace(start, revises))
+  const compared = useComparison(revises.document.address, items, start.decisions)
   const { here } = useBodies(revises.document.region.code, props.edits)
   const [asking, ask] = useState(false)
-  const revise = useRevising({ ...props, face, compared })
+  const draft = useDraftOf({ ...props, face, compared })
+  const revise = useRevising({ ...props, face, compared, onSaved: draft.drop })
   const { query, settled } = compared
   return (
     <Page
@@ -61,6 +66,7 @@ export function Correction(props: Correcting) {
         </>
       }
     >
+      <Leaving changed={draft.changed && !revise.isSuccess} kept={draft.kept} />
       <Refused error={revise.error} />
       <FaceChanges read={faceOf(document)} face={face} onFace={setFace} />
       <Counts items={items} repairs={document.reading.repairs.length} />
@@ -81,13 +87,33 @@ export function Correction(props: Correcting) {
   )
 }
 
+/** What is kept of the document, unless a person has stated otherwise before. */
+const beginFace = (start: Start, revises: LivingOutline): DocumentFace =>
+  start.restored ? start.face : revisedFace(faceOf(start.document), revises)
+
+interface InWork extends Correcting {
+  readonly face: DocumentFace
+  readonly compared: Compared
+}
+
+function useDraftOf({ start, revises, edits, face, compared }: InWork) {
+  const { address, region } = revises.document
+  const [{ items, past }] = edits
+  const { decisions } = compared
+  const [first] = useState(face)
+  const decided = decisions !== (start.decisions ?? undecided)
+  const changed = start.restored || past.length > 0 || face !== first || decided
+  const review = { document: start.document, items, face, region: region.code, decisions }
+  return { changed, ...useKeptReview(useReviewKey(address), changed, review) }
+}
+
 /** The text left; right what changes, or every item that was read. */
-function Panes({ document, edits, compared }: Correcting & { compared: Compared }) {
+function Panes({ start, edits, compared }: Correcting & { compared: Compared }) {
   const t = useT()
   const [{ items }, edit] = edits
   const [focus, setFocus] = useState<string | null>(null)
   const [shown, show] = useState<'changes' | 'items'>('changes')
-  const { reading } = document
+  const { reading } = start.document
   const all = { items, focus, onFocus: setFocus, onEdit: edit }
   const open = (key: string) => {
     setFocus(key)
@@ -124,11 +150,12 @@ function Panes({ document, edits, compared }: Correcting & { compared: Compared 
 }
 
 /** Confirms the correction; where somebody was faster it is compared anew. */
-function useRevising(what: Correcting & { face: DocumentFace; compared: Compared }) {
+function useRevising(what: InWork & { onSaved: () => void }) {
   const t = useT()
   const { message } = App.useApp()
-  const { document, revises, edits, face, compared } = what
-  const save = useSaving(() => undefined)
+  const { revises, edits, face, compared } = what
+  const { document } = what.start
+  const save = useSaving(what.onSaved)
   const { query, decisions } = compared
   const send = (reason: string, done: () => void) => {
     const comparison = query.data
@@ -150,5 +177,5 @@ function useRevising(what: Correcting & { face: DocumentFace; compared: Compared
       onSettled: done,
     })
   }
-  return { error: save.error, isPending: save.isPending, send }
+  return { error: save.error, isPending: save.isPending, isSuccess: save.isSuccess, send }
 }

@@ -11,9 +11,13 @@ import { asSaid, type Decisions, undecided } from './decisions.ts'
 export type Compared = ReturnType<typeof useComparison>
 
 /** What the items would change of a document that is kept, compared anew whenever they or the decisions change. */
-export function useComparison(address: string | null, items: readonly DraftItem[]) {
+export function useComparison(
+  address: string,
+  items: readonly DraftItem[],
+  before: Decisions = undecided,
+) {
   const post = useActing()
-  const [decisions, decide] = useState<Decisions>(undecided)
+  const [decisions, decide] = useState<Decisions>(before)
   const settled = useSettled(items, 500)
   const { read, stamp } = useMemo(() => {
     const { goals, tasks } = kept(settled)
@@ -23,8 +27,7 @@ export function useComparison(address: string | null, items: readonly DraftItem[
   }, [settled, decisions])
   const query = useQuery({
     queryKey: ['comparison', address, post.id, stamp],
-    queryFn: () => compareDocument(address ?? '', read),
-    enabled: address !== null,
+    queryFn: () => compareDocument(address, read),
     placeholderData: keepPreviousData,
     gcTime: 60_000,
   })
