@@ -73,6 +73,8 @@ const readDate: Reader = (field, raw) => {
     /^((?:19|20)\d{2})(\d{2})(\d{2})$/.exec(value)
   if (!parts) return not(`“${field.title}”的值${quoted(raw)}不是日期，请写成 2026-03-31 的样子`)
   const [year, month, day] = parts.slice(1).map(Number) as [number, number, number]
+  if (year < 1900 || year > 2199)
+    return not(`“${field.title}”的值${quoted(raw)}应在 1900 年至 2199 年之间`)
   const iso = dayOf(Date.UTC(year, month - 1, day))
   const exists = iso === `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
   return exists ? is(iso) : not(`“${field.title}”的值${quoted(raw)}在日历上不存在`)
