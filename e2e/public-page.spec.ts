@@ -84,12 +84,17 @@ test('the city publishes a document only with a second post; until then the publ
   const publicAddress = `${demo.address}/outline/${address}`
   expect(await seenByThePublic(browser, demo, publicAddress)).toEqual({ status: 404, listed: 0 })
 
-  await openDuty(page, second, '公开审查')
+  const publication = page.getByRole('main').locator('.publication')
+  await expect(publication).toContainText('未公开')
+  await expect(publication).toContainText('公开属性：主动公开')
+  await publication.getByRole('link').click()
   const offered = page.getByRole('group', { name: '可以办理' })
   await expect(offered.getByRole('button', { name: '审查并公开' })).toBeDisabled()
   await expect(offered).toContainText('上一步是您办的，须由另一岗位办理')
   await look('publishing-by-the-same-post')
   expect(await seenByThePublic(browser, demo, publicAddress)).toEqual({ status: 404, listed: 0 })
+  await page.getByRole('link', { name: '今日', exact: true }).first().click()
+  await expect(page.locator('.duty-list')).not.toContainText('公开审查')
 
   await workAs(page, demo, 'reviewer')
   await openDuty(page, second, '公开审查')
