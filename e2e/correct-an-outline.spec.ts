@@ -175,3 +175,38 @@ test('a review that was left is gone on with, and what is in doubt is listed bef
   await expect(page.getByText('或者粘贴全文')).toBeVisible()
   await expect(page.getByRole('button', { name: '接着核对' })).toHaveCount(0)
 })
+
+test('a goal without a figure counts only when it is ticked, and repairs show what was there', async ({
+  page,
+  demo,
+  look,
+}) => {
+  await workAs(page, demo, 'office')
+  await page.goto(`${demo.address}/work/load`)
+  const source = readFileSync(outlineFile, 'utf8')
+    .replaceAll('青岚市', '澜安市')
+    .replace('〔2025〕8号', '〔2025〕18号')
+    .replace('2025—2027年）', '2025—2027年修订）')
+  const text = `${source}\n。ㄒ唬┙ㄔO目標\n`
+  await choose(page, text)
+  await page.getByText('已修复 1 处乱码，逐处核对').click()
+  await expect(page.locator('.repairs')).toContainText('。ㄒ唬┙ㄔO')
+
+  const goals = tally(page, '目标')
+  const before = Number(await goals.textContent())
+  const ambition = page.getByRole('checkbox', { name: /全市质量水平明显提升/ })
+  await expect(ambition).not.toBeChecked()
+  await ambition.check()
+  await expect(goals).toHaveText(String(before + 1))
+  await look('a-goal-without-a-figure')
+  await confirmReview(page)
+  await expect(page).toHaveURL(/\/work\/outline\//)
+  await page.getByRole('link', { name: '全市质量水平明显提升' }).click()
+  await expect(page.getByRole('complementary').last()).toContainText('全市质量水平明显提升')
+
+  await page.getByRole('link', { name: '载入更正文本', exact: true }).click()
+  await choose(page, text)
+  await expect(page.getByText('没有改写')).toBeVisible()
+  await expect(page.getByText('没有新增')).toBeVisible()
+  await expect(page.getByText('没有删去')).toBeVisible()
+})

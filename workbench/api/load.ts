@@ -57,6 +57,23 @@ export interface ReadTask {
   /** 定期 and the like: words that order it again and again without a day. */
   readonly loose?: readonly string[]
 }
+/** Damaged words of the source: as they were, and as they are read. */
+export interface Repair {
+  readonly span: Span
+  readonly was: string
+  readonly reads: string
+  readonly why: string
+}
+/** A goal without a figure, as the text states it. */
+export interface Ambition {
+  readonly statement: string
+  readonly deadline: string | null
+  readonly quote: string
+  readonly span: Span
+  readonly node: string
+  readonly confidence: number
+  readonly reason: string
+}
 /** A document as read; nothing of it is saved. */
 export interface ReadDocument {
   readonly sha256: string
@@ -73,7 +90,8 @@ export interface ReadDocument {
     readonly docNo: string | null
     readonly date: string | null
     readonly outline: readonly OutlineNode[]
-    readonly repairs: readonly { span: Span; was: string; reads: string; why: string }[]
+    readonly repairs: readonly Repair[]
+    readonly ambitions: readonly Ambition[]
   }
   readonly goals: readonly ReadGoal[]
   readonly tasks: readonly ReadTask[]

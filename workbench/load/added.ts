@@ -25,7 +25,7 @@ export function goalFrom({ text, span, outline, key }: Selected): DraftGoal {
     upper: null,
     unit: '%',
     deadline: null,
-    domain: '',
+    domain: 'other',
     quote,
     span,
     node: nodeAt(outline, span.start),

@@ -10,7 +10,9 @@ const sure = 0.85
 export type Doubt = 'confidence' | 'indicator' | 'value' | 'department' | 'timing'
 
 export function doubtsOf(item: DraftItem): Doubt[] {
-  const doubts: Doubt[] = item.confidence < sure ? ['confidence'] : []
+  // Whoever ticks a goal without a figure has looked at it.
+  const unsure = item.confidence < sure && !item.ambition
+  const doubts: Doubt[] = unsure ? ['confidence'] : []
   if (item.kind === 'goal') {
     if (!item.match?.certain && item.comparator !== 'qualitative') doubts.push('indicator')
     if (item.value === null && needsValue(item.comparator)) doubts.push('value')
@@ -96,10 +98,10 @@ export function kept(items: readonly DraftItem[]): { goals: ReadGoal[]; tasks: R
   for (const item of items) {
     if (item.dropped) continue
     if (item.kind === 'goal') {
-      const { kind: _, dropped: __, parts: ___, ...goal } = item
+      const { kind: _, dropped: __, parts: ___, ambition: ____, ...goal } = item
       goals.push(goal)
     } else {
-      const { kind: _, dropped: __, parts: ___, ...task } = item
+      const { kind: _, dropped: __, parts: ___, ambition: ____, ...task } = item
       tasks.push(task)
     }
   }

@@ -5,6 +5,7 @@ import { useCatalogue } from '../app/use-session.ts'
 import type { Sentence } from '../language/english.ts'
 import { useT } from '../language/use-t.ts'
 import { Line } from './document-form.tsx'
+import { DomainLine } from './domain-line.tsx'
 import type { DraftGoal } from './item.ts'
 
 const words: Readonly<Record<string, Sentence>> = {
@@ -78,6 +79,7 @@ export function GoalEditor(props: { goal: DraftGoal; onChange: (goal: DraftGoal)
         )}
       </Line>
       <ScopeLines goal={goal} onChange={set} />
+      <DomainLine domain={goal.domain} onDomain={(domain) => set({ domain })} />
       <DeadlineLine deadline={goal.deadline} onDeadline={(deadline) => set({ deadline })} />
     </div>
   )

@@ -1,6 +1,7 @@
 import { Segmented } from 'antd'
 import { useMemo, useState } from 'react'
 import { useT } from '../language/use-t.ts'
+import { Ambitions } from './ambitions.tsx'
 import { doubtfulFirst, ranksOf } from './draft.ts'
 import type { Edit } from './edit.ts'
 import type { DraftItem } from './item.ts'
@@ -22,7 +23,9 @@ export function Items({ items, text, focus, onFocus, onEdit }: List) {
   // An item that is being settled stays where it is until the order is asked for again.
   const [ranks, setRanks] = useState(() => ranksOf(items))
   const shown = useMemo(() => {
-    const some = items.filter((item) => kind === 'all' || item.kind === kind)
+    const some = items.filter(
+      (item) => (kind === 'all' || item.kind === kind) && !(item.ambition && item.dropped),
+    )
     return order === 'doubt' ? doubtfulFirst(some, ranks) : some
   }, [items, order, kind, ranks])
   return (
@@ -65,6 +68,11 @@ export function Items({ items, text, focus, onFocus, onEdit }: List) {
             onEdit={onEdit}
           />
         ))}
+        {kind !== 'task' && (
+          <li>
+            <Ambitions items={items} onFocus={onFocus} onEdit={onEdit} />
+          </li>
+        )}
       </ul>
     </section>
   )

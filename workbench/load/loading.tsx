@@ -13,6 +13,7 @@ import { Items } from './items.tsx'
 import { Leaving } from './leaving.tsx'
 import { Refused } from './refused.tsx'
 import { RegionNote } from './region-note.tsx'
+import { Repairs } from './repairs.tsx'
 import { Source } from './source.tsx'
 import type { Start } from './start.ts'
 import { UndoButtons } from './undo-buttons.tsx'
@@ -52,6 +53,7 @@ export function Loading({ start, edits, onAgain }: Loaded) {
       {duplicate && <DuplicateNote duplicate={duplicate} onRevise={draft.drop} />}
       <Counts items={items} repairs={document.reading.repairs.length} />
       <DocumentForm face={face} onFace={setFace} place={place} />
+      <Repairs text={text} repairs={document.reading.repairs} />
       <div className="review">
         <Source reading={document.reading} {...all} />
         <BodiesContext value={here}>

@@ -1,4 +1,5 @@
 import type { LivingOutline } from '../api/documents.ts'
+import { withKept } from './item.ts'
 import { Loading } from './loading.tsx'
 import { Correction } from './revision/correction.tsx'
 import type { Start } from './start.ts'
@@ -13,7 +14,9 @@ export interface Reviewed {
 
 /** Source left, items right; nothing is saved until it is confirmed. */
 export function Review({ start, revises, onAgain }: Reviewed) {
-  const edits = useEdits(() => start.items)
+  const edits = useEdits(() =>
+    revises && !start.restored ? withKept(start.items, revises.items) : start.items,
+  )
   return revises ? (
     <Correction start={start} revises={revises} edits={edits} onAgain={onAgain} />
   ) : (

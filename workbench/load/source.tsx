@@ -1,7 +1,7 @@
 import { cut, linesOf, type Mark, type Span, underlined } from '@zhiheng/ui'
 import { Button } from 'antd'
 import { useEffect, useMemo, useRef, useState } from 'react'
-import type { ReadDocument } from '../api/load.ts'
+import type { ReadDocument, Repair } from '../api/load.ts'
 import { newRequest } from '../api/request.ts'
 import { useT } from '../language/use-t.ts'
 import { blocksOf } from '../outline/blocks.ts'
@@ -69,6 +69,7 @@ export function Source({ reading, items, focus, onFocus, onEdit }: Paper) {
                   text={text}
                   piece={piece}
                   items={items}
+                  repairs={reading.repairs}
                   onFocus={onFocus}
                 />
               ))}
@@ -99,9 +100,11 @@ function Words(props: {
   text: string
   piece: Piece
   items: readonly DraftItem[]
+  repairs: readonly Repair[]
   onFocus: (key: string) => void
 }) {
-  const { text, piece, items, onFocus } = props
+  const t = useT()
+  const { text, piece, items, repairs, onFocus } = props
   const key = piece.ids.filter((id) => id !== 'chosen' && !id.startsWith('repair ')).at(-1)
   const item = items.find((one) => one.key === key)
   const classes = [
@@ -109,6 +112,8 @@ function Words(props: {
     piece.ids.includes('chosen') ? 'whole' : '',
     piece.ids.some((id) => id.startsWith('repair ')) ? 'repaired' : '',
   ]
+  const repair = repairs[Number(piece.ids.find((id) => id.startsWith('repair '))?.slice(7))]
+  const title = repair && t('原来是“{{was}}”：{{why}}', { was: repair.was, why: repair.why })
   const className = classes.filter(Boolean).join(' ') || undefined
   const lines = linesOf(text, piece).filter(({ start, end }) => end > start)
   return lines.map(({ start, end }) =>
@@ -117,6 +122,7 @@ function Words(props: {
         key={start}
         href={`#${item.key}`}
         className={className}
+        title={title}
         data-key={item.key}
         {...{ [startAttribute]: start }}
         onClick={(event) => {
@@ -127,7 +133,7 @@ function Words(props: {
         {text.slice(start, end)}
       </a>
     ) : (
-      <span key={start} className={className} {...{ [startAttribute]: start }}>
+      <span key={start} className={className} title={title} {...{ [startAttribute]: start }}>
         {text.slice(start, end)}
       </span>
     ),

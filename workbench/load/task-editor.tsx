@@ -6,6 +6,7 @@ import { TimingFields } from '../tasks/timing-fields.tsx'
 import { BodiesField } from './bodies-field.tsx'
 import { Line } from './document-form.tsx'
 import type { DraftTask } from './item.ts'
+import { LooseNote } from './loose-note.tsx'
 import { UnknownBodies } from './unknown-bodies.tsx'
 
 const parts: readonly (readonly [Part, Sentence])[] = [
@@ -41,13 +42,10 @@ export function TaskEditor(props: {
         timing={task.timing}
         onChange={(timing) => onChange({ ...task, timing, deadline: timing.deadline })}
       />
-      {task.loose && task.loose.length > 0 && task.timing.recurs === null && (
-        <p className="quiet line-wide">
-          {t('文中写“{{words}}”，没有写明多久一次；请选择办理周期，或选“一次性”。', {
-            words: task.loose.join('、'),
-          })}
-        </p>
-      )}
+      <LooseNote
+        task={task}
+        onRecurs={(recurs) => onChange({ ...task, timing: { ...task.timing, recurs } })}
+      />
     </div>
   )
 }

@@ -93,4 +93,10 @@ export const load = {
   照样确认: 'Confirm all the same',
   '确认以后仍可在每条记录上更正。点一条可以先去核对。':
     'Each can still be corrected on its record later. Choose one to look at it first.',
+  '定性目标（没有数字）': 'Goals without figures',
+  '勾选的才作为目标跟踪；没有数字，由人说明完成情况。':
+    'Only those that are ticked are followed; without a figure, a person states how they stand.',
+  '文中写“{{words}}”，请选定办理周期：': 'The text says “{{words}}”. How often is it due?',
+  '已修复 {{n}} 处乱码，逐处核对': '{{n}} damaged places repaired; look at each',
+  '原来是“{{was}}”：{{why}}': 'It was “{{was}}”: {{why}}',
 } as const

@@ -1,5 +1,5 @@
 import { App, Button, Segmented } from 'antd'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { LivingOutline } from '../../api/documents.ts'
 import { Fault } from '../../api/fault.ts'
 import { type DocumentFace, reviseDocument } from '../../api/load.ts'
@@ -10,9 +10,11 @@ import { Counts } from '../counts.tsx'
 import { DocumentForm } from '../document-form.tsx'
 import { kept } from '../draft.ts'
 import { faceOf, revisedFace } from '../face.ts'
+import { withKept } from '../item.ts'
 import { Items } from '../items.tsx'
 import { Leaving } from '../leaving.tsx'
 import { Refused } from '../refused.tsx'
+import { Repairs } from '../repairs.tsx'
 import { Source } from '../source.tsx'
 import type { Start } from '../start.ts'
 import { UndoButtons } from '../undo-buttons.tsx'
@@ -39,6 +41,7 @@ export function Correction(props: Correcting) {
   const t = useT()
   const { start, revises, onAgain } = props
   const { document } = start
+  useTickKept(props)
   const [{ items }] = props.edits
   const [face, setFace] = useState(() => beginFace(start, revises))
   const compared = useComparison(revises.document.address, items, start.decisions)
@@ -71,6 +74,7 @@ export function Correction(props: Correcting) {
       <FaceChanges read={faceOf(document)} face={face} onFace={setFace} />
       <Counts items={items} repairs={document.reading.repairs.length} />
       <DocumentForm face={face} onFace={setFace} />
+      <Repairs text={document.reading.text} repairs={document.reading.repairs} />
       <BodiesContext value={here}>
         <Panes {...props} compared={compared} />
       </BodiesContext>
@@ -85,6 +89,18 @@ export function Correction(props: Correcting) {
       )}
     </Page>
   )
+}
+
+/** Goals without figures that the document has already go on: nobody has to tick them again. */
+function useTickKept({ start, revises, edits }: Correcting) {
+  const [{ items }, move] = edits
+  const [ticked, tick] = useState(start.restored)
+  useEffect(() => {
+    if (ticked) return
+    tick(true)
+    const next = withKept(items, revises.items)
+    if (next !== items) move({ do: 'start', items: next })
+  }, [ticked, items, revises, move])
 }
 
 /** What is kept of the document, unless a person has stated otherwise before. */
