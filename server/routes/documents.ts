@@ -27,7 +27,7 @@ import {
   readAnew,
   revision,
 } from '../documents/schemas.ts'
-import type { FileKind } from '../files/kind.ts'
+import { type FileKind, kindTitles } from '../files/kind.ts'
 import { receive, uploadOf } from '../files/uploads.ts'
 import type { App } from '../http/app.ts'
 import { HttpProblem } from '../http/problems.ts'
@@ -38,9 +38,21 @@ import { addressOf } from '../records/find.ts'
 import { nameOfRegion } from '../regions.ts'
 
 /** Those that cannot be read are let in too: the reader says best what to do about them. */
-const kinds: readonly FileKind[] = ['docx', 'pdf', 'text', 'office97', 'xlsx', 'ofd', 'png', 'jpeg']
+const kinds: readonly FileKind[] = [
+  ...(['docx', 'pdf', 'text', 'office97', 'ofd'] as const),
+  ...(['xlsx', 'zip', 'png', 'jpeg'] as const),
+]
 
-const readable: readonly FileKind[] = ['docx', 'pdf', 'text']
+/** What the page for loading names too. */
+const readable = 'DOCX、DOC、PDF、OFD、HTML 或 TXT'
+
+/** Of what nobody knows by its bytes nothing is kept. */
+function unknownKind(error: unknown): never {
+  const unknown =
+    error instanceof HttpProblem && error.message.startsWith(`这是${kindTitles.unknown}`)
+  if (!unknown) throw error
+  throw new HttpProblem('file.kind', `这是${kindTitles.unknown}；请上传 ${readable}，或粘贴全文`)
+}
 
 /** Policy documents: read, confirmed, and as living outlines. */
 export function documentRoutes(app: App, parts: Parts): void {
@@ -102,7 +114,7 @@ const tooLarge = (kind: FileKind) =>
 
 async function sourceOf(parts: Parts, request: FastifyRequest) {
   if (request.isMultipart()) {
-    const { sha256, name, kind, size } = await receive(parts, request, { kinds, named: readable })
+    const { sha256, name, kind, size } = await receive(parts, request, { kinds }).catch(unknownKind)
     if (size > (kind === 'text' ? mostText : mostBytes)) throw tooLarge(kind)
     const source: Source = { bytes: await readFile(parts.files.pathOf(sha256)), name }
     return { sha256, name, source }
