@@ -25,8 +25,8 @@ export const load = {
   '载入更正后的全文；先与现在的文本逐条对照，确认后再替换。沿用的目标和任务保留上报、证据和经过。':
     'Load the whole corrected text. It is first compared with the kept one, item by item, and takes its place once you confirm. Goals and tasks that go on keep their returns, evidence and history.',
   '更正：{{name}}': 'Correct: {{name}}',
-  '左边是更正文本。右边是它会改动的内容；确认之前什么也不改。':
-    'Left the corrected text, right what it would change. Nothing changes before you confirm.',
+  '逐条看更正文本会改动什么；确认之前什么也不改。':
+    'See item by item what the corrected text would change. Nothing changes before you confirm.',
   确认更正: 'Confirm the correction',
   看改动还是全部内容: 'Changes or everything',
   与原文本对照: 'Compared with the kept text',

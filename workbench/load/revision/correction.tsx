@@ -54,7 +54,7 @@ export function Correction(props: Correcting) {
     <Page
       wide
       title={t('更正：{{name}}', { name: revises.document.title })}
-      lead={t('左边是更正文本。右边是它会改动的内容；确认之前什么也不改。')}
+      lead={t('逐条看更正文本会改动什么；确认之前什么也不改。')}
       actions={
         <>
           <UndoButtons edits={props.edits} />

@@ -4,11 +4,12 @@ import { differing, shortened } from './differing.ts'
 
 it('finds the words that changed', () => {
   expect(differing('合格率达到92%以上', '合格率达到94%以上')).toEqual({
-    head: '合格率达到9',
-    was: '2',
-    now: '4',
+    head: '合格率达到',
+    was: '92',
+    now: '94',
     tail: '%以上',
   })
+  expect(differing('达到82.5分', '达到85分')).toMatchObject({ was: '82.5', now: '85' })
   expect(differing('抽查', '抽查')).toMatchObject({ was: '', now: '', tail: '' })
 })
 

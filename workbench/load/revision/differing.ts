@@ -6,9 +6,12 @@ export interface Differing {
   readonly tail: string
 }
 
-/** Where two wordings part, by whole characters. */
+/** A figure is one piece: 82.5 becomes 85, not 8 and 5 with something between. */
+const piecesOf = (text: string): string[] => text.match(/\d+(?:\.\d+)?|[\s\S]/gu) ?? []
+
+/** Where two wordings part, by whole characters and figures. */
 export function differing(was: string, now: string): Differing {
-  const [a, b] = [[...was], [...now]]
+  const [a, b] = [piecesOf(was), piecesOf(now)]
   const most = Math.min(a.length, b.length)
   let head = 0
   while (head < most && a[head] === b[head]) head += 1
