@@ -11,6 +11,7 @@ export default defineConfig({
           name: 'unit',
           include: ['**/*.test.ts'],
           exclude: [...ignored, '**/*.database.test.ts'],
+          testTimeout: 60_000,
         },
       },
       {

@@ -17,6 +17,8 @@ const FULL_AGAIN = /^(?:基本)?(?:实现|达到|做到)?全(?:面)?覆盖$/
 const WHOLE =
   /^(.{2,24}?)(?:力争|确保|要|应|须|将)*(?:全部|百分之百|悉数)(?:要|应)?((?:实现|完成|建立|设立|通过|取得|纳入|配备|安装|接入|开展|实行|实施|推行|达到|达标|合格|持证|亮照|公开|签订|入驻|上线|具备|使用|采用|执行|获得|建成)[^,]{0,20})$/
 const NOT_FULL = /不断|逐步|推进|推动|扩大|加快|促进|向.{2,8}延伸/
+const DATED =
+  /^(?:[到至在于])?(?=\d)(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:上半年|[底末])?(?:之?前|以前)?(?:基本|全面)*(?:实现)?(?=\D{3})/
 const OPENERS = /^(?:对|在|将|使|实行|推行|开展|全面|基本)+(?=.{3})/
 
 interface Stated {
@@ -61,7 +63,8 @@ function full(clause: string, memory: Memory, inGoals: boolean): Stated | undefi
   return { indicator, zero: false, confidence: inGoals ? 0.75 : 0.65, reason }
 }
 
-function stated(clause: string, memory: Memory, inGoals: boolean): Stated | undefined {
+function stated(dated: string, memory: Memory, inGoals: boolean): Stated | undefined {
+  const clause = dated.replace(DATED, '')
   return (
     zero(clause, inGoals) ??
     full(clause, memory, inGoals) ??
