@@ -10,8 +10,9 @@ const SENTENCES = {
   'open-document': '这是 OpenDocument 文件(.odt)。请另存为 .docx 后再上传。',
   archive: '这是压缩包。请解压后上传里面的纲要正文(DOCX、DOC、PDF、OFD、HTML 或 TXT)。',
   wps: '这是 WPS 文字文件(.wps)。请在 WPS 中另存为 .docx 后再上传。',
-  spreadsheet: '这是表格文件。请上传纲要正文(DOCX、PDF、HTML 或 TXT),表格请从导入入口上传。',
-  presentation: '这是演示文稿。请上传纲要正文(DOCX、PDF、HTML 或 TXT)。',
+  spreadsheet:
+    '这是表格文件。请上传纲要正文(DOCX、DOC、PDF、OFD、HTML 或 TXT),表格请从导入入口上传。',
+  presentation: '这是演示文稿。请上传纲要正文(DOCX、DOC、PDF、OFD、HTML 或 TXT)。',
   image: '这是图片。请上传带文字的 DOCX 或 PDF,或识别成文字后粘贴。',
   encrypted: '文件加了密码。请去掉密码后再上传。',
   damaged: '文件已损坏,读不出内容。请用原来的软件打开并另存后再上传。',

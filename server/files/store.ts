@@ -18,8 +18,6 @@ export interface Stored {
 /** What is taken: of these kinds, so many bytes at most, and under a name whose ending says the truth. */
 export interface Wanted {
   readonly kinds: readonly FileKind[]
-  /** Those of them that a refusal names; all where left out. */
-  readonly named?: readonly FileKind[]
   readonly most: number
   readonly name?: string
 }
@@ -40,12 +38,12 @@ export class FileStore {
    * Keeps a stream whose kind, by its bytes, is one of `kinds`; nothing stays of one that is refused.
    * @throws {HttpProblem} file.empty, file.too-large, file.kind, file.bomb
    */
-  async put(source: Readable, { kinds, named = kinds, most, name = '' }: Wanted): Promise<Stored> {
+  async put(source: Readable, { kinds, most, name = '' }: Wanted): Promise<Stored> {
     const draft = join(this.#folder, 'incoming', randomUUID())
     await mkdir(dirname(draft), { recursive: true })
     try {
       const written = await write(source, draft, most)
-      const kind = await checkedKind(draft, { kinds, named })
+      const kind = await checkedKind(draft, kinds)
       assertNamed(name, kind)
       if (packages.includes(kind)) await assertUnpacks(draft, this.#mostUnpacked)
       const place = this.pathOf(written.sha256)
@@ -99,12 +97,9 @@ const tooLarge = (most: number) =>
 
 const packages: readonly FileKind[] = ['xlsx', 'docx', 'ofd']
 
-async function checkedKind(
-  path: string,
-  { kinds, named }: Required<Pick<Wanted, 'kinds' | 'named'>>,
-): Promise<FileKind> {
+async function checkedKind(path: string, kinds: readonly FileKind[]): Promise<FileKind> {
   const kind = await kindOf(path)
-  if (!kinds.includes(kind)) throw new HttpProblem('file.kind', refusal(kind, named))
+  if (!kinds.includes(kind)) throw new HttpProblem('file.kind', refusal(kind, kinds))
   return kind
 }
 

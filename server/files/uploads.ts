@@ -16,7 +16,7 @@ export interface Upload extends Stored {
 export async function receive(
   { files, kernel, limits, now }: Parts,
   request: FastifyRequest,
-  wanted: Pick<Wanted, 'kinds' | 'named'>,
+  wanted: Pick<Wanted, 'kinds'>,
 ): Promise<Upload> {
   const part = await request.file({ limits: { fileSize: limits.fileBytes + 1, files: 1 } })
   if (!part) throw new HttpProblem('file.missing')
