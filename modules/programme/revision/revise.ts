@@ -19,7 +19,9 @@ import {
   taskAnswers,
 } from '../confirm.ts'
 import type { Held } from '../fields.ts'
+import { goalKeeping } from '../goal.procedure.ts'
 import { holdingsOf } from '../outline/load.ts'
+import { taskHandling } from '../task.procedure.ts'
 import { type BodiesAtConfirming, lookedUp } from '../task-bodies.ts'
 import {
   type Comparison,
@@ -141,26 +143,27 @@ function goalParts({ goals }: Standing, draft: RevisionDraft, at: Address): Part
   ]
 }
 
+type Values = Readonly<Record<string, unknown>>
+const placed: readonly string[] = ['node', 'start', 'end', 'quote']
+
+/** Everything that a step fills: place and wording as read anew, and where that is adopted all the rest too. */
+function restated(
+  fills: readonly string[],
+  { was, now, adopts = true }: { was: object; now: object; adopts?: boolean | undefined },
+): Record<string, unknown> {
+  const from = (name: string) => (adopts || placed.includes(name) ? now : was) as Values
+  return Object.fromEntries(fills.map((name) => [name, from(name)[name] ?? null]))
+}
+
 function restatedGoal(was: Held<'goal'>, read: ReadGoal & Going) {
-  const {
-    document: _,
-    indicator: __,
-    matched: ___,
-    indicatorTitle,
-    base,
-    ...now
-  } = goalAnswers(read, '')
+  const { adopts = true } = read
   const { fields } = was
-  const kept = Object.fromEntries(
-    Object.keys(now).map((name) => [name, fields[name as keyof typeof now]]),
-  )
-  const { node, start, end, quote } = now
-  const said = read.adopts === false ? { ...kept, node, start, end, quote } : now
-  const renames = read.adopts !== false && renamed(was)
+  const now = goalAnswers(read, '')
+  const renames = adopts && renamed(was)
   return {
-    ...said,
-    base: base ?? fields.base,
-    indicatorTitle: renames ? indicatorTitle : fields.indicatorTitle,
+    ...restated(goalKeeping.steps.restate.fills, { was: fields, now, adopts }),
+    base: now.base ?? fields.base,
+    indicatorTitle: renames ? now.indicatorTitle : fields.indicatorTitle,
   }
 }
 
@@ -171,14 +174,11 @@ interface Placing {
 function taskParts({ tasks }: Standing, draft: RevisionDraft, { at, bodies }: Placing): Part[] {
   const { pairs, fresh, gone } = going(draft.tasks, tasks)
   const { reason } = draft
-  const staying = gone.filter(staysOnRecord).map((was) => {
-    const nowhere = { node: null, start: null, end: null }
-    return on(was, { ...keptTask(was), ...nowhere, reason })
-  })
-  const restated = pairs.map(([was, read]) => on(was, { ...restatedTask(was, read), reason }))
+  const staying = gone.filter(staysOnRecord).map((was) => on(was, { ...withoutPlace(was), reason }))
+  const changed = pairs.map(([was, read]) => on(was, { ...restatedTask(was, read), reason }))
   const dropped = gone.filter((was) => !staysOnRecord(was))
   return [
-    { ref: ['task', 'restate'], on: [...restated, ...staying] },
+    { ref: ['task', 'restate'], on: [...changed, ...staying] },
     { ref: ['task', 'drop'], on: dropped.map((was) => on(was, { reason })) },
     {
       ref: ['task', 'confirm'],
@@ -190,25 +190,15 @@ function taskParts({ tasks }: Standing, draft: RevisionDraft, { at, bodies }: Pl
   ]
 }
 
-function keptTask({ fields }: Held<'task'>) {
-  const { node, start, end, quote, title, body } = fields
-  const { leadPrinted, responsiblePrinted, cooperatingPrinted } = fields
-  const { deadline, recurs, recursFrom, windowFrom, windowTo, everyMonths, stages } = fields
-  return {
-    ...{ node, start, end, quote, title, body },
-    ...{ leadPrinted, responsiblePrinted, cooperatingPrinted },
-    ...{ deadline, recurs, recursFrom, windowFrom, windowTo, everyMonths, stages },
-  }
-}
+const restatedTask = ({ fields }: Held<'task'>, read: ReadTask & Going) =>
+  restated(taskHandling.steps.restate.fills, {
+    was: fields,
+    now: taskAnswers(read, ''),
+    adopts: read.adopts,
+  })
 
-function restatedTask(was: Held<'task'>, read: ReadTask & Going) {
-  const {
-    document: _,
-    department: __,
-    responsible: ___,
-    cooperating: ____,
-    ...now
-  } = taskAnswers(read, '')
-  const { node, start, end, quote } = now
-  return read.adopts === false ? { ...keptTask(was), node, start, end, quote } : now
-}
+/** As it was, and nowhere in the text. */
+const withoutPlace = ({ fields }: Held<'task'>) => ({
+  ...restated(taskHandling.steps.restate.fills, { was: fields, now: fields }),
+  ...{ node: null, start: null, end: null },
+})

@@ -153,4 +153,34 @@ describe('a corrected text', () => {
     const { added, gone } = await compared(outlineText)
     expect([added.length, gone.map(({ title }) => title)]).toEqual([1, ['培育质量品牌']])
   })
+
+  it('leaves what was agreed where only its wording is taken', async () => {
+    const reworded = corrected.replace('合格率达到94%以上', '合格率应当达到95%以上')
+    const { goals } = await readAgain(db.kernel, reworded)
+    const { continued } = await compared(reworded)
+    const record = new Map(continued.map((one) => [one.key, one.record]))
+    const wording = goals.map((one) => ({
+      ...{ ...one, adopts: false },
+      continues: record.get(one.key) ?? null,
+    }))
+    await revise(reworded, { goals: wording })
+    const { records } = await list(db.kernel, 'goal', { actor: people.office })
+    const kept = records.find(({ fields }) => fields.value === 94)!
+    expect([kept.fields.quote, kept.fields.deadline]).toEqual([
+      expect.stringContaining('应当达到95%以上'),
+      '2026-12-31',
+    ])
+  })
+
+  it('keeps a finished task on record, as it was and without a place', async () => {
+    const task = await db.taskNamed('加强产品质量监管')
+    await db.step(['task', 'sign'], people.clerk, on(task, { personName: '孙三' }))
+    await db.step(['task', 'complete'], people.head, on(task, { statement: '已完成' }))
+    await db.step(['task', 'close'], people.office, on(task))
+    const before = await db.taskNamed('加强产品质量监管')
+    await revise(corrected.replace(/（一）加强产品质量监管.*\n/, ''))
+    const after = await db.taskNamed('加强产品质量监管')
+    expect(after.state).toBe('done')
+    expect(after.fields).toEqual({ ...before.fields, node: null, start: null, end: null })
+  })
 })
