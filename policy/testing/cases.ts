@@ -107,11 +107,10 @@ function expectedOf(lines: readonly string[]): Expected {
 const FOLDERS = {
   develop: 'cases/develop',
   'held-out': 'cases/held-out',
-  blind: 'blind',
-  'blind-2': 'blind-2',
+  opened: 'cases/opened',
 } as const
 
-/** The cases of one folder: `develop` may be looked at while the grammar grows, the others may not. */
+/** The cases of one folder; `cases/README.md` says which may be looked at while the grammar grows. */
 export function cases(folder: keyof typeof FOLDERS): Case[] {
   const path = join(import.meta.dirname, FOLDERS[folder])
   const files = readdirSync(path).filter((name) => name.endsWith('.txt'))
