@@ -9,6 +9,7 @@ import {
 } from '@zhiheng/kernel'
 import type { OutlineNode } from '@zhiheng/policy'
 import { departmentsOf } from '../organisation/index.ts'
+import { aliasRows, type ToRemember } from './aliases/remember.ts'
 import { basisIn } from './cascade/numbers.ts'
 import { deadlineDay, timingOf } from './deadline/read.ts'
 import type { Timing } from './deadline/timing.ts'
@@ -39,6 +40,8 @@ export interface DocumentDraft {
     TaskProposal,
     'key' | 'path' | 'confidence' | 'reason' | 'timing'
   > & { readonly timing?: Timing })[]
+  /** Names of indicators that the region is to remember. */
+  readonly aliases?: readonly ToRemember[]
 }
 
 /** A task whose bodies have been looked up. */
@@ -57,7 +60,8 @@ export async function confirmDocument(
 ): Promise<{ readonly id: string; readonly address: string }> {
   const at = { region: draft.region, id: newId() }
   const bodies = await bodiesFor(kernel, taking, draft)
-  const outcomes = await takeAll(kernel, taking, partsOf(draft, at, bodies))
+  const remembering = aliasPart(kernel, draft, at)
+  const outcomes = await takeAll(kernel, taking, [...partsOf(draft, at, bodies), ...remembering])
   // A repeated request made the document earlier, under the id of that time.
   const { id } = outcomes[0]!.records[0]!
   return { id, address: addressText({ ...at, id }) }
@@ -86,6 +90,16 @@ function partsOf(draft: DocumentDraft, at: Address, bodies: BodiesAtConfirming) 
     { ref: ['goal', 'confirm'] as const, on: goals as RowInput[] },
     { ref: ['task', 'confirm'] as const, on: tasks as RowInput[] },
   ].filter(({ on }) => on.length > 0)
+}
+
+/** What a person ticked to be remembered, after the document that it comes from. @throws {Refusal} */
+export function aliasPart(
+  kernel: Kernel,
+  { aliases = [] }: Pick<DocumentDraft, 'aliases'>,
+  document: Address,
+) {
+  const on = aliasRows(kernel, aliases, document)
+  return on.length > 0 ? [{ ref: ['indicator-alias', 'remember'] as const, on }] : []
 }
 
 /** What a confirmed document states. */

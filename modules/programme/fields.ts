@@ -1,4 +1,5 @@
 import type { FieldsOf, RecordOf, RecordRead } from '@zhiheng/kernel'
+import type { indicatorAlias } from './aliases/indicator-alias.register.ts'
 import type { document } from './document.register.ts'
 import type { filing } from './filing/filing.register.ts'
 import type { goal } from './goal.register.ts'
@@ -23,6 +24,7 @@ interface Registers {
   'task-goal': typeof taskGoal
   'plan-filing': typeof filing
   'unit-plan': typeof unitPlan
+  'indicator-alias': typeof indicatorAlias
 }
 export type FieldsIn<N extends keyof Registers> = RecordOf<FieldsOf<Registers[N]>>
 

@@ -1,4 +1,6 @@
 import { defineModule } from '@zhiheng/kernel'
+import { aliasKeeping } from './aliases/indicator-alias.procedure.ts'
+import { indicatorAlias } from './aliases/indicator-alias.register.ts'
 import { documentHandling } from './document.procedure.ts'
 import { document } from './document.register.ts'
 import { answering } from './filing/answer.procedure.ts'
@@ -24,6 +26,7 @@ import { taskSetting } from './task-setting.register.ts'
 import { unitPlanHandling } from './units/unit-plan.procedure.ts'
 import { unitPlan } from './units/unit-plan.register.ts'
 
+export { completeAlias } from './aliases/remember.ts'
 export type { Body } from './bodies.ts'
 export type { Cover } from './cascade/compare.ts'
 export {
@@ -43,7 +46,7 @@ export { programmeWaiting } from './filing/waiting.ts'
 export { type GoalList, type GoalsAsked, goalList } from './goals/list.ts'
 export { type GoalNarrowing, noDepartment } from './goals/narrow.ts'
 export type { GoalRow } from './goals/row.ts'
-export { type IndicatorMatch, matchIndicator } from './match.ts'
+export { type IndicatorMatch, matchIndicator, type Remembered } from './match.ts'
 export type { GoalItem, LivingItem, LivingOutline, TaskItem } from './outline/living.ts'
 export { type OutlineIn, programmeOf } from './outline/of-region.ts'
 export { publishedOutline, publishedOutlines } from './outline/published.ts'
@@ -53,6 +56,7 @@ export {
   type BodiesNamed,
   bodiesNamed,
   type GoalProposal,
+  indicatorsNamed,
   type PrintedDepartment,
   type Proposals,
   proposalsOf,
@@ -117,6 +121,7 @@ export const programmeModule = defineModule('programme', {
     filing,
     filingAnswer,
     unitPlan,
+    indicatorAlias,
   ],
   procedures: [
     documentHandling,
@@ -131,6 +136,7 @@ export const programmeModule = defineModule('programme', {
     filingHandling,
     answering,
     unitPlanHandling,
+    aliasKeeping,
   ],
   indicators: [],
   schemes: [],

@@ -2,6 +2,7 @@ import type { ModuleLabels } from '../labels.ts'
 import { document } from './labels/document.en.ts'
 import { filingAnswer } from './labels/filing-answer.en.ts'
 import { goal } from './labels/goal.en.ts'
+import { indicatorAlias } from './labels/indicator-alias.en.ts'
 import { planFiling } from './labels/plan-filing.en.ts'
 import { report } from './labels/report.en.ts'
 import { reportedFigure } from './labels/reported-figure.en.ts'
@@ -28,5 +29,6 @@ export const labels: ModuleLabels = {
     'plan-filing': planFiling,
     'filing-answer': filingAnswer,
     'unit-plan': unitPlan,
+    'indicator-alias': indicatorAlias,
   },
 }

@@ -38,4 +38,33 @@ describe('a printed indicator', () => {
     expect(found('产品质量监督抽查不合格率')).toBeNull()
     expect(found('公共服务质量满意度')).toBeNull()
   })
+
+  describe('that its region remembers', () => {
+    const alias = { indicator: 'food', address: '9101~x', on: '2026-03-01', by: '综合岗 孙越' }
+    const remembered = new Map([
+      ['舌尖安全抽检合格率', alias],
+      ['产品质量合格率', alias],
+      ['旧率', { ...alias, indicator: 'gone' }],
+    ])
+    const meant = (title: string) => matchIndicator(title, indicators, remembered)
+
+    it('is that indicator for certain, with who said so, whatever stands around it', () => {
+      expect(meant('全市“舌尖安全”抽检合格率达到')).toEqual({
+        ...{ indicator: 'food', title: '食品质量抽检合格率', certain: true },
+        alias,
+      })
+    })
+
+    it('goes before the names that are declared, and for those words alone', () => {
+      expect(meant('产品质量合格率')).toMatchObject({ indicator: 'food', alias })
+      expect(meant('产品质量监督抽查合格率')).toEqual({
+        ...{ indicator: 'all', title: '产品质量监督抽查合格率', certain: true },
+      })
+      expect(meant('学校舌尖安全抽检合格率')).toBeNull()
+    })
+
+    it('is nothing where the indicator is not among those in question', () => {
+      expect(meant('旧率')).toBeNull()
+    })
+  })
 })

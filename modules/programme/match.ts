@@ -6,11 +6,24 @@ export interface Named {
   readonly aliases?: readonly string[]
 }
 
+/** What the region of a document remembers some words to mean. */
+export interface Remembered {
+  readonly indicator: string
+  /** The record that says so. */
+  readonly address: string
+  /** The day since which it does, in Shanghai. */
+  readonly on: string
+  /** Whoever said so; null until it is looked up. */
+  readonly by: string | null
+}
+
 /** The indicator that a printed title means; not `certain` where it only resembles it. */
 export interface IndicatorMatch {
   readonly indicator: string
   readonly title: string
   readonly certain: boolean
+  /** There where the region remembers the words. */
+  readonly alias?: Remembered
 }
 
 /** Likeness from which a name is proposed at all. */
@@ -30,11 +43,19 @@ export function titleKey(title: string): string {
 }
 
 /**
- * The declared indicator that a document's words mean: exactly, by title or alias; or one that resembles
- * them (Dice of their bigrams at least 0.75) and differs in no telling word; or null, then it is reported.
+ * The declared indicator that a document's words mean: the one that their region remembers; else exactly, by
+ * title or alias; or one that resembles them (Dice of their bigrams at least 0.75) and differs in no telling
+ * word; or null, then it is reported. `remembered` is by `titleKey`.
  */
-export function matchIndicator(title: string, indicators: readonly Named[]): IndicatorMatch | null {
+export function matchIndicator(
+  title: string,
+  indicators: readonly Named[],
+  remembered?: ReadonlyMap<string, Remembered>,
+): IndicatorMatch | null {
   const key = titleKey(title)
+  const alias = remembered?.get(key)
+  const meant = alias && indicators.find(({ name }) => name === alias.indicator)
+  if (meant) return { indicator: meant.name, title: meant.title, certain: true, alias }
   const exact = indicators.find((one) => namesOf(one).some((name) => titleKey(name) === key))
   if (exact) return { indicator: exact.name, title: exact.title, certain: true }
   let best: { readonly one: Named; readonly likeness: number } | null = null

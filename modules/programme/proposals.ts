@@ -6,9 +6,10 @@ import {
   type Resolution,
   resolveDepartment,
 } from '../organisation/index.ts'
+import { rememberedIn, withAuthors } from './aliases/read.ts'
 import { looseWords, timingOf } from './deadline/read.ts'
 import type { Timing } from './deadline/timing.ts'
-import { type IndicatorMatch, matchIndicator, type Named } from './match.ts'
+import { type IndicatorMatch, matchIndicator, type Named, type Remembered } from './match.ts'
 
 /** A goal as read, with the indicator that its figure could come from. `key` names it within one reading. */
 export interface GoalProposal extends ReadGoal {
@@ -44,7 +45,28 @@ export async function proposalsOf(
 ): Promise<Proposals> {
   const departments = await departmentsOf(kernel, actor, what.region)
   const indicators = [...kernel.catalogue.indicators.values()]
-  return propose(what.reading, { indicators, departments, today: what.today })
+  const remembered = await rememberedIn(kernel, actor, what.region)
+  const known = { indicators, departments, remembered, today: what.today }
+  const { goals, tasks } = propose(what.reading, known)
+  return { goals: await withAuthors(kernel, actor, goals), tasks }
+}
+
+/** Words that a goal's figure is called by, in its unit. */
+export type PrintedIndicator = Pick<ReadGoal, 'indicator' | 'unit'>
+
+/** What the printed names of indicators mean in a region today. Saves nothing. */
+export async function indicatorsNamed(
+  kernel: Kernel,
+  actor: Actor,
+  what: { readonly region: string; readonly names: readonly PrintedIndicator[] },
+): Promise<readonly (PrintedIndicator & { readonly match: IndicatorMatch | null })[]> {
+  const indicators = [...kernel.catalogue.indicators.values()]
+  const remembered = await rememberedIn(kernel, actor, what.region)
+  const found = what.names.map((name) => ({
+    ...name,
+    match: matchOf(name, { indicators, remembered }),
+  }))
+  return withAuthors(kernel, actor, found)
 }
 
 /** Departments of a region as a person chooses among them, and what printed names mean there. */
@@ -74,6 +96,8 @@ export async function bodiesNamed(
 export interface Known {
   readonly indicators: readonly Named[]
   readonly departments: readonly DepartmentFacts[]
+  /** What the region's own words mean, by `titleKey`. */
+  readonly remembered?: ReadonlyMap<string, Remembered>
   readonly today: string
 }
 
@@ -83,7 +107,7 @@ export function propose(reading: Pick<Reading, 'goals' | 'tasks'>, known: Known)
     goals: reading.goals.map((goal, n) => ({
       ...goal,
       key: `goal-${n + 1}`,
-      match: matchOf(goal, known.indicators),
+      match: matchOf(goal, known),
     })),
     tasks: reading.tasks.map((task, n) => ({
       ...task,
@@ -96,12 +120,13 @@ export function propose(reading: Pick<Reading, 'goals' | 'tasks'>, known: Known)
 }
 
 /** A goal in another unit than the indicator's (900 批 beside a rate) is about something else. */
-function matchOf(goal: ReadGoal, indicators: readonly Named[]): IndicatorMatch | null {
+function matchOf(
+  goal: PrintedIndicator,
+  { indicators, remembered }: Pick<Known, 'indicators' | 'remembered'>,
+): IndicatorMatch | null {
   const unit = goal.unit === '百分点' ? '%' : goal.unit
-  return matchIndicator(
-    goal.indicator,
-    indicators.filter((indicator) => indicator.unit === unit),
-  )
+  const alike = indicators.filter((indicator) => indicator.unit === unit)
+  return matchIndicator(goal.indicator, alike, remembered)
 }
 
 const parts = ['lead', 'responsible', 'cooperating'] as const

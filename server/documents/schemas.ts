@@ -100,6 +100,11 @@ export const draft = z.object({
   outline: z.array(node),
   goals: z.array(goal).max(1000),
   tasks: z.array(task).max(1000),
+  /** Names of indicators that the region is to remember from now on. */
+  aliases: z
+    .array(z.object({ printed: text, indicator: text }))
+    .max(1000)
+    .optional(),
 })
 
 /** A pasted text. */
@@ -122,6 +127,38 @@ export const bodies = z.object({
         department: z.string().nullable(),
         title: z.string().nullable(),
         how: z.string(),
+      }),
+    )
+    .readonly(),
+})
+
+/** Printed names of indicators with the unit of their figure, to be looked up in a region. */
+export const printedIndicators = z.object({
+  region: regionCode,
+  names: z.array(z.object({ indicator: text, unit: text })).max(1000),
+})
+
+const remembered = z.object({
+  indicator: z.string(),
+  address,
+  on: civilDate,
+  by: z.string().nullable(),
+})
+/** What they mean there; `alias` where the region remembers it. */
+export const indicatorsFound = z.object({
+  found: z
+    .array(
+      z.object({
+        indicator: text,
+        unit: text,
+        match: z
+          .object({
+            indicator: z.string(),
+            title: z.string(),
+            certain: z.boolean(),
+            alias: remembered.optional(),
+          })
+          .nullable(),
       }),
     )
     .readonly(),

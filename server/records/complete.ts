@@ -1,5 +1,10 @@
 import type { Actor, Address, Kernel } from '@zhiheng/kernel'
-import { completeEnteredPlan, completeFiling, completeUnitPlan } from '@zhiheng/modules'
+import {
+  completeAlias,
+  completeEnteredPlan,
+  completeFiling,
+  completeUnitPlan,
+} from '@zhiheng/modules'
 
 type Answers = Record<string, unknown>
 type Completion = (
@@ -11,6 +16,7 @@ type Completion = (
 /** Steps of which people state a part and the record itself the rest: `register.step`. */
 const completions: Readonly<Record<string, Completion>> = {
   'document.file': completeFiling,
+  'indicator-alias.remember': completeAlias,
   'unit-plan.submit': completeUnitPlan,
   'unit-plan.enter': completeEnteredPlan,
   'unit-plan.reenter': completeUnitPlan,

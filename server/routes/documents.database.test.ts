@@ -152,3 +152,54 @@ test('a document tells where it was issued, and is read with the departments of 
     tasks: [{ departments: [{ printed: '市市场监管局', department: null }] }],
   })
 })
+
+test('what a document calls an indicator is remembered with its confirmation, and withdrawn as a record', async () => {
+  const printed = { indicator: '全市“舌尖安全”抽检合格率达到', unit: '%' }
+  const asked = { region: '9101', names: [printed] }
+  const found = async () =>
+    (await browser.send('POST', '/api/documents/indicators', asked)).body.found
+  expect(await found()).toEqual([{ ...printed, match: null }])
+  const remembered = { printed: printed.indicator, indicator: 'food-pass-rate' }
+  const order = {
+    ...{ request: randomUUID(), region: '9101', text, outline: [], goals: [], tasks: [] },
+    document: {
+      ...{ title: '临川市食品方案', issuer: null, docNo: null, issuedOn: null },
+      ...{ startsOn: null, endsOn: null, openness: 'open' },
+    },
+    aliases: [remembered],
+  }
+  const saved = await browser.send('POST', '/api/documents', order)
+  expect(saved.status).toBe(200)
+  const address = expect.stringMatching(/^9101~/)
+  const alias = { indicator: 'food-pass-rate', address, on: expect.any(String) }
+  expect(await found()).toMatchObject([{ match: { certain: true, alias } }])
+  const { records } = (await browser.get('/api/records/indicator-alias')).body as {
+    records: { id: string; title: string; fields: { document: string } }[]
+  }
+  expect(records).toMatchObject([
+    { title: '舌尖安全抽检合格率', fields: { document: saved.body.id } },
+  ])
+  const withdrawal = {
+    request: randomUUID(),
+    rows: [{ at: { region: '9101', id: records[0]!.id }, answers: {} }],
+  }
+  const withdraw = '/api/records/indicator-alias/steps/withdraw'
+  const clerk = await at.staff('9101', 'clerk')
+  expect((await clerk.send('POST', withdraw, withdrawal)).status).toBe(403)
+  expect((await browser.send('POST', withdraw, withdrawal)).status).toBe(200)
+  expect(await found()).toEqual([{ ...printed, match: null }])
+})
+
+test('an alias that a person types is kept in the form in which words are compared', async () => {
+  const remember = (words: string) =>
+    browser.send('POST', '/api/records/indicator-alias/steps/remember', {
+      request: randomUUID(),
+      rows: [{ at: { region: '9101' }, answers: { words, indicator: 'food-pass-rate' } }],
+    })
+  expect((await remember('全市“药品” 抽检达标率')).status).toBe(200)
+  const list = await browser.get('/api/records/indicator-alias?state=inForce')
+  expect(list.body).toMatchObject({ records: [{ fields: { words: '药品抽检达标率' } }] })
+  const nothing = await remember('“达到”')
+  expect(nothing.status).toBe(422)
+  expect(nothing.body).toMatchObject({ problems: [{ field: 'words' }] })
+})

@@ -7,6 +7,7 @@ import {
   confirmDocument,
   type DocumentDraft,
   documentsOf,
+  indicatorsNamed,
   livingOutline,
   periodOf,
   proposalsOf,
@@ -22,7 +23,9 @@ import {
   bodies,
   comparison,
   draft,
+  indicatorsFound,
   pasted,
+  printedIndicators,
   printedNames,
   readAnew,
   revision,
@@ -57,6 +60,7 @@ function unknownKind(error: unknown): never {
 /** Policy documents: read, confirmed, and as living outlines. */
 export function documentRoutes(app: App, parts: Parts): void {
   readRoute(app, parts)
+  namesRoutes(app, parts)
   confirmRoute(app, parts)
   revisionRoutes(app, parts)
   outlineRoutes(app, parts)
@@ -89,6 +93,9 @@ function readRoute(app: App, parts: Parts): void {
       }
     },
   })
+}
+
+function namesRoutes(app: App, { kernel, now }: Parts): void {
   app.post('/api/documents/departments', {
     schema: {
       summary: '文中的部门名称在某地区指哪个部门，以及该地区有哪些部门',
@@ -96,7 +103,17 @@ function readRoute(app: App, parts: Parts): void {
       response: { 200: bodies },
     },
     handler: (request) =>
-      bodiesNamed(parts.kernel, actorOf(request), { ...request.body, today: dayIn(parts.now()) }),
+      bodiesNamed(kernel, actorOf(request), { ...request.body, today: dayIn(now()) }),
+  })
+  app.post('/api/documents/indicators', {
+    schema: {
+      summary: '文中的指标名称在某地区指哪个指标；按本地区别称的，带出处',
+      body: printedIndicators,
+      response: { 200: indicatorsFound },
+    },
+    handler: async (request) => ({
+      found: await indicatorsNamed(kernel, actorOf(request), request.body),
+    }),
   })
 }
 

@@ -12,6 +12,7 @@ import {
   takeAll,
 } from '@zhiheng/kernel'
 import {
+  aliasPart,
   bodiesFor,
   type DocumentDraft,
   documentAnswers,
@@ -77,6 +78,7 @@ export async function reviseDocument(
     { ref: ['document', 'revise'], on: [{ at: document, expect, answers }] },
     ...goalParts(standing, draft, at),
     ...taskParts(standing, draft, { at, bodies }),
+    ...aliasPart(kernel, draft, at),
   ]
   await takeAll(
     kernel,
