@@ -3,6 +3,7 @@ import { basisOf } from './metadata/basis.ts'
 import { metadataOf } from './metadata/metadata.ts'
 import { titleOf } from './metadata/title.ts'
 import { type Draft, walk } from './outline/draft.ts'
+import { withoutTail } from './outline/page-tail.ts'
 import { withInlineBreaks } from './outline/split-lines.ts'
 import { outlineOf } from './outline/tree.ts'
 import { readRules } from './rules/read-rules.ts'
@@ -62,7 +63,7 @@ export function readText(text: string): Reading {
   const { mapped: raw, repairs } = normalise(text)
   const printed = linesOf(raw.text)
   const mapped = unwrapped(raw, printed)
-  const lines = withInlineBreaks(mapped === raw ? printed : linesOf(mapped.text))
+  const lines = withoutTail(withInlineBreaks(mapped === raw ? printed : linesOf(mapped.text)))
   const title = titleOf(lines)
   const metadata = metadataOf(lines, title)
   const outline = outlineOf(lines, title)

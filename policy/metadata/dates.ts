@@ -5,6 +5,8 @@ import type { Line } from '../text/lines.ts'
 const PUBLISHED = /(?:发布|公布|公开|上网|颁布)(?:时间|日期)\s*[::]/
 const ISSUED = /(?:成文|发文|生成|印发|签发|颁布)(?:时间|日期)\s*[::]/
 const BRACKETED = /^\(.*\)$/
+/** Pages print the day on which they are looked at. */
+const TODAY = /今天是|星期[一二三四五六日天]/
 const LONGEST = 60
 
 function datedBehind(head: readonly Line[], label: RegExp): string | undefined {
@@ -23,7 +25,9 @@ function signedOn(main: readonly Line[]): string | undefined {
 
 /** The date of a short line of the head: one in brackets below the title before any other. */
 function printedOn(head: readonly Line[]): string | undefined {
-  const short = head.filter(({ text }) => text.length <= LONGEST && !PUBLISHED.test(text))
+  const short = head.filter(
+    ({ text }) => text.length <= LONGEST && !PUBLISHED.test(text) && !TODAY.test(text),
+  )
   const dated = short.filter(({ text }) => dateIn(text) !== undefined)
   const line = dated.find(({ text }) => BRACKETED.test(text)) ?? dated[0]
   return line === undefined ? undefined : dateIn(line.text)

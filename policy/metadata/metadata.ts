@@ -19,7 +19,7 @@ const HEAD_LINES = 40
 const LONGEST_NUMBERED = 120
 const BODY = /(人民政府|管委会|委员会|办公厅|办公室|部|局|厅|院|署|领导小组)$/
 const LABELLED_ISSUER =
-  /(?:发文单位|发文机关|发布机构|发文机构|制发机关)\s*[::]\s*([^\s,。;:]{4,40})/
+  /(?:发文单位|发文机关|发布机构|发文机构|制发机关)\s*[::]\s*([^\s,。;:]{3,40})/
 
 function headOf(lines: readonly Line[]): readonly Line[] {
   const first = lines.findIndex((line) => startsWithMarker(line.text))

@@ -1,5 +1,6 @@
-import { isFurniture } from '../outline/furniture.ts'
+import { indexLabel } from '../outline/index-labels.ts'
 import { startsWithMarker } from '../outline/marker.ts'
+import { isFurniture } from '../outline/page-furniture.ts'
 import type { TitleRange } from '../outline/tree.ts'
 import type { Line } from '../text/lines.ts'
 
@@ -9,15 +10,15 @@ const NUMBER_TAIL = /\([^()]*[〔[]\s*\d{4}\s*[〕\]][^()]*\)$/
 /** The years of a plan on a line of their own below its title. */
 const PERIOD = /\((?:19|20)\d{2}年?\s*[-—~–至]+\s*(?:19|20)\d{2}年?\)$/
 const LONGEST = 90
-const LABELLED =
-  /^(?:索引号|索取号|信息索引|发文机关|发布机构|发文单位|文号|发文字号|主题词?|主题分类|公文种类|成文日期|生成日期|有效性|名称)\s*[::]/
+/** Labels behind which an index prints the title. */
+const TITLE_LABELS = new Set('标题 名称 信息名称 文件名称 公文名称'.split(' '))
 const SEARCHED = 60
 const MOST_LINES = 3
 
 function canBegin(line: Line): boolean {
   const { text } = line
   if (text.length > LONGEST || isFurniture(text) || startsWithMarker(text)) return false
-  if (LABELLED.test(text)) return false
+  if (indexLabel(text) !== undefined) return false
   return !/[。;]|[::]$|^[-—]|>|\d{4}-\d{2}-\d{2}|文件$|^[^《]{2,14}[〔[]\d{4}[〕\]]/.test(text)
 }
 
@@ -56,7 +57,21 @@ export function titleOf(lines: readonly Line[]): TitleRange | undefined {
     const found = opensLikeTitle(line) ? joined(lines, at) : undefined
     if (found !== undefined) return found
   }
-  const first = lines[0]
+  return labelledTitle(lines) ?? firstLine(lines[0])
+}
+
+/** The title as the index of a site prints it. */
+function labelledTitle(lines: readonly Line[]): TitleRange | undefined {
+  for (const { start, end, text } of lines.slice(0, SEARCHED)) {
+    if (!TITLE_LABELS.has(indexLabel(text) ?? '')) continue
+    const at = text.indexOf(':') + 1
+    const title = text.slice(at).trim()
+    if (isTitle(title)) return { start: start + text.indexOf(title, at), end, text: title }
+  }
+  return undefined
+}
+
+function firstLine(first: Line | undefined): TitleRange | undefined {
   if (first === undefined || !canBegin(first) || first.text.length > 40) return undefined
   return { start: first.start, end: first.end, text: first.text }
 }

@@ -1,16 +1,6 @@
 import { mayBeginWith } from '../text/gates.ts'
 import { CELL, kindsIn } from '../text/signs.ts'
 
-const FURNITURE =
-  /^(您?当前的?位置|首页\s*>|来源\s*[::]|发布时间|作者\s*[::]|浏览次数|上一篇|下一篇|打印|关闭|回到顶部|返回顶部|分享(到)?\s*[::]?$|【字体|字体\s*[::]|【.{2,40}】相关文章|标签\s*[::]|地区\s*[::]|更多>|相关(推荐|文章|阅读)|折叠|反对\s*\d|责任编辑|核心提示|扫一扫|版权所有|法规库$)/
-
-const FURNITURE_FIRST = '您当位首来发作浏上下打关回返分【字标地更相折反责核扫版法'
-
-/** True for lines a web page puts around the document: paths, buttons, tags, share links. */
-export function isFurniture(line: string): boolean {
-  return mayBeginWith(line, FURNITURE_FIRST) && FURNITURE.test(line)
-}
-
 const LONGEST_SIGN_OFF = 30
 const SIGN_OFF = /^(二[零〇○Oo0]|[12]\d)[零〇○Oo一二三四五六七八九\d]{2}年[^,。;]{2,9}日/
 

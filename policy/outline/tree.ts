@@ -3,17 +3,10 @@ import type { Line } from '../text/lines.ts'
 import type { NodeKind } from '../types.ts'
 import { type Annex, annexesOf } from './annexes.ts'
 import type { Draft } from './draft.ts'
-import {
-  isCelled,
-  isFurniture,
-  isGroupRow,
-  isRow,
-  isSignature,
-  isSignOffDate,
-  signedLine,
-} from './furniture.ts'
+import { isCelled, isGroupRow, isRow, isSignature, isSignOffDate, signedLine } from './furniture.ts'
 import { headingLength } from './heading.ts'
 import { type Marker, rankOf } from './marker.ts'
+import { isFurniture } from './page-furniture.ts'
 import { type SectionKind, sectionKind } from './section-kind.ts'
 import type { MarkedLine } from './split-lines.ts'
 

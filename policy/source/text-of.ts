@@ -1,7 +1,7 @@
 import { Archive } from './archive.ts'
 import { textOfDocx } from './docx/docx.ts'
 import { decodeText, isNoise } from './encoding.ts'
-import { textOfHtml } from './html.ts'
+import { textOfHtml } from './html/html.ts'
 import { kindOf } from './kind.ts'
 import { isOfd, textOfOfd } from './ofd/ofd.ts'
 import { textOfPdf } from './pdf/pdf.ts'

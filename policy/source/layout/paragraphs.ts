@@ -1,4 +1,4 @@
-import { startsWithMarker } from '../../outline/marker.ts'
+import { isNumbered } from '../lists/is-numbered.ts'
 import { roomFor } from './line-break.ts'
 import type { Block, TableBlock, TextLine } from './page-blocks.ts'
 
@@ -7,7 +7,6 @@ const SLACK = 0.2
 const INDENT = 1.2
 const SAME_SIZE = 0.2
 const WIDE = 0.9
-const LOOK = 16
 const SAME_HANG = 0.5
 const NARROW = 0.1
 const SAME_MARGIN = 3
@@ -35,14 +34,6 @@ function marginOf(line: TextLine, lefts: ReadonlyMap<string, number>): number {
 
 function isIndented(line: TextLine, lefts: ReadonlyMap<string, number>): boolean {
   return line.x > marginOf(line, lefts) + line.height * INDENT
-}
-
-/** True for a line with the number of a part in front, its brackets printed wide or not. */
-function isNumbered(text: string): boolean {
-  const plain = text
-    .slice(0, LOOK)
-    .replace(/[\uff01-\uff5e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
-  return startsWithMarker(plain)
 }
 
 /** Numbers that cannot be figures in the middle of a sentence. */

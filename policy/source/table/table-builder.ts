@@ -1,3 +1,4 @@
+import { indexLines } from './index-table.ts'
 import type { Cell } from './slots.ts'
 import { tableLines } from './table-lines.ts'
 
@@ -61,6 +62,6 @@ export class TableBuilder {
     if (this.nests || (long && this.rows.length <= MOST_ROWS_OF_LAYOUT)) {
       return cells.flatMap(({ text }) => (text === '' ? [] : text.split('\n')))
     }
-    return tableLines(this.rows)
+    return indexLines(this.rows) ?? tableLines(this.rows)
   }
 }

@@ -1,7 +1,7 @@
 import { strToU8 } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { readBytes } from '../read.ts'
-import { textOf } from './text-of.ts'
+import { readBytes } from '../../read.ts'
+import { textOf } from '../text-of.ts'
 
 function page(body: string): Promise<string> {
   return textOf(strToU8(`<!DOCTYPE html><html><body>${body}</body></html>`))

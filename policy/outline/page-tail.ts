@@ -1,0 +1,36 @@
+import type { MarkerKind } from './marker.ts'
+import type { MarkedLine } from './split-lines.ts'
+
+/** What stands behind a document on its page: other pages, and who keeps the site. */
+const OPENS_TAIL =
+  /^(?:(?:相关|有关)(?:推荐|文章|阅读|链接|信息|新闻|解读|报道|稿件)\s*:?$|[上下]一[篇条页](?:文章|信息|新闻)?(?:\s*:|$)|网站标识码|网站地图|友情链接|版权所有|copyright|©)|ICP备|公网安备|政府网站标识码/i
+const FIRST = new Set(
+  '相有上下网友版cC©主承地联政京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼港澳台I公',
+)
+const KEEPER =
+  /^(?:主办|承办|协办|维护|建设|地址|联系|电话|传真|邮编|邮政编码|电子邮箱|技术支持|E-?mail)/i
+const LONGEST = 120
+/** Numbers of parts: below them the document goes on. */
+const OF_PARTS = new Set<MarkerKind>([
+  'part',
+  'chapter',
+  'section',
+  'article',
+  'numeral',
+  'bracketed numeral',
+])
+
+function opensTail({ text }: MarkedLine): boolean {
+  return text.length <= LONGEST && FIRST.has(text[0]!) && OPENS_TAIL.test(text)
+}
+
+/** The lines without what a page prints behind the document, once no numbered part follows any more. */
+export function withoutTail(lines: readonly MarkedLine[]): readonly MarkedLine[] {
+  const lastPart = lines.findLastIndex(
+    ({ marker }) => marker !== undefined && OF_PARTS.has(marker.kind),
+  )
+  let end = lines.findIndex((line, at) => at > lastPart && opensTail(line))
+  if (end < 0 || lastPart < 0) return lines
+  while (end > lastPart + 1 && KEEPER.test(lines[end - 1]!.text)) end--
+  return lines.slice(0, end)
+}
