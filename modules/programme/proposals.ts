@@ -9,7 +9,13 @@ import {
 import { rememberedIn, withAuthors } from './aliases/read.ts'
 import { looseWords, timingOf } from './deadline/read.ts'
 import type { Timing } from './deadline/timing.ts'
-import { type IndicatorMatch, matchIndicator, type Named, type Remembered } from './match.ts'
+import {
+  type IndicatorMatch,
+  matchIndicator,
+  type Named,
+  type Remembered,
+  titleKey,
+} from './match.ts'
 
 /** A goal as read, with the indicator that its figure could come from. `key` names it within one reading. */
 export interface GoalProposal extends ReadGoal {
@@ -54,16 +60,23 @@ export async function proposalsOf(
 /** Words that a goal's figure is called by, in its unit. */
 export type PrintedIndicator = Pick<ReadGoal, 'indicator' | 'unit'>
 
+/** What it means in a region; `words` are those by which names are compared. */
+export interface IndicatorNamed extends PrintedIndicator {
+  readonly words: string
+  readonly match: IndicatorMatch | null
+}
+
 /** What the printed names of indicators mean in a region today. Saves nothing. */
 export async function indicatorsNamed(
   kernel: Kernel,
   actor: Actor,
   what: { readonly region: string; readonly names: readonly PrintedIndicator[] },
-): Promise<readonly (PrintedIndicator & { readonly match: IndicatorMatch | null })[]> {
+): Promise<readonly IndicatorNamed[]> {
   const indicators = [...kernel.catalogue.indicators.values()]
   const remembered = await rememberedIn(kernel, actor, what.region)
   const found = what.names.map((name) => ({
     ...name,
+    words: titleKey(name.indicator),
     match: matchOf(name, { indicators, remembered }),
   }))
   return withAuthors(kernel, actor, found)

@@ -151,6 +151,7 @@ export const indicatorsFound = z.object({
       z.object({
         indicator: text,
         unit: text,
+        words: z.string(),
         match: z
           .object({
             indicator: z.string(),

@@ -158,7 +158,7 @@ test('what a document calls an indicator is remembered with its confirmation, an
   const asked = { region: '9101', names: [printed] }
   const found = async () =>
     (await browser.send('POST', '/api/documents/indicators', asked)).body.found
-  expect(await found()).toEqual([{ ...printed, match: null }])
+  expect(await found()).toEqual([{ ...printed, words: '舌尖安全抽检合格率', match: null }])
   const remembered = { printed: printed.indicator, indicator: 'food-pass-rate' }
   const order = {
     ...{ request: randomUUID(), region: '9101', text, outline: [], goals: [], tasks: [] },
@@ -187,7 +187,7 @@ test('what a document calls an indicator is remembered with its confirmation, an
   const clerk = await at.staff('9101', 'clerk')
   expect((await clerk.send('POST', withdraw, withdrawal)).status).toBe(403)
   expect((await browser.send('POST', withdraw, withdrawal)).status).toBe(200)
-  expect(await found()).toEqual([{ ...printed, match: null }])
+  expect(await found()).toEqual([{ ...printed, words: '舌尖安全抽检合格率', match: null }])
 })
 
 test('an alias that a person types is kept in the form in which words are compared', async () => {

@@ -9,6 +9,13 @@ export interface Match {
   readonly indicator: string
   readonly title: string
   readonly certain: boolean
+  /** There where the region remembers the words: the record that says so, since when, and by whom. */
+  readonly alias?: {
+    readonly indicator: string
+    readonly address: string
+    readonly on: string
+    readonly by: string | null
+  }
 }
 export interface ReadGoal {
   readonly key: string
@@ -108,6 +115,12 @@ export interface Confirmed {
   readonly outline: readonly OutlineNode[]
   readonly goals: readonly ReadGoal[]
   readonly tasks: readonly ReadTask[]
+  readonly aliases: readonly ToRemember[]
+}
+/** A name that the region is to take for an indicator from now on. */
+export interface ToRemember {
+  readonly printed: string
+  readonly indicator: string
 }
 
 const readIn = (region: string) => `/documents/read${queryText({ region })}`
@@ -130,6 +143,17 @@ export interface Bodies {
 }
 export const readBodies = (region: string, names: readonly string[]) =>
   send<Bodies>('POST', '/documents/departments', { region, names })
+/** A printed name of an indicator, the words by which it is compared, and what it means in a region. */
+export interface FoundName {
+  readonly indicator: string
+  readonly unit: string
+  readonly words: string
+  readonly match: Match | null
+}
+export const readIndicators = (
+  region: string,
+  names: readonly Pick<FoundName, 'indicator' | 'unit'>[],
+) => send<{ found: readonly FoundName[] }>('POST', '/documents/indicators', { region, names })
 export const saveDocument = (confirmed: Confirmed) =>
   send<{ id: string; address: string }>('POST', '/documents', {
     request: newRequest(),

@@ -91,19 +91,18 @@ export function withDepartments(
   return { ...task, [role]: [...printed], departments: [...others, ...fresh] }
 }
 
+/** What only the page needs of an item. */
+const onPage = ['kind', 'dropped', 'parts', 'ambition', 'found', 'chosen', 'remember', 'follows']
+
+const sent = (item: DraftItem) =>
+  Object.fromEntries(Object.entries(item).filter(([name]) => !onPage.includes(name)))
+
 /** What is sent: the items kept, without what only the page needs. */
 export function kept(items: readonly DraftItem[]): { goals: ReadGoal[]; tasks: ReadTask[] } {
-  const goals: ReadGoal[] = []
-  const tasks: ReadTask[] = []
-  for (const item of items) {
-    if (item.dropped) continue
-    if (item.kind === 'goal') {
-      const { kind: _, dropped: __, parts: ___, ambition: ____, ...goal } = item
-      goals.push(goal)
-    } else {
-      const { kind: _, dropped: __, parts: ___, ambition: ____, ...task } = item
-      tasks.push(task)
-    }
+  const of = (kind: DraftItem['kind']) =>
+    items.filter((item) => item.kind === kind && !item.dropped).map(sent)
+  return {
+    goals: of('goal') as unknown as ReadGoal[],
+    tasks: of('task') as unknown as ReadTask[],
   }
-  return { goals, tasks }
 }

@@ -1,12 +1,13 @@
 import { comparators } from '@zhiheng/ui'
 import { Input, InputNumber, Select } from 'antd'
 import type { ReadGoal } from '../api/load.ts'
-import { useCatalogue } from '../app/use-session.ts'
 import type { Sentence } from '../language/english.ts'
 import { useT } from '../language/use-t.ts'
 import { Line } from './document-form.tsx'
 import { DomainLine } from './domain-line.tsx'
-import type { DraftGoal } from './item.ts'
+import type { Edit } from './edit.ts'
+import { IndicatorLine } from './indicator-line.tsx'
+import type { DraftGoal, DraftItem } from './item.ts'
 
 const words: Readonly<Record<string, Sentence>> = {
   gte: '不低于（≥）',
@@ -25,9 +26,14 @@ const words: Readonly<Record<string, Sentence>> = {
 }
 
 /** Indicator, comparator, value, unit and deadline of a goal. */
-export function GoalEditor(props: { goal: DraftGoal; onChange: (goal: DraftGoal) => void }) {
+export function GoalEditor(props: {
+  goal: DraftGoal
+  items: readonly DraftItem[]
+  onChange: (goal: DraftGoal) => void
+  onEdit: (edit: Edit) => void
+}) {
   const t = useT()
-  const { goal, onChange } = props
+  const { goal, items, onChange, onEdit } = props
   const set = (part: Partial<ReadGoal>) => onChange({ ...goal, ...part })
   return (
     <div className="item-grid">
@@ -40,7 +46,7 @@ export function GoalEditor(props: { goal: DraftGoal; onChange: (goal: DraftGoal)
           />
         )}
       </Line>
-      <IndicatorLine goal={goal} onMatch={(match) => set({ match })} />
+      <IndicatorLine goal={goal} items={items} onEdit={onEdit} />
       <Line label={t('比较')}>
         {(id) => (
           <Select
@@ -124,33 +130,6 @@ function ScopeLines(props: { goal: DraftGoal; onChange: (part: Partial<ReadGoal>
         </Line>
       )}
     </>
-  )
-}
-
-function IndicatorLine(props: { goal: DraftGoal; onMatch: (match: ReadGoal['match']) => void }) {
-  const t = useT()
-  const { goal, onMatch } = props
-  const { data: catalogue } = useCatalogue()
-  const indicators = catalogue?.indicators ?? []
-  const choose = (name: string | undefined) => {
-    const found = indicators.find((one) => one.name === name)
-    onMatch(found ? { indicator: found.name, title: found.title, certain: true } : null)
-  }
-  return (
-    <Line label={t('对应的指标')} wide>
-      {(id) => (
-        <Select
-          id={id}
-          allowClear
-          placeholder={t('尚未对应，可以以后再定')}
-          showSearch={{ optionFilterProp: 'label' }}
-          status={goal.match?.certain ? '' : 'warning'}
-          value={goal.match?.indicator ?? null}
-          options={indicators.map(({ name, title }) => ({ value: name, label: title }))}
-          onChange={choose}
-        />
-      )}
-    </Line>
   )
 }
 

@@ -60,7 +60,7 @@ export function ItemCard({ item, items, text, open, onFocus, onEdit }: Card) {
             })}
           </p>
           {item.kind === 'goal' ? (
-            <GoalEditor goal={item} onChange={change} />
+            <GoalEditor goal={item} items={items} onChange={change} onEdit={onEdit} />
           ) : (
             <TaskEditor
               task={item}

@@ -1,4 +1,4 @@
-import type { Ambition, ReadDocument, ReadGoal, ReadTask } from '../api/load.ts'
+import type { Ambition, Match, ReadDocument, ReadGoal, ReadTask } from '../api/load.ts'
 
 interface OnPage {
   readonly dropped: boolean
@@ -7,7 +7,17 @@ interface OnPage {
   /** A goal without a figure: it is one only when a person says so. */
   readonly ambition?: boolean
 }
-export type DraftGoal = ReadGoal & OnPage & { readonly kind: 'goal' }
+interface Meant {
+  /** What the words were read as, before a person said anything. */
+  readonly found?: Match | null
+  /** A person has said which indicator it means, or that it means none. */
+  readonly chosen?: true
+  /** The words are to be remembered when the document is confirmed. */
+  readonly remember?: true
+  /** Key of the goal of the same words whose meaning this one has, because they are to be remembered. */
+  readonly follows?: string
+}
+export type DraftGoal = ReadGoal & OnPage & Meant & { readonly kind: 'goal' }
 export type DraftTask = ReadTask & OnPage & { readonly kind: 'task' }
 /** A goal or task on the page, not yet confirmed. */
 export type DraftItem = DraftGoal | DraftTask
@@ -15,7 +25,12 @@ export type DraftItem = DraftGoal | DraftTask
 /** What was read, as items in the order of the text; goals without figures are dropped until a person ticks them. */
 export function draftOf({ goals, tasks, reading }: ReadDocument): DraftItem[] {
   const all: DraftItem[] = [
-    ...goals.map((goal) => ({ ...goal, kind: 'goal' as const, dropped: false })),
+    ...goals.map((goal) => ({
+      ...goal,
+      kind: 'goal' as const,
+      dropped: false,
+      found: goal.match,
+    })),
     ...tasks.map((task) => ({ ...task, kind: 'task' as const, dropped: false })),
     ...reading.ambitions.map(ambitionOf),
   ]
@@ -35,6 +50,7 @@ const ambitionOf = ({ statement, ...said }: Ambition, n: number): DraftGoal => (
   unit: '',
   domain: 'other',
   match: null,
+  found: null,
 })
 
 /** The items with those goals without figures ticked that a document has already. */

@@ -11,6 +11,7 @@ import { kept } from './draft.ts'
 import { DuplicateNote } from './duplicate-note.tsx'
 import { Items } from './items.tsx'
 import { Leaving } from './leaving.tsx'
+import { toRemember } from './names.ts'
 import { Refused } from './refused.tsx'
 import { RegionNote } from './region-note.tsx'
 import { Repairs } from './repairs.tsx'
@@ -94,8 +95,9 @@ function Confirming(props: ToConfirm) {
   const send = () => {
     const { text, outline } = reading
     ask(false)
+    const aliases = toRemember(items)
     save.mutate(() =>
-      saveDocument({ region, document: face, text, sha256, outline, ...kept(items) }),
+      saveDocument({ region, document: face, text, sha256, outline, aliases, ...kept(items) }),
     )
   }
   return (

@@ -1,7 +1,8 @@
-import type { NamedBody } from '../api/load.ts'
+import type { FoundName, NamedBody } from '../api/load.ts'
 import { named } from './bodies.ts'
 import { type Edit, edited } from './edit.ts'
 import type { DraftItem } from './item.ts'
+import { foundAgain } from './names.ts'
 
 /** The items with what they were before each edit. */
 export interface Edited {
@@ -17,6 +18,12 @@ export type Move =
   | { readonly do: 'undo' }
   | { readonly do: 'redo' }
   | { readonly do: 'look up'; readonly found: readonly NamedBody[] }
+  /** Names of indicators as a region reads them; `elsewhere`: another than before. */
+  | {
+      readonly do: 'look up names'
+      readonly found: readonly FoundName[]
+      readonly elsewhere: boolean
+    }
 
 export const begun = (items: readonly DraftItem[]): Edited => ({
   items,
@@ -29,7 +36,9 @@ export const begun = (items: readonly DraftItem[]): Edited => ({
 export function moved(state: Edited, move: Move): Edited {
   if (move.do === 'undo') return back(state)
   if (move.do === 'redo') return forth(state)
-  if (move.do === 'look up') return lookedUp(state, move.found)
+  if (move.do === 'look up') return everywhere(state, (items) => named(items, move.found))
+  if (move.do === 'look up names')
+    return everywhere(state, (items) => foundAgain(items, move.found, move.elsewhere))
   const items = edited(state.items, move)
   if (items === state.items) return state
   if (move.do === 'start') return begun(items)
@@ -40,13 +49,15 @@ export function moved(state: Edited, move: Move): Edited {
 }
 
 /** What printed names mean is no edit: it is so for every step back too. */
-function lookedUp(state: Edited, found: readonly NamedBody[]): Edited {
-  const all = (steps: Edited['past']) => steps.map((items) => named(items, found))
+function everywhere(
+  state: Edited,
+  means: (items: readonly DraftItem[]) => readonly DraftItem[],
+): Edited {
   return {
     ...state,
-    items: named(state.items, found),
-    past: all(state.past),
-    future: all(state.future),
+    items: means(state.items),
+    past: state.past.map(means),
+    future: state.future.map(means),
   }
 }
 

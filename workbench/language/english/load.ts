@@ -77,7 +77,22 @@ export const load = {
   已记住: 'Remembered',
   '以后都把“{{printed}}”认作{{title}}？': 'Take “{{printed}}” for {{title}} from now on?',
   记住: 'Remember',
+  无: 'none',
   只在这一份: 'Only in this document',
+  '只是名称相近，请核对。': 'It only resembles these words; please check.',
+  就是这个指标: 'It is this one',
+  '与“{{name}}”写法相同，随它一并对应': 'Written like “{{name}}”, and bound with it',
+  '按本地区别称，{{on}}记住': 'By a name of this region, remembered on {{on}}',
+  '按本地区别称，由{{by}}于{{on}}记住': 'By a name of this region, remembered on {{on}} by {{by}}',
+  查看或撤回: 'See or withdraw it',
+  '单位（{{unit}}）与这个指标的单位（{{other}}）不同，只对应这一条，不能记住':
+    'Its unit ({{unit}}) is not that of the indicator ({{other}}): bound here only, it cannot be remembered',
+  '记住：本地区文件中“{{words}}”即指标“{{title}}”':
+    'Remember: in documents of this region “{{words}}” is the indicator “{{title}}”',
+  '确认文件时一并记住；本文另有 {{n}} 处同样写法，已一并对应':
+    'Kept when the document is confirmed; {{n}} more of the same words here are bound with it',
+  确认文件时一并记住: 'Kept when the document is confirmed',
+  '此前记作“{{title}}”': 'Remembered as “{{title}}” before',
   这份文件还没有确认: 'This document is not confirmed yet',
   离开: 'Leave',
   继续核对: 'Go on checking',

@@ -13,6 +13,7 @@ import { faceOf, revisedFace } from '../face.ts'
 import { withKept } from '../item.ts'
 import { Items } from '../items.tsx'
 import { Leaving } from '../leaving.tsx'
+import { toRemember } from '../names.ts'
 import { Refused } from '../refused.tsx'
 import { Repairs } from '../repairs.tsx'
 import { Source } from '../source.tsx'
@@ -21,6 +22,7 @@ import { UndoButtons } from '../undo-buttons.tsx'
 import { useBodies } from '../use-bodies.ts'
 import type { useEdits } from '../use-edits.ts'
 import { useKeptReview, useReviewKey } from '../use-kept-review.ts'
+import { useNames } from '../use-names.ts'
 import { useSaving } from '../use-saving.ts'
 import { AskReason } from './ask.tsx'
 import { Changes } from './changes.tsx'
@@ -45,7 +47,9 @@ export function Correction(props: Correcting) {
   const [{ items }] = props.edits
   const [face, setFace] = useState(() => beginFace(start, revises))
   const compared = useComparison(revises.document.address, items, start.decisions)
-  const { here } = useBodies(revises.document.region.code, props.edits)
+  const region = revises.document.region.code
+  const { here } = useBodies(region, props.edits)
+  useNames({ region, restored: start.restored }, props.edits)
   const [asking, ask] = useState(false)
   const draft = useDraftOf({ ...props, face, compared })
   const revise = useRevising({ ...props, face, compared, onSaved: draft.drop })
@@ -180,6 +184,7 @@ function useRevising(what: InWork & { onSaved: () => void }) {
     const { text, outline } = document.reading
     const order = {
       ...{ document: face, text, sha256: document.sha256, outline, reason },
+      aliases: toRemember(edits[0].items),
       version: comparison.version,
       goals: asConfirmed(goals, comparison, decisions),
       tasks: asConfirmed(tasks, comparison, decisions),
