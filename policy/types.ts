@@ -76,7 +76,8 @@ export interface Ambition {
 
 /**
  * What a rule of an award or a standard fixes: how often, how many, how long it holds, who may apply, in which order,
- * how much is paid, who is kept out, from when; `threshold` is one criterion of a standard.
+ * how much is paid, who is kept out, from when; `threshold` is one criterion of a standard, `weight` what a part of an
+ * assessment counts for, `band` from how many points on which grade is given or a stage is open.
  */
 export type RuleKind =
   | 'cycle'
@@ -88,14 +89,16 @@ export type RuleKind =
   | 'ban'
   | 'effective'
   | 'threshold'
+  | 'weight'
+  | 'band'
 
 /** One fact of a rule, proposed for a person to approve; `article` is the number as printed. */
 export interface ReadRule {
   readonly kind: RuleKind
   readonly article: string | null
-  /** Who the rule is about: the receivers of an amount, or what a standard is for (质量强企). */
+  /** Who or what the rule is about: the receivers of an amount, what a standard is for (质量强企), the grade of a band. */
   readonly subject: string
-  /** What a threshold measures; empty for other kinds. */
+  /** What a threshold measures or a condition of eligibility is about; empty for other kinds. */
   readonly indicator: string
   readonly comparator: Comparator | null
   readonly value: number | null

@@ -29,6 +29,7 @@ export interface Expected {
   readonly tasks: readonly ExpectedTask[]
   readonly ambitions: readonly (readonly string[])[]
   readonly rules: readonly (readonly string[])[]
+  readonly optionalRules: readonly (readonly string[])[]
   readonly metadata: readonly (readonly [string, string])[]
   /** What the case says nothing about: `tasks`, `rules`. */
   readonly unsaid: readonly string[]
@@ -97,6 +98,7 @@ function expectedOf(lines: readonly string[]): Expected {
     ],
     ambitions: cellsOf('Q'),
     rules: cellsOf('R'),
+    optionalRules: optional('R'),
     metadata: rows
       .filter((row) => row.kind === 'M')
       .map(({ rest }) => [rest.split(': ')[0]!, rest.slice(rest.indexOf(': ') + 2)] as const),
