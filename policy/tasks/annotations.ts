@@ -1,4 +1,7 @@
-import { type Annotation, statedIn } from './assignment.ts'
+import { DUTY, kindsIn, NOTE } from '../text/signs.ts'
+import type { Annotation } from './assignment.ts'
+import { bracketed } from './brackets.ts'
+import { closingSentences } from './closing.ts'
 import { labelledIn } from './labelled-lines.ts'
 
 /** The annotations in order; of two that share words the one that begins first. */
@@ -7,6 +10,14 @@ function apart(annotations: readonly Annotation[]): Annotation[] {
   for (const one of annotations.toSorted((a, b) => a.start - b.start)) {
     if (one.start >= (found.at(-1)?.end ?? 0)) found.push(one)
   }
+  return found
+}
+
+/** The annotations in brackets and in closing sentences. */
+function statedIn(text: string): Annotation[] {
+  const kinds = kindsIn(text)
+  const found = (kinds & NOTE) === 0 ? [] : bracketed(text)
+  if ((kinds & DUTY) !== 0) found.push(...closingSentences(text))
   return found
 }
 

@@ -1,8 +1,8 @@
 import { mayBeginWith, mayEndWith } from '../text/gates.ts'
 import { endsInOneOf } from '../text/lexicon.ts'
-import { matchesOf } from '../text/matches.ts'
-import { BLANK, COLON, DUTY, kindsAt, kindsIn, NOTE } from '../text/signs.ts'
-import { departmentsIn, isBody } from './departments.ts'
+import { COLON, kindsIn, NOTE } from '../text/signs.ts'
+import { areBodies, departmentsIn, isBody } from './departments.ts'
+import { timesApart } from './listed-time.ts'
 
 /** Who does a task, as printed; `open` when a list ends in 等部门 or names a group. */
 export interface Assignment {
@@ -48,7 +48,6 @@ const ROLE_WORDS: readonly (readonly [Role, RegExp])[] = [
 const FIRST_LEADS = /(?:列|排)(?:名|序)?(?:在)?(?:第一(?:位|个|名)?|首位)(?:的|者)?[^。;]{0,12}牵头/
 
 const MARKED_LEAD = /([^、,;::()\s]{2,30})\((?:为)?(?:总?牵头|主办)(?:单位|部门)?\)[、,]?/g
-const HINT = /负责|牵头|责任|配合|承办|主办|协办|参与|落实/
 
 interface Draft {
   readonly lead: string[]
@@ -111,6 +110,11 @@ function segments(printed: string): string[] {
 
 const TOGETHER = /^(?:由)?([^会]{2,40})会同(.+?)(?:负责|落实|实施|承担|组织实施|推进)?$/
 
+function areListed(part: string): boolean {
+  const { names } = departmentsIn(part)
+  return names.every(isBody) || areBodies(names)
+}
+
 function parsePart(part: string, draft: Draft): void {
   if (leadsFirst(part)) return
   const joint = part.includes('会同') ? TOGETHER.exec(part) : null
@@ -121,7 +125,7 @@ function parsePart(part: string, draft: Draft): void {
   }
   const found = roleOf(part)
   if (found !== undefined) add(draft, found[0], part.replace(found[1], ''))
-  else if (departmentsIn(part).names.every(isBody)) add(draft, 'responsible', part)
+  else if (areListed(part)) add(draft, 'responsible', part)
 }
 
 function withoutCommas(text: string): string {
@@ -138,6 +142,9 @@ function withoutLeads(text: string, draft: Draft): string {
   })
 }
 
+/** A time without a date in a list of names (长期坚持) is no limit; under a label it is one. */
+const DATED = /[\d年季]/
+
 /** Reads the words of an assignment: labels with colons, or lists that end in 牵头, 负责, 配合. */
 export function parseAssignment(text: string): Assignment | undefined {
   const draft: Draft = {
@@ -151,7 +158,9 @@ export function parseAssignment(text: string): Assignment | undefined {
   for (const raw of segments(withoutLeads(text, draft))) {
     const segment = withoutCommas(raw.trim())
     if (segment === '' || labelled(segment, draft)) continue
-    for (const part of byRole(segment)) parsePart(part, draft)
+    const { rest, time } = timesApart(segment)
+    if (time !== undefined && DATED.test(time)) draft.deadline ??= time
+    for (const part of byRole(withoutCommas(rest))) parsePart(part, draft)
   }
   if (draft.firstLeads && draft.lead.length === 0)
     draft.lead.push(...draft.responsible.splice(0, 1))
@@ -164,53 +173,6 @@ export interface Annotation {
   readonly start: number
   readonly end: number
   readonly assignment: Assignment
-}
-
-const OPENERS = '(〔[【'
-const CLOSERS = ')〕]】'
-/** A bracket that is not closed within so many characters ends with its line. */
-const LONGEST_OPEN = 600
-
-/** True when the line break at `at` is followed by text and not by another blank. */
-function opensLine(text: string, at: number): boolean {
-  return text[at] === '\n' && at + 1 < text.length && (kindsAt(text, at + 1) & BLANK) === 0
-}
-
-/** The end of what a bracket at `from` opens and where to look on; brackets of its kind may lie inside. */
-function closedAt(text: string, from: number): { readonly at: number; readonly closed: boolean } {
-  const opener = text[from]!
-  const closer = CLOSERS[OPENERS.indexOf(opener)]!
-  let depth = 1
-  for (let at = from + 1; at < text.length; at++) {
-    const sign = text[at]!
-    if (sign === opener) depth++
-    else if (sign === closer && --depth === 0) return { at, closed: true }
-    else if (at - from > LONGEST_OPEN && opensLine(text, at)) return { at, closed: false }
-  }
-  return { at: text.length, closed: false }
-}
-
-function bracketRanges(text: string): { start: number; end: number }[] {
-  const found: { start: number; end: number }[] = []
-  for (let from = 0; from < text.length; from++) {
-    if ((kindsAt(text, from) & NOTE) === 0) continue
-    const { at, closed } = closedAt(text, from)
-    if (closed) found.push({ start: from, end: at + 1 })
-    from = at
-  }
-  return found
-}
-
-const LONGEST = 1200
-
-function closesSentence(text: string, end: number): boolean {
-  return /^[。;,\s]*(?:\n|$)|^[。;]/.test(text.slice(end, end + 4))
-}
-
-function assigns(inner: string): boolean {
-  return (
-    HINT.test(inner) || departmentsIn(inner).names.every((name) => isBody(name) && name.length > 2)
-  )
 }
 
 /** Annotations of a task as one assignment; undefined when there is none. */
@@ -230,45 +192,4 @@ export function merged(annotations: readonly Annotation[]): Assignment | undefin
 /** The names of all assignments in a role, each once. */
 function joined(all: readonly Assignment[], role: Role): readonly string[] {
   return all.length === 1 ? all[0]![role] : [...new Set(all.flatMap((one) => one[role]))]
-}
-
-const CLOSING =
-  /(?<=^|[。;\n]|\s(?=由|[\u4e00-\u9fff]{2,12}[局委厅办部会署](?:牵头|负责|[、,])))\s*((?:由)?[^。()\n]{3,300}(?:牵头|负责|配合|参与|落实))(?:[。;]|(?=\s*\n|\s*$))(?=\s*(?:\n|$))/g
-/** How every match of `CLOSING` ends; looked for first, as it is rare. */
-const ENDS_IN_DUTY = /(?:牵头|负责|配合|参与|落实)[。;]?\s*(?:\n|$)/
-const NOT_NAMES = /要|应|建立|完善|加强|推进|实行|制度|工作|认真|切实|企业质量/
-
-/** A last sentence that only says who: 由甲局牵头,乙局、丙局配合。 */
-function closingSentences(text: string): Annotation[] {
-  if (!ENDS_IN_DUTY.test(text)) return []
-  const found: Annotation[] = []
-  for (const match of matchesOf(text, CLOSING)) {
-    const assignment = NOT_NAMES.test(match[1]!) ? undefined : parseAssignment(match[1]!)
-    const names =
-      assignment === undefined
-        ? []
-        : [...assignment.lead, ...assignment.responsible, ...assignment.cooperating]
-    if (assignment === undefined || !names.every(isBody)) continue
-    found.push({ start: match.index, end: match.index + match[0].length, assignment })
-  }
-  return found
-}
-
-function bracketed(text: string): Annotation[] {
-  const found: Annotation[] = []
-  for (const { start, end } of bracketRanges(text)) {
-    const inner = text.slice(start + 1, end - 1)
-    if (inner.length < 2 || inner.length > LONGEST || !closesSentence(text, end)) continue
-    const assignment = assigns(inner) ? parseAssignment(inner) : undefined
-    if (assignment !== undefined) found.push({ start, end, assignment })
-  }
-  return found
-}
-
-/** The annotations in brackets and in closing sentences. */
-export function statedIn(text: string): Annotation[] {
-  const kinds = kindsIn(text)
-  const found = (kinds & NOTE) === 0 ? [] : bracketed(text)
-  if ((kinds & DUTY) !== 0) found.push(...closingSentences(text))
-  return found
 }

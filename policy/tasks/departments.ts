@@ -8,7 +8,7 @@ export interface DepartmentList {
 }
 
 const BODY =
-  /(?:部门|局|委|厅|办|部|会|院|署|政府|中心|公司|支行|分行|银行|集团|海关|站|所|总队|支队|大队|小组|单位|企业|街道|乡镇|镇|乡|县|区|市|机构|协会|学校|高校|处|社|室|园|组织|专班|联盟|机关|媒体|团市委|人行|中支|检察院|法院|村|股|科)$/
+  /(?:部门|局|委|厅|办|部|会|院|署|政府|中心|公司|支行|分行|银行|集团|海关|站|所|总队|支队|大队|小组|单位|企业|街道|乡镇|镇|乡|县|区|市|机构|协会|学校|高校|处|社|室|园|组织|专班|联盟|机关|媒体|团市委|人行|中支|检察院|法院|村|股|科|工商联|妇联|残联|文联|侨联|社联|协|校|街|馆|报社|(?<!平)台|(?<!市|机)场|板块|组)$/
 const JOINT =
   /(?:部门|局|委|厅|办|部|会|院|署|政府|中心|公司|行|集团|海关|站|所|队|小组|单位|企业|街道|镇)[和及与]/g
 const SPACED =
@@ -17,19 +17,20 @@ const OPEN_JOINT = /(?<=等(?:有关|相关)?(?:部门|单位))[及和与]/g
 const OPEN_TAIL = /等(?:\d+个|[^、,;]{0,8})?(?:部门|单位|有关方面|成员单位|机构)?$|等$/
 const GROUP = /^各|成员单位|有关|相关|各级/
 const TRAILER =
-  /[,、]?(?:(?:按照?|根据|依据)(?:各自)?(?:职责|职能)(?:分工)?|依职责|(?:共同|分别|联合|具体|各自)(?=$|负责|落实|实施|配合)|负责|落实|实施|组织|牵头|配合|参与|参加|协助|协同|推进|承担|承办|抓好|下同|以下均需.*|排.{0,6}第一.*)+$/
+  /[,、]?(?:(?:按照?|根据|依据)(?:各自)?(?:职责|职能)(?:分工)?|依职责|(?:共同|分别|联合|具体|各自)(?=$|负责|落实|实施|配合)|负责|落实|实施|组织|牵头|配合|参与|参加|协助|协同|推进|承担|承办|抓好|下同|以下均需.*|[排列].{0,6}(?:第一|首位).*)+$/
 
 /** The last signs of what `BODY` matches, and of what `TRAILER` does unless it runs on behind 以下均需 or 排. */
 const BODY_ENDS =
-  ')村股科门局委厅办部会院署府心司行团关站所队组位业道镇乡县区市构校处社室园织班盟体支'
+  ')村股科门局委厅办部会院署府心司行团关站所队组位业道镇乡县区市构校处社室园织班盟体支联协街馆台场块'
 const TRAILER_ENDS = '办工责能同别合体自实施织头与加助进担好'
 const LAST_SIGNS = `${BODY_ENDS}${TRAILER_ENDS} \t\n。.:、,;)〕]`
+
+const RANKED = /均需|排|列.{0,6}(?:第一|首位)/
 
 /** False for texts whose last name cannot be a body and that name no open list; most headings are such. */
 export function mayBeBodies(text: string): boolean {
   if (text === '') return false
-  if ((kindsIn(text) & (ETC | GROUPS)) !== 0 || text.includes('均需') || text.includes('排'))
-    return true
+  if ((kindsIn(text) & (ETC | GROUPS)) !== 0 || RANKED.test(text)) return true
   return mayEndWith(text, LAST_SIGNS)
 }
 
@@ -37,6 +38,25 @@ export function mayBeBodies(text: string): boolean {
 export function isBody(name: string): boolean {
   const fits = name.length >= 2 && name.length <= 40 && mayEndWith(name, BODY_ENDS)
   return fits && BODY.test(name.endsWith(')') ? name.replace(/(?<=.)\([^()]*\)$/, '') : name)
+}
+
+/** What a bracket may say that only ends like a body: 含高新区, 创建质量强县. */
+const NO_BODY =
+  /^(?:含|包括|不含|如|详?见|附|其中|涉及|指|即|原|现|以)|(?:创建|建设|争创|打造|推进|培育|争当).*(?:[市县区镇乡村街站所]|企业|基地)$/
+/** A name that no ending tells, such as 国网青川供电. */
+export const COULD_BE_NAME =
+  /^(?!.*(?:加强|推进|开展|完善|提[升高]|强化|实施|建立|确保|做好|[要应须的]))[\u4e00-\u9fff()]{2,14}$/
+
+/** True for a list that names bodies: most end like one, and the rest could be names. */
+export function areBodies(names: readonly string[]): boolean {
+  const known = names.filter((name) => isBody(name) && name.length > 2)
+  const rest = names.filter((name) => !known.includes(name))
+  return (
+    known.length > 0 &&
+    known.length >= rest.length &&
+    !names.some((name) => NO_BODY.test(name)) &&
+    rest.every((name) => isBody(name) || COULD_BE_NAME.test(name))
+  )
 }
 
 function separated(text: string): string {
@@ -81,7 +101,7 @@ function flattened(text: string, kinds: number): string {
 }
 
 function withoutTrailer(text: string): string {
-  const closes = mayEndWith(text, TRAILER_ENDS) || text.includes('均需') || text.includes('排')
+  const closes = mayEndWith(text, TRAILER_ENDS) || RANKED.test(text)
   return closes ? text.replace(TRAILER, '') : text
 }
 

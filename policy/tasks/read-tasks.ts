@@ -5,7 +5,8 @@ import { sentencesOf } from '../text/sentences.ts'
 import type { ReadTask } from '../types.ts'
 import { type Annotation, type Assignment, merged } from './assignment.ts'
 import { doubtsOf, doubtsOfRow, settledBy } from './doubts.ts'
-import { type Duty, dutyIn, headingDuty, type ProseDuty, proseDuties } from './duty.ts'
+import { type Duty, dutyIn, headingDuty } from './duty.ts'
+import { type ProseDuty, proseDuties } from './prose-duty.ts'
 import { type Calendar, type Due, dueIn, limitIn } from './task-deadline.ts'
 import { TaskFinder, type TaskNode } from './task-nodes.ts'
 import { type TaskRow, taskRows } from './task-table.ts'
@@ -65,11 +66,7 @@ function whoProse(said: readonly ProseDuty[]): Who {
   ]
   const [lead, responsible, cooperating] = [join('lead'), join('responsible'), join('cooperating')]
   const reason = `正文写明负责部门${openNote(duties.some((duty) => duty.open))}`
-  if (firm.length > 1) {
-    const all = [...new Set([...lead, ...responsible])]
-    return { ...NOBODY, responsible: all, cooperating, confidence: 0.6, reason }
-  }
-  return { ...NOBODY, lead, responsible, cooperating, confidence: 0.7, reason }
+  return { ...NOBODY, lead, responsible, cooperating, confidence: firm.length > 1 ? 0.6 : 0.7, reason }
 }
 
 /** A note for the whole document that the first of every list leads. */

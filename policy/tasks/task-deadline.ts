@@ -22,7 +22,7 @@ const ACT =
   /^[,]?(?:[、和及]\d{1,2}月(?:\d{1,2}日)?|上午|下午|前|要|应|将|再|新|内|力争|争取|确保|全面|基本|集中|正式|各|逐步|适时|统一|选择|率先|陆续|共|组织|面向|对|在[^,。;]{1,14}?|由[^,。;]{2,20}?){0,3}(?:建成|建立|建设|完成|启动|实施|出台|制定|发布|形成|举办|召开|推广|推开|推行|推进|实现|进行|编制|修订|印发|确定|验收|总结|评估|考核|评选|评审|开展|组织|检查|抽查|报送|上报|上线|运行|投入|竣工|开工|培训|培育|创建|达标|通报|公布|表彰|清理|整改|回访|督查|申报|推荐|遴选|征集|安排|普查|调查|布置|部署|开通|搭建|引进|开放|落实|健全|完善|命名|认定)/
 const LEVEL =
   /(?:达到?|不低于|不少于|不超过|不高于|低于|高于|超过|突破|控制在|保持在?|稳定在|提高|提升|增长|增加|下降|降低|减少)[^,。;]{0,16}?\d|\d(?:\.\d+)?\s*(?:%|‰|个百分点|分(?![钟之类组]))|百分之/
-const COUNT = /\d+(?:\.\d+)?\s*万?(?:个|家|项|件|户|名|人|次|批|种|类|台|套|亩|处|所|场)/
+const COUNT = /\d+(?:\.\d+)?\s*万?(?:个|家|项|件|户|名|人|次|批|种|类|台|套|亩|处|所|场)|全覆盖/
 
 /** The words a time is said of: the clause behind it. */
 function clauseBehind(text: string, { end }: DuePhrase): string {
@@ -32,9 +32,14 @@ function clauseBehind(text: string, { end }: DuePhrase): string {
 /** True for the horizon of a figure (到2013年覆盖率达到60%), which is the goal's and not the task's. */
 function isHorizon(text: string, phrase: DuePhrase): boolean {
   const clause = clauseBehind(text, phrase)
-  return LEVEL.test(clause) || (!phrase.limits && COUNT.test(clause))
+  if (LEVEL.test(clause)) return true
+  return (phrase.within || !phrase.limits) && COUNT.test(clause) && !FINISHES.test(clause)
 }
 
+/** 完成3家企业的搬迁: a count of what work is done on, not of what is to be there. */
+const FINISHES = /^(?:要|应|全面|基本|力争)?完成[^,。;]*\d[^,。;]*的[^,。;\d]{2,}$/
+/** 凡两年内抽查不合格的,…: a case that may come up, not a time for work. */
+const IS_CASE = /^[^,。;\n]{0,60}的(?:[^,。;\n]{0,8}(?:企业|单位|产品|个人))?[,]/
 function isDue(text: string, phrase: DuePhrase, issued: number | undefined): boolean {
   const [before, after] = [
     text.slice(Math.max(0, phrase.start - 6), phrase.start),
@@ -43,7 +48,7 @@ function isDue(text: string, phrase: DuePhrase, issued: number | undefined): boo
   if (phrase.recurs) return true
   if (issued !== undefined && Number(phrase.date.slice(0, 4)) < issued) return false
   if (NOT_A_LIMIT.test(before) || BEGINS.test(after)) return false
-  if (isHorizon(text, phrase)) return false
+  if (isHorizon(text, phrase) || IS_CASE.test(after)) return false
   return phrase.limits || (ACT.test(after) && !ONLY_NAMES.test(after))
 }
 
@@ -72,10 +77,13 @@ export function dueIn(printed: string, calendar: Calendar): Due | undefined {
   return { date, sure: found.length === 1 && found[0]!.limits }
 }
 
+const ALL_YEAR = /^\s*全年\s*$/
+
 /** A time limit that stands under a label or in a column, as dates, or as printed when it names none. */
 export function limitIn(printed: string, calendar: Calendar): string {
   const text = withYearsInDigits(withoutTitles(printed))
   const dates = mayPrintTime(text) ? duePhrases(text, calendar).map((one) => one.date) : []
+  if (ALL_YEAR.test(text) && calendar.year !== undefined) return String(calendar.year)
   const [year] = /^\s*20\d{2}\s*$/.exec(text) ?? []
   return joined(dates) ?? year?.trim() ?? printed
 }

@@ -17,9 +17,11 @@ export interface DuePhrase {
   /** True when the words set a limit by themselves (前, 底, 内, the end of a span), false for a mere year or month. */
   readonly limits: boolean
   readonly recurs: boolean
+  /** True for a span from now on (三年内, 年内), in which a number is to be reached. */
+  readonly within: boolean
 }
 
-type Found = Omit<DuePhrase, 'start' | 'end' | 'recurs'>
+type Found = Omit<DuePhrase, 'start' | 'end' | 'recurs' | 'within'>
 
 /** Turns a match into a time; `year` is the last one printed before it, or the calendar's. */
 type Reading = (
@@ -166,6 +168,18 @@ function candidates(text: string): Candidate[] {
     .sort((a, b) => a.match.index - b.match.index || b.match[0].length - a.match[0].length)
 }
 
+const IN_SPAN = /(?:年内|(?:之|以)?内|时间|努力)$/
+const NEXT_YEAR = /^(?:次|翌)年/
+
+function isWithin(pattern: Pattern, printed: string): boolean {
+  return pattern === WITHIN || (pattern === YEAR_END && IN_SPAN.test(printed))
+}
+
+/** 到2015年 is where a figure is to be by then: months behind it are not of that year. */
+function isHorizonYear(text: string, start: number, date: string): boolean {
+  return date.length === 4 && /[到至]$/.test(text.slice(Math.max(0, start - 1), start))
+}
+
 /** The times printed in a text, in order and apart from each other; a year holds on for the months behind it. */
 export function duePhrases(text: string, calendar: Calendar): DuePhrase[] {
   const found: DuePhrase[] = []
@@ -175,9 +189,14 @@ export function duePhrases(text: string, calendar: Calendar): DuePhrase[] {
     if (start < (found.at(-1)?.end ?? 0)) continue
     const read = pattern.read(match, year, calendar)
     if (read === undefined) continue
-    const recurs = pattern === RECURRING
-    found.push({ start, end: start + match[0].length, ...read, recurs })
-    if (pattern === WITH_YEAR || pattern === SPAN) year = Number(read.date.slice(0, 4))
+    const [printed] = match
+    const again = found.at(-1)?.recurs === true && NEXT_YEAR.test(printed)
+    const recurs = pattern === RECURRING || again
+    const date = again ? printed.replace(/\s/g, '') : read.date
+    const within = isWithin(pattern, printed)
+    found.push({ start, end: start + printed.length, ...read, date, recurs, within })
+    const names = pattern === WITH_YEAR || pattern === SPAN
+    if (names && !isHorizonYear(text, start, date)) year = Number(date.slice(0, 4))
   }
   return found
 }
