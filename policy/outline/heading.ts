@@ -8,7 +8,7 @@ const LONGEST_SENTENCE_HEADING = 42
 const LONGEST_SPACED = 21
 /** Two or three phrases with blanks between them are still one heading. */
 const LONGEST_PHRASES = 30
-const FIGURE = /\d+(?:\.\d+)?\s*(?:%|‰|万?(?:个|家|项|件|户|名|人次|批次|亩))/
+const FIGURE = /\d+(?:\.\d+)?\s*(?:%|‰|万?(?:个|家|项|件|户|名|人次|批次?|亩|场|处|台|套|次))/
 
 function hasFigure(text: string): boolean {
   return (kindsIn(text) & DIGIT) !== 0 && FIGURE.test(text)
@@ -61,7 +61,9 @@ function runOnHeading(text: string): number {
   const isText =
     text.length > LONGEST_PHRASES ||
     heading.endsWith(')') ||
-    /[\d,;]|(?:单位|部门|科室)\s*[::]|(?:^|\s)由\S{2,30}(?:负责|牵头|承担)/.test(rest)
+    /[\d,;]|^每[年月季半周]|(?:单位|部门|科室)\s*[::]|(?:^|\s)由\S{2,30}(?:负责|牵头|承担)/.test(
+      rest,
+    )
   return isText ? heading.length : 0
 }
 

@@ -1,4 +1,4 @@
-import { BLANK, kindsIn, TELLING } from '../text/signs.ts'
+import { BLANK, kindsIn, NOTE, TELLING } from '../text/signs.ts'
 
 /** What a part of a policy document is for, told from its heading alone. */
 export type SectionKind =
@@ -11,12 +11,14 @@ export type SectionKind =
   | 'work'
 
 /** Words by which a heading gives itself away; the first row that matches counts. */
+const BRACKETS = /[(〔][^()〔〕]{1,12}[)〕]/g
+
 const WORDS: readonly (readonly [SectionKind, RegExp])[] = [
   ['duties', /职责(分解|分工|任务)|任务分工|责任分工|部门职责|工作分工/],
   ['guarantee', /保障|组织实施|组织领导|组织保证|监督检查|督促检查/],
   [
     'background',
-    /现状|形势|背景|回顾|主要成效|取得的(?:成绩|成效|进展)|(?:发展|工作|建设)基础$|存在.{0,4}问题|重要意义|重大意义|主要问题|问题(?:短板|和不足|与不足|不足)|困难和问题|短板(?:弱项|和不足|不足)?$|^.{0,6}工作(?:总结|情况|进展)$/,
+    /现状|形势|背景|回顾|主要成效|取得的(?:成绩|成效|进展)|(?:发展|工作|建设)基础$|存在.{0,4}问题|重要意义|重大意义|主要问题|问题(?:短板|和不足|与不足|不足)|困难和问题|短板(?:弱项|和不足|不足)?$|^.{0,6}工作(?:总结|情况|进展)$|^(?:基本|总体|主要|有关|前期)?(?:情况|概况)$|^(?:发展|工作|建设|规划|宏观|外部)(?:环境|背景|条件)$/,
   ],
   [
     'background',
@@ -33,11 +35,17 @@ const WORDS: readonly (readonly [SectionKind, RegExp])[] = [
   ],
 ]
 
+/** 夯实发展基础, 解决突出问题: work on what a report would only describe. */
+const ACTS =
+  /^(?:解决|破解|补|针对|整[治改]|着力|聚焦|加[快强大]|巩固|提[升高]|强化|开展|直面|找准|夯实|打牢|筑牢|完善|做好|优化|营造|健全|推[进动]|改善|打造|创造|建[立设]|构建|实施|抓好|深化|拓展|厚植|增强)/
+
 /** The kind of a section by its heading; `work` when nothing says otherwise. */
 export function sectionKind(heading: string): SectionKind {
   const kinds = kindsIn(heading)
   if ((kinds & TELLING) === 0) return 'work'
-  const plain = (kinds & BLANK) === 0 ? heading : heading.replace(/\s/g, '')
+  const bare = (kinds & NOTE) === 0 ? heading : heading.replace(BRACKETS, '')
+  const plain = (kinds & BLANK) === 0 ? bare : bare.replace(/\s/g, '')
   if (/(目标|指标)(责任|考核|管理)/.test(plain)) return 'work'
-  return WORDS.find(([, words]) => words.test(plain))?.[0] ?? 'work'
+  const kind = WORDS.find(([, words]) => words.test(plain))?.[0] ?? 'work'
+  return kind === 'background' && ACTS.test(plain) ? 'work' : kind
 }

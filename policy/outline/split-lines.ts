@@ -20,6 +20,12 @@ const LOOK = 12
 
 type Last = Map<MarkerKind, number>
 
+/** The last numbers of each kind, and what stands behind the one that is looked at. */
+interface Around {
+  readonly last: Last
+  readonly after: string
+}
+
 function inlineMarker(text: string, at: number): Marker | undefined {
   const goesOn = (kindsAt(text, at - 1) & DIGIT) !== 0 || text[at - 1] === '.'
   if (goesOn || !mayOpenMarker(text, at)) return undefined
@@ -34,9 +40,21 @@ function follows({ kind, ordinal, printed }: Marker, last: Last): boolean {
   return known === undefined || ordinal === known + 1 || (ordinal === 1 && kind !== 'numeral')
 }
 
+/** What a number belongs to that is no heading: 第(二)项, 一、二级, 表2. */
+const CITES = /[第条款项前上下本表图栏、和及至到与或“《(<〈\d一二三四五六七八九十]\s*$/
+const NO_HEADING =
+  /^[\s、和及至]*(?:[项款条目级类等期次批型产档一二三四五六七八九十\d)、]|[号种个家](?![称]))/
+
+/** In text that lost all its stops, the next number of its kind opens a part unless it is cited. */
+function runsInto(before: string, marker: Marker, after: string): boolean {
+  return marker.ordinal > 1 && !CITES.test(before) && !NO_HEADING.test(after)
+}
+
 /** True when the number is the next of its kind behind a sentence, or the first behind a heading. */
-function breaksAt(before: string, marker: Marker, last: Last): boolean {
+function breaksAt(before: string, marker: Marker, { last, after }: Around): boolean {
   const first = marker.ordinal === 1
+  if (marker.ordinal === (last.get(marker.kind) ?? 0) + 1 && runsInto(before, marker, after))
+    return true
   if (marker.kind === 'numeral' && AFTER_TITLE.test(before)) return true
   if (AFTER_BLANK.test(before) && follows(marker, last)) return true
   if (!AFTER_SENTENCE.test(before)) {
@@ -57,7 +75,8 @@ function breaksOf(line: Line, last: Last): number[] {
     if (marker === undefined) continue
     const before = line.text.slice(Math.max(from, at - 40), at)
     const whole = at - from <= 40 ? before : before.slice(-3)
-    if (!breaksAt(whole, marker, last)) continue
+    const after = line.text.slice(at + marker.length, at + marker.length + LOOK)
+    if (!breaksAt(whole, marker, { last, after })) continue
     last.set(marker.kind, marker.ordinal)
     found.push(at)
     from = at

@@ -108,6 +108,7 @@ function sectionOf(heading: string, parent: Draft | undefined): SectionKind {
   const own = sectionKind(heading)
   if (parent?.kind === 'annex' && own === 'work') return parent.section
   if (parent?.marker === undefined || isWhole(parent)) return own
+  if (own === 'background' && parent.section === 'work' && !heading.endsWith('基础')) return own
   return own !== 'work' && OPEN.has(parent.section) ? own : parent.section
 }
 
@@ -165,6 +166,8 @@ function addTitle(builder: TreeBuilder, line: Line, title: TitleRange): void {
   } else builder.add(line, { ...plain('title', line), heading: title.text })
 }
 
+const ENACTED = /^.*《([^《》]+)》的?(?:通知|公告|决定)$/
+
 function closesText(text: string): boolean {
   return isSignOffDate(text) || signedLine(text) !== undefined
 }
@@ -188,11 +191,17 @@ function closes(lines: readonly Line[], at: number): boolean {
   return next !== undefined && isSignOffDate(next.text) && isSignature(lines[at]!.text)
 }
 
+/** What a document is for as a whole, from its title: duties handed out, or criteria to be met. */
+function baseOf(title: string): SectionKind {
+  const kind = sectionKind(title.replace(ENACTED, '$1'))
+  return kind === 'duties' || kind === 'rules' ? kind : 'work'
+}
+
 /** The forest of numbered parts, paragraphs and annexes of a document; linear in its lines. */
 export function outlineOf(lines: readonly MarkedLine[], title: TitleRange | undefined): Draft[] {
   const builder = new TreeBuilder()
   const { listed, opened } = annexesOf(lines)
-  if (title !== undefined && sectionKind(title.text) === 'duties') builder.base = 'duties'
+  if (title !== undefined) builder.base = baseOf(title.text)
   for (const [at, line] of lines.entries()) {
     const annex = opened.get(at)
     if (title !== undefined && line.start >= title.start && line.end <= title.end) {

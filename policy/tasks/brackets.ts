@@ -60,4 +60,3 @@ export function bracketed(text: string): Annotation[] {
   }
   return found
 }
-

@@ -23,4 +23,3 @@ export function closingSentences(text: string): Annotation[] {
   }
   return found
 }
-

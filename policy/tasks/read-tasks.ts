@@ -7,6 +7,7 @@ import { type Annotation, type Assignment, merged } from './assignment.ts'
 import { doubtsOf, doubtsOfRow, settledBy } from './doubts.ts'
 import { type Duty, dutyIn, headingDuty } from './duty.ts'
 import { type ProseDuty, proseDuties } from './prose-duty.ts'
+import { type StandingNotes, standingNotes } from './standing-notes.ts'
 import { type Calendar, type Due, dueIn, limitIn } from './task-deadline.ts'
 import { TaskFinder, type TaskNode } from './task-nodes.ts'
 import { type TaskRow, taskRows } from './task-table.ts'
@@ -27,7 +28,10 @@ interface Who {
 }
 
 /** A figure behind the first clause says how much of the task, not what it is. */
-const FIGURE_BEHIND = /^([^,]{6,40}),[^,]*(?:达到|不低于|不少于|超过|以上|比例|率)[^,]*\d[^,]*$/
+const FIGURE_BEHIND = /^([^,]{4,40}),.*\d/
+/** What only leads up to the work: 聚焦重点产品, 到2025年. */
+const LEADS_UP =
+  /^(?:到|至|在|自|从|围绕|以|按|根据|依托|针对|通过|为|对|于|力争|全年|每年|聚焦|紧扣|充分|结合|坚持|发挥|\d)/
 const LONGEST_TITLE = 40
 const NOBODY: Who = {
   lead: [],
@@ -41,12 +45,16 @@ function openNote(open: boolean): string {
   return open ? ';名单未列全' : ''
 }
 
+/** Who leads and who is responsible; where the document says so, the first of a list leads it. */
+function inOrder({ lead, responsible }: Pick<Who, 'lead' | 'responsible'>, firstLeads: boolean) {
+  if (!firstLeads || lead.length > 0) return { lead, responsible }
+  return { lead: responsible.slice(0, 1), responsible: responsible.slice(1) }
+}
+
 function whoAnnotated(found: Assignment, firstLeads: boolean): Who {
-  const moves = firstLeads && found.lead.length === 0
   const reason = `条目注明了部门${openNote(found.open)}`
   return {
-    lead: moves ? found.responsible.slice(0, 1) : found.lead,
-    responsible: moves ? found.responsible.slice(1) : found.responsible,
+    ...inOrder(found, firstLeads),
     cooperating: found.cooperating,
     confidence: found.open ? 0.9 : 0.95,
     reason,
@@ -66,23 +74,25 @@ function whoProse(said: readonly ProseDuty[]): Who {
   ]
   const [lead, responsible, cooperating] = [join('lead'), join('responsible'), join('cooperating')]
   const reason = `正文写明负责部门${openNote(duties.some((duty) => duty.open))}`
-  return { ...NOBODY, lead, responsible, cooperating, confidence: firm.length > 1 ? 0.6 : 0.7, reason }
+  return {
+    ...NOBODY,
+    lead,
+    responsible,
+    cooperating,
+    confidence: firm.length > 1 ? 0.6 : 0.7,
+    reason,
+  }
 }
-
-/** A note for the whole document that the first of every list leads. */
-const FIRST_LEADS_THROUGHOUT =
-  /(?:责任|负责|落实)(?:部门|单位)[^。;():]{0,12}(?:列|排)(?:名|序)?(?:在)?(?:第一(?:位|个|名)?|首位)[^。;()]{0,12}牵头|(?:列|排)(?:名|序)?(?:在)?(?:第一位?|首位)[^。;()]{0,12}牵头[^。;()]{0,6}下同/
 
 class TaskReader {
   private readonly context: TaskContext
-  private readonly firstLeads: boolean
-
+  private readonly notes: StandingNotes
   private readonly finder: TaskFinder
 
   constructor(context: TaskContext, finder: TaskFinder) {
     this.context = context
     this.finder = finder
-    this.firstLeads = FIRST_LEADS_THROUGHOUT.test(context.mapped.text)
+    this.notes = standingNotes(context.mapped.text)
   }
 
   read({ node, duty }: TaskNode): ReadTask {
@@ -93,7 +103,8 @@ class TaskReader {
     const line = mapped.text.slice(node.start + (node.marker?.length ?? 0), node.ownEnd)
     const dutyLine = duty ? (dutyIn(line) ?? headingDuty(node.heading)) : undefined
     const assignment = merged(annotations)
-    const who = this.who(assignment, `${node.heading}。${body}`, dutyLine)
+    const said = this.who(assignment, `${node.heading}。${body}`, dutyLine)
+    const who = assignment === undefined ? said : this.withOthers(said, node)
     const due = this.due(node, body, assignment?.deadline)
     const title = dutyLine?.printed ?? titleOf(node, body)
     const names = [...who.lead, ...who.responsible, ...who.cooperating]
@@ -114,9 +125,12 @@ class TaskReader {
   }
 
   readRow({ node, text, open, ...row }: TaskRow): ReadTask {
-    const { mapped } = this.context
+    const { mapped, calendar } = this.context
     const sentence = /^[^。;!?\n]{1,200}/.exec(text)?.[0] ?? text
-    const { lead, responsible, cooperating, deadline } = row
+    const { cooperating } = row
+    const { lead, responsible } = inOrder(row, this.notes.firstLeads)
+    const { limit } = this.notes
+    const deadline = row.deadline ?? (limit === undefined ? null : limitIn(limit, calendar))
     return {
       title: titleIn(sentence),
       body: text,
@@ -145,8 +159,17 @@ class TaskReader {
     )
   }
 
+  /** Adds who was said once to share in every task from there on. */
+  private withOthers(who: Who, node: Draft): Who {
+    const { also } = this.notes
+    const named = [...who.lead, ...who.responsible, ...who.cooperating]
+    if (also === undefined || node.start <= also.from) return who
+    const others = also.names.filter((name) => !named.includes(name))
+    return { ...who, [also.role]: [...who[also.role], ...others] }
+  }
+
   private who(assignment: Assignment | undefined, said: string, duty: Duty | undefined): Who {
-    if (assignment !== undefined) return whoAnnotated(assignment, this.firstLeads)
+    if (assignment !== undefined) return whoAnnotated(assignment, this.notes.firstLeads)
     if (duty !== undefined) return whoDuty(duty)
     const duties = sentencesOf(said).flatMap((one) => proseDuties(one.text.trim()))
     return duties.length > 0 ? whoProse(duties) : NOBODY
@@ -197,7 +220,8 @@ function titleOf(node: Draft, body: string): string {
 
 function titleIn(first: string): string {
   const named = FIGURE_BEHIND.exec(first)?.[1]
-  if (first.length <= LONGEST_TITLE) return named ?? first
+  if (named !== undefined && !LEADS_UP.test(named)) return named
+  if (first.length <= LONGEST_TITLE) return first
   return /^[^,,]{4,40}/.exec(first)?.[0] ?? first.slice(0, LONGEST_TITLE)
 }
 

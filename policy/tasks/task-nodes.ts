@@ -1,4 +1,6 @@
+import { pastRanges } from '../goals/past.ts'
 import type { Draft } from '../outline/draft.ts'
+import { sentencesOf } from '../text/sentences.ts'
 import { annotationsIn } from './annotations.ts'
 import type { Annotation } from './assignment.ts'
 import { dutyIn, headingDuty } from './duty.ts'
@@ -37,6 +39,30 @@ function isInArticle(node: Draft): boolean {
   }
   return false
 }
+
+const STEPS =
+  /^(?:具体)?(?:实施|工作|方法|推进|活动|进度|时间|组织|开展)?的?(?:步骤|阶段|安排|进度|方法步骤|步骤安排|进度安排|时间安排)(?:[和与及](?:步骤|安排|阶段|要求))?$/
+
+/** 实施步骤 with its stages below as mere paragraphs: the stages are what is done. */
+function isMereSteps({ heading, children }: Draft): boolean {
+  const paragraphs = children.filter(
+    ({ kind, marker }) => kind === 'paragraph' && marker === undefined,
+  )
+  return STEPS.test(heading) && paragraphs.length === children.length && paragraphs.length > 1
+}
+
+/** True for a text whose sentences mostly report: 截至2016年底,全市共有…. */
+function onlyReports(text: string): boolean {
+  const sentences = sentencesOf(text).filter((one) => one.text.trim().length > 4)
+  const [first] = sentences
+  if (first === undefined || pastRanges(first.text.trim(), false).length === 0) return false
+  const past = sentences.filter((one) => pastRanges(one.text.trim(), false).length > 0)
+  return past.length * 2 > sentences.length
+}
+
+/** 本办法由市质监局负责解释, 自发布之日起施行. */
+const CLOSING =
+  /^[^。]{0,4}本(?:办法|细则|规定|方案|意见|标准|制度|准则|通知|[计规]划|纲要|措施|要点|实施细则)[^。]{0,40}(?:负责解释|解释权|自[^。]{2,24}(?:施行|实施|执行|生效))/
 
 /** Finds the parts of an outline that are tasks: the smallest ones that have a title or departments. */
 export class TaskFinder {
@@ -125,12 +151,19 @@ export class TaskFinder {
     return text.includes('分') && GIVES_POINTS.test(text)
   }
 
+  /** What only closes the document, or reports what there is. */
+  private bindsNobody(node: Draft): boolean {
+    const said = this.text.slice(node.start + (node.marker?.length ?? 0), node.end)
+    return CLOSING.test(said) || onlyReports(this.text.slice(node.bodyStart, node.end))
+  }
+
   private leaf(node: Draft): void {
     const duty = this.isDuty(node)
     const excluded = NO_TASKS.has(node.section) || isInArticle(node)
     if (excluded && !duty && !this.isAssigned(node)) return
     const isPoint = POINTS.has(node.marker?.kind ?? '') || this.isMeasured(node)
     if (isPoint && !duty && !this.isAssigned(node)) return
+    if (!duty && !this.isAssigned(node) && (isMereSteps(node) || this.bindsNobody(node))) return
     const paragraphs = GENERIC_HEADING.test(node.heading) ? node.children : []
     if (paragraphs.length > 1) {
       for (const paragraph of paragraphs) this.found.push({ node: paragraph, duty: false })
