@@ -24,7 +24,7 @@ interface Sent {
 export function deliverSql(plan: Plan, { followed, sources, taking }: Sent): Sql {
   const byRow = new Map(sources.map((source) => [source.n, source]))
   const rows = followed.rows.map((row, i) => {
-    const { region, id: record, event } = byRow.get(followed.from[i]!)!
+    const { region, id: record, event } = byRow.get(followed.from[i]![0]!)!
     const to = row.at as Address
     return sql`(${region}, ${event}::uuid, ${record}::uuid, ${to.region}, ${plan.entry.register.name}, ${to.id}::uuid, ${plan.step.to}, ${taking.at.toISOString()}::timestamptz, ${taking.at.toISOString()}::timestamptz, null)`
   })

@@ -48,6 +48,27 @@ const stateOf = async (register: string, place: { region: string; id: string }, 
   (await find(db.kernel, register, { actor, at: place }))?.state
 
 describe('what follows a step', () => {
+  it('changes a record once that several rows of one step lead to', async () => {
+    const one = await opened()
+    const answers = { inquiry: one.id, says: '属实', kind: 'for' }
+    const rows = [1, 2, 3].map(() => ({ at: { region: '1101' }, answers }))
+    await take(db.kernel, ['opinion', 'give'], { on: rows, ...taking() })
+    const steps = await history(db.kernel, 'inquiry', { actor: mine, at: one })
+    expect(steps.map(({ step }) => step)).toEqual(['open', 'heard'])
+  })
+
+  it('refuses every row that leads to a record that may not be changed, and keeps the others', async () => {
+    const [ended, other] = [await opened(), await opened()]
+    await caseStep('end', ended, { conclusion: '属实' })
+    const on = [ended, other, ended].map(({ id }) => ({
+      at: { region: '1101' },
+      answers: { inquiry: id, says: '属实', kind: 'for' },
+    }))
+    const given = await take(db.kernel, ['opinion', 'give'], { on, ...taking(), rows: 'good' })
+    expect(given.problems.map(({ row }) => row)).toEqual([1, 3])
+    expect(given).toMatchObject({ created: 1, refused: 2 })
+  })
+
   it('changes the record that it links to, and only where its condition holds', async () => {
     const one = await opened()
     await opinionOn(one.id, 'against')

@@ -62,8 +62,8 @@ from ${rowsOf(plan)} where ${accepted} order by s.n`
 /** Rows for the step that follows, each with the row of the first step that it follows from. */
 export interface Followed {
   readonly rows: readonly RowInput[]
-  /** Row of the first step, by row of the following one. */
-  readonly from: readonly number[]
+  /** Rows of the first step, by row of the following one. */
+  readonly from: readonly (readonly number[])[]
 }
 
 /** Which records an effect is taken on, and what it is told. */
@@ -75,10 +75,12 @@ export async function rowsFor(
   const followed = sources.filter(
     ({ values }) => !effect.when || truthOf(effect.when as Where, values) === 'yes',
   )
-  const pairs =
+  const all =
     effect.on === 'each'
       ? await eachChild(client, { effect, states }, followed)
       : followed.flatMap((source) => placeOf(effect, source).map((at) => ({ source, at })))
+  const groups = effect.on === 'linked' ? onceEach(effect, all) : all.map((pair) => [pair])
+  const pairs = groups.map(([pair]) => pair!)
   return {
     rows: pairs.map(({ source, at }, i) => ({
       n: i + 1,
@@ -86,11 +88,17 @@ export async function rowsFor(
       answers: told(effect, source),
       ...(effect.on === 'region' ? { correspondence: source.event } : {}),
     })),
-    from: pairs.map(({ source }) => source.n),
+    from: groups.map((group) => group.map(({ source }) => source.n)),
   }
 }
 
 type Pair = { readonly source: Source; readonly at: RowInput['at'] }
+
+/** Several rows that lead to one record and tell it the same change it once. */
+function onceEach(effect: Effect, pairs: readonly Pair[]): Pair[][] {
+  const said = ({ source, at }: Pair) => JSON.stringify([at, told(effect, source)])
+  return [...Map.groupBy(pairs, said).values()]
+}
 
 function placeOf(effect: Exclude<Effect, { on: 'each' }>, source: Source): RowInput['at'][] {
   if (effect.on === 'new') return [{ region: source.region }]
@@ -132,18 +140,15 @@ async function eachChild(
 /** A refusal of the following step, told of the row from which it followed. */
 export function ofTheFirst(
   catalogue: Catalogue,
-  { effect, from }: { readonly effect: Effect; readonly from: readonly number[] },
+  { effect, from }: { readonly effect: Effect; readonly from: Followed['from'] },
   refusal: Refusal,
 ): Refusal {
   const [register, step] = effect.take
   const entry = catalogue.entries.get(register)!
   const what = `同时办理“${entry.register.title}：${entry.procedure.steps[step]!.title}”时：`
   const problems = (refusal.details as readonly Problem[] | null) ?? []
-  const details = problems.map((problem) => ({
-    row: from[problem.row - 1] ?? problem.row,
-    field: null,
-    code: problem.code,
-    says: `${what}${problem.says}`,
-  }))
+  const details = problems.flatMap(({ row: at, code, says }) =>
+    (from[at - 1] ?? [at]).map((row) => ({ row, field: null, code, says: `${what}${says}` })),
+  )
   return new Refusal(refusal.code, `${what}${refusal.message}`, details)
 }
