@@ -15,6 +15,7 @@ import type { MappedText } from './text/mapped-text.ts'
 import { matchesOf } from './text/matches.ts'
 import { normalise } from './text/normalise.ts'
 import { planYear } from './text/plan-year.ts'
+import { tabulated } from './text/tables/tabulated.ts'
 import type { OutlineNode, Reading } from './types.ts'
 
 function published(draft: Draft, mapped: MappedText): OutlineNode {
@@ -60,8 +61,10 @@ function introductionEnd(outline: readonly Draft[]): number {
 
 /** Reads a document from its text; never throws, and the same text always gives the same reading. */
 export function readText(text: string): Reading {
-  const { mapped: raw, repairs } = normalise(text)
-  const printed = linesOf(raw.text)
+  const { mapped: plain, repairs } = normalise(text)
+  const written = linesOf(plain.text)
+  const raw = tabulated(plain, written)
+  const printed = raw === plain ? written : linesOf(raw.text)
   const mapped = unwrapped(raw, printed)
   const lines = withoutTail(withInlineBreaks(mapped === raw ? printed : linesOf(mapped.text)))
   const title = titleOf(lines)

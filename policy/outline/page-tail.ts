@@ -3,7 +3,7 @@ import type { MarkedLine } from './split-lines.ts'
 
 /** What stands behind a document on its page: other pages, and who keeps the site. */
 const OPENS_TAIL =
-  /^(?:(?:相关|有关)(?:推荐|文章|阅读|链接|信息|新闻|解读|报道|稿件)\s*:?$|[上下]一[篇条页](?:文章|信息|新闻)?(?:\s*:|$)|网站标识码|网站地图|友情链接|版权所有|copyright|©)|ICP备|公网安备|政府网站标识码/i
+  /^(?:(?:相关|有关)(?:推荐|文章|阅读|链接|信息|新闻|文件|政策|解读|报道|稿件)\s*:?$|[上下]一[篇条页](?:文章|信息|新闻)?(?:\s*:|$)|网站标识码|网站地图|友情链接|版权所有|copyright|©)|ICP备|公网安备|政府网站标识码/i
 const FIRST = new Set(
   '相有上下网友版cC©主承地联政京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼港澳台I公',
 )

@@ -164,7 +164,11 @@ export class TaskFinder {
     const isPoint = POINTS.has(node.marker?.kind ?? '') || this.isMeasured(node)
     if (isPoint && !duty && !this.isAssigned(node)) return
     if (!duty && !this.isAssigned(node) && (isMereSteps(node) || this.bindsNobody(node))) return
-    const paragraphs = GENERIC_HEADING.test(node.heading) ? node.children : []
+    const generic = GENERIC_HEADING.test(node.heading)
+    const rows = node.children.filter((child) => child.kind === 'table')
+    const paragraphs = generic ? node.children.filter((child) => child.kind !== 'table') : []
+    // A part that only holds a table says its tasks there.
+    if (generic && rows.length > 0 && paragraphs.length <= 1) return
     if (paragraphs.length > 1) {
       for (const paragraph of paragraphs) this.found.push({ node: paragraph, duty: false })
     } else this.found.push({ node, duty })

@@ -41,8 +41,10 @@ function columnsOf(cells: readonly string[]): TaskColumns | undefined {
   if (cells.filter((cell) => mayEndWith(cell, HEAD_ENDS)).length < 2) return undefined
   const plain = cells.map((cell) => cell.replace(/\s/g, ''))
   const at = (what: keyof TaskColumns) => plain.findLastIndex((cell) => HEADS[what].test(cell))
+  // What a column of contents says stands below the name of the task.
+  const named = plain.findLastIndex((cell) => HEADS.title.test(cell) && !cell.endsWith('内容'))
   const [title, lead, responsible, cooperating] = [
-    at('title'),
+    named >= 0 ? named : at('title'),
     at('lead'),
     at('responsible'),
     at('cooperating'),
