@@ -39,7 +39,7 @@ test('of a file far too large only as much is read as shows that it is', async (
   const path = await put('长.txt', '质')
   await truncate(path, 8 * 1024 ** 3)
   expect(await run([path])).toBe(2)
-  expect(said[0]).toContain('超过64 MB')
+  expect(said[0]).toContain('超过 64 MB')
 })
 
 test('a file that is not there is one sentence', async () => {

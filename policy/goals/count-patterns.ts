@@ -86,7 +86,7 @@ export const countBefore: Pattern = ({ lead, name: own, phrase, memory, around, 
   const name = scope + keptVerb(phrase.left) + level + countedNoun(text)
   const confidence = making || memory.counting ? 0.9 : 0.65
   const doubts: readonly Doubt[] = ['counted']
-  return { names: [name], used, counting: true, confidence, reason: '数量在前,名称在后', doubts }
+  return { names: [name], used, counting: true, confidence, reason: '数量在前，名称在后', doubts }
 }
 
 /** 参与制定国家标准10项、行业标准15项: the verb of the first holds for the second. */
@@ -125,7 +125,7 @@ export const countBehind: Pattern = (situation) => {
   const confidence = making || lead.comparator !== undefined ? 0.9 : 0.7
   const doubts: Doubt[] = ['counted', ...doubtsOf(whole)]
   if (named.some((one) => 'sure' in one)) doubts.push('other')
-  return { names, used: 0, counting: true, confidence, reason: '名称在前,数量在后', doubts }
+  return { names, used: 0, counting: true, confidence, reason: '名称在前，数量在后', doubts }
 }
 
 /** Units of things done: 监督抽查企业300家次. */
@@ -147,6 +147,6 @@ function added(verb: string, { phrase, memory }: Situation): Named | undefined {
 function done(verb: string, { before }: Situation): Named {
   const object = new RegExp(`${verb}([^,;。:\\d]{2,14}),`).exec(before)?.[1]
   const name = object === undefined ? verb : `${object}${verb}`
-  const reason = '名称在前,数量在后'
+  const reason = '名称在前，数量在后'
   return { names: [name], used: 0, counting: true, confidence: 0.7, reason, doubts: ['clause'] }
 }

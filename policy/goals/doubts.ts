@@ -19,12 +19,12 @@ export type Doubt =
 
 /** The highest confidence under each doubt, and how it is told. */
 const DOUBTS: Readonly<Record<Doubt, readonly [cap: number, told: string]>> = {
-  level: [0.9, '只写级别,名称承前补全'],
+  level: [0.9, '只写级别，名称承前补全'],
   previous: [0.9, '名称承前补全'],
   clause: [0.75, '名称按前一分句补全'],
   heading: [0.75, '名称按标题补全'],
-  other: [0.85, '指标承前,主体不同'],
-  guessed: [0.6, '指标承前,主体不同,可能不是同一指标'],
+  other: [0.85, '指标承前，主体不同'],
+  guessed: [0.6, '指标承前，主体不同，可能不是同一指标'],
   far: [0.6, '指标在前面的句子里'],
   aside: [0.85, '期限取自前一条'],
   mixed: [0.8, '同一条里有几个期限'],
@@ -33,7 +33,7 @@ const DOUBTS: Readonly<Record<Doubt, readonly [cap: number, told: string]>> = {
   wordy: [0.75, '名称里像有动词'],
   counted: [0.88, '按名词计数'],
   dealt: [0.92, '名称由并列的各项拼成'],
-  loose: [0.8, '不在目标部分,也没有比较的词'],
+  loose: [0.8, '不在目标部分，也没有比较的词'],
   uneven: [0.45, '数值与名称个数不同'],
 }
 
@@ -62,6 +62,6 @@ export function capped(confidence: number, doubts: readonly Doubt[]): number {
 /** A reason with its doubts, in the words shown to the reader. */
 export function told(reason: string, doubts: readonly Doubt[]): string {
   let text = reason
-  for (const doubt of doubts) text += `;${DOUBTS[doubt][1]}`
+  for (const doubt of doubts) text += `；${DOUBTS[doubt][1]}`
   return text
 }

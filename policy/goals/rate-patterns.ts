@@ -63,7 +63,7 @@ export const rate: Pattern = (situation) => {
   const others = named.filter((one): one is Parallel => 'sure' in one)
   if (others.length > 0) doubts.push(others.every((one) => one.sure) ? 'other' : 'guessed')
   const confidence = names.every(endsInMeasure) ? 0.95 : 0.7
-  return { names, used: 0, counting: false, confidence, reason: '指标在前,数值在后', doubts }
+  return { names, used: 0, counting: false, confidence, reason: '指标在前，数值在后', doubts }
 }
 
 /** 85%以上的企业实施…: the share of what follows. */

@@ -123,7 +123,7 @@ export function goalsInRow(
       comparator: comparatorOf(found[1] ?? '', found[4] ?? '', value),
       unit: unit === '个百分点' ? '百分点' : unit,
       confidence: sure ? 0.92 : 0.7,
-      reason: sure ? '指标表中的一行' : '指标表中的一行,分不清基期与目标年',
+      reason: sure ? '指标表中的一行' : '指标表中的一行，分不清基期与目标年',
     }
   })
 }

@@ -54,7 +54,7 @@ function roleDoubt({ names, body, places }: Settled): Doubt | undefined {
   if (places > 1) return { cap: 0.8, why: '多处写明分工' }
   if (places === 1 && SAYS_MORE.test(body)) return { cap: 0.85, why: '正文另提到分工' }
   const silent = names.length === 0 && ROLES.test(body)
-  return silent ? { cap: 0.55, why: '正文提到分工,未能读出部门' } : undefined
+  return silent ? { cap: 0.55, why: '正文提到分工，未能读出部门' } : undefined
 }
 
 function titleDoubt(node: Draft, { title }: Settled): Doubt | undefined {
@@ -102,6 +102,6 @@ export function settledBy(
 ): { readonly confidence: number; readonly reason: string } {
   return {
     confidence: doubts.reduce((least, { cap }) => Math.min(least, cap), confidence),
-    reason: [reason, ...doubts.map(({ why }) => why)].join(';'),
+    reason: [reason, ...doubts.map(({ why }) => why)].join('；'),
   }
 }

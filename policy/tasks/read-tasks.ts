@@ -38,11 +38,11 @@ const NOBODY: Who = {
   responsible: [],
   cooperating: [],
   confidence: 0.75,
-  reason: '有标题的条目,未写明部门',
+  reason: '有标题的条目，未写明部门',
 }
 
 function openNote(open: boolean): string {
-  return open ? ';名单未列全' : ''
+  return open ? '；名单未列全' : ''
 }
 
 /** Who leads and who is responsible; where the document says so, the first of a list leads it. */
