@@ -2,7 +2,7 @@ import type { Span } from '@zhiheng/ui'
 import type { Timing } from '../tasks/timing.ts'
 import type { DocumentHead, OutlineNode } from './documents.ts'
 import { formOf } from './records.ts'
-import { newRequest, queryText, send } from './request.ts'
+import { newRequest, queryText, send, sendForm } from './request.ts'
 
 /** An indicator that a goal's words were matched with. */
 export interface Match {
@@ -124,8 +124,9 @@ export interface ToRemember {
 }
 
 const readIn = (region: string) => `/documents/read${queryText({ region })}`
-export const readFile = (file: File, region: string) =>
-  send<ReadDocument>('POST', readIn(region), formOf(file))
+/** `onSent` hears how much of the file has gone out, from 0 to 1. */
+export const readFile = (file: File, region: string, onSent: (share: number) => void) =>
+  sendForm<ReadDocument>(readIn(region), formOf(file), onSent)
 export const readPasted = (text: string, name: string, region: string) =>
   send<ReadDocument>('POST', readIn(region), { text, name })
 

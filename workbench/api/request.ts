@@ -50,14 +50,40 @@ export async function send<T>(method: Method, path: string, body?: unknown): Pro
     headers,
     body: content,
     credentials: 'same-origin',
-  }).catch(() => {
-    listeners.reached(false)
-    throw unreachable()
-  })
-  listeners.reached(!gone.includes(answer.status))
-  if (answer.status === 401 && path !== '/session') listeners.signedOut()
+  }).catch(unreached)
   const json: unknown = await answer.json().catch(() => ({}))
-  if (!answer.ok) throw faultOf(answer.status, json as ProblemBody)
+  return settled<T>(path, answer.status, json)
+}
+
+/** Sends a form with a file and tells how much of it has gone out, from 0 to 1. @throws {Fault} */
+export async function sendForm<T>(
+  path: string,
+  form: FormData,
+  onSent: (share: number) => void,
+): Promise<T> {
+  const request = new XMLHttpRequest()
+  request.open('POST', `/api${path}`)
+  request.responseType = 'json'
+  request.setRequestHeader('accept', 'application/json')
+  request.setRequestHeader('x-csrf-token', token)
+  request.upload.onprogress = ({ loaded, total }) => onSent(total > 0 ? loaded / total : 0)
+  await new Promise<void>((done, fail) => {
+    request.onload = () => done()
+    request.onerror = () => fail(new Error('unreachable'))
+    request.send(form)
+  }).catch(unreached)
+  return settled<T>(path, request.status, request.response ?? {})
+}
+
+function unreached(): never {
+  listeners.reached(false)
+  throw unreachable()
+}
+
+function settled<T>(path: string, status: number, json: unknown): T {
+  listeners.reached(!gone.includes(status))
+  if (status === 401 && path !== '/session') listeners.signedOut()
+  if (status < 200 || status > 299) throw faultOf(status, json as ProblemBody)
   return json as T
 }
 

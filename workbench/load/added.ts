@@ -2,7 +2,7 @@ import type { Span } from '@zhiheng/ui'
 import type { OutlineNode } from '../api/documents.ts'
 import { untimed } from '../tasks/timing.ts'
 import { comparedIn } from './compared-in.ts'
-import type { DraftGoal, DraftTask } from './item.ts'
+import type { DraftGoal, DraftItem, DraftTask } from './item.ts'
 
 interface Selected {
   readonly text: string
@@ -56,6 +56,17 @@ export function taskFrom({ text, span, outline, key }: Selected): DraftTask {
     ...added,
   }
 }
+
+/** An item whose quote is the selected words instead; what was read or stated of it stays. */
+export const respan = (
+  item: DraftItem,
+  { text, span, outline }: Omit<Selected, 'key'>,
+): DraftItem => ({
+  ...item,
+  quote: text.slice(span.start, span.end),
+  span,
+  node: nodeAt(outline, span.start),
+})
 
 /** Id of the innermost node that an offset lies in; empty when it lies in none. */
 export function nodeAt(nodes: readonly OutlineNode[], offset: number): string {

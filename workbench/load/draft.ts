@@ -1,7 +1,7 @@
 import type { Bodies, NamedBody, ReadGoal, ReadTask, TaskDepartment } from '../api/load.ts'
 import { timingFaults } from '../tasks/timing.ts'
 import { isUnresolved } from './bodies.ts'
-import type { DraftItem, DraftTask } from './item.ts'
+import type { DraftGoal, DraftItem, DraftTask } from './item.ts'
 
 /** Below this confidence, or without an indicator, an item is shown first. */
 const sure = 0.85
@@ -14,7 +14,7 @@ export function doubtsOf(item: DraftItem): Doubt[] {
   const unsure = item.confidence < sure && !item.ambition
   const doubts: Doubt[] = unsure ? ['confidence'] : []
   if (item.kind === 'goal') {
-    if (!item.match?.certain && item.comparator !== 'qualitative') doubts.push('indicator')
+    if (isUnbound(item) && item.comparator !== 'qualitative') doubts.push('indicator')
     if (item.value === null && needsValue(item.comparator)) doubts.push('value')
   } else {
     if (item.departments.some(isUnresolved)) doubts.push('department')
@@ -23,6 +23,9 @@ export function doubtsOf(item: DraftItem): Doubt[] {
   }
   return doubts
 }
+
+/** Whose figure nobody has said: a person may say that departments state it. */
+const isUnbound = ({ match, chosen }: DraftGoal) => (match ? !match.certain : !chosen)
 
 const withoutValue = ['increase', 'decrease', 'aboveMean', 'belowMean', 'qualitative']
 const needsValue = (comparator: string) => !withoutValue.includes(comparator)

@@ -1,15 +1,17 @@
 import { useState } from 'react'
 import { useT } from '../language/use-t.ts'
 
-/** Takes one file, dropped or chosen. */
+/** Takes one file, dropped or chosen, and shows how much of it has gone out. */
 export function FileDrop(props: {
   says: string
   accept: string
   busy: boolean
+  /** From 0 to 1. */
+  sent?: number
   onFile: (file: File) => void
 }) {
   const t = useT()
-  const { says, accept, busy, onFile } = props
+  const { says, accept, busy, sent = 1, onFile } = props
   const [over, setOver] = useState(false)
   return (
     <label
@@ -23,7 +25,7 @@ export function FileDrop(props: {
         event.preventDefault()
         setOver(false)
         const file = event.dataTransfer.files[0]
-        if (file) onFile(file)
+        if (file && !busy) onFile(file)
       }}
     >
       <input
@@ -33,10 +35,21 @@ export function FileDrop(props: {
         disabled={busy}
         onChange={(event) => {
           const file = event.target.files?.[0]
+          // The same file may be chosen again once it has been put right.
           if (file) onFile(file)
+          event.target.value = ''
         }}
       />
-      <span>{busy ? t('正在读取…') : says}</span>
+      {busy ? (
+        <span role="status">
+          {sent < 1
+            ? t('正在上传：{{percent}}%', { percent: Math.floor(sent * 100) })
+            : t('正在读取…')}
+          <progress aria-hidden="true" {...(sent < 1 && { value: sent })} />
+        </span>
+      ) : (
+        <span>{says}</span>
+      )}
     </label>
   )
 }

@@ -5,6 +5,7 @@ import type { Match } from '../api/load.ts'
 import { useCatalogue } from '../app/use-session.ts'
 import { useT } from '../language/use-t.ts'
 import { Line } from './document-form.tsx'
+import { doubtsOf } from './draft.ts'
 import type { Edit } from './edit.ts'
 import type { DraftGoal, DraftItem } from './item.ts'
 import { RememberIndicator } from './remember-indicator.tsx'
@@ -32,9 +33,11 @@ export function IndicatorLine(props: {
           <Select
             id={id}
             allowClear
-            placeholder={t('尚未对应，可以以后再定')}
+            placeholder={
+              goal.chosen ? t('没有对应的指标，由部门填报') : t('尚未对应，可以以后再定')
+            }
             showSearch={{ optionFilterProp: 'label' }}
-            status={match?.certain ? '' : 'warning'}
+            status={doubtsOf(goal).includes('indicator') ? 'warning' : ''}
             value={match?.indicator ?? null}
             options={indicators.map(({ name, title }) => ({ value: name, label: title }))}
             onChange={choose}
@@ -46,6 +49,13 @@ export function IndicatorLine(props: {
           {t('只是名称相近，请核对。')}
           <Button size="small" onClick={() => choose(match.indicator)}>
             {t('就是这个指标')}
+          </Button>
+        </div>
+      )}
+      {!match && doubtsOf(goal).includes('indicator') && (
+        <div>
+          <Button size="small" onClick={() => bind(null)}>
+            {t('没有对应的指标，由部门填报')}
           </Button>
         </div>
       )}

@@ -13,9 +13,12 @@ export function Intake(props: { region: string; onRead: (document: ReadDocument)
   const { region, onRead } = props
   const id = useId()
   const [text, setText] = useState('')
+  const [sent, setSent] = useState(0)
   const read = useMutation({
     mutationFn: (from: File | string) =>
-      typeof from === 'string' ? readPasted(from, t('粘贴的文本'), region) : readFile(from, region),
+      typeof from === 'string'
+        ? readPasted(from, t('粘贴的文本'), region)
+        : readFile(from, region, setSent),
     onSuccess: onRead,
   })
   return (
@@ -23,9 +26,13 @@ export function Intake(props: { region: string; onRead: (document: ReadDocument)
       {read.error ? <Failure says={saysOf(read.error)} /> : null}
       <FileDrop
         busy={read.isPending}
+        sent={read.variables instanceof File ? sent : 1}
         accept=".docx,.doc,.pdf,.ofd,.txt,.html,.htm,.md"
         says={t('把文件拖到这里，或点此选择（DOCX、DOC、PDF、OFD、HTML、TXT）')}
-        onFile={(file) => read.mutate(file)}
+        onFile={(file) => {
+          setSent(0)
+          read.mutate(file)
+        }}
       />
       <div className="intake-paste">
         <label htmlFor={id}>{t('或者粘贴全文')}</label>

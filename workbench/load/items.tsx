@@ -1,3 +1,4 @@
+import { EmptyState } from '@zhiheng/ui'
 import { Segmented } from 'antd'
 import { useMemo, useState } from 'react'
 import { useT } from '../language/use-t.ts'
@@ -56,6 +57,11 @@ export function Items({ items, text, focus, onFocus, onEdit }: List) {
           onChange={(next) => setKind(next as typeof kind)}
         />
       </div>
+      {items.length === 0 && (
+        <EmptyState title={t('没有读出目标和任务')}>
+          {t('请看看是不是选错了文件；确实有的，在原文中选中文字添加。')}
+        </EmptyState>
+      )}
       <ul className="item-list">
         {shown.map((item) => (
           <ItemCard

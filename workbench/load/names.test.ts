@@ -39,6 +39,8 @@ it('leaves alone what a person has bound otherwise, and figures in another unit'
   expect(meant(after(none, bind, remember))).toEqual(['food', null, null])
   const batches: Edit = { do: 'change', item: { ...second, unit: '批' } }
   expect(meant(after(batches, bind, remember))).toEqual(['food', null, null])
+  const points: Edit = { do: 'change', item: { ...second, unit: '百分点' } }
+  expect(meant(after(points, bind, remember))).toEqual(['food', 'food', null])
 })
 
 it('asks anew where the goal is bound or called otherwise afterwards, or is dropped', () => {

@@ -27,10 +27,14 @@ export function remembered(
   return items.map((item) => {
     if (item.kind !== 'goal') return item
     if (item.key === key) return { ...item, remember: true }
-    const follows = same.includes(item.key) && !isSaid(item) && item.unit === goal.unit
+    const follows = same.includes(item.key) && !isSaid(item) && sameUnit(item.unit, goal.unit)
     return follows ? { ...item, match: followed(match), follows: key } : item
   })
 }
+
+/** 百分点 is a change of a percentage. */
+export const sameUnit = (a: string, b: string): boolean => unitOf(a) === unitOf(b)
+const unitOf = (unit: string) => (unit === '百分点' ? '%' : unit)
 
 /** By a person's word, not by what the region remembered before. */
 const followed = ({ indicator, title }: Match): Match => ({ indicator, title, certain: true })

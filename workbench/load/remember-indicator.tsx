@@ -7,7 +7,7 @@ import { useT } from '../language/use-t.ts'
 import { useBodiesHere } from './bodies-here.ts'
 import type { Edit } from './edit.ts'
 import type { DraftGoal, DraftItem } from './item.ts'
-import { isNews, printedIn, sameNamed } from './names.ts'
+import { isNews, printedIn, sameNamed, sameUnit } from './names.ts'
 
 /** Asks, unticked, whether the region is to take a goal's words for the chosen indicator; kept when the document is confirmed. */
 export function RememberIndicator(props: {
@@ -49,7 +49,7 @@ export function RememberIndicator(props: {
         }
       >
         {t('记住：本地区文件中“{{words}}”即指标“{{title}}”', {
-          words: goal.indicator,
+          words: goal.indicator.replaceAll('“', '‘').replaceAll('”', '’'),
           title: chosen.title,
         })}
         {goal.remember && (
@@ -68,6 +68,3 @@ export function RememberIndicator(props: {
     </div>
   )
 }
-
-/** 百分点 is a change of a percentage. */
-const sameUnit = (a: string, b: string) => (a === '百分点' ? '%' : a) === b

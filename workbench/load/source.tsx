@@ -1,11 +1,19 @@
-import { cut, linesOf, type Mark, type Span, underlined } from '@zhiheng/ui'
+import {
+  type Block,
+  cut,
+  linesOf,
+  type Mark,
+  type Span,
+  standsAlone,
+  underlined,
+} from '@zhiheng/ui'
 import { Button } from 'antd'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { ReadDocument, Repair } from '../api/load.ts'
 import { newRequest } from '../api/request.ts'
 import { useT } from '../language/use-t.ts'
 import { blocksOf } from '../outline/blocks.ts'
-import { goalFrom, taskFrom } from './added.ts'
+import { goalFrom, respan, taskFrom } from './added.ts'
 import type { Edit } from './edit.ts'
 import type { DraftItem } from './item.ts'
 import { selectedSpan, startAttribute } from './selection.ts'
@@ -25,7 +33,10 @@ export function Source({ reading, items, focus, onFocus, onEdit }: Paper) {
   const { text, outline } = reading
   const blocks = useMemo(() => blocksOf(text, outline), [text, outline])
   const [span, setSpan] = useState<Span | null>(null)
-  const marks = useMemo(() => marksOf(text, items, reading.repairs), [text, items, reading.repairs])
+  const marks = useMemo(
+    () => [...marksOf(text, items, reading.repairs), ...leadsOf(blocks)],
+    [text, items, reading.repairs, blocks],
+  )
   const chosen = items.find((item) => item.key === focus)
   useEffect(() => {
     const look = () => setSpan(selectedSpan(window.getSelection()))
@@ -33,9 +44,7 @@ export function Source({ reading, items, focus, onFocus, onEdit }: Paper) {
     return () => document.removeEventListener('selectionchange', look)
   }, [])
   useEffect(() => {
-    if (focus === null) return
-    const words = box.current?.querySelector(`[data-key="${CSS.escape(focus)}"]`)
-    words?.scrollIntoView({ block: 'nearest' })
+    if (focus !== null) showIn(box.current, focus)
   }, [focus])
   const add = (make: typeof goalFrom | typeof taskFrom) => {
     if (!span) return
@@ -48,7 +57,23 @@ export function Source({ reading, items, focus, onFocus, onEdit }: Paper) {
   return (
     <section className="source" aria-label={t('原文')}>
       <div className="source-bar">
-        <span className="quiet">{t('选中文字可以补充漏读的目标或任务')}</span>
+        <span className="quiet">
+          {chosen
+            ? t('选中文字可以改这一条的原文，或补充漏读的')
+            : t('选中文字可以补充漏读的目标或任务')}
+        </span>
+        {chosen && (
+          <Button
+            size="small"
+            disabled={!span}
+            onClick={() => {
+              if (span) onEdit({ do: 'change', item: respan(chosen, { text, span, outline }) })
+              setSpan(null)
+            }}
+          >
+            {t('作为这一条的原文')}
+          </Button>
+        )}
         <Button size="small" disabled={!span} onClick={() => add(goalFrom)}>
           {t('添加为目标')}
         </Button>
@@ -61,7 +86,7 @@ export function Source({ reading, items, focus, onFocus, onEdit }: Paper) {
           block.paragraphs.map((range, i) => (
             <p
               key={range.start}
-              className={i === 0 && block.heading ? `source-${block.kind}` : undefined}
+              className={i === 0 && isHeading(block, range) ? `source-${block.kind}` : undefined}
             >
               {cut(range, all).map((piece) => (
                 <Words
@@ -80,6 +105,29 @@ export function Source({ reading, items, focus, onFocus, onEdit }: Paper) {
     </section>
   )
 }
+
+/** Brings an item's words to the upper part of the paper, which scrolls by itself. */
+function showIn(paper: HTMLElement | null, key: string): void {
+  const words = paper?.querySelector(`[data-key="${CSS.escape(key)}"]`)
+  if (!paper || !words) return
+  const from = paper.getBoundingClientRect()
+  const { top, bottom } = words.getBoundingClientRect()
+  const upper = from.top + from.height / 2
+  if (top < from.top || bottom > upper) paper.scrollTop += top - from.top - from.height / 5
+}
+
+const isHeading = (block: Block, paragraph: Span): boolean =>
+  block.kind === 'title' || standsAlone(block, paragraph)
+
+/** Headings that open a paragraph, which is not one as a whole. */
+const leadsOf = (blocks: readonly Block[]): Mark[] =>
+  blocks.flatMap((block) => {
+    const [first] = block.paragraphs
+    if (!block.heading || !first || block.kind === 'paragraph') return []
+    return isHeading(block, first) ? [] : [{ id: 'lead', ...block.heading }]
+  })
+
+const ofPaper = (id: string) => id === 'chosen' || id === 'lead' || id.startsWith('repair ')
 
 function marksOf(
   text: string,
@@ -105,11 +153,12 @@ function Words(props: {
 }) {
   const t = useT()
   const { text, piece, items, repairs, onFocus } = props
-  const key = piece.ids.filter((id) => id !== 'chosen' && !id.startsWith('repair ')).at(-1)
+  const key = piece.ids.filter((id) => !ofPaper(id)).at(-1)
   const item = items.find((one) => one.key === key)
   const classes = [
     item ? `mark-${item.kind}` : '',
     piece.ids.includes('chosen') ? 'whole' : '',
+    piece.ids.includes('lead') ? 'source-lead' : '',
     piece.ids.some((id) => id.startsWith('repair ')) ? 'repaired' : '',
   ]
   const repair = repairs[Number(piece.ids.find((id) => id.startsWith('repair '))?.slice(7))]

@@ -80,6 +80,14 @@ export const load = {
   无: 'none',
   只在这一份: 'Only in this document',
   '只是名称相近，请核对。': 'It only resembles these words; please check.',
+  '没有对应的指标，由部门填报': 'No such indicator: departments state it',
+  '正在上传：{{percent}}%': 'Uploading: {{percent}}%',
+  没有读出目标和任务: 'No goals or tasks were read',
+  '请看看是不是选错了文件；确实有的，在原文中选中文字添加。':
+    'Is it the right file? If there are any, select their words in the text to add them.',
+  '选中文字可以改这一条的原文，或补充漏读的':
+    'Select text to quote it in this item, or to add what was missed',
+  作为这一条的原文: 'Quote in this item',
   就是这个指标: 'It is this one',
   '与“{{name}}”写法相同，随它一并对应': 'Written like “{{name}}”, and bound with it',
   '按本地区别称，{{on}}记住': 'By a name of this region, remembered on {{on}}',
