@@ -7,6 +7,8 @@ const ISSUED = /(?:成文|发文|生成|印发|签发|颁布)(?:时间|日期)\s
 const BRACKETED = /^\(.*\)$/
 /** Pages print the day on which they are looked at. */
 const TODAY = /今天是|星期[一二三四五六日天]/
+/** A day with a time of day is one on which something was put on a page. */
+const STAMPED = /(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s*\d{1,2}:\d{2}/
 const LONGEST = 60
 
 function datedBehind(head: readonly Line[], label: RegExp): string | undefined {
@@ -42,5 +44,6 @@ export function issuedOn(head: readonly Line[], main: readonly Line[]): string |
 
 /** Day on which it was put on a page, which may be later than the day of issue. */
 export function publishedOn(head: readonly Line[]): string | undefined {
-  return datedBehind(head, PUBLISHED)
+  const stamped = head.find(({ text }) => text.length <= LONGEST && STAMPED.test(text))
+  return datedBehind(head, PUBLISHED) ?? (stamped && dateIn(stamped.text))
 }

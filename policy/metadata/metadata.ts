@@ -19,7 +19,7 @@ const HEAD_LINES = 40
 const LONGEST_NUMBERED = 120
 const BODY = /(人民政府|管委会|委员会|办公厅|办公室|部|局|厅|院|署|领导小组)$/
 const LABELLED_ISSUER =
-  /(?:发文单位|发文机关|发布机构|发文机构|制发机关)\s*[::]\s*([^\s,。;:]{3,40})/
+  /(?:发文单位|发文机关|发布机构|发文机构|制发机关)\s*[::|]\s*([^\s,。;:]{3,40})/
 
 function headOf(lines: readonly Line[]): readonly Line[] {
   const first = lines.findIndex((line) => startsWithMarker(line.text))
@@ -44,12 +44,24 @@ function signature(main: readonly Line[]): string | undefined {
   return above.length <= 30 && BODY.test(above) ? above : undefined
 }
 
-function issuer(lines: readonly Line[], title: TitleRange | undefined): string | undefined {
+function labelledIssuer(lines: readonly Line[]): string | undefined {
   for (const line of headOf(lines)) {
     const found = LABELLED_ISSUER.exec(line.text)?.[1]
     if (found !== undefined) return found
   }
-  return issuerOfTitle(title?.text ?? '') ?? signature(mainOf(lines))
+  return undefined
+}
+
+/** The name that also says the place, where label or title leave it out: 市政府办公室 of 甲市人民政府办公室. */
+function withPlace(named: string, signed: string | undefined): string {
+  const bare = (name: string) => name.replace('人民政府', '政府')
+  return signed !== undefined && bare(signed).endsWith(bare(named)) ? signed : named
+}
+
+function issuer(lines: readonly Line[], title: TitleRange | undefined): string | undefined {
+  const named = labelledIssuer(lines) ?? issuerOfTitle(title?.text ?? '')
+  const signed = signature(mainOf(lines))
+  return named === undefined ? signed : withPlace(named, signed)
 }
 
 function docNo(lines: readonly Line[]): string | undefined {

@@ -1,3 +1,4 @@
+import { isSignOffDate, signedLine } from '../outline/furniture.ts'
 import { indexLabel } from '../outline/index-labels.ts'
 import { startsWithMarker } from '../outline/marker.ts'
 import { isFurniture } from '../outline/page-furniture.ts'
@@ -6,7 +7,8 @@ import type { Line } from '../text/lines.ts'
 
 const ENDS =
   /(意见|通知|决定|方案|纲要|计划|规划|办法|细则|要点|规定|条例|措施|决议|通报|批复|公报|指南)(》?的通知)?(\([^()]{1,30}\))?$/
-const NUMBER_TAIL = /\([^()]*[〔[]\s*\d{4}\s*[〕\]][^()]*\)$/
+const NUMBER_TAIL =
+  /\([^()]*[〔[]\s*\d{4}\s*[〕\]][^()]*\)$|\s[\u4e00-\u9fff]{1,10}[〔[]\d{4}[〕\]]第?\d{1,5}号$/
 /** The years of a plan on a line of their own below its title. */
 const PERIOD = /\((?:19|20)\d{2}年?\s*[-—~–至]+\s*(?:19|20)\d{2}年?\)$/
 const LONGEST = 90
@@ -18,7 +20,8 @@ const MOST_LINES = 3
 function canBegin(line: Line): boolean {
   const { text } = line
   if (text.length > LONGEST || isFurniture(text) || startsWithMarker(text)) return false
-  if (indexLabel(text) !== undefined) return false
+  if (indexLabel(text) !== undefined || isSignOffDate(text) || signedLine(text) !== undefined)
+    return false
   return !/[。;]|[::]$|^[-—]|>|\d{4}-\d{2}-\d{2}|文件$|^[^《]{2,14}[〔[]\d{4}[〕\]]/.test(text)
 }
 
@@ -49,12 +52,21 @@ function opensLikeTitle(line: Line): boolean {
   return isTitle(line.text) || /关于|人民政府|委员会|印发|办公[厅室]$/.test(line.text)
 }
 
+/** The title of a text without line breaks, which its addressees follow behind a blank. */
+function leadingTitle({ start, text }: Line): TitleRange | undefined {
+  const end = text.length > LONGEST ? text.indexOf(' ') : -1
+  const title = text.slice(0, Math.max(0, end))
+  return /关于|印发/.test(title) && isTitle(title)
+    ? { start, end: start + end, text: title }
+    : undefined
+}
+
 /** The document's title, over up to three lines; undefined when no line of the head reads like one. */
 export function titleOf(lines: readonly Line[]): TitleRange | undefined {
   for (let at = 0; at < Math.min(lines.length, SEARCHED); at++) {
     const line = lines[at]!
     if (/^(一\s*[、.]|第一[章部])/.test(line.text)) break
-    const found = opensLikeTitle(line) ? joined(lines, at) : undefined
+    const found = leadingTitle(line) ?? (opensLikeTitle(line) ? joined(lines, at) : undefined)
     if (found !== undefined) return found
   }
   return labelledTitle(lines) ?? firstLine(lines[0])
@@ -73,5 +85,6 @@ function labelledTitle(lines: readonly Line[]): TitleRange | undefined {
 
 function firstLine(first: Line | undefined): TitleRange | undefined {
   if (first === undefined || !canBegin(first) || first.text.length > 40) return undefined
+  if (first.text.includes('|') || !/[\u4e00-\u9fff]{4}/.test(first.text)) return undefined
   return { start: first.start, end: first.end, text: first.text }
 }

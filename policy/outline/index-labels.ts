@@ -5,7 +5,7 @@ export const INDEX_LABELS: ReadonlySet<string> = new Set(
    成文日期 成文时间 发文日期 发文时间 生成日期 生成时间 公开日期 公开时间 发布日期 发布时间 印发日期 签发日期
    实施日期 生效日期 失效日期 废止日期 文号 发文字号 发文文号 字号 标题 名称 信息名称 文件名称 公文名称
    主题 主题词 主题分类 体裁 体裁分类 公文种类 文种 组配分类 服务对象分类 信息类别 信息分类 分类 关键词 关键字
-   公开方式 公开形式 公开类别 公开属性 公开范围 公开程序 公开时限 有效性 时效性 效力状态 是否有效 内容概述`.split(
+   公开方式 公开形式 公开类别 公开属性 公开范围 公开程序 公开时限 政策文号 发布文号 文件号 发布部门 颁布单位 制发日期 颁布日期 文件类别 文件类型 文件状态 有效性状态 有效性 时效性 效力状态 是否有效 内容概述`.split(
     /\s+/,
   ),
 )
@@ -15,10 +15,11 @@ const OF_ANYTHING = new Set('名称 标题 主题 分类 体裁 文种 字号 �
 
 /** The label of a line such as `发文机关:甲市人民政府`, without the blanks that stretch it. */
 export function indexLabel(line: string): string | undefined {
-  const colon = line.indexOf(':')
-  if (colon < 2 || colon > LONGEST_LABEL) return undefined
-  const label = line.slice(0, colon).replace(/\s/g, '')
-  return INDEX_LABELS.has(label) ? label : undefined
+  const end = line.slice(0, LONGEST_LABEL).search(/[:|]/)
+  const [before = '', blank] = end >= 0 ? [line.slice(0, end)] : line.split(/(\s)/, 2)
+  const label = before.replace(/\s/g, '')
+  const known = INDEX_LABELS.has(label) && (blank === undefined || !OF_ANYTHING.has(label))
+  return known ? label : undefined
 }
 
 /** True for a line that only an index of documents would print. */
