@@ -12,6 +12,7 @@ function scoreOf(set: readonly Case[]): Score {
 const develop = scoreOf(cases('develop'))
 const heldOut = scoreOf(cases('held-out'))
 const opened = scoreOf(cases('opened'))
+const blind = scoreOf(cases('blind'))
 
 const share = ({ expected, right }: { expected: number; right: number }) =>
   expected === 0 ? 1 : right / expected
@@ -48,7 +49,12 @@ describe('the set of invented documents', () => {
       return [label.padEnd(12), ...cells].join('')
     }
     const head = [' '.repeat(12), ...MEASURED.map(([name]) => name.padStart(15))].join('')
-    const rows = [row('develop', develop), row('held out', heldOut), row('opened', opened)]
+    const rows = [
+      row('develop', develop),
+      row('held out', heldOut),
+      row('opened', opened),
+      row('blind', blind),
+    ]
     console.info([head, ...rows].join('\n'))
     expect(cases('develop').length + cases('held-out').length).toBeGreaterThanOrEqual(60)
   })

@@ -110,6 +110,7 @@ const FOLDERS = {
   develop: 'cases/develop',
   'held-out': 'cases/held-out',
   opened: 'cases/opened',
+  blind: 'blind',
 } as const
 
 /** The cases of one folder; `cases/README.md` says which may be looked at while the grammar grows. */
