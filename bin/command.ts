@@ -2,6 +2,8 @@
 export interface Command {
   /** One line for `--help`, Chinese then English. */
   summary: string
+  /** The words after its name, for its own `--help`. */
+  usage?: string
   load: () => Promise<{ run: Run }>
 }
 

@@ -9,6 +9,7 @@ export const commands: Record<string, Command> = {
   parse: {
     summary:
       '解读政策文件，输出 JSON、表格或网页  read policy documents, print JSON, tables or a page',
+    usage: '<文件 file>… [--json | --table | --html]',
     load: () => import('./commands/parse.ts'),
   },
   demo: {

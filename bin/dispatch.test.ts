@@ -27,6 +27,12 @@ test('help lists every command with its line', async () => {
   }
 })
 
+test('help on one command says how it is called', async () => {
+  const { code, out } = await call(['parse', '--help'])
+  expect(code).toBe(0)
+  expect(out).toContain('zhiheng parse <文件 file>… [--json | --table | --html]')
+})
+
 test('an unknown command is one sentence and exit code 2, whatever objects inherit', async () => {
   for (const name of ['frobnicate', 'constructor']) {
     expect(await call([name])).toMatchObject({ code: 2, out: '' })

@@ -22,6 +22,7 @@ export async function dispatch(
   if (name === undefined || name === '--help' || name === '-h') return help(commands, terminal)
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined
   if (!command) return unknownCommand(name, terminal)
+  if (args.includes('--help') || args.includes('-h')) return helpOn(name, command, terminal)
   try {
     const { run } = await command.load()
     return await run(args)
@@ -36,6 +37,12 @@ function help(commands: Record<string, Command>, { out }: Terminal) {
   for (const [name, { summary }] of Object.entries(commands)) {
     out(`  ${name.padEnd(width)}  ${summary}`)
   }
+  return 0
+}
+
+function helpOn(name: string, { summary, usage }: Command, { out }: Terminal) {
+  out(`zhiheng ${name} ${usage ?? ''}`.trim())
+  out(`  ${summary}`)
   return 0
 }
 

@@ -24,3 +24,18 @@ test('a page marks the words and lets no text through as markup', () => {
   )
   expect(page).not.toMatch(/<script|<link|src=/)
 })
+
+test('a page marks a task around its figures, and its rows lead to the words', () => {
+  const page = readingPage(
+    readText(`甲县质量方案
+一、主要任务
+（一）加强抽查。到2030年，食品合格率达到97%。（县甲局牵头）
+`),
+  )
+  expect(page).toMatch(/<mark class="goal task" title="食品合格率 ≥97% 2030">/)
+  for (const id of ['goal-1', 'task-1']) {
+    expect(page).toContain(`<a href="#${id}">`)
+    expect(page.split(`<a id="${id}"></a>`)).toHaveLength(2)
+  }
+  expect(page.replace(/<[^>]*>/g, '')).toContain('（一）加强抽查。到2030年，食品合格率达到97%。')
+})

@@ -7,8 +7,8 @@ const SIGNS = {
   lt: '<',
   eq: '=',
   between: '',
-  increase: '增长 ',
-  decrease: '下降 ',
+  increase: '提高 ',
+  decrease: '降低 ',
   approx: '约 ',
 } as const
 

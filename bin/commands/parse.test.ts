@@ -42,7 +42,16 @@ test('of a file far too large only as much is read as shows that it is', async (
   expect(said[0]).toContain('超过 64 MB')
 })
 
-test('a file that is not there is one sentence', async () => {
-  expect(await run([join(folder, 'none.txt')])).toBe(2)
-  expect(said[0]).toContain('ENOENT')
+test('a file that is not there, and a folder, are one sentence each', async () => {
+  expect(await run([join(folder, 'none.txt'), folder])).toBe(2)
+  expect(said).toEqual([
+    expect.stringMatching(/none\.txt: 没有这个文件.*ENOENT/),
+    expect.stringMatching(/这是文件夹.*EISDIR/),
+  ])
+})
+
+test('tables of several files stand apart', async () => {
+  const one = await put('一.txt', '某市质量方案\n到2030年，合格率达到95%。')
+  expect(await run(['--table', one, one])).toBe(0)
+  expect(printed.join('')).toMatch(/95%.*\n\n某市质量方案/)
 })

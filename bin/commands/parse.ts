@@ -49,7 +49,7 @@ function formOf(values: Readonly<Partial<Record<Form, boolean>>>): Form {
 }
 
 function written(reading: Reading, form: Form, alone: boolean): string {
-  if (form === 'table') return `${readingTable(reading)}\n`
+  if (form === 'table') return `${readingTable(reading)}\n${alone ? '' : '\n'}`
   if (form === 'html') return readingPage(reading)
   return `${JSON.stringify(toGold(reading), null, alone ? 2 : 0)}\n`
 }
@@ -74,12 +74,19 @@ async function print(file: string, write: (reading: Reading) => string) {
   }
 }
 
+const unopened: Readonly<Record<string, string>> = {
+  ENOENT: '没有这个文件，请检查路径和文件名',
+  EISDIR: '这是文件夹，请给出其中的文件',
+  EACCES: '没有读取这个文件的权限',
+}
+
 async function bytesOf(file: string) {
   try {
     return await buffer(createReadStream(file, { end: ENOUGH }))
   } catch (error) {
     const reason = error instanceof Error && 'code' in error ? error.code : error
-    throw new UsageError(`无法打开文件（${reason}）/ the file cannot be opened (${reason})`)
+    const says = unopened[String(reason)] ?? '无法打开文件'
+    throw new UsageError(`${says} / the file cannot be opened (${reason})`)
   }
 }
 
