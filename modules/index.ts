@@ -8,6 +8,7 @@ import {
 } from './programme/index.ts'
 import { regionsModule } from './regions/index.ts'
 import { samplingModule } from './sampling/index.ts'
+import { schemesModule, schemesWaiting } from './schemes/index.ts'
 import { supervisionModule, supervisionWaiting } from './supervision/index.ts'
 
 export { english } from './labels.en.ts'
@@ -17,6 +18,7 @@ export * from './programme/index.ts'
 export { regionsModule, territory } from './regions/index.ts'
 export * from './roles.ts'
 export { passRates, sample, sampling, samplingModule } from './sampling/index.ts'
+export * from './schemes/index.ts'
 export * from './supervision/index.ts'
 export { type Clause, type Proof, type System, systems } from './systems.ts'
 
@@ -26,6 +28,7 @@ export const modules = [
   regionsModule,
   partiesModule,
   programmeModule,
+  schemesModule,
   samplingModule,
   supervisionModule,
 ]
@@ -35,4 +38,5 @@ export const waiting: readonly Waiting[] = [
   ...supervisionWaiting,
   ...programmeWaiting,
   ...unitPlanWaiting,
+  ...schemesWaiting,
 ]

@@ -4,6 +4,7 @@ import { labels as parties } from './parties/labels.en.ts'
 import { labels as programme } from './programme/labels.en.ts'
 import { labels as regions } from './regions/labels.en.ts'
 import { labels as sampling } from './sampling/labels.en.ts'
+import { labels as schemes } from './schemes/labels.en.ts'
 import { labels as supervision } from './supervision/labels.en.ts'
 
 const roles = {
@@ -18,6 +19,6 @@ const roles = {
 
 /** English of every declaration, by key. */
 export const english: Labels = labelsOf(
-  { organisation, regions, parties, programme, sampling, supervision },
+  { organisation, regions, parties, programme, schemes, sampling, supervision },
   roles,
 )

@@ -3,6 +3,7 @@ import { organisationSystems } from './systems/organisation.ts'
 import { partySystems } from './systems/parties.ts'
 import { programmeSystems } from './systems/programme.ts'
 import { samplingSystems } from './systems/sampling.ts'
+import { schemeSystems } from './systems/schemes.ts'
 import { supervisionSystems } from './systems/supervision.ts'
 
 export type { Clause, Proof, System } from './systems/clause.ts'
@@ -13,5 +14,6 @@ export const systems: readonly System[] = [
   ...partySystems,
   ...programmeSystems,
   ...samplingSystems,
+  ...schemeSystems,
   ...supervisionSystems,
 ].toSorted((a, b) => a.id.localeCompare(b.id))

@@ -9,6 +9,7 @@ import {
 } from '@zhiheng/kernel'
 import type { OutlineNode } from '@zhiheng/policy'
 import { departmentsOf } from '../organisation/index.ts'
+import { type SchemeConfirmed, schemeParts } from '../schemes/parts.ts'
 import { aliasRows, type ToRemember } from './aliases/remember.ts'
 import { basisIn } from './cascade/numbers.ts'
 import { deadlineDay, timingOf } from './deadline/read.ts'
@@ -42,6 +43,8 @@ export interface DocumentDraft {
   > & { readonly timing?: Timing })[]
   /** Names of indicators that the region is to remember. */
   readonly aliases?: readonly ToRemember[]
+  /** The scheme that the document's rules are to be, as a draft. */
+  readonly scheme?: SchemeConfirmed | null
 }
 
 /** A task whose bodies have been looked up. */
@@ -60,8 +63,11 @@ export async function confirmDocument(
 ): Promise<{ readonly id: string; readonly address: string }> {
   const at = { region: draft.region, id: newId() }
   const bodies = await bodiesFor(kernel, taking, draft)
-  const remembering = aliasPart(kernel, draft, at)
-  const outcomes = await takeAll(kernel, taking, [...partsOf(draft, at, bodies), ...remembering])
+  const outcomes = await takeAll(kernel, taking, [
+    ...partsOf(draft, at, bodies),
+    ...aliasPart(kernel, draft, at),
+    ...schemeParts(draft.scheme, at),
+  ])
   // A repeated request made the document earlier, under the id of that time.
   const { id } = outcomes[0]!.records[0]!
   return { id, address: addressText({ ...at, id }) }

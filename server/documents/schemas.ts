@@ -1,5 +1,9 @@
+import { ruleComparators, ruleKinds, schemeKinds } from '@zhiheng/modules'
 import { z } from 'zod'
 import { civilDate, regionCode, sha256 } from '../http/schemas.ts'
+
+const keysOf = <K extends string>(choices: Readonly<Record<K, string>>) =>
+  Object.keys(choices) as K[]
 
 const address = z.string().max(100)
 const span = z.object({ start: z.int().min(0), end: z.int().min(0) })
@@ -79,6 +83,28 @@ const task = z.object({
   ),
 })
 
+const rule = z.object({
+  kind: z.enum(keysOf(ruleKinds)),
+  article: text.nullable(),
+  subject: text,
+  indicator: text,
+  comparator: z.enum(keysOf(ruleComparators)).nullable(),
+  value: z.number().nullable(),
+  upper: z.number().nullable(),
+  unit: text,
+  stages: names,
+  date: civilDate.nullable(),
+  quote: z.string(),
+  span,
+  node: text,
+})
+/** The scheme that a document's rules are to be, as a draft. */
+const scheme = z.object({
+  title: z.string().min(1).max(500),
+  kind: z.enum(keysOf(schemeKinds)),
+  rules: z.array(rule).max(1000),
+})
+
 /** Characters of the longest document: three times a five-year plan of the nation. */
 export const longestText = 100_000
 
@@ -105,6 +131,7 @@ export const draft = z.object({
     .array(z.object({ printed: text, indicator: text }))
     .max(1000)
     .optional(),
+  scheme: scheme.nullable().optional(),
 })
 
 /** A pasted text. */
@@ -179,7 +206,7 @@ export const readAnew = z.object({
 })
 
 /** A corrected text with the goals and tasks that a person has confirmed; `continues` names the record that goes on. */
-export const revision = draft.omit({ region: true }).extend({
+export const revision = draft.omit({ region: true, scheme: true }).extend({
   version: z.int().min(0),
   reason: z.string().max(500),
   goals: z.array(goal.extend(going)).max(1000),

@@ -13,6 +13,7 @@ import {
   proposalsOf,
   type RevisionDraft,
   reviseDocument,
+  schemeIn,
 } from '@zhiheng/modules'
 import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
@@ -89,6 +90,7 @@ function readRoute(app: App, parts: Parts): void {
         region,
         issuedIn: issued,
         period: periodOf(reading),
+        scheme: schemeIn(reading),
         ...proposals,
       }
     },
@@ -144,7 +146,7 @@ async function sourceOf(parts: Parts, request: FastifyRequest) {
 function confirmRoute(app: App, parts: Parts): void {
   app.post('/api/documents', {
     schema: {
-      summary: '确认并保存纲要及其目标、任务',
+      summary: '确认并保存文件及其目标、任务，和由其规定拟出的评价方案草案',
       body: draft,
       response: { 200: z.object({ id: z.string(), address: z.string() }) },
     },

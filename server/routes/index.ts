@@ -21,6 +21,7 @@ import { peopleRoutes } from './people.ts'
 import { postRoutes } from './posts.ts'
 import { recordRoutes } from './records.ts'
 import { regionRoutes } from './regions.ts'
+import { schemeRoutes } from './schemes.ts'
 import { searchRoutes } from './search.ts'
 import { secondFactorRoutes } from './second-factor.ts'
 import { sessionRoutes } from './session.ts'
@@ -54,6 +55,7 @@ export function registerRoutes(app: App, parts: Parts): void {
     figureRoutes,
     peerRoutes,
     documentRoutes,
+    schemeRoutes,
     paperRoutes,
     goalRoutes,
     taskRoutes,

@@ -1,0 +1,19 @@
+import { defineModule } from '@zhiheng/kernel'
+import { schemeDraftHandling } from './scheme-draft.procedure.ts'
+import { schemeDraft } from './scheme-draft.register.ts'
+import { schemeRuleKeeping } from './scheme-rule.procedure.ts'
+import { schemeRule } from './scheme-rule.register.ts'
+
+export { ruleComparators, ruleKinds, type SchemeKind, schemeKinds } from './kinds.ts'
+export type { SchemeConfirmed } from './parts.ts'
+export { type RuleProposal, type SchemeProposal, schemeIn } from './propose.ts'
+export { type SchemeRead, type SchemeRuleRead, schemeAt, schemesUnder } from './read.ts'
+export { schemesWaiting } from './waiting.ts'
+export { schemeDraft, schemeRule }
+export const schemesModule = defineModule('schemes', {
+  title: '评价方案',
+  registers: [schemeDraft, schemeRule],
+  procedures: [schemeDraftHandling, schemeRuleKeeping],
+  indicators: [],
+  schemes: [],
+})

@@ -1,0 +1,9 @@
+import type { ModuleLabels } from '../labels.ts'
+import { schemeDraft } from './labels/scheme-draft.en.ts'
+import { schemeRule } from './labels/scheme-rule.en.ts'
+
+/** English of everything that the module declares. */
+export const labels: ModuleLabels = {
+  title: 'Schemes',
+  registers: { 'scheme-draft': schemeDraft, 'scheme-rule': schemeRule },
+}

@@ -1,0 +1,11 @@
+import { defineAct } from '@zhiheng/kernel'
+
+const bannerAward = defineAct('鄂托克前旗旗长质量奖实施办法')
+const strongCountyPlan = defineAct('地区创质量强县计划的实施方案')
+
+/** The office drafts standards, guides and procedures of the award. */
+export const drafting = bannerAward.at('第十条（一）')
+/** The committee approves them: who drafts a standard does not put it in force. */
+export const approval = bannerAward.at('第九条（二）')
+/** Criteria of the three kinds of strong areas, industries and enterprises. */
+export const criteria = strongCountyPlan.at('（创建标准）')
