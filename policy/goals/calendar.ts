@@ -41,7 +41,8 @@ function leadIn(
   const until = UNTIL.find(ends) ?? ''
   if (until !== '') start = skippedBlanks(sentence, from, start - until.length)
   const before = start > from ? sentence[start - 1]! : ' '
-  const since = SINCE.includes(before) ? before : ''
+  // 占比2015年达到45%: a share, not what it is compared with.
+  const since = SINCE.includes(before) && sentence[start - 2] !== '占' ? before : ''
   return { start: start - since.length, since, until }
 }
 

@@ -125,7 +125,7 @@ function lastClause(before: string): string {
 }
 
 /** 建立企业质量信用档案,覆盖率…: what the clause in front makes. */
-function objectOf(before: string): string | undefined {
+export function objectOf(before: string): string | undefined {
   const clause = lastClause(before).replace(/^(?:基本|全面|普遍|初步)/, '')
   if (/\d/.test(clause) || !makes(clause)) return undefined
   const object = counted(clause)

@@ -29,6 +29,7 @@ function nounBehind(right: string, after: string): { text: string; used: number 
 function countedNoun(text: string): string {
   const bare = text
     .replace(/^的/, '')
+    .replace(/的(?:具体|总体|奋斗|工作|发展)?目标(?:任务|要求)?$/, '')
     .replace(/(?<=.{2})(?:进行|予以|加以).*$/, '')
     .trim()
   const at = verbAt(bare)
@@ -46,9 +47,11 @@ function countedNoun(text: string): string {
 
 function scopeOf(text: string): string {
   return (
-    /(?:在)?(每个?[\u4e00-\u9fff]{1,4}?)(?:范围内|内|至少|都|要|着力|建设|培育|创建)/.exec(
+    /(?:在)?(每个?[\u4e00-\u9fff]{1,4}?)(?:范围内|内|至少|都|要|着力|建设|培育|创建|设|配)/.exec(
       text,
-    )?.[1] ?? ''
+    )?.[1] ??
+    /^(?:为|对|向)([^,]{2,24}每年)(?:至少)?(?:提供|开展|进行)/.exec(text)?.[1] ??
+    ''
   )
 }
 
@@ -73,7 +76,9 @@ export const countBefore: Pattern = ({ lead, name: own, phrase, memory, around, 
   if (!BEHIND_NOUN.test(phrase.right) || phrase.runsOn) return undefined
   const { text, used } = nounBehind(phrase.right, after)
   const unit = phrase.figures[0]!.unit
-  const making = endsInMaking(phrase.left) || (unit === '大' && makes(phrase.left))
+  // 建成茶叶、油茶2个省级示范区: what they are of stands in front.
+  const levelled = unit === '大' || LISTED.test(text)
+  const making = endsInMaking(phrase.left) || (levelled && makes(phrase.left))
   const alone = own === '' || /[的等]$/.test(lead.name)
   const going =
     alone && (memory.counting || around.inGoals || phrase.figures[0]!.behind !== undefined)
@@ -105,11 +110,13 @@ export const countBehind: Pattern = (situation) => {
   if (BEHIND_NOUN.test(phrase.right) && lead.comparator === undefined) return undefined
   const { unit } = phrase.figures[0]!
   const making = makes(lead.name)
-  const own = counted(lead.name)
+  const growing = GROWS.test(lead.name)
+  const own = counted(growing ? lead.name.replace(GROWS, '') : lead.name)
   const name = making ? own : withVerb(own, situation)
   const stated =
     lead.comparator !== undefined ||
     making ||
+    growing ||
     memory.counting ||
     around.inGoals ||
     endsInMeasure(own) ||
@@ -127,6 +134,9 @@ export const countBehind: Pattern = (situation) => {
   if (named.some((one) => 'sure' in one)) doubts.push('other')
   return { names, used: 0, counting: true, confidence, reason: '名称在前，数量在后', doubts }
 }
+
+/** “三品一标”新增600个: the verb stands between name and figure. */
+const GROWS = /(?<=.{2})(?:新增加?|新培育|新认定|新发展|新建成?|创建|建成)$/
 
 /** Units of things done: 监督抽查企业300家次. */
 const ACTIVITY = /^[批家户人场]次$/

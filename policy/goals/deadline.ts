@@ -1,5 +1,5 @@
 import { matchesOf } from '../text/matches.ts'
-import { CROSS, DIGIT, EFFORT, FIVE, hasAll, kindsIn, TEN, YEAR } from '../text/signs.ts'
+import { CROSS, DIGIT, EFFORT, FIVE, hasAll, kindsIn, MONTH, TEN, YEAR } from '../text/signs.ts'
 import { type CalendarPhrase, calendarPhrases } from './calendar.ts'
 
 /** A time phrase in a sentence and the deadline it sets; null when the printed year is blanked out. */
@@ -9,6 +9,8 @@ export interface DeadlinePhrase {
   readonly deadline: string | null
   /** False for spans of years that are counted from the document's own. */
   readonly exact?: boolean
+  /** True for a month without its year (6月底前), which holds for its own clause only. */
+  readonly passing?: boolean
 }
 
 const FIVE_YEAR = /[“"]?十([一二三四五六])五[”"]?(?=期间|末|期末|时期|规划|[,,]|$)/g
@@ -17,7 +19,10 @@ const EFFORTS =
   /(?:(?:经过|通过|利用|用|力争|争取|未来|今后)+(?:用|的)?\s*(\d{1,2}|[一二两三四五六七八九十])(?:年半?(?:左右)?的?(?:时间|努力)|年(?:左右)?,|年(?:之|以)?内)|(?<![近过去前每满续来第于超月日在\d])(\d|[一两二三四五六七八九十])年(?:之|以)?内(?!生产|新建|未|无|没|有|的|注册|发生|获|不得|在|通过|已))/g
 /** Years told from the document's own. */
 const RELATIVE =
-  /(?<![较比与由从至\d一两二三四五六七八九十])(今年|本年度|年内|明年|年底前|年末前)(?:年?[底末])?(?:以?前|之前)?(?!以来|初|的?(?:基础|水平))/g
+  /(?<![较比与由从至年\d一两二三四五六七八九十])(今年|本年度|年内|明年|年底前|年末前|(?<=[到至])年[底末])(?:年?[底末])?(?:以?前|之前)?(?!以来|初|的?(?:基础|水平))/g
+/** Months and parts of the document's own year. */
+const OF_YEAR =
+  /(?<![\d年每前-])(?:(?:力争|争取)?[到至于在]?)?(?:(\d{1,2})月(?:(\d{1,2})日)?(?:[底末](?:以?前|之前)?|(?:以?前|之前))|(上半年)(?!以来|相比)(?:[底末]?前)?|第?([一二三四])季度[底末]?前?)/g
 const BEGINS = /(?:自|从)\s*(20\d{2})年(?:开始|起)/
 const NOT_A_LIMIT = new Set(['比', '较', '自', '从', '以', '与'])
 const NAMES =
@@ -93,6 +98,18 @@ function relative(sentence: string, issued: number | undefined): DeadlinePhrase[
   )
 }
 
+/** 6月底前, 上半年, 三季度: told from the document's year. */
+function inYear(sentence: string, issued: number | undefined): DeadlinePhrase[] {
+  if (issued === undefined || !/月|半年|季度/.test(sentence)) return []
+  return matchesOf(sentence, OF_YEAR).flatMap((match) => {
+    const [, printed, day, half, quarter = ''] = match
+    const month = printed ?? (half === undefined ? String(3 * NUMERALS.indexOf(quarter)) : '6')
+    if (Number(month) < 1 || Number(month) > 12) return []
+    const date = [String(issued), two(month), ...(day === undefined ? [] : [two(day)])].join('-')
+    return { ...phrase(match, date), passing: true }
+  })
+}
+
 function blanked(sentence: string): DeadlinePhrase[] {
   return matchesOf(sentence, BLANKED).map((match) => phrase(match, null))
 }
@@ -114,7 +131,7 @@ function inOrder(found: DeadlinePhrase[]): DeadlinePhrase[] {
 /** The time phrases of a sentence in order; `issued` is the document's year, for “经过3年努力”. */
 export function deadlinesOf(sentence: string, issued: number | undefined): DeadlinePhrase[] {
   const kinds = kindsIn(sentence)
-  if ((kinds & (YEAR | FIVE)) === 0) return []
+  if ((kinds & (YEAR | FIVE | MONTH)) === 0 && !sentence.includes('季度')) return []
   // Each way of saying a time has signs it cannot do without.
   const found = hasAll(kinds, YEAR | DIGIT) ? calendar(sentence) : []
   const printed = found.length
@@ -122,8 +139,14 @@ export function deadlinesOf(sentence: string, issued: number | undefined): Deadl
   if (hasAll(kinds, YEAR | EFFORT) || /[内来后]/.test(sentence))
     found.push(...efforts(sentence, issued))
   found.push(...relative(sentence, issued))
+  found.push(...apartFrom(found, inYear(sentence, issued)))
   if (hasAll(kinds, YEAR | CROSS)) found.push(...blanked(sentence))
   return found.length === printed ? found : inOrder(found)
+}
+
+/** Those that lie inside none of the times known. */
+function apartFrom(known: readonly DeadlinePhrase[], found: DeadlinePhrase[]): DeadlinePhrase[] {
+  return found.filter(({ start, end }) => !known.some((one) => start < one.end && end > one.start))
 }
 
 const PERIOD_TITLE = /(20\d{2})\s*年?\s*[-—~–至]+\s*20\d{2}/

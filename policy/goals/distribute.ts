@@ -22,7 +22,7 @@ function withSubjects(items: readonly string[]): string[] {
   const done: string[] = []
   for (const item of items) {
     const before = done.at(-1)
-    const bare = isBareMeasure(item) || (item.length <= 6 && !SUBJECT.test(item))
+    const bare = isBareMeasure(item) || (item.length <= 5 && !SUBJECT.test(item))
     const needs = before !== undefined && bare
     done.push(needs ? completed(item, before, done[0]!) : item)
   }
@@ -130,5 +130,7 @@ export function namesOfOne(text: string): string[] {
 
 function splitMeasures(item: string): string[] {
   const parts = splitList(item, '和及与')
+  // 物流总费用与生产总值的比率 is one measure.
+  if (/的(?:比率|比值|比例|比重|比)$/.test(parts.at(-1) ?? '')) return [item]
   return parts.length > 1 && parts.every(endsInMeasure) ? parts : [item]
 }

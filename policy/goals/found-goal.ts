@@ -29,13 +29,16 @@ export interface Memory {
   readonly known: string[]
   /** Unit of its figure. */
   unit: string
+  /** True when the sentence in front ended in a report of what was reached. */
+  past: boolean
   /** Sentences since then: 0 in the same one. */
   age: number
 }
 
 /** What a part begins with. */
 export function emptyMemory(): Memory {
-  return { previous: undefined, counting: false, scope: '', names: [], known: [], unit: '', age: 0 }
+  const nothing = { previous: undefined, counting: false, scope: '', names: [], known: [] }
+  return { ...nothing, unit: '', past: false, age: 0 }
 }
 
 /** What a sentence's surroundings say. */

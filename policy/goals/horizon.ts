@@ -19,7 +19,8 @@ export function openingDeadline(
   if ((kindsIn(text, from, end) & (YEAR | FIVE)) === 0) return undefined
   const said = deadlinesOf(withYearsInDigits(text.slice(from, end)), issued)
   const [first] = said
-  if (first === undefined || first.start > LEADING || isOneDay(first)) return undefined
+  if (first === undefined || first.start > LEADING || first.passing || isOneDay(first))
+    return undefined
   return isListed(said) || isSplit(said) ? undefined : first.deadline
 }
 
@@ -30,6 +31,15 @@ export function yearSaid({ kind, heading, bodyStart }: Draft, text: string): str
   if (own !== undefined) return own
   const opening = text.slice(bodyStart, bodyStart + OPENING)
   return (kindsIn(opening) & YEAR) === 0 ? undefined : openingYear(opening)
+}
+
+const WHOLE_YEAR =
+  /(?:^|[,:、])\s*(?:力争|争取|确保|计划)?全年(?!无|不|空气|优良|平均|降水|能耗|[一-龥]{0,4}天)/
+
+/** Where a sentence says that it is for the whole year (全年服务企业500家); -1 when it does not. */
+export function wholeYearIn(sentence: string): number {
+  const found = sentence.includes('全年') ? WHOLE_YEAR.exec(sentence) : null
+  return found === null ? -1 : found.index
 }
 
 /** A day inside a year is the limit of one event. */
@@ -55,8 +65,10 @@ export function lastingDeadline(
 ): DeadlinePhrase | undefined {
   if (isListed(deadlines)) return undefined
   // A semicolon carries the later of two deadlines on, a full stop neither.
-  if (isSplit(deadlines)) return runsOn ? deadlines.at(-1) : undefined
-  return deadlines.findLast((one) => !isOneDay(one) && (one.start <= 2 || !passes(sentence, one)))
+  if (isSplit(deadlines)) return runsOn ? deadlines.findLast((one) => !one.passing) : undefined
+  return deadlines.findLast(
+    (one) => !one.passing && !isOneDay(one) && (one.start <= 2 || !passes(sentence, one)),
+  )
 }
 
 const FIGURE = /\d\s*(?:%|‰|[^\d\s年月日.—~-])/

@@ -79,13 +79,17 @@ const CORE =
 const ENDS =
   /(?:率|度|指数|比例|比重|占比|得分|分值|系数|覆盖面|比值|浓度|强度|总量|总数|数量|拥有量|产值|总额|能耗|损失|贡献|水平|增幅|降幅|增速|时间|时限|时长|周期|费用)$/
 
+/** 顾客满意度 says whose it is. */
+const OF_PEOPLE = /^(?:顾客|用户)满意/
+
 /** The last signs of what `BARE` and `ENDS` match. */
 const BARE_ENDS = '率度数例重比平分值'
 const MEASURE_ENDS = `${BARE_ENDS}面量额耗失献幅速间限长期用`
 
 /** True for 合格率, 交付使用合格率 and other measures that do not say of what. */
 export function isBareMeasure(name: string): boolean {
-  return name.length <= 14 && mayEndWith(name, BARE_ENDS) && BARE.test(name)
+  const bare = name.length <= 14 && mayEndWith(name, BARE_ENDS) && BARE.test(name)
+  return bare && !OF_PEOPLE.test(name)
 }
 
 /** 建档率, 占比, 知晓率: a measure so short that its subject was said before. */

@@ -9,14 +9,21 @@ const OPENING_WORDS = new Lexicon(OPENERS)
 const PLACE =
   /^(?:(?:在)?(?:全|我|本)[省市县区旗州盟镇乡](?:范围内|(?:城市)?行政区域内|域内|内)?的?|区域内|辖区内)/
 const TIME =
-  /^(?:到|至|力争|争取|在)?(?:\d{4}年?(?:[-—~至到]\d{4})?年[底末初]?(?:以?前)?|[“"]?十[一二三四五六]五[”"]?(?:期间|末|期末|时期)?|[两三四五]年(?=累计)|今年底?|当年|本年度?|明年|期末|届时|本届|未来\S年|\S年内)[,、]?/
+  /^(?:到|至|力争|争取|在)?(?:\d{4}年?(?:[-—~至到]\d{4})?年[底末初]?(?:以?前)?|[“"]?十[一二三四五六]五[”"]?(?:期间|末|期末|时期)?|[两三四五]年(?=累计)|今年底?|当年|本年度?|明年|期末|届时|本届|未来\S年|\S年内|(?:到|至)年[底末])[,、]?/
 const RELATIVE = /^(?:具有|拥有|带有|具备|掌握|一批)[^的]{2,24}的/
 const JOINERS = /^[,、和及与且并又的]+/
 const LEFT_OVER = new Lexicon(['了', '好', '和', '或', '一批', '各类', '各级'])
 
+const STRONG =
+  '(?:创建|争创|创成|培育|建成|建设|新建|组建|打造|新增|认定|制修订|制定|制订|修订|引进|发布|改造|举办|共建|推广|设立|建立|选树|扶持|遴选|评选|筛选|命名|开展|检定)(?![为的和与、化率])'
+/** 在商贸领域打造…, 依托开发区建设…: where and with whom, in front of what is made. */
+const ADVERBIAL = new RegExp(
+  `^(?:在|依托|围绕|面向|针对|与|从|结合|聚焦|对)[^,]{2,40}?(?=${STRONG}[^,]{2})|^[^,]{2,16}?(?=共建[^,]{2})`,
+)
+
 /** Words that only look as if they began with a verb: 有机产品, 发展改革, 建设工程. */
 const NOT_A_VERB =
-  /^(?:有[机效关害毒色]|再生|各类|发展[和改]|建设工程|建设项目|获证|让利|要素|并网|应急|应用|及时|和谐|即时|使用|获[奖证得]的?企业|推广应用中心)/
+  /^(?:有[机效关害毒色]|校准[测能机实]|检定[机站]|检查[站组]|培训[基机]|服务(?!企业|群众|项目|小微|中小|经营|市场主体)|对[外口照象接标虾]|再生|各类|发展[和改]|建设工程|建设项目|获证|让利|要素|并网|应急|应用|及时|和谐|即时|使用|获[奖证得]的?企业|推广应用中心)/
 
 function withoutFirst(text: string, words: Lexicon): string {
   const word = words.opening(text, 2)
@@ -64,9 +71,26 @@ function makingOnce(text: string): string {
   return bare.slice(LEFT_OVER.opening(bare).length)
 }
 
+/** Nouns that say nothing without what is done to them: 帮扶企业, 抽检样品. */
+const GENERIC = /^(?:企业|产品|项目|单位|机构|人员|群众|批次|人次|样品|活动|家庭|学员)$/
+const ACTION =
+  /(?:服务|帮扶|培训|辅导|检查|抽查|抽检|检定|走访|指导|扶持|改造|清理|排查|查处|整治|引进|表彰|惠及|轮训)$/
+
+function withAction(whole: string, noun: string): string {
+  const verb = ACTION.exec(whole.slice(0, whole.lastIndexOf(noun)))?.[0] ?? ''
+  return verb + noun
+}
+
+function withoutAdverbial(text: string): string {
+  const opens = mayBeginWith(text, '在依围面针与从结聚对') || text.includes('共建')
+  return opens ? text.replace(ADVERBIAL, '') : text
+}
+
 /** What is counted, without the verbs that bring it about; 制定的国际标准 keeps its verb. */
 export function counted(text: string): string {
-  const bare = fixpoint(cleaned(text), makingOnce)
+  const whole = cleaned(text)
+  const bare = fixpoint(withoutAdverbial(whole), makingOnce)
+  if (GENERIC.test(bare)) return withAction(whole, bare)
   const verb = mayBeginWith(bare, KEPT_FIRST) ? KEPT_VERBS.exec(bare)?.[0] : undefined
   if (verb === undefined || bare.length <= verb.length + 1) return cleaned(bare)
   const rest = bare.slice(verb.length)
@@ -82,11 +106,12 @@ export function isVerbOnly(text: string): boolean {
 /** True when the clause says that something is to be made: 培育, 创建, 新增… */
 export function makes(text: string): boolean {
   const bare = withoutNew(fixpoint(text, openedOnce))
-  return MAKING_WORDS.opening(bare) !== '' || KEPT_VERBS.test(bare)
+  const made = withoutAdverbial(bare)
+  return MAKING_WORDS.opening(made) !== '' || KEPT_VERBS.test(made)
 }
 
 /** True when the words directly in front of a figure are such a verb: 培育30户…. */
 export function endsInMaking(text: string): boolean {
   const bare = text.trimEnd().replace(/(?:了|一批|不少于|至少|超过|达到)$/, '')
-  return MAKING_WORDS.closing(bare) !== '' || /(?:修|制|订|为主制订)$/.test(bare)
+  return MAKING_WORDS.closing(bare) !== '' || /(?:修|制|订|为主制订|(?<!建|开)设|配)$/.test(bare)
 }

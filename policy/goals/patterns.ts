@@ -1,5 +1,6 @@
 import { type Lead, leadOf } from './clause.ts'
 import { countBefore, countBehind } from './count-patterns.ts'
+import { endsInMeasure } from './measure.ts'
 import { cleaned, endsInMaking } from './name.ts'
 import type { Quantity } from './quantity.ts'
 import { again, between, rate, share } from './rate-patterns.ts'
@@ -12,8 +13,16 @@ const BY_KIND = {
   count: [countBehindStated, countBefore, countBehind, again],
   money: [stated, again],
   time: [stated, again],
-  none: [measured],
+  none: [measured, againBare],
 } as const satisfies Record<string, readonly Pattern[]>
+
+/** 2015年达到80以上、2020年达到85以上: figures without a unit. */
+function againBare(situation: Situation): Named | undefined {
+  const { previous, unit } = situation.memory
+  return previous !== undefined && unit === '' && endsInMeasure(previous)
+    ? again(situation)
+    : undefined
+}
 
 function countBehindStated(situation: Situation): Named | undefined {
   const { lead } = situation

@@ -25,7 +25,8 @@ export function seriesOf(sentence: string, figures: readonly Quantity[]): Quanti
     const between = last === undefined ? '' : sentence.slice(last.stop, figure.start).trim()
     // 95%,九成以上的…: behind a comma a share of its own noun begins anew.
     const anew = between === ',' && sentence.startsWith('的', figure.stop)
-    if (last !== undefined && SERIAL.test(between) && !anew && sameKind(last, figure)) {
+    const isName = figure.kind === 'none' && /[\u4e00-\u9fff]/.test(sentence[figure.stop] ?? '')
+    if (last !== undefined && SERIAL.test(between) && !anew && !isName && sameKind(last, figure)) {
       series.at(-1)!.push(figure)
     } else series.push([figure])
   }
@@ -51,6 +52,13 @@ function clauseStart(sentence: string, from: number, to: number): number {
     } else if (quotes === 0 && endsClause(sentence, at)) return at + 1
   }
   return Math.max(from, to - WINDOW)
+}
+
+/** The clause in front of a figure; “两个100%” in quotes belongs to what stands in front of the quote. */
+function phraseStart(sentence: string, from: number, to: number): number {
+  const start = clauseStart(sentence, from, to)
+  const numbered = start > from + 2 && /^[两二三四五六]个$/.test(sentence.slice(start, to))
+  return numbered ? clauseStart(sentence, from, start - 1) : start
 }
 
 function clauseEnd(sentence: string, from: number): number {
@@ -81,7 +89,7 @@ export function phraseOf(
   bounds: { readonly from: number; readonly next: number | undefined },
 ): Phrase {
   const [first, last] = [figures[0]!, figures.at(-1)!]
-  const leftStart = clauseStart(sentence, bounds.from, first.start)
+  const leftStart = phraseStart(sentence, bounds.from, first.start)
   const whole = clauseEnd(sentence, last.stop)
   const follows = bounds.next !== undefined && bounds.next < whole
   const cut = follows ? cutBeforeNext(sentence, last.stop, bounds.next) : whole

@@ -9,14 +9,15 @@ const STEP =
 const VERDICT = /^(?:为|的为|评为|定为|的,?评|的,?为|不含|\(?(?:含|不含))[^,]{0,10}/
 /** Aid and awards: rates of what is paid, and how many are to be commended. */
 const AID = /补助|补贴|奖补|资助|给予|予以|奖励|报销|返还|贴息|减免|抵扣|罚款|计入/
-const COMMENDED = /(?:优秀|先进)(?:等[次级]|档次|单位|名额|比例)[^,]{0,10}$/
+const NO_POINTS = /^的?,?(?:该项|本项|此项)?(?:不得分|不计分|一票否决|扣\d)/
+const COMMENDED = /(?:优秀|先进)(?:等[次级]|档次|单位|名额|比例)[^,]{0,20}$/
 const MARKED = /满分|扣\d|加\d|得\d|不得分|百分制|扣完为止|计分|得分/
 const MEASURED = /(?:度|率|指数|数)(?:[^,;]{0,8})$/
 
 /** True for points, deductions and grades of an assessment, and for rates of aid: they promise nothing. */
 export function isPoint({ left, right, figures }: Phrase, sentence: string): boolean {
   const { unit, kind, behind } = figures[0]!
-  if (left.includes('每') && STEP.test(left)) return true
+  if ((left.includes('每') && STEP.test(left)) || NO_POINTS.test(right)) return true
   if (
     COMMENDED.test(left) ||
     (right === '的' && behind === undefined && /不足|低于|超过|未达/.test(left))

@@ -34,12 +34,12 @@ const FIGURE = new RegExp(
   'y',
 )
 const SPELLED =
-  /百分之([一二三四五六七八九十百零]{1,5})(?:点([一二三四五六七八九零]{1,3}))?|([一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九]百(?:[零一二三四五六七八九]?十?[一二三四五六七八九]?))(个|家|项|件|户|名|种|类)(?!方面|环节|部门|月)/g
+  /百分之([一二三四五六七八九十百零]{1,5})(?:点([一二三四五六七八九零]{1,3}))?|([一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九]百(?:[零一二三四五六七八九]?十?[一二三四五六七八九]?))(个|家|项|件|户|名|种|类)(?!方面|环节|部门|月)|([两三四五六七八九])(个|家|项|件|处|座)(?=(?:国家|自治区|[省市县区旗])级|(?:国家|省|全国|全省))/g
 /** 八成以上, 三成五, 三分之二, 翻一番, 翻番, 增长一倍, 倍增. */
 const PARTS =
-  /([一两二三四五六七八九])成([一二三四五六七八九半])?(?=以上|左右|以内|以下|多|的|提[高升]|增[加至长]|上升|扩大|[,。;、和至到)]|$)|(?<!百)([二三四五六七八九十])分之([一二三四五六七八九两])|(?<=翻)([一两二三])番|(?<=翻)番(?=以上|[,。;、]|$)|(?<=增长|增加|提高|提升|扩大|增)([一两二三四五六七八九])倍|(?<=翻|翻了)倍(?=以上|[,。;、]|$)|(?<![\d一两二三四五六七八九十百千万几成数])倍增(?=以上|[,。;、]|$)/g
+  /([一两二三四五六七八九])成([一二三四五六七八九半])?(?=以上|左右|以内|以下|多|的|提[高升]|增[加至长]|上升|扩大|[,。;、和至到)]|$)|(?<!百)([二三四五六七八九十])分之([一二三四五六七八九两])|([千万])分之([一二三四五六七八九十]{1,2})|(?<=翻)([一两二三])番|(?<=翻)番(?=以上|[,。;、]|$)|(?<=增长|增加|提高|提升|扩大|增)([一两二三四五六七八九])倍|(?<=翻|翻了)倍(?=以上|[,。;、]|$)|(?<![\d一两二三四五六七八九十百千万几成数])倍增(?=以上|[,。;、]|$)/g
 const NO_GOAL_NEXT =
-  /^\s*(?:年|月|日(?!常)|号|届|级|期(?!末)|周年|强|世纪|[A-Za-zxX×]|时(?!间)|股|\.\d)/
+  /^\s*(?:周岁|岁|年|月|日(?!常)|号|届|级|期(?!末)|周年|强|世纪|[A-Za-zxX×]|时(?!间)|股|\.\d)/
 const BEHIND_WORDS = new RegExp(
   `^\\s*(?:\\(含[^()]{0,6}\\))?(${Object.keys(BEHIND)
     .sort((a, b) => b.length - a.length)
@@ -79,16 +79,20 @@ function fromMatch(match: RegExpExecArray, sentence: string): Quantity | undefin
 function fromSpelled(match: RegExpExecArray, sentence: string): Quantity {
   const end = match.index + match[0].length
   const decimals = [...(match[2] ?? '')].map((sign) => ordinalOf(sign)).join('')
-  const value = Number(`${ordinalOf(match[1] ?? match[3] ?? '')}.${decimals || '0'}`)
-  const unit = match[1] === undefined ? match[4]! : '%'
+  const numeral = match[1] ?? match[3] ?? match[5] ?? ''
+  const whole = numeral === '两' ? 2 : ordinalOf(numeral)
+  const value = Number(`${whole}.${decimals || '0'}`)
+  const unit = match[1] === undefined ? (match[4] ?? match[6]!) : '%'
   const { stop, behind } = behindAt(sentence, end)
   return { start: match.index, end, stop, value, upper: null, unit, kind: unitKind(unit), behind }
 }
 
 /** The digit of a part: 8.5 of 八成五, ⅔, 1 of 翻番. */
-function partValue([, tenths, half, whole, part, doubled, times]: RegExpExecArray): number {
+function partValue(match: RegExpExecArray): number {
+  const [, tenths, half, whole, part, scale, share, doubled, times] = match
   const small = (sign: string | undefined) => (sign === '两' ? 2 : ordinalOf(sign ?? ''))
   if (whole !== undefined) return small(part) / small(whole)
+  if (scale !== undefined) return ordinalOf(share ?? '') / (scale === '千' ? 1000 : 10_000)
   if (tenths === undefined) return small(doubled ?? times ?? '一')
   const rest = half === '半' ? 5 : half === undefined ? 0 : small(half)
   return (10 * small(tenths) + rest) / 10
@@ -96,7 +100,8 @@ function partValue([, tenths, half, whole, part, doubled, times]: RegExpExecArra
 
 function fromParts(match: RegExpExecArray, sentence: string): Quantity {
   const end = match.index + match[0].length
-  const unit = match[3] === undefined ? (/[成番倍]/.exec(match[0])?.[0] ?? '') : ''
+  const unit =
+    match[3] === undefined && match[5] === undefined ? (/[成番倍]/.exec(match[0])?.[0] ?? '') : ''
   const doubles = match[0] === '倍增'
   const { stop, behind } = behindAt(sentence, end)
   return {
@@ -137,7 +142,8 @@ export function quantitiesOf(sentence: string): Quantity[] {
   if ((kinds & DIGIT) !== 0) printedFigures(sentence, found)
   const printed = found.length
   // Numerals make a figure only next to 百分之, with 十 and a unit, or with 成, 之, 番, 倍.
-  if ((kinds & HUNDRED) !== 0 || hasAll(kinds, TEN | COUNTED)) {
+  const level = (kinds & COUNTED) !== 0 && /[级国省]/.test(sentence)
+  if ((kinds & HUNDRED) !== 0 || hasAll(kinds, TEN | COUNTED) || level) {
     for (const match of matchesOf(sentence, SPELLED)) found.push(fromSpelled(match, sentence))
   }
   if ((kinds & PART) !== 0) {

@@ -1,7 +1,8 @@
 import type { Lead } from './clause.ts'
-import { complete } from './complete.ts'
+import { complete, objectOf } from './complete.ts'
 import { namesFor, namesOfOne } from './distribute.ts'
 import type { Doubt } from './doubts.ts'
+import type { Memory } from './found-goal.ts'
 import type { Parallel } from './inherit.ts'
 import { endsInMeasure } from './measure.ts'
 import { measureInClause } from './measure-in-clause.ts'
@@ -15,13 +16,14 @@ import {
   type Situation,
   verbAt,
 } from './situation.ts'
+import { DOING } from './words.ts'
 
 const AGAIN = /再|又|另|累计|\d{4}年/
 
 /** 达60%以上 of things that are no measure is a share of them. */
 function shareOf(name: string, { word, comparator }: Lead, phrase: Phrase): string {
   if (word === '') return name
-  if (word.includes('占') || word.includes('比')) return `${name}占比`
+  if (word.includes('占') || word.includes('比')) return `${name.replace(/占$/, '')}占比`
   const share =
     !/率/.test(name) && phrase.figures[0]!.unit === '%' && /达/.test(word) && comparator === 'gte'
   return share && !/[率度数比例重额量]$/.test(name) && !endsInMeasure(name) ? `${name}比例` : name
@@ -36,11 +38,23 @@ function sharedDoing(name: string, { phrase, memory }: Situation): string {
 /** 甲率、乙率、丙率三项指标: what the items are. */
 const INDICATORS = /(?:等)?(?:[两三四五六七八九\d]{1,2}[项个类])?(?:主要|核心|关键)?指标$/
 
+/** 旅游厕所实现标注率、开放率…: the subject of all that it attains. */
+const ATTAINS = /^([^、的]{2,10})(?:均|都)?实现(?=[^、]{3,}率、)/
+
+/** 其中优良率分别不低于92%、90%: the list stands in the name that was said before. */
+function namesBefore(text: string, situation: Situation): string[] | undefined {
+  const whole = complete(text, situation)
+  return whole.from === 'own' ? undefined : namesFor(whole.name, situation.phrase.figures.length)
+}
+
 /** The names of the words in front: dealt out to the figures, or each of a list with 各, or all of one figure. */
-function namesIn({ lead, phrase, name }: Situation): string[] {
+function namesIn(situation: Situation): string[] {
+  const { lead, phrase, name } = situation
   const text = name.endsWith('指标') ? name.replace(INDICATORS, '') : name
+  const doing = endsInMeasure(text) ? ATTAINS.exec(text) : null
+  if (doing !== null) return namesOfOne(text.slice(doing[0].length)).map((one) => doing[1] + one)
   const { length } = phrase.figures
-  if (length > 1) return namesFor(text, length) ?? namesOfOne(text)
+  if (length > 1) return namesFor(text, length) ?? namesBefore(text, situation) ?? namesOfOne(text)
   const items =
     lead.each && /各$/.test(phrase.left.replace(lead.word, '')) ? text.split(/[、和]/).length : 1
   return (items > 1 ? namesFor(text, items) : undefined) ?? namesOfOne(text)
@@ -52,7 +66,11 @@ export const rate: Pattern = (situation) => {
   const { behind } = phrase.figures[0]!
   const among = phrase.left.includes('其中') && situation.memory.age === 0
   const limited = lead.comparator !== undefined || behind === 'increase' || among
-  if (text === '' || (!limited && !endsInMeasure(text) && phrase.figures[0]!.kind === 'rate'))
+  if (
+    text === '' ||
+    text === '其中' ||
+    (!limited && !endsInMeasure(text) && phrase.figures[0]!.kind === 'rate')
+  )
     return undefined
   const whole = namesIn(situation).map((name) => complete(name, situation))
   const named = whole.map((one) => ofOther(one, situation))
@@ -67,11 +85,11 @@ export const rate: Pattern = (situation) => {
 }
 
 /** 85%以上的企业实施…: the share of what follows. */
-export const share: Pattern = ({ lead, name: own, phrase, around }) => {
-  const unnamed = own.replace(/^(?:有|使|在|对)/, '') === '' || makes(lead.name)
+export const share: Pattern = ({ lead, name: own, phrase, memory, around }) => {
+  const unnamed = own.replace(/^(?:有|使|在|对|其中)/, '') === '' || makes(lead.name)
   if (!unnamed || lead.name.length > 12 || !BEHIND_NOUN.test(phrase.right)) return undefined
   const right = phrase.right.replace(/^的/, '').trim()
-  const name = shareName(right)
+  const name = sharedBy(own, right, memory) ?? shareName(right)
   const confidence = around.inGoals || name.includes('的') ? 0.85 : 0.6
   return {
     names: [name],
@@ -80,6 +98,13 @@ export const share: Pattern = ({ lead, name: own, phrase, around }) => {
     confidence,
     reason: '比例在前',
   }
+}
+
+/** 其中90%以上达到国际先进水平: the share of what was named before. */
+function sharedBy(own: string, right: string, { previous, age }: Memory): string | undefined {
+  const among =
+    own === '其中' && previous !== undefined && age === 0 && DOING.exec(right)?.index === 0
+  return among ? `${right}的${previous}比例` : undefined
 }
 
 function shareName(right: string): string {
@@ -110,7 +135,9 @@ export const again: Pattern = ({ lead, memory, phrase, before }) => {
   const said = isVerbOnly(lead.name) && verbs && phrase.right === ''
   if (!said) return undefined
   const measure = measureInClause(before)
-  const name = measure ?? memory.previous
+  if (/平均|水平/.test(phrase.left)) return undefined
+  const made = phrase.figures[0]!.kind === 'count' ? objectOf(before) : undefined
+  const name = measure ?? made ?? memory.previous
   if (name === undefined) return undefined
   const listed =
     memory.names.length > 1 && (lead.each || phrase.figures.length === memory.names.length)

@@ -1,30 +1,23 @@
 import type { Draft } from '../outline/draft.ts'
+import type { Calendar } from '../tasks/task-deadline.ts'
 import type { MappedText } from '../text/mapped-text.ts'
-import { planYear } from '../text/plan-year.ts'
+import { isOfYears, planYear } from '../text/plan-year.ts'
 import { sentencesOf } from '../text/sentences.ts'
-import {
-  BLANK,
-  DIGIT,
-  FIVE,
-  HUNDRED,
-  kindsAt,
-  kindsIn,
-  NUMERAL,
-  PART,
-  YEAR,
-} from '../text/signs.ts'
+import { DIGIT, FIVE, HUNDRED, kindsIn, NUMERAL, PART, YEAR } from '../text/signs.ts'
 import { withYearsInDigits } from '../text/spelled-year.ts'
 import type { Ambition, ReadGoal } from '../types.ts'
 import { absoluteGoals } from './absolute.ts'
-import { ambitionsIn, type FoundAmbition } from './ambitions.ts'
-import { deadlinesOf, planStart } from './deadline.ts'
-import { domainOf } from './domain.ts'
-import { capped, type Doubt, told } from './doubts.ts'
+import { ambitionsIn } from './ambitions.ts'
+import { withStops } from './blank-stops.ts'
+import { Collected, type Horizon, type Place } from './collected.ts'
+import { type DeadlinePhrase, deadlinesOf, planStart } from './deadline.ts'
 import { emptyMemory, type FoundGoal, type Surroundings } from './found-goal.ts'
-import { handedOn, lastingDeadline, openingDeadline, yearSaid } from './horizon.ts'
-import { isReporting } from './past.ts'
+import { handedOn, lastingDeadline, openingDeadline, wholeYearIn, yearSaid } from './horizon.ts'
+import { limitAt, type PartLimit, partLimits } from './part-limit.ts'
+import { isOfGoals, isOverall, markerLength, mayStateGoals, reports, WORDS } from './parts.ts'
 import { goalsInSentence } from './sentence.ts'
-import { type Columns, columnsOf, goalsInRow, rowCells } from './table.ts'
+import { type Columns, columnsOf, goalsInRow, rowCells, unitAbove } from './table.ts'
+import { limitOfRow, type TextColumns, textColumnsOf } from './task-cells.ts'
 
 /** What the reader of goals must know beside the outline. */
 export interface GoalContext {
@@ -36,48 +29,52 @@ export interface GoalContext {
 
 /** A sentence without any of these has neither a figure nor a deadline, nor a part or 零, 全部, 覆盖. */
 const TELLS = DIGIT | NUMERAL | HUNDRED | YEAR | FIVE | PART
-const WORDS = /覆盖|零|全部|无一/
 /** 到2015年: what a part opens with that holds on. */
 const TILL = /^\s*(?:力争|争取)?(?:到|至|截至)|^\s*[“"]?十.五|^\s*.{0,2}\d{4}年[底末]/
 const LEADING = 8
+const LEAD = 40
 
-/** The deadline that holds for a part unless it says its own; `aside` when a part beside it said it. */
-interface Horizon {
-  readonly deadline: string | null | undefined
-  readonly aside: boolean
+/** A piece of the analysed text that is read as sentences, and what was said in front of it. */
+interface Piece {
+  readonly start: number
+  readonly text: string
+  /** Signs in front that are a number. */
+  readonly skipped: number
 }
 
-/** Where a sentence begins in its node, and the deadline that holds there. */
-interface Place extends Horizon {
-  readonly offset: number
-  /** True when the part says several deadlines, so that what says none may belong to any. */
-  readonly mixed: boolean
-}
-
-function doubtsOfDeadline({ deadline, aside, mixed }: Place): Doubt[] {
-  if (mixed) return ['mixed']
-  if (typeof deadline !== 'string') return ['undated']
-  return aside ? ['aside'] : []
+/** The limits of a part and the text they stand in. */
+interface Limits {
+  readonly start: number
+  readonly text: string
+  readonly found: readonly PartLimit[]
 }
 
 class GoalReader {
-  readonly goals: ReadGoal[] = []
-  readonly ambitions: Ambition[] = []
+  readonly found: Collected
   private columns: Columns | undefined
+  private textColumns: TextColumns | undefined
+  /** Unit that the line above prints for the table below it. */
+  private unit = ''
+  private limits: Limits = { start: 0, text: '', found: [] }
   /** The node that is read and the nodes above it, the outermost first. */
   private readonly path: Draft[] = []
   /** True below an annex, and below an article. */
   private attached = false
   private inArticle = false
-  private readonly seen = new Set<string>()
   private readonly context: GoalContext
+  private readonly calendar: Calendar
   private readonly ofAward: boolean
+  /** The year that 全年 means; undefined for plans over several years. */
+  private readonly year: string | undefined
   /** Figures of years before this one report. */
   private readonly since: number | undefined
 
   constructor(context: GoalContext) {
     this.context = context
     this.since = planStart(context.title) ?? context.issued
+    this.found = new Collected(context.mapped, this.since)
+    this.year = yearOf(context)
+    this.calendar = { year: context.issued, issued: context.issued }
     this.ofAward = /奖|评选|评审|评定|认定|(?:管理|考核|评价)办法/.test(context.title)
   }
 
@@ -94,15 +91,25 @@ class GoalReader {
 
   /** Reads one node and all below it; gives the deadline it hands on to those behind it. */
   private visit(node: Draft, inherited: Horizon): string | null | undefined {
-    const { attached, inArticle } = this
+    const { attached, inArticle, limits } = this
     this.path.push(node)
     this.attached = attached || node.apart
     this.inArticle = inArticle || node.marker?.kind === 'article'
+    if (node.marker !== undefined || node.parent === undefined) this.limits = this.limitsOf(node)
     const opening = this.isSkipped(node) ? undefined : this.read(node, inherited)
     this.path.pop()
     this.attached = attached
     this.inArticle = inArticle
+    this.limits = limits
     return opening
+  }
+
+  /** The limits that a part sets, read up to the first part of its own. */
+  private limitsOf(node: Draft): Limits {
+    const { start, end, children } = node
+    const last = children.find((child) => child.marker !== undefined)?.start ?? end
+    const text = this.context.mapped.text.slice(start, last)
+    return { start, text, found: partLimits(text, this.calendar) }
   }
 
   /** True for parts that state no goals: reports, annexes but for their tables, articles of awards. */
@@ -115,59 +122,92 @@ class GoalReader {
 
   private read(node: Draft, inherited: Horizon): string | null | undefined {
     const { mapped, issued } = this.context
-    const { heading, bodyStart, ownEnd } = node
+    const { heading, bodyStart, start, ownEnd } = node
     const opening =
       openingDeadline(mapped.text, [bodyStart, ownEnd], issued) ??
       openingDeadline(heading, [0, heading.length], issued) ??
+      this.wholeYear(node) ??
       yearSaid(node, mapped.text)
     const horizon = opening === undefined ? inherited : { deadline: opening, aside: false }
-    const own = mapped.text.slice(node.start, ownEnd)
+    const text = mapped.text.slice(start, ownEnd)
     let said: readonly (string | null)[] = []
-    if (node.kind === 'table') this.readRow(node, own, horizon)
-    else if (mayStateGoals(node, own)) said = this.readText(node, own, horizon)
+    if (node.kind === 'table') this.readRow(node, horizon)
+    else {
+      this.columns = undefined
+      this.textColumns = undefined
+      this.unit = unitAbove(text)
+      const piece = { start, text, skipped: markerLength(node) }
+      if (mayStateGoals(node, text)) said = this.readText(piece, this.surroundings(node), horizon)
+    }
     this.visitAll(node.children, horizon)
     const leads = node.marker === undefined || isOverall(node)
     const till = leads || TILL.test(mapped.text.slice(bodyStart, bodyStart + LEADING))
-    return till ? handedOn(opening, said, /:\s*$/.test(own.slice(-3))) : undefined
+    return till ? handedOn(opening, said, /:\s*$/.test(text.slice(-3))) : undefined
   }
 
-  /** Reads the sentences of a part; gives the deadlines they say. */
-  private readText(node: Draft, text: string, inherited: Horizon): (string | null)[] {
+  /** The year of 全年实现以下目标:, which leads in the parts below. */
+  private wholeYear({ start, ownEnd }: Draft): string | undefined {
+    const end = this.context.mapped.text.slice(Math.max(start, ownEnd - LEAD), ownEnd)
+    return /全年[^。;]*:\s*$/.test(end) ? this.year : undefined
+  }
+
+  /** Reads the sentences of a piece; gives the deadlines they say. */
+  private readText(piece: Piece, around: Surroundings, inherited: Horizon): (string | null)[] {
     const memory = emptyMemory()
-    const around = this.surroundings(node)
     const horizons: (string | null)[] = []
-    let { deadline, aside } = inherited
+    let own: DeadlinePhrase | undefined
     let mixed = false
-    for (const { start, text: printed } of sentencesOf(text, markerLength(node))) {
-      const place = { offset: start, deadline, aside, mixed }
+    for (const { start, text: printed } of sentencesOf(piece.text, piece.skipped)) {
+      const offset = piece.start + start
+      const horizon =
+        own === undefined ? this.limitHere(offset, inherited) : { ...own, aside: false }
+      const place = { offset, deadline: horizon.deadline, aside: horizon.aside, mixed }
       const tells = (kindsIn(printed) & TELLS) !== 0 || WORDS.test(printed)
       if (!tells) {
-        if (around.inGoals) this.readWords(node, printed, place)
+        if (around.inGoals) this.readWords(printed, place)
         continue
       }
-      const sentence = withYearsInDigits(printed)
-      const said = { sentence, deadlines: deadlinesOf(sentence, this.context.issued) }
-      for (const goal of goalsInSentence(said, memory, around)) this.add(node, goal, place)
-      for (const goal of absoluteGoals(said, memory, around)) this.add(node, goal, place)
-      if (around.inGoals) this.readWords(node, sentence, place)
+      const sentence = withYearsInDigits(withStops(printed))
+      const said = { sentence, deadlines: this.deadlinesIn(sentence) }
+      for (const goal of goalsInSentence(said, memory, around)) this.add(goal, place)
+      for (const goal of absoluteGoals(said, memory, around)) this.add(goal, place)
+      if (around.inGoals) this.readWords(sentence, place)
       for (const one of said.deadlines) {
+        if (one.passing) continue
         mixed ||= horizons.length > 0 && one.deadline !== horizons[0]
         horizons.push(one.deadline)
       }
-      const lasting = lastingDeadline(said, text[start + printed.length] === ';')
-      if (lasting === undefined) continue
-      deadline = lasting.deadline
-      aside = false
+      const runsOn = piece.text[start + printed.length] === ';'
+      memory.past &&= runsOn || !around.inGoals
+      own = lastingDeadline(said, runsOn) ?? own
     }
     return horizons
   }
 
+  /** The times of a sentence; 全年 is the year of a plan that is for no more than one. */
+  private deadlinesIn(sentence: string): DeadlinePhrase[] {
+    const found = deadlinesOf(sentence, this.context.issued)
+    const at = found.length > 0 || this.year === undefined ? -1 : wholeYearIn(sentence)
+    return at < 0 ? found : [{ start: at, end: at + 2, deadline: this.year!, passing: true }]
+  }
+
+  /** The limit that a bracket or label sets for words at an offset, before what they inherit. */
+  private limitHere(offset: number, inherited: Horizon): Horizon {
+    const { start, text, found } = this.limits
+    const deadline = found.length === 0 ? undefined : limitAt(text, found, offset - start)
+    return deadline === undefined ? inherited : { deadline, aside: false }
+  }
+
+  private add(goal: FoundGoal, place: Place): void {
+    this.found.add(this.path, goal, place)
+  }
+
   /** Goals a sentence states without a figure. */
-  private readWords(node: Draft, sentence: string, place: Place): void {
+  private readWords(sentence: string, place: Place): void {
     for (const ambition of ambitionsIn(sentence)) {
       const before = deadlinesOf(sentence.slice(0, ambition.start), this.context.issued).at(-1)
       const deadline = before === undefined ? place.deadline : before.deadline
-      this.addAmbition(node, ambition, { ...place, deadline })
+      this.found.addAmbition(this.path.at(-1)!, ambition, { ...place, deadline })
     }
   }
 
@@ -185,93 +225,44 @@ class GoalReader {
     return lead.section === 'goals' || /目标[^。]{0,8}:\s*$/.test(end)
   }
 
-  private readRow(node: Draft, line: string, inherited: Horizon): void {
-    const { title, issued } = this.context
-    const cells = rowCells(this.context.mapped.text, node.start, node.ownEnd)
-    const head = columnsOf(cells, planStart(title) ?? issued)
-    if (head !== undefined) this.columns = head
-    if (this.columns === undefined || head !== undefined) return
-    const place = { offset: 0, ...inherited, mixed: false }
-    for (const goal of goalsInRow(cells, this.columns, line.length)) this.add(node, goal, place)
+  private readRow(node: Draft, inherited: Horizon): void {
+    const { title, issued, mapped } = this.context
+    const cells = rowCells(mapped.text, node.start, node.ownEnd)
+    const head = columnsOf(cells, { since: planStart(title) ?? issued, unit: this.unit })
+    const texts = head === undefined ? textColumnsOf(cells) : undefined
+    if (head !== undefined || texts !== undefined) {
+      this.columns = head
+      this.textColumns = texts
+      return
+    }
+    if (this.textColumns !== undefined) this.readCells(node, cells, inherited)
+    if (this.columns === undefined) return
+    const place = { offset: node.start, ...inherited, mixed: false }
+    const length = node.ownEnd - node.start
+    for (const goal of goalsInRow(cells, this.columns, length)) this.add(goal, place)
   }
 
-  private addAmbition(node: Draft, { start, end, sure }: FoundAmbition, place: Place): void {
-    const { mapped } = this.context
-    const from = node.start + place.offset
-    const [first, last] = trimmed(mapped.text, from + start, from + end)
-    this.ambitions.push({
-      statement: mapped.text.slice(first, last),
-      deadline: place.deadline ?? null,
-      quote: mapped.quote(first, last),
-      span: mapped.span(first, last),
-      node: node.id,
-      confidence: sure ? 0.8 : 0.7,
-      reason: '没有数值的目标',
-    })
-  }
-
-  private add(node: Draft, goal: FoundGoal, place: Place): void {
-    const { indicator, comparator, value, upper, unit } = goal
-    const said = goal.deadline !== undefined
-    const deadline = (said ? goal.deadline : place.deadline) ?? null
-    const doubts = said ? [] : doubtsOfDeadline(place)
-    const key = `${indicator}|${value}|${upper}|${unit}|${deadline}`
-    if (this.seen.has(key)) return
-    this.seen.add(key)
-    const { mapped } = this.context
-    const from = node.start + place.offset
-    const [start, end] = trimmed(mapped.text, from + goal.start, from + goal.end)
-    this.goals.push({
-      indicator,
-      comparator,
-      value,
-      upper,
-      unit,
-      deadline,
-      domain: domainOf(indicator, this.path),
-      quote: mapped.quote(start, end),
-      span: mapped.span(start, end),
-      node: node.id,
-      confidence: capped(goal.confidence, doubts),
-      reason: told(goal.reason, doubts),
-    })
+  /** Reads what the cells of a row of tasks say, with the row's limit. */
+  private readCells(node: Draft, cells: readonly string[], inherited: Horizon): void {
+    const { texts, limit } = this.textColumns!
+    const deadline = limitOfRow(cells[limit] ?? '', this.calendar)
+    const horizon = deadline === undefined ? inherited : { deadline, aside: false }
+    const around = this.surroundings(node)
+    for (const at of texts) {
+      const text = cells[at] ?? ''
+      const start = this.context.mapped.text.indexOf(text, node.start)
+      const title = at === texts[0] ? [] : [cells[texts[0]!] ?? '']
+      const headings = [...around.headings, ...title]
+      const piece = { start, text, skipped: 0 }
+      if (mayStateGoals(node, text)) this.readText(piece, { ...around, headings }, horizon)
+    }
   }
 }
 
-/** 发展基础 among goals names one of them; elsewhere it reports. */
-function isOfGoals({ section, heading, parent }: Draft): boolean {
-  return section === 'background' && parent?.section === 'goals' && heading.endsWith('基础')
-}
-
-function reports({ section, marker, heading }: Draft): boolean {
-  return section === 'background' || (marker !== undefined && isReporting(heading))
-}
-
-/** True for a part whose deadline holds for those behind it: 总体目标. */
-function isOverall({ section, heading }: Draft): boolean {
-  return section === 'goals' && (heading === '' || /总体|总的|总目标|综合|奋斗目标/.test(heading))
-}
-
-/** A text without any figure is read no further, unless it belongs to a part that states goals in words too. */
-function mayStateGoals(node: Draft, text: string): boolean {
-  const kinds = kindsIn(text, markerLength(node))
-  const figures = (kinds & (DIGIT | NUMERAL | HUNDRED | PART)) !== 0
-  return node.section === 'goals' || figures || WORDS.test(text)
-}
-
-function markerLength(node: Draft): number {
-  return node.marker?.length ?? 0
-}
-
-function isOuter(text: string, at: number): boolean {
-  return (kindsAt(text, at) & BLANK) !== 0 || text[at] === ',' || text[at] === '、'
-}
-
-function trimmed(text: string, start: number, end: number): [number, number] {
-  let [from, to] = [start, end]
-  while (from < to && isOuter(text, from)) from++
-  while (to > from && isOuter(text, to - 1)) to--
-  return [from, to]
+/** The year of a plan for one year, or of a document that names none. */
+function yearOf({ title, issued }: GoalContext): string | undefined {
+  const said = planYear(title)
+  return said ?? (isOfYears(title) || issued === undefined ? undefined : String(issued))
 }
 
 /** The goals of a document with and without figures. */
@@ -287,5 +278,6 @@ export function readGoals(outline: readonly Draft[], context: GoalContext): Goal
   const reader = new GoalReader({ ...context, issued })
   const titled = outline.findIndex((node) => node.kind === 'title')
   reader.visitAll(outline.slice(titled + 1), { deadline: year, aside: false })
-  return { goals: reader.goals, ambitions: reader.ambitions }
+  const { goals, ambitions } = reader.found
+  return { goals, ambitions }
 }

@@ -30,8 +30,20 @@ export interface Said {
   readonly deadlines: readonly DeadlinePhrase[]
 }
 
-function deadlineFor(reading: Said, at: number): string | null | undefined {
-  return reading.deadlines.findLast((phrase) => phrase.start < at)?.deadline
+const DONE =
+  /^,?(?:全部|全面|基本|必须|要)?(?:配备|安装|建设|整改|落实)?(?:到位|完成|建成|实现|投入使用|完毕|竣工)/
+
+/** 每村设1名协管员,2020年底前配备到位: the time stands behind the figures. */
+function trailing({ sentence, deadlines }: Said, at: number): string | null | undefined {
+  const [only] = deadlines
+  if (only === undefined || deadlines.length > 1 || only.start <= at) return undefined
+  const closes = sentence[only.start - 1] === ',' && !/\d/.test(sentence.slice(only.end))
+  return closes && DONE.test(sentence.slice(only.end)) ? only.deadline : undefined
+}
+
+function deadlineFor(said: Said, at: number): string | null | undefined {
+  const before = said.deadlines.findLast((phrase) => phrase.start < at)
+  return before === undefined ? trailing(said, at) : before.deadline
 }
 
 /** Deadlines of 到2015年、2020年分别达到90%和95%, one for each figure. */
@@ -91,13 +103,6 @@ function remember(memory: Memory, named: Named, phrase: Phrase): void {
   memory.counting = named.counting
 }
 
-/** True for figures of a year before the document's own: they report, they do not promise. */
-function isPast({ deadline }: FoundGoal, { issued }: Surroundings): boolean {
-  return (
-    issued !== undefined && typeof deadline === 'string' && Number(deadline.slice(0, 4)) < issued
-  )
-}
-
 /** Noun in front of the verb of a later item: 85%以上的甲、90%以上的乙按…生产. */
 function withSharedVerb(found: FoundGoal[]): FoundGoal[] {
   if (found.length < 2) return found
@@ -114,9 +119,10 @@ function withSharedVerb(found: FoundGoal[]): FoundGoal[] {
 export function goalsInSentence(said: Said, memory: Memory, around: Surroundings): FoundGoal[] {
   const { sentence } = said
   memory.age++
+  const past = pastRanges(sentence, around.inGoals, memory.past)
+  memory.past = past.some(({ end }) => end >= sentence.length)
   const figures = quantitiesOf(sentence)
   if (figures.length === 0) return []
-  const past = pastRanges(sentence, around.inGoals)
   const series = seriesOf(sentence, figures)
   const found: FoundGoal[] = []
   let from = 0
@@ -135,7 +141,7 @@ export function goalsInSentence(said: Said, memory: Memory, around: Surroundings
     remember(memory, named, phrase)
     from = phrase.rightStart + named.used
     if (reported) continue
-    for (const goal of goalsOf(named, phrase, said)) if (!isPast(goal, around)) found.push(goal)
+    found.push(...goalsOf(named, phrase, said))
   }
   return withSharedVerb(found)
 }

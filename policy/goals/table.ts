@@ -1,6 +1,7 @@
 import { mayEndWith } from '../text/gates.ts'
 import type { Comparator } from '../types.ts'
 import type { FoundGoal } from './found-goal.ts'
+import { UNIT_SOURCE } from './unit.ts'
 
 /** A column of figures to be reached; `deadline` undefined when its head names no year. */
 interface Target {
@@ -8,12 +9,16 @@ interface Target {
   readonly deadline: string | undefined
   /** True when its head says so, or when the years of the plan do. */
   readonly sure: boolean
+  /** Unit that its head prints: 2025年目标(%), or ''. */
+  readonly unit: string
 }
 
 /** What the columns of a table of indicators hold; `unit` is -1 when there is no such column. */
 export interface Columns {
   readonly name: number
   readonly unit: number
+  /** Unit of all figures, from the head of the names or the line above the table, or ''. */
+  readonly shared: string
   readonly targets: readonly Target[]
 }
 
@@ -24,8 +29,14 @@ const NAME_ENDS = '标称目容'
 const YEAR = /(20\d{2})/
 const BASE = /基期|基数|基准|现状|实际|完成值|完成情况|初值|上年|当前/
 const TARGET = /目标|规划值|预期值|计划值|指标值/
-const CELL =
-  /^(?:(≥|>|≤|<|达到|不低于|不少于|不超过|不高于|超过|小于|低于|提高|增长|提升|下降|降低|减少|控制在))?\s*\[?(\d+(?:,\d{3})*(?:\.\d+)?)\]?\s*(%|‰|个百分点|(?!及?以[上下内]|左右)[\u4e00-\u9fff]{1,4}?)?(及?以上|以下|以内|左右)?$/
+const NUMBER = '(\\d+(?:,\\d{3})*(?:\\.\\d+)?)'
+const CELL = new RegExp(
+  `^(?:年均)?(≥|>|≤|<|达到?|不低于|不少于|不超过|不高于|超过|小于|低于|提高|增长|提升|下降|降低|减少|控制在)?\\s*\\[?${NUMBER}\\]?(?:%?\\s*[-—~–至]\\s*${NUMBER})?\\s*(%|‰|个百分点|(?!及?以[上下内]|左右)[\\u4e00-\\u9fff]{1,4}?(?:/[\\u4e00-\\u9fff]{1,4})?)?(及?以上|以下|以内|左右)?$`,
+)
+/** A unit in brackets behind a head, or 单位:% with nothing else. */
+const HEAD_UNIT = /\((?:计量)?(?:单位\s*[::]?\s*)?([^()]{1,8})\)$/
+const UNIT_LINE = /^\(?(?:计量)?单位\s*[::]\s*([^\s()、,]{1,8})\)?$/
+const UNIT = new RegExp(`^(?:${UNIT_SOURCE})(?:/.{1,6})?$`)
 const SIGNS: Readonly<Record<string, Comparator>> = {
   '>': 'gt',
   超过: 'gt',
@@ -70,7 +81,7 @@ function targetsOf(cells: readonly string[], name: number, since: number | undef
     const year = YEAR.exec(cell)?.[1]
     const stated = TARGET.test(cell) && at !== name
     if (at === name || BASE.test(cell) || (year === undefined && !stated)) return []
-    return [{ at, deadline: year, stated }]
+    return [{ at, deadline: year, stated, unit: unitOfHead(cell) }]
   })
   const stated = figures.some((one) => one.stated) ? figures.filter((one) => one.stated) : figures
   const base = (one: { deadline: string | undefined }) =>
@@ -79,24 +90,47 @@ function targetsOf(cells: readonly string[], name: number, since: number | undef
   // When neither heads nor title tell, a table that shows several years begins with where it starts from.
   const untold = since === undefined && later.length > 1 && !later.some((one) => one.stated)
   const ahead = untold && !cells.some((cell) => BASE.test(cell)) ? later.slice(1) : later
-  const marked = cells.some((cell) => BASE.test(cell)) || later.length === 1
-  return ahead.map(({ at, deadline, stated: own }) => ({ at, deadline, sure: own || marked }))
+  const based = later.length < stated.length || cells.some((cell) => BASE.test(cell))
+  const marked = based || later.length === 1
+  return ahead.map(({ stated: own, ...one }) => ({ ...one, sure: own || marked }))
 }
 
-/**
- * The columns by a table's head, or undefined when the line is no head of an indicator table. Figures of years before
- * `since`, the first year of the plan, are what it starts from.
- */
-export function columnsOf(cells: readonly string[], since?: number): Columns | undefined {
-  const name = cells.findLastIndex((cell) => mayEndWith(cell, NAME_ENDS) && NAME.test(cell))
+/** The unit that a head prints in brackets: 指标(单位:%), 2025年目标(%); '' when it prints none. */
+function unitOfHead(head: string): string {
+  const unit = HEAD_UNIT.exec(head)?.[1] ?? ''
+  return UNIT.test(unit) ? unit : ''
+}
+
+/** The unit that a line above a table gives to all its figures (单位:%), or ''. */
+export function unitAbove(line: string): string {
+  const unit = UNIT_LINE.exec(line)?.[1] ?? ''
+  return UNIT.test(unit) ? unit : ''
+}
+
+/** What the lines above a table tell about it. */
+export interface TableContext {
+  /** First year of the plan: figures of years before it are what it starts from. */
+  readonly since: number | undefined
+  /** Unit of all its figures, or ''. */
+  readonly unit: string
+}
+
+/** The columns by a table's head, or undefined when the line is no head of an indicator table. */
+export function columnsOf(cells: readonly string[], above: TableContext): Columns | undefined {
+  const bare = cells.map((cell) => cell.replace(HEAD_UNIT, ''))
+  const name = bare.findLastIndex((cell) => mayEndWith(cell, NAME_ENDS) && NAME.test(cell))
   if (name < 0) return undefined
-  const targets = targetsOf(cells, name, since)
+  const targets = targetsOf(cells, name, above.since)
   const unit = cells.findIndex((cell) => /^(?:计量)?单位$/.test(cell))
-  return targets.length === 0 ? undefined : { name, unit, targets }
+  const shared = unitOfHead(cells[name]!) || above.unit
+  return targets.length === 0 ? undefined : { name, unit, shared, targets }
 }
 
-function unitOf(name: string): string {
-  return /\(([^()]{1,8})\)$/.exec(name)?.[1] ?? ''
+/** A printed name without its number and the unit behind it, and that unit or ''. */
+function nameAndUnit(printed: string): { indicator: string; unit: string } {
+  const unit = unitOfHead(printed)
+  const name = unit === '' ? printed : printed.replace(HEAD_UNIT, '')
+  return { indicator: name.trim().replace(/^[\d.、()\s]+(?=\D)/, ''), unit }
 }
 
 function comparatorOf(before: string, behind: string, value: number): Comparator {
@@ -110,20 +144,26 @@ export function goalsInRow(
   columns: Columns,
   length: number,
 ): FoundGoal[] {
-  const printed = cells[columns.name] ?? ''
-  const indicator = printed.replace(/\s*\([^()]{1,8}\)$/, '').replace(/^[\d.、()\s]+(?=\D)/, '')
+  const { indicator, unit: own } = nameAndUnit(cells[columns.name] ?? '')
   if (indicator.length < 2) return []
-  return columns.targets.flatMap(({ at, deadline, sure }) => {
+  const given = (cells[columns.unit] ?? '').replace(/^[—\-/]+$/, '') || own
+  return columns.targets.flatMap(({ at, deadline, sure, unit: ofColumn }) => {
     const found = CELL.exec(cells[at] ?? '')
     if (found === null) return []
-    const unit = found[3] || (cells[columns.unit] ?? '').replace(/^[—\-/]+$/, '') || unitOf(printed)
-    const value = Number(found[2]!.replaceAll(',', ''))
+    const [, before = '', printed = '', last, ownUnit, behind = ''] = found
+    const unit = ownUnit || given || ofColumn || columns.shared
+    const value = numberOf(printed)
+    const upper = last === undefined ? null : numberOf(last)
     return {
-      ...{ indicator, value, upper: null, deadline, start: 0, end: length },
-      comparator: comparatorOf(found[1] ?? '', found[4] ?? '', value),
+      ...{ indicator, value, upper, deadline, start: 0, end: length },
+      comparator: upper === null ? comparatorOf(before, behind, value) : ('between' as const),
       unit: unit === '个百分点' ? '百分点' : unit,
       confidence: sure ? 0.92 : 0.7,
       reason: sure ? '指标表中的一行' : '指标表中的一行，分不清基期与目标年',
     }
   })
+}
+
+function numberOf(printed: string): number {
+  return Number(printed.replaceAll(',', ''))
 }

@@ -39,6 +39,11 @@ const WORDS: readonly (readonly [SectionKind, RegExp])[] = [
 const ACTS =
   /^(?:解决|破解|补|针对|整[治改]|着力|聚焦|加[快强大]|巩固|提[升高]|强化|开展|直面|找准|夯实|打牢|筑牢|完善|做好|优化|营造|健全|推[进动]|改善|打造|创造|建[立设]|构建|实施|抓好|深化|拓展|厚植|增强)/
 
+/** True for a heading that opens with what is to be done. */
+export function isActing(heading: string): boolean {
+  return ACTS.test(heading)
+}
+
 /** The kind of a section by its heading; `work` when nothing says otherwise. */
 export function sectionKind(heading: string): SectionKind {
   const kinds = kindsIn(heading)
@@ -47,5 +52,5 @@ export function sectionKind(heading: string): SectionKind {
   const plain = (kinds & BLANK) === 0 ? bare : bare.replace(/\s/g, '')
   if (/(目标|指标)(责任|考核|管理)/.test(plain)) return 'work'
   const kind = WORDS.find(([, words]) => words.test(plain))?.[0] ?? 'work'
-  return kind === 'background' && ACTS.test(plain) ? 'work' : kind
+  return kind === 'background' && isActing(plain) ? 'work' : kind
 }

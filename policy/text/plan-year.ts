@@ -13,10 +13,16 @@ function onlyYear(text: string): { readonly year: string; readonly rest: string 
   return { year: first[1]!, rest: text.slice(first.index + first[0].length) }
 }
 
+/** True for a title that names several years: (2021—2025年), 三年行动, “十四五”. */
+export function isOfYears(title: string): boolean {
+  const plain = withYearsInDigits(title)
+  return SPAN.test(plain) || OF_YEARS.test(plain)
+}
+
 /** The year of a plan for one year, from its title; undefined for plans over several years. */
 export function planYear(title: string): string | undefined {
   const plain = withYearsInDigits(title)
-  if (SPAN.test(plain) || OF_YEARS.test(plain)) return undefined
+  if (isOfYears(plain)) return undefined
   const found = onlyYear(plain)
   if (found === undefined) return undefined
   const bracketed = /^度?[)）]$/.test(found.rest) && YEARLY.test(plain)

@@ -16,7 +16,7 @@ export const EFFORT = 1 << 9
 export const CROSS = 1 << 10
 /** Units that follow a number in Chinese numerals. */
 export const COUNTED = 1 << 11
-/** Signs of 八成, 三分之二, 翻一番, 增长一倍. */
+/** Signs of 八成, 三分之二, 翻一番, 增长一倍, 两个. */
 export const PART = 1 << 12
 /** What blanks are in analysed text. */
 export const BLANK = 1 << 13
@@ -68,8 +68,8 @@ const KINDS: readonly (readonly [number, string])[] = [
   [YEAR, '年'],
   [EFFORT, '过用争'],
   [CROSS, 'xX×*＊'],
-  [COUNTED, '个家项件户名种类'],
-  [PART, '成之番倍'],
+  [COUNTED, '个家项件户名种类处座'],
+  [PART, '成之番倍两'],
   [BLANK, ' \t\n'],
   [OPENS_NAME, ' \t\n,、和及与且并又的到至力争在0123456789“"十两三四五今当本明期届未全我区辖'],
   [NOTE, '(〔[【'],

@@ -1,0 +1,95 @@
+import type { Draft } from '../outline/draft.ts'
+import type { MappedText } from '../text/mapped-text.ts'
+import { BLANK, kindsAt } from '../text/signs.ts'
+import type { Ambition, ReadGoal } from '../types.ts'
+import type { FoundAmbition } from './ambitions.ts'
+import { domainOf } from './domain.ts'
+import { capped, type Doubt, told } from './doubts.ts'
+import type { FoundGoal } from './found-goal.ts'
+
+/** The deadline that holds for a part unless it says its own; `aside` when a part beside it said it. */
+export interface Horizon {
+  readonly deadline: string | null | undefined
+  readonly aside: boolean
+}
+
+/** Where a sentence begins in the analysed text, and the deadline that holds there. */
+export interface Place extends Horizon {
+  readonly offset: number
+  /** True when the part says several deadlines, so that what says none may belong to any. */
+  readonly mixed: boolean
+}
+
+function doubtsOfDeadline({ deadline, aside, mixed }: Place): Doubt[] {
+  if (mixed) return ['mixed']
+  if (typeof deadline !== 'string') return ['undated']
+  return aside ? ['aside'] : []
+}
+
+function isOuter(text: string, at: number): boolean {
+  return (kindsAt(text, at) & BLANK) !== 0 || text[at] === ',' || text[at] === '、'
+}
+
+function trimmed(text: string, start: number, end: number): [number, number] {
+  let [from, to] = [start, end]
+  while (from < to && isOuter(text, from)) from++
+  while (to > from && isOuter(text, to - 1)) to--
+  return [from, to]
+}
+
+/** The goals of a document as they are found, each of them once. */
+export class Collected {
+  readonly goals: ReadGoal[] = []
+  readonly ambitions: Ambition[] = []
+  private readonly seen = new Set<string>()
+  private readonly mapped: MappedText
+  private readonly since: number | undefined
+
+  /** What was due before `since` is reported, not promised. */
+  constructor(mapped: MappedText, since: number | undefined) {
+    this.mapped = mapped
+    this.since = since
+  }
+
+  /** Adds a goal of the last node of a path. */
+  add(path: readonly Draft[], goal: FoundGoal, place: Place): void {
+    const { indicator, comparator, value, upper, unit } = goal
+    const said = goal.deadline !== undefined
+    const deadline = (said ? goal.deadline : place.deadline) ?? null
+    if (this.isPast(deadline)) return
+    const doubts = said ? [] : doubtsOfDeadline(place)
+    const key = `${indicator}|${value}|${upper}|${unit}|${deadline}`
+    if (this.seen.has(key)) return
+    this.seen.add(key)
+    const { mapped } = this
+    const [start, end] = trimmed(mapped.text, place.offset + goal.start, place.offset + goal.end)
+    this.goals.push({
+      ...{ indicator, comparator, value, upper, unit, deadline },
+      domain: domainOf(indicator, path),
+      quote: mapped.quote(start, end),
+      span: mapped.span(start, end),
+      node: path.at(-1)!.id,
+      confidence: capped(goal.confidence, doubts),
+      reason: told(goal.reason, doubts),
+    })
+  }
+
+  private isPast(deadline: string | null): boolean {
+    const { since } = this
+    return since !== undefined && deadline !== null && Number(deadline.slice(0, 4)) < since
+  }
+
+  addAmbition(node: Draft, { start, end, sure }: FoundAmbition, place: Place): void {
+    const { mapped } = this
+    const [first, last] = trimmed(mapped.text, place.offset + start, place.offset + end)
+    this.ambitions.push({
+      statement: mapped.text.slice(first, last),
+      deadline: place.deadline ?? null,
+      quote: mapped.quote(first, last),
+      span: mapped.span(first, last),
+      node: node.id,
+      confidence: sure ? 0.8 : 0.7,
+      reason: '没有数值的目标',
+    })
+  }
+}
