@@ -21,7 +21,7 @@ export function nameBefore(text: string): string {
   const risen = bare.includes('由') || bare.includes('从') ? bare.replace(RISES_FROM, '') : bare
   const based = mayEndWith(risen, BASELINE_ENDS) ? risen.replace(BASELINE, '') : risen
   const { text: name } = cutAdverbs(based)
-  const dated = mayEndWith(name, '年前底末度初内') ? name.replace(YEAR_BEHIND, '') : name
+  const dated = mayEndWith(name, '年月前底末度初内') ? name.replace(YEAR_BEHIND, '') : name
   const once = mayEndWith(dated, '年内计') ? dated.replace(SPAN_OF_YEARS, '') : dated
   return once.endsWith('个') ? once.replace(EACH, '') : once
 }

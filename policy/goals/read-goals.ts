@@ -158,6 +158,7 @@ class GoalReader {
     let own: DeadlinePhrase | undefined
     let mixed = false
     for (const { start, text: printed } of sentencesOf(piece.text, piece.skipped)) {
+      memory.age++
       const offset = piece.start + start
       const horizon =
         own === undefined ? this.limitHere(offset, inherited) : { ...own, aside: false }

@@ -118,10 +118,10 @@ function withSharedVerb(found: FoundGoal[]): FoundGoal[] {
 /** The goals of one sentence in order; `memory` is carried on. */
 export function goalsInSentence(said: Said, memory: Memory, around: Surroundings): FoundGoal[] {
   const { sentence } = said
-  memory.age++
+  const figures = quantitiesOf(sentence)
+  if (figures.length === 0 && said.deadlines.length === 0) return []
   const past = pastRanges(sentence, around.inGoals, memory.past)
   memory.past = past.some(({ end }) => end >= sentence.length)
-  const figures = quantitiesOf(sentence)
   if (figures.length === 0) return []
   const series = seriesOf(sentence, figures)
   const found: FoundGoal[] = []

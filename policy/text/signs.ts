@@ -53,7 +53,7 @@ export const FULL_STOP = 1 << 28
 export const CELL = 1 << 29
 /** 由, 从 in front of where a figure starts. */
 export const FROM = 1 << 30
-/** Signs of 名额, 有效期, 任期, 届满, 评选, 不得. */
+/** Signs of 名额, 有效期, 任期, 届满, 每次, 评选, 不得. */
 export const QUOTAS = 1 << 31
 
 const KINDS: readonly (readonly [number, string])[] = [
@@ -91,7 +91,7 @@ const KINDS: readonly (readonly [number, string])[] = [
   [FULL_STOP, '。!?'],
   [CELL, '\t|'],
   [FROM, '由从'],
-  [QUOTAS, '额期届选得'],
+  [QUOTAS, '额期届次选得'],
   [LISTS, '、和及与或'],
 ]
 const KINDS_OF = new Uint32Array(0x10000)
