@@ -4,6 +4,7 @@ const FEWEST_ROWS = 4
 const NARROWEST = 10
 const STEP = 0.25
 const MOST_STEPS = 200
+const NEXT = 1.5
 const MARGIN = 0.3
 const FULL = 1.6
 const SHARE_FULL = 0.4
@@ -67,42 +68,39 @@ function sidesAt(rows: readonly Row[], gutter: number): number {
   return beside
 }
 
+interface Extent {
+  readonly left: number
+  readonly right: number
+  readonly size: number
+}
+
+/** The middle of the gap beside which most rows stand; undefined when rows rather run over any. */
+function widestGap(rows: readonly Row[], { left, right, size }: Extent): number | undefined {
+  const width = right - left
+  const step = Math.max(size * STEP, width / MOST_STEPS)
+  let best = { from: 0, to: 0, beside: 0 }
+  for (let at = left + width * MARGIN; at <= right - width * MARGIN; at += step) {
+    const beside = sidesAt(rows, at)
+    if (beside > best.beside) best = { from: at, to: at, beside }
+    else if (beside === best.beside && at - best.to < step * NEXT) best.to = at
+  }
+  return best.beside > 0 ? (best.from + best.to) / 2 : undefined
+}
+
 /** Where the gap between two columns of text lies on a page, or undefined. */
 export function gutterOf(rows: readonly Row[]): number | undefined {
   const all = rows.flatMap((row) => row.fragments)
-  const [left, right] = [
-    percentile(
-      all.map((one) => one.x),
-      0,
-    ),
-    percentile(
-      all.map((one) => one.right),
-      1,
-    ),
-  ]
-  const size = percentile(
-    rows.map((row) => row.height),
-    0.5,
-  )
+  const [left, right] = [all.map((one) => one.x), all.map((one) => one.right)]
+  const heights = rows.map((row) => row.height)
+  const size = percentile(heights, 0.5)
   if (rows.length < FEWEST_ROWS || size <= 0) return undefined
-  const width = right - left
-  let best = { at: 0, beside: 0 }
-  const step = Math.max(size * STEP, width / MOST_STEPS)
-  for (let at = left + width * MARGIN; at <= right - width * MARGIN; at += step) {
-    const beside = sidesAt(rows, at)
-    if (beside > best.beside) best = { at, beside }
-  }
-  if (best.beside <= 0) return undefined
-  const inside = rows.filter((row) => !row.fragments.some((one) => crosses(one, best.at)))
-  const sides: readonly Side[] = [(one) => one.right <= best.at, (one) => one.x >= best.at]
+  const at = widestGap(rows, { left: percentile(left, 0), right: percentile(right, 1), size })
+  if (at === undefined) return undefined
+  const inside = rows.filter((row) => !row.fragments.some((one) => crosses(one, at)))
+  const sides: readonly Side[] = [(one) => one.right <= at, (one) => one.x >= at]
   const columns = sides.filter((side) => isColumn(inside, side, size))
   const texts =
     columns.length > 0 &&
     sides.every((side) => columns.includes(side) || isList(inside, side, size))
-  return texts ? best.at : undefined
-}
-
-/** True for a row that runs over the gap between the columns. */
-export function spansGutter(row: Row, gutter: number): boolean {
-  return row.fragments.some((one) => crosses(one, gutter))
+  return texts ? at : undefined
 }

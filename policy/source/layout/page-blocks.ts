@@ -1,5 +1,5 @@
 import { alignedTables } from './aligned-tables.ts'
-import { gutterOf, spansGutter } from './gutter.ts'
+import { guttersOf, spansGutter, within } from './columns.ts'
 import { leftOf, type Row, rightOf, textOfRow } from './row.ts'
 import type { PageTable } from './ruled-tables.ts'
 
@@ -25,6 +25,8 @@ export interface TableBlock extends PageTable {
 export type Block = TextLine | TableBlock
 
 const MARGIN_SHARE = 0.1
+/** Name of the column that a page without gutters is. */
+const WHOLE = 'whole'
 
 function leftMargin(rows: readonly Row[]): number {
   const lefts = rows.map(leftOf).sort((a, b) => a - b)
@@ -36,67 +38,91 @@ function lineOf(row: Row, left: number, column: string): TextLine {
   return { kind: 'line', text: textOfRow(row), x, right, height: row.height, left, column }
 }
 
-function side(rows: readonly Row[], gutter: number, isLeft: boolean): Row[] {
-  return rows
-    .map((row) => ({
-      ...row,
-      fragments: row.fragments.filter((one) => one.x < gutter === isLeft),
-    }))
-    .filter((row) => row.fragments.length > 0)
-}
-
-/** Runs of rows that all lie beside the gutter, or all over it. */
-function zones(rows: readonly Row[], gutter: number): Row[][] {
-  const found: Row[][] = []
-  let over: boolean | undefined
-  for (const row of rows) {
-    const spans = spansGutter(row, gutter)
-    if (spans === over) found.at(-1)!.push(row)
-    else found.push([row])
-    over = spans
-  }
-  return found
-}
-
-function inColumns(rows: readonly Row[], gutter: number): TextLine[] {
-  const sides = [side(rows, gutter, true), side(rows, gutter, false)]
-  const margins = sides.map(leftMargin)
-  const whole = leftMargin(rows)
-  return zones(rows, gutter).flatMap((zone) => {
-    if (spansGutter(zone[0]!, gutter)) return zone.map((row) => lineOf(row, whole, 'whole'))
-    return [true, false].flatMap((isLeft) =>
-      side(zone, gutter, isLeft).map((row) => lineOf(row, margins[isLeft ? 0 : 1]!, 'half')),
-    )
-  })
-}
-
 function between(rows: readonly Row[], from: number, to: number): Row[] {
   return rows.filter((row) => row.y > from && row.y <= to)
 }
 
-function textBlocks(rows: readonly Row[], left: number): Block[] {
+/** A column of text: its left margin on this page, and a name for columns of its width. */
+interface Column {
+  readonly left: number
+  readonly name: string
+}
+
+function textBlocks(rows: readonly Row[], { left, name }: Column): Block[] {
   return alignedTables(rows).map((part) =>
-    'rows' in part ? { kind: 'table', ...part } : lineOf(part, left, 'whole'),
+    'rows' in part ? { kind: 'table', ...part } : lineOf(part, left, name),
   )
+}
+
+/** What stands in one column: its rows, and its ruled tables between them. */
+function columnBlocks(rows: readonly Row[], tables: readonly PageTable[], column: Column): Block[] {
+  const blocks: Block[] = []
+  let from = Number.NEGATIVE_INFINITY
+  for (const table of tables.toSorted((a, b) => a.top - b.top)) {
+    blocks.push(...textBlocks(between(rows, from, table.top), column))
+    blocks.push({ kind: 'table', ...table })
+    from = table.top
+  }
+  return [...blocks, ...textBlocks(between(rows, from, Number.POSITIVE_INFINITY), column)]
+}
+
+/** Part of a page: all of it beside the gutters, or all of it over them. */
+interface Zone {
+  readonly over: boolean
+  readonly rows: Row[]
+  readonly tables: PageTable[]
+}
+
+function spans({ edges }: PageTable, gutters: readonly number[]): boolean {
+  return gutters.some((at) => edges[0]! < at && edges.at(-1)! > at)
+}
+
+function zonesOf(
+  rows: readonly Row[],
+  tables: readonly PageTable[],
+  gutters: readonly number[],
+): Zone[] {
+  const parts = [
+    ...rows.map((row) => ({ y: row.y, over: spansGutter(row, gutters), row, table: undefined })),
+    ...tables.map((table) => ({
+      y: table.top,
+      over: spans(table, gutters),
+      row: undefined,
+      table,
+    })),
+  ]
+  const zones: Zone[] = []
+  for (const { over, row, table } of parts.toSorted((a, b) => a.y - b.y)) {
+    if (zones.at(-1)?.over !== over) zones.push({ over, rows: [], tables: [] })
+    if (row !== undefined) zones.at(-1)!.rows.push(row)
+    if (table !== undefined) zones.at(-1)!.tables.push(table)
+  }
+  return zones
+}
+
+function inColumns(
+  rows: readonly Row[],
+  tables: readonly PageTable[],
+  gutters: readonly number[],
+): Block[] {
+  const edges = [Number.NEGATIVE_INFINITY, ...gutters, Number.POSITIVE_INFINITY]
+  const columns = edges.slice(1).map((to, at) => ({ from: edges[at]!, to }))
+  const inside = rows.filter((row) => !spansGutter(row, gutters))
+  const margins = columns.map(({ from, to }) => leftMargin(within(inside, from, to)))
+  const whole = { left: leftMargin(rows), name: WHOLE }
+  return zonesOf(rows, tables, gutters).flatMap((zone) => {
+    if (zone.over) return columnBlocks(zone.rows, zone.tables, whole)
+    return columns.flatMap(({ from, to }, at) => {
+      const own = zone.tables.filter(({ edges: [left = 0] }) => left >= from && left < to)
+      const column = { left: margins[at]!, name: `1/${columns.length}` }
+      return columnBlocks(within(zone.rows, from, to), own, column)
+    })
+  })
 }
 
 /** What stands on a page in the order of reading: the rows between its tables, column by column. */
 export function pageBlocks(rows: readonly Row[], tables: readonly PageTable[]): Block[] {
-  const gutter = gutterOf(rows)
-  const left = leftMargin(rows)
-  const blocks: Block[] = []
-  let from = Number.NEGATIVE_INFINITY
-  for (const table of tables.toSorted((a, b) => a.top - b.top)) {
-    blocks.push(...partOf(between(rows, from, table.top), { gutter, left }))
-    blocks.push({ kind: 'table', ...table })
-    from = table.top
-  }
-  return [...blocks, ...partOf(between(rows, from, Number.POSITIVE_INFINITY), { gutter, left })]
-}
-
-function partOf(
-  rows: readonly Row[],
-  { gutter, left }: { readonly gutter: number | undefined; readonly left: number },
-): Block[] {
-  return gutter === undefined ? textBlocks(rows, left) : inColumns(rows, gutter)
+  const gutters = guttersOf(rows)
+  if (gutters.length > 0) return inColumns(rows, tables, gutters)
+  return columnBlocks(rows, tables, { left: leftMargin(rows), name: WHOLE })
 }
