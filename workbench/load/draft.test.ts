@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { OutlineNode } from '../api/documents.ts'
-import { goalFrom, nodeAt, taskFrom } from './added.ts'
+import { goalFrom, nodeAt, respan, taskFrom } from './added.ts'
 import { countsOf, doubtfulFirst, doubtsOf, kept, ranksOf, withDepartments } from './draft.ts'
 import { edited } from './edit.ts'
 
@@ -17,6 +17,17 @@ it('doubts a goal without an indicator or a number, and nothing that is certain'
   expect(doubtsOf(goal)).toEqual([])
   expect(doubtsOf({ ...goal, match: { ...certain, certain: false } })).toEqual(['indicator'])
   expect(doubtsOf({ ...goal, value: null, confidence: 0.5 })).toEqual(['confidence', 'value'])
+})
+
+it('doubts no goal of which a person has said that no indicator gives its figure', () => {
+  expect(doubtsOf({ ...goal, match: null })).toEqual(['indicator'])
+  expect(doubtsOf({ ...goal, match: null, chosen: true })).toEqual([])
+})
+
+it('quotes the selected words in an item instead, and keeps what was stated of it', () => {
+  const { span, outline } = select('完善制度。')
+  const again = respan({ ...goal, value: 97 }, { text, span, outline })
+  expect(again).toEqual({ ...goal, value: 97, quote: '完善制度。', span, node: '' })
 })
 
 it('does not ask a direction for a number', () => {

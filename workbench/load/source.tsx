@@ -58,9 +58,7 @@ export function Source({ reading, items, focus, onFocus, onEdit }: Paper) {
     <section className="source" aria-label={t('原文')}>
       <div className="source-bar">
         <span className="quiet">
-          {chosen
-            ? t('选中文字可以改这一条的原文，或补充漏读的')
-            : t('选中文字可以补充漏读的目标或任务')}
+          {chosen ? t('选中文字后可以：') : t('选中文字可以补充漏读的目标或任务')}
         </span>
         {chosen && (
           <Button

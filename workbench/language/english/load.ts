@@ -85,8 +85,7 @@ export const load = {
   没有读出目标和任务: 'No goals or tasks were read',
   '请看看是不是选错了文件；确实有的，在原文中选中文字添加。':
     'Is it the right file? If there are any, select their words in the text to add them.',
-  '选中文字可以改这一条的原文，或补充漏读的':
-    'Select text to quote it in this item, or to add what was missed',
+  '选中文字后可以：': 'Selected text:',
   作为这一条的原文: 'Quote in this item',
   就是这个指标: 'It is this one',
   '与“{{name}}”写法相同，随它一并对应': 'Written like “{{name}}”, and bound with it',
