@@ -1,6 +1,22 @@
+import type { Page } from '@playwright/test'
 import { enter } from './enter.ts'
+import type { Instance } from './instance.ts'
 import { expect, test } from './journey.ts'
+import { send, stands, step } from './step.ts'
 import { confirmReview, openForReview } from './work.ts'
+
+/** Pastes a plan that calls an indicator by a name of its own, and opens that goal in the review. */
+async function openPasted(page: Page, empty: Instance, year: number): Promise<void> {
+  await page.goto(`${empty.address}/work/load`)
+  await page
+    .getByLabel('或者粘贴全文')
+    .fill(
+      `青岚市${year}年食品安全方案\n\n一、工作目标\n${year}年，全市“舌尖安全”抽检合格率达到98%以上。`,
+    )
+  await page.getByRole('button', { name: '读取文本' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('核对')
+  await page.getByRole('list').getByRole('button').filter({ hasText: '舌尖安全' }).click()
+}
 
 test('an office loads a document it has never seen, corrects what was read, and confirms it', async ({
   page,
@@ -29,6 +45,39 @@ test('an office loads a document it has never seen, corrects what was read, and 
   await goal.click()
   await expect(page.getByRole('complementary').last()).toContainText('无数据')
   await look('outline-without-data')
+})
+
+test('an office lets its region remember what a document calls an indicator, and takes it back', async ({
+  page,
+  empty,
+  look,
+}) => {
+  await enter(page, empty)
+  await openPasted(page, empty, 2027)
+  const remember = page.getByRole('checkbox', { name: /^记住：本地区文件中/ })
+  const reason = page.getByText(/按本地区别称，由.*周岚于.*记住/)
+  await expect(remember).toHaveCount(0)
+  await page.getByLabel('对应的指标').fill('食品质量抽检合格率')
+  await page.getByLabel('对应的指标').press('Enter')
+  await expect(remember).not.toBeChecked()
+  await remember.click()
+  await expect(page.getByText('确认文件时一并记住')).toBeVisible()
+  await look('remember-an-indicator')
+  await page.getByRole('button', { name: '确认', exact: true }).click()
+  await expect(page).toHaveURL(/\/work\/outline\//)
+
+  await openPasted(page, empty, 2028)
+  await expect(reason).toBeVisible()
+  await look('a-remembered-indicator')
+
+  await page.goto(`${empty.address}/work/records/indicator-alias`)
+  await page.getByRole('link', { name: '舌尖安全抽检合格率' }).click()
+  await step(page, '撤回')
+  await send(page, '撤回')
+  await stands(page, '已撤回')
+  await openPasted(page, empty, 2029)
+  await expect(page.getByText('没有对应的指标，由部门填报')).toBeVisible()
+  await expect(reason).toHaveCount(0)
 })
 
 test('nothing is saved of a document that is left unconfirmed', async ({ page, empty }) => {
