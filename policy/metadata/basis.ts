@@ -4,7 +4,7 @@ import { docNumberIn } from './doc-number.ts'
 
 const CITED =
   /《([^《》\n]{2,90}(?:《[^《》\n]{2,60}》)?[^《》\n]{0,30})》(?:\s*\(([^()\n]{4,60})\))?/g
-const REASON = /(根据|依据|依照|按照|贯彻|落实|遵照|执行|为指导|精神)/
+const REASON = /根据|依据|依照|按照|贯彻|落实|遵照|执行|为指导|精神|(?:推[动进]|实施|深化)$/
 const NEARBY = 40
 
 /** The documents cited by number, or as a reason in the sentence, each once; linear. */

@@ -2,7 +2,7 @@ import { isSignOffDate, signedLine } from '../outline/furniture.ts'
 import { dateIn } from '../text/date.ts'
 import type { Line } from '../text/lines.ts'
 
-const PUBLISHED = /(?:发布|公布|公开|上网|颁布)(?:时间|日期)\s*[::]/
+const PUBLISHED = /(?:发布|公布|公开|上网|颁布)(?:时间|日期)\s*[::]|(?:^|\s)时间\s*[::](?=\s*20\d{2})/
 const ISSUED = /(?:成文|发文|生成|印发|签发|颁布)(?:时间|日期)\s*[::]/
 const BRACKETED = /^\(.*\)$/
 /** Pages print the day on which they are looked at. */
@@ -25,6 +25,19 @@ function signedOn(main: readonly Line[]): string | undefined {
   return line === undefined ? undefined : dateIn(line.text)
 }
 
+const DATE = '(?:二[零〇○Oo0]|20)[零〇○Oo0一二三四五六七八九\\d]{2}年[^,。;、]{2,8}日'
+/** A text without line breaks closes with its date, or has it behind its issuer in front of a note. */
+const CLOSES = new RegExp(`[。;\\s](?:[\\u4e00-\\u9fff]{4,20}[府室委局厅会]\\s*)?(${DATE})[\\s|]*$`)
+const OPENS = new RegExp(`^[^。;]{0,60}[府室委局厅会]\\s*(${DATE})\\s*(?=\\(|[\\u4e00-\\u9fff])`)
+
+/** The date of signature in a text that lost its line breaks. */
+function signedWithin(main: readonly Line[]): string | undefined {
+  const last = main.findLast(({ text }) => text.length > 2)?.text ?? ''
+  const opening = main[0]?.text.slice(0, 120) ?? ''
+  const printed = CLOSES.exec(last.slice(-60))?.[1] ?? OPENS.exec(opening)?.[1]
+  return printed === undefined ? undefined : dateIn(printed)
+}
+
 /** The date of a short line of the head: one in brackets below the title before any other. */
 function printedOn(head: readonly Line[]): string | undefined {
   const short = head.filter(
@@ -38,7 +51,11 @@ function printedOn(head: readonly Line[]): string | undefined {
 /** Day of issue: signed, labelled or printed in the head; the day of publication only when there is no other. */
 export function issuedOn(head: readonly Line[], main: readonly Line[]): string | undefined {
   return (
-    signedOn(main) ?? datedBehind(head, ISSUED) ?? printedOn(head) ?? datedBehind(head, PUBLISHED)
+    signedOn(main) ??
+    datedBehind(head, ISSUED) ??
+    printedOn(head) ??
+    signedWithin(main) ??
+    datedBehind(head, PUBLISHED)
   )
 }
 

@@ -1,5 +1,6 @@
 import { isSignOffDate, opensAnnex, signedLine } from '../outline/furniture.ts'
 import { startsWithMarker } from '../outline/marker.ts'
+import { isFurniture } from '../outline/page-furniture.ts'
 import type { TitleRange } from '../outline/tree.ts'
 import type { Line } from '../text/lines.ts'
 import { addresseesIn } from './addressees.ts'
@@ -22,7 +23,7 @@ const LABELLED_ISSUER =
   /(?:发文单位|发文机关|发布机构|发文机构|制发机关)\s*[::|]\s*([^\s,。;:]{3,40})/
 
 function headOf(lines: readonly Line[]): readonly Line[] {
-  const first = lines.findIndex((line) => startsWithMarker(line.text))
+  const first = lines.findIndex(({ text }) => startsWithMarker(text) && !isFurniture(text))
   return lines.slice(0, first < 0 ? HEAD_LINES : Math.min(first, HEAD_LINES))
 }
 

@@ -14,6 +14,8 @@ const PERIOD = /\((?:19|20)\d{2}年?\s*[-—~–至]+\s*(?:19|20)\d{2}年?\)$/
 const LONGEST = 90
 /** Labels behind which an index prints the title. */
 const TITLE_LABELS = new Set('标题 名称 信息名称 文件名称 公文名称'.split(' '))
+/** A line that holds a title and its addressees is at least so long. */
+const SHORTEST_RUN_ON = 60
 const SEARCHED = 60
 const MOST_LINES = 3
 
@@ -54,7 +56,7 @@ function opensLikeTitle(line: Line): boolean {
 
 /** The title of a text without line breaks, which its addressees follow behind a blank. */
 function leadingTitle({ start, text }: Line): TitleRange | undefined {
-  const end = text.length > LONGEST ? text.indexOf(' ') : -1
+  const end = text.length > SHORTEST_RUN_ON ? text.indexOf(' ') : -1
   const title = text.slice(0, Math.max(0, end))
   return /关于|印发/.test(title) && isTitle(title)
     ? { start, end: start + end, text: title }

@@ -25,11 +25,17 @@ function endOfFirst(text: string, signs: number): number {
   return -1
 }
 
+/** A heading everybody knows, glued to its text: 指导思想以…为指导, 工作目标到2025年,…. */
+const GLUED =
+  /^((?:指导思想|总体思路|总体要求|基本原则|工作原则|(?:工作|主要|总体|发展|创建|活动|任务|整治)目标|目标任务|基本情况))(?=(?:以(?!及)|到|在|全面|深入|坚持|认真|紧紧|围绕|按照|通过|根据|力争|(?:19|20)\d{2}[年\d]|为(?!主))[^。]{6})/
+
 /**
  * Length of the heading at the beginning of a numbered line (its number already cut off);
  * 0 when the line is running text. A heading ends at its `。`, or is the whole short line.
  */
 export function headingLength(text: string): number {
+  const glued = GLUED.exec(text)?.[1]
+  if (glued !== undefined) return glued.length
   const spaced = spacedHeading(text)
   if (spaced > 0) return spaced
   const stop = endOfFirst(text, FULL_STOP)
@@ -61,7 +67,7 @@ function runOnHeading(text: string): number {
   const isText =
     text.length > LONGEST_PHRASES ||
     heading.endsWith(')') ||
-    /[\d,;]|^每[年月季半周]|(?:单位|部门|科室)\s*[::]|(?:^|\s)由\S{2,30}(?:负责|牵头|承担)/.test(
+    /[\d,;]|^(?:每[年月季半周]|[对将把按于])|(?:单位|部门|科室)\s*[::]|(?:^|\s)由\S{2,30}(?:负责|牵头|承担)/.test(
       rest,
     )
   return isText ? heading.length : 0

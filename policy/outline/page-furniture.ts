@@ -5,14 +5,22 @@ const OPENERS: readonly RegExp[] = [
   /^您?(?:现在|目前|当前)(?:所在|所处)?的?位置|^(?:您的|所在)?位置\s*:|^(?:网站)?首页\s*[>»›|/]/,
   /^(?:信息|文章|稿件)?来源\s*:|^发布时间|^作者\s*:|^[(【]?责任编辑|^核心提示|^(?:标签|地区)\s*:|^今天是|^放大字体/,
   /^(?:浏览|阅读|点击|访问)(?:次数|量|数|率)|^(?:编辑|审核|初审|复审|终审|校对|录入|撰稿|供稿)\s*:/,
+<<<<<<< HEAD
   /^【?(?:字体|字号)\s*(?::|大)|^【(?:字体|发布|来源|阅读)|^分享(?:到|至)?\s*:?$|^扫一扫|^【.{2,40}】相关文章|^更多>/,
+=======
+  /^【?(?:字体|字号)\s*(?::|大)|^【字体|^分享(?:到|至)?\s*:?$|^扫一扫|^【.{2,40}】相关文章|^更多>|^第[一二三四五六七八九十\d]{1,3}篇\s*:/,
+>>>>>>> 03b3fb9 (policy: notices in one line give title, addressees and date; issuers in full from their signature; numbers keep 第; headings glued to their text; guides and bulletins are no tasks)
   /^(?:打印|关闭|折叠|返回顶部|回到顶部|反对\s*\d|法规库$)/,
   /^附件下载|^(?:相关|有关)(?:推荐|文章|阅读|链接|信息|新闻|文件|解读|报道|附件|政策|稿件|内容)\s*:?$/,
   /^[上下]一[篇条页]|^相关(?:推荐|文章|阅读)/,
   /^(?:版权所有|版权声明|网站标识码|网站地图|联系我们|友情链接|技术支持\s*:|copyright|©)/i,
 ]
 const FIRST = new Set(
+<<<<<<< HEAD
   '您现目当所位首网信文稿来发作责核标今放(地浏阅点访编审初复终校录撰供【字号分扫更打关折返回反法附相有上下版联友技cC©',
+=======
+  '您现目当所位首网信文稿来发作责核标地浏阅点访编审初复终校录撰供【字号分扫更打关折返回反法附相有上下版联友技cC©第',
+>>>>>>> 03b3fb9 (policy: notices in one line give title, addressees and date; issuers in full from their signature; numbers keep 第; headings glued to their text; guides and bulletins are no tasks)
 )
 const FILE = /\.(?:docx?|pdf|ofd|xlsx?|wps|zip|rar)(?:\s*\([^()]*\))?$/i
 const LONGEST_FILE = 90

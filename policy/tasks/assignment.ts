@@ -142,6 +142,8 @@ function withoutLeads(text: string, draft: Draft): string {
   })
 }
 
+/** Notes for the tasks to come, which `standing-notes.ts` reads. */
+const SAID_FOR_ALL = /^以下.{0,8}均[需须由请]|^(?:以下)?不再(?:单独)?列出/
 /** A time without a date in a list of names (长期坚持) is no limit; under a label it is one. */
 const DATED = /[\d年季]/
 
@@ -157,7 +159,7 @@ export function parseAssignment(text: string): Assignment | undefined {
   }
   for (const raw of segments(withoutLeads(text, draft))) {
     const segment = withoutCommas(raw.trim())
-    if (segment === '' || labelled(segment, draft)) continue
+    if (segment === '' || SAID_FOR_ALL.test(segment) || labelled(segment, draft)) continue
     const { rest, time } = timesApart(segment)
     if (time !== undefined && DATED.test(time)) draft.deadline ??= time
     for (const part of byRole(withoutCommas(rest))) parsePart(part, draft)

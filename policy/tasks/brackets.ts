@@ -42,11 +42,19 @@ function bracketRanges(text: string): { start: number; end: number }[] {
 const LONGEST = 1200
 
 function closesSentence(text: string, end: number): boolean {
+  if (/[。;]/.test(text[end - 2] ?? '')) return true
   return /^[。;,\s]*(?:\n|$)|^[。;]/.test(text.slice(end, end + 4))
 }
 
-function assigns(inner: string): boolean {
-  return HINT.test(inner) || areBodies(departmentsIn(timesApart(inner).rest).names)
+function areNamed(inner: string): boolean {
+  return areBodies(departmentsIn(timesApart(inner).rest).names)
+}
+
+const OFFICE = /[省市县区州旗盟镇我本][\u4e00-\u9fff]{0,8}[局委厅办府署]$/
+
+/** 报送省农委(科教处): one office inside another, and nobody's task. */
+function isAside(text: string, start: number, inner: string): boolean {
+  return !/[、,;]/.test(inner) && OFFICE.test(text.slice(Math.max(0, start - 10), start))
 }
 
 /** The annotations in brackets that close a sentence. */
@@ -55,7 +63,8 @@ export function bracketed(text: string): Annotation[] {
   for (const { start, end } of bracketRanges(text)) {
     const inner = text.slice(start + 1, end - 1)
     if (inner.length < 2 || inner.length > LONGEST || !closesSentence(text, end)) continue
-    const assignment = assigns(inner) ? parseAssignment(inner) : undefined
+    const names = HINT.test(inner) || (areNamed(inner) && !isAside(text, start, inner))
+    const assignment = names ? parseAssignment(inner) : undefined
     if (assignment !== undefined) found.push({ start, end, assignment })
   }
   return found

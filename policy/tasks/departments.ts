@@ -105,13 +105,31 @@ function withoutTrailer(text: string): string {
   return closes ? text.replace(TRAILER, '') : text
 }
 
+const PLACES = /^各[省市州县区旗盟乡镇街]{1,2}$/
+const THEIR_OFFICES =
+  /^[省市州县区旗盟乡镇街]{1,2}道?(?:\([^()]*\))?(?:办事处|(?:人民)?政府|党委|管委会|有关部门)/
+
+/** 各县、区人民政府 is one name: its places share what stands behind the last of them. */
+function withPlacesJoined(names: readonly string[]): string[] {
+  const found: string[] = []
+  for (const name of names) {
+    const above = found.at(-1)
+    const joins =
+      above !== undefined && PLACES.test(above.split('、')[0]!) && THEIR_OFFICES.test(name)
+    if (joins) found.splice(-1, 1, `${above}、${name}`)
+    else found.push(name)
+  }
+  return found
+}
+
 /** Reads a printed list of departments; 等部门 and 按职责分工负责 are taken off the end. */
 export function departmentsIn(text: string): DepartmentList {
   const kinds = kindsIn(text)
   const bare = withoutTrailer(flattened(text, kinds))
   const names: string[] = []
   let open = false
-  for (const name of splitNames((kinds & AND) === 0 ? bare : separated(bare))) {
+  const parts = splitNames((kinds & AND) === 0 ? bare : separated(bare))
+  for (const name of (kinds & GROUPS) === 0 ? parts : withPlacesJoined(parts)) {
     const closed = (kinds & ETC) === 0 ? name : name.replace(OPEN_TAIL, '')
     if (closed !== name) open = true
     if (closed !== '' && !names.includes(closed)) names.push(closed)

@@ -51,11 +51,14 @@ function isMereSteps({ heading, children }: Draft): boolean {
   return STEPS.test(heading) && paragraphs.length === children.length && paragraphs.length > 1
 }
 
+const REPORT = /(?:情况|概况|状况|成效|现状)$/
+
 /** True for a text whose sentences mostly report: 截至2016年底,全市共有…. */
-function onlyReports(text: string): boolean {
+function onlyReports(heading: string, text: string): boolean {
   const sentences = sentencesOf(text).filter((one) => one.text.trim().length > 4)
   const [first] = sentences
   if (first === undefined || pastRanges(first.text.trim(), false).length === 0) return false
+  if (REPORT.test(heading)) return true
   const past = sentences.filter((one) => pastRanges(one.text.trim(), false).length > 0)
   return past.length * 2 > sentences.length
 }
@@ -154,7 +157,9 @@ export class TaskFinder {
   /** What only closes the document, or reports what there is. */
   private bindsNobody(node: Draft): boolean {
     const said = this.text.slice(node.start + (node.marker?.length ?? 0), node.end)
-    return CLOSING.test(said) || onlyReports(this.text.slice(node.bodyStart, node.end))
+    return (
+      CLOSING.test(said) || onlyReports(node.heading, this.text.slice(node.bodyStart, node.end))
+    )
   }
 
   private leaf(node: Draft): void {

@@ -54,8 +54,12 @@ const SIGNS: Readonly<Record<string, Comparator>> = {
 }
 const FIGURE = /^(.)(\d+(?:\.\d+)?)(?:\/(\d+))?(?:-(\d+(?:\.\d+)?))?(.*)$/
 
+/** The 、 between two names; not inside of brackets, nor in 各县、区人民政府, which is one name. */
+const BETWEEN_NAMES =
+  /、(?![^（(]*[）)])(?!(?<=各[省市州县区旗盟乡镇街]{1,2}、)[省市州县区旗盟乡镇街]{1,2}道?(?:[（(][^（）()]*[）)])?(?:办事处|(?:人民)?政府|党委|管委会))/
+
 function list(printed: string): string[] {
-  return printed === '' ? [] : printed.split(/、(?![^（(]*[）)])/)
+  return printed === '' ? [] : printed.split(BETWEEN_NAMES)
 }
 
 function goal(cells: readonly string[], optional: boolean): ExpectedGoal {

@@ -77,7 +77,7 @@ const SPAN: Pattern = {
 const WITH_YEAR: Pattern = {
   needs: DIGIT | YEAR,
   shape: new RegExp(
-    `(20\\d{2})年度?(?:(\\d{1,2})月(?:(\\d{1,2})日|(${PART}))?|第?([一二三四1-4])季度|([上下])半年)?(年?[底末]|年内)?${LIMIT}`,
+    `(20\\d{2})年度?(?:(\\d{1,2})月(?:(\\d{1,2})(?:日|号|(?=以?前))|(${PART}))?|第?([一二三四1-4])季度|([上下])半年)?(年?[底末]|年内)?${LIMIT}`,
     'g',
   ),
   read: ([, year = '', month, day, part, quarter, half, end, before]) => {
@@ -92,7 +92,7 @@ const WITH_YEAR: Pattern = {
 const MONTH: Pattern = {
   needs: DIGIT | MONTH_SIGN,
   shape: new RegExp(
-    `(?<![\\d年每.])(次年|翌年|下一?年度?)?(\\d{1,2})月(?:(\\d{1,2})日|(${PART}))?${LIMIT}`,
+    `(?<![\\d年每.])(次年|翌年|下一?年度?)?(\\d{1,2})月(?:(\\d{1,2})(?:日|号|(?=以?前))|(${PART}))?${LIMIT}`,
     'g',
   ),
   read: ([, next, month = '', day, part, before], year) => {
