@@ -2,7 +2,8 @@ import { isSignOffDate, signedLine } from '../outline/furniture.ts'
 import { dateIn } from '../text/date.ts'
 import type { Line } from '../text/lines.ts'
 
-const PUBLISHED = /(?:发布|公布|公开|上网|颁布)(?:时间|日期)\s*[::]|(?:^|\s)时间\s*[::](?=\s*20\d{2})/
+const PUBLISHED =
+  /(?:发布|公布|公开|上网|颁布)(?:时间|日期)\s*[::]|(?:^|\s)时间\s*[::](?=\s*20\d{2})/
 const ISSUED = /(?:成文|发文|生成|印发|签发|颁布)(?:时间|日期)\s*[::]/
 const BRACKETED = /^\(.*\)$/
 /** Pages print the day on which they are looked at. */
