@@ -194,6 +194,8 @@ export const indicatorsFound = z.object({
 
 const key = z.string().min(1).max(100)
 const said = { key, continues: address.nullable().optional() }
+/** A person has said which indicator a goal means. */
+const binds = { binds: z.boolean().optional() }
 const going = { ...said, adopts: z.boolean().optional() }
 
 /**
@@ -201,7 +203,7 @@ const going = { ...said, adopts: z.boolean().optional() }
  * already: an address pairs an item with that record, `null` with none.
  */
 export const readAnew = z.object({
-  goals: z.array(goal.extend(said)).max(1000),
+  goals: z.array(goal.extend({ ...said, ...binds })).max(1000),
   tasks: z.array(task.extend(said)).max(1000),
 })
 
@@ -209,7 +211,7 @@ export const readAnew = z.object({
 export const revision = draft.omit({ region: true, scheme: true }).extend({
   version: z.int().min(0),
   reason: z.string().max(500),
-  goals: z.array(goal.extend(going)).max(1000),
+  goals: z.array(goal.extend({ ...going, ...binds })).max(1000),
   tasks: z.array(task.extend(going)).max(1000),
 })
 

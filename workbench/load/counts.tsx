@@ -3,7 +3,8 @@ import { countsOf } from './draft.ts'
 import type { DraftItem } from './item.ts'
 
 /** How much was read, and how much of it someone should look at. */
-export function Counts({ items, repairs }: { items: readonly DraftItem[]; repairs: number }) {
+export function Counts(props: { items: readonly DraftItem[]; repairs: number; rules?: number }) {
+  const { items, repairs, rules = 0 } = props
   const t = useT()
   const { goals, tasks, doubtful, departments, unresolved } = countsOf(items)
   const parts = [
@@ -12,6 +13,7 @@ export function Counts({ items, repairs }: { items: readonly DraftItem[]; repair
     { label: t('需要核对'), n: doubtful, doubt: doubtful > 0 },
     { label: t('部门已对应'), n: departments },
     { label: t('部门未对应'), n: unresolved, doubt: unresolved > 0 },
+    ...(rules ? [{ label: t('规定'), n: rules }] : []),
     ...(repairs ? [{ label: t('已修复的乱码'), n: repairs }] : []),
   ]
   return (

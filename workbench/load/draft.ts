@@ -2,6 +2,7 @@ import type { Bodies, NamedBody, ReadGoal, ReadTask, TaskDepartment } from '../a
 import { timingFaults } from '../tasks/timing.ts'
 import { isUnresolved } from './bodies.ts'
 import type { DraftGoal, DraftItem, DraftTask } from './item.ts'
+import { isSaid } from './names.ts'
 
 /** Below this confidence, or without an indicator, an item is shown first. */
 const sure = 0.85
@@ -97,8 +98,11 @@ export function withDepartments(
 /** What only the page needs of an item. */
 const onPage = ['kind', 'dropped', 'parts', 'ambition', 'found', 'chosen', 'remember', 'follows']
 
-const sent = (item: DraftItem) =>
-  Object.fromEntries(Object.entries(item).filter(([name]) => !onPage.includes(name)))
+/** A person's word on the indicator goes with the goal. */
+const sent = (item: DraftItem) => ({
+  ...Object.fromEntries(Object.entries(item).filter(([name]) => !onPage.includes(name))),
+  ...(item.kind === 'goal' && isSaid(item) && { binds: true }),
+})
 
 /** What is sent: the items kept, without what only the page needs. */
 export function kept(items: readonly DraftItem[]): { goals: ReadGoal[]; tasks: ReadTask[] } {

@@ -15,6 +15,7 @@ it('keeps what a person has stated of a document, and fills up what is missing',
 
 it('tells what a corrected text says of itself otherwise', () => {
   expect(otherwise(read, { ...read, title: '青岚市行动计划', issuer: '青岚市' })).toEqual(['title'])
+  expect(otherwise({ ...read, title: '计划（一）' }, { ...read, title: '计划(一)' })).toEqual([])
 })
 
 it('takes a title over as the text prints it, over several lines', () => {

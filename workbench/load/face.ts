@@ -40,6 +40,9 @@ export function revisedFace(read: DocumentFace, { document }: LivingOutline): Do
 
 const told = ['title', 'issuer', 'docNo', 'issuedOn', 'startsOn', 'endsOn'] as const
 
+/** Brackets and digits may be printed wide or narrow. */
+const plain = (said: string | null): string | undefined => said?.normalize('NFKC')
+
 /** What the corrected text says of itself otherwise than is kept; what it does not say is left out. */
 export const otherwise = (read: DocumentHead, kept: DocumentHead): (keyof DocumentHead)[] =>
-  told.filter((name) => read[name] && kept[name] && read[name] !== kept[name])
+  told.filter((name) => read[name] && kept[name] && plain(read[name]) !== plain(kept[name]))

@@ -1,5 +1,6 @@
 import type { DocumentFace, ReadDocument } from '../api/load.ts'
 import { dropDraft, keepDraft, readDraft } from '../records/draft.ts'
+import type { DraftScheme } from '../schemes/draft.ts'
 import type { DraftItem } from './item.ts'
 import type { Decisions } from './revision/decisions.ts'
 
@@ -9,6 +10,8 @@ export interface KeptReview {
   readonly items: readonly DraftItem[]
   readonly face: DocumentFace
   readonly region: string
+  /** What its rules are to be; left out of a corrected text. */
+  readonly scheme?: DraftScheme | null
   /** What was decided on a corrected text. */
   readonly decisions?: Decisions
 }

@@ -3,6 +3,9 @@ import { useState } from 'react'
 import { type DocumentFace, saveDocument } from '../api/load.ts'
 import { Page } from '../frame/page.tsx'
 import { useT } from '../language/use-t.ts'
+import { BesideItems } from '../schemes/beside.tsx'
+import { confirmedScheme, type DraftScheme, ticked } from '../schemes/draft.ts'
+import { useScheme } from '../schemes/use-scheme.ts'
 import { AskDoubts, doubtful } from './ask-doubts.tsx'
 import { BodiesContext } from './bodies-here.ts'
 import { Counts } from './counts.tsx'
@@ -35,16 +38,20 @@ export function Loading({ start, edits, onAgain }: Loaded) {
   const { document } = start
   const [{ items }] = edits
   const [face, setFace] = useState(start.face)
+  const { scheme, setScheme, marking } = useScheme(start.scheme ?? null, face.title)
   const { here, place } = useLoadingPlace(start, edits)
   const [focus, setFocus] = useState<string | null>(null)
   const { region } = place
   const { text } = document.reading
   const duplicate = useSameDocument({ face, region, text })
-  const hindered = face.title.trim() === '' || (duplicate?.certain && !duplicate.asNew) === true
-  const draft = useDraftOf({ start, edits, face, region })
+  const hindered = isHindered(face, scheme) || (duplicate?.certain && !duplicate.asNew) === true
+  const draft = useDraftOf({ start, edits, face, region, scheme })
   const all = { items, focus, onFocus: setFocus, onEdit: edits[1] }
   return (
-    <Confirming {...{ start, edits, onAgain, face, region, hindered, draft }} onLook={setFocus}>
+    <Confirming
+      {...{ start, edits, onAgain, face, region, hindered, draft, scheme }}
+      onLook={setFocus}
+    >
       <RegionNote
         issuer={face.issuer}
         issuedIn={document.issuedIn}
@@ -52,32 +59,51 @@ export function Loading({ start, edits, onAgain }: Loaded) {
         region={place.regions.find(({ code }) => code === region) ?? { code: region, name: region }}
       />
       {duplicate && <DuplicateNote duplicate={duplicate} onRevise={draft.drop} />}
-      <Counts items={items} repairs={document.reading.repairs.length} />
+      <Counts
+        items={items}
+        repairs={document.reading.repairs.length}
+        rules={ticked(scheme).length}
+      />
       <DocumentForm face={face} onFace={setFace} place={place} />
       <Repairs text={text} repairs={document.reading.repairs} />
       <div className="review">
-        <Source reading={document.reading} {...all} />
-        <BodiesContext value={here}>
-          <Items text={text} {...all} />
-        </BodiesContext>
+        <Source reading={document.reading} {...all} marking={marking} />
+        <BesideItems {...all} scheme={scheme} onScheme={setScheme}>
+          <BodiesContext value={here}>
+            <Items text={text} {...all} />
+          </BodiesContext>
+        </BesideItems>
       </div>
     </Confirming>
   )
 }
 
+/** Both a document and a scheme need a name. */
+const isHindered = (face: DocumentFace, scheme: DraftScheme | null): boolean =>
+  face.title.trim() === '' || (ticked(scheme).length > 0 && scheme?.title.trim() === '')
+
 type Draft = ReturnType<typeof useDraftOf>
-function useDraftOf(what: Omit<Loaded, 'onAgain'> & { face: DocumentFace; region: string }) {
-  const { start, edits, face, region } = what
+interface Kept extends Omit<Loaded, 'onAgain'> {
+  readonly face: DocumentFace
+  readonly region: string
+  readonly scheme: DraftScheme | null
+}
+function useDraftOf({ start, edits, face, region, scheme }: Kept) {
   const [{ items, past }] = edits
   const changed =
-    start.restored || past.length > 0 || face !== start.face || region !== start.region
-  const review = { document: start.document, items, face, region }
+    start.restored ||
+    past.length > 0 ||
+    face !== start.face ||
+    region !== start.region ||
+    scheme !== (start.scheme ?? null)
+  const review = { document: start.document, items, face, region, scheme }
   return { changed, ...useKeptReview(useReviewKey(undefined), changed, review) }
 }
 
 interface ToConfirm extends Loaded {
   readonly face: DocumentFace
   readonly region: string
+  readonly scheme: DraftScheme | null
   readonly hindered: boolean
   readonly draft: Draft
   readonly onLook: (key: string) => void
@@ -97,7 +123,10 @@ function Confirming(props: ToConfirm) {
     ask(false)
     const aliases = toRemember(items)
     save.mutate(() =>
-      saveDocument({ region, document: face, text, sha256, outline, aliases, ...kept(items) }),
+      saveDocument({
+        ...{ region, document: face, text, sha256, outline, aliases, ...kept(items) },
+        scheme: confirmedScheme(props.scheme),
+      }),
     )
   }
   return (

@@ -97,9 +97,10 @@ it('tells what names mean in every step back as well', () => {
   expect(meant(back.items)).toEqual([null, 'food', null])
 })
 
-it('sends nothing of this with the goal', () => {
-  const [sent] = kept(after(bind, remember)).goals
-  expect(sent).toMatchObject({ indicator: '全市食安率', match: food })
+it('sends with the goal only that a person has said what it means', () => {
+  const [sent, followed, open] = kept(after(bind, remember)).goals
+  expect(sent).toMatchObject({ indicator: '全市食安率', match: food, binds: true })
+  expect([followed, open].map((one) => one && 'binds' in one)).toEqual([true, false])
   for (const name of ['found', 'chosen', 'remember', 'follows', 'kind'])
     expect(sent).not.toHaveProperty(name)
 })

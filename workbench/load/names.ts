@@ -2,7 +2,7 @@ import type { FoundName, Match, ToRemember } from '../api/load.ts'
 import type { DraftGoal, DraftItem } from './item.ts'
 
 /** A goal whose words the person, not the reading, has given a meaning. */
-const isSaid = (goal: DraftGoal) => goal.chosen === true || goal.follows !== undefined
+export const isSaid = (goal: DraftGoal) => goal.chosen === true || goal.follows !== undefined
 
 /** A person says which indicator a goal means, or that it means none; that it is to be remembered is said again. */
 export function bound(

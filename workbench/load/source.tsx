@@ -13,6 +13,7 @@ import type { ReadDocument, Repair } from '../api/load.ts'
 import { newRequest } from '../api/request.ts'
 import { useT } from '../language/use-t.ts'
 import { blocksOf } from '../outline/blocks.ts'
+import type { RuleMarking } from '../schemes/use-scheme.ts'
 import { goalFrom, respan, taskFrom } from './added.ts'
 import type { Edit } from './edit.ts'
 import type { DraftItem } from './item.ts'
@@ -24,61 +25,46 @@ interface Paper {
   readonly focus: string | null
   readonly onFocus: (key: string) => void
   readonly onEdit: (edit: Edit) => void
+  /** Rules of the proposed scheme; left out where a text is corrected. */
+  readonly marking?: RuleMarking
 }
 
+/** What of an item or a rule the text shows. */
+interface Shown {
+  readonly key: string
+  readonly kind: 'goal' | 'task' | 'rule'
+  readonly span: Span
+  readonly dropped: boolean
+}
+const shownIn = (items: readonly DraftItem[], rules: RuleMarking['rules'] = []): Shown[] => [
+  // A rule lies under the item whose words it shares.
+  ...rules.map(({ key, span, dropped }) => ({
+    ...{ key, span, dropped, kind: 'rule' as const },
+  })),
+  ...items,
+]
+
 /** The text as it was given, with what was read from it marked; selecting text adds what was missed. */
-export function Source({ reading, items, focus, onFocus, onEdit }: Paper) {
+export function Source(paper: Paper) {
   const t = useT()
+  const { reading, items, focus, onFocus, marking } = paper
   const box = useRef<HTMLDivElement>(null)
   const { text, outline } = reading
   const blocks = useMemo(() => blocksOf(text, outline), [text, outline])
-  const [span, setSpan] = useState<Span | null>(null)
+  const rules = marking?.rules
+  const shown = useMemo(() => shownIn(items, rules), [items, rules])
   const marks = useMemo(
-    () => [...marksOf(text, items, reading.repairs), ...leadsOf(blocks)],
-    [text, items, reading.repairs, blocks],
+    () => [...marksOf(text, shown, reading.repairs), ...leadsOf(blocks)],
+    [text, shown, reading.repairs, blocks],
   )
-  const chosen = items.find((item) => item.key === focus)
-  useEffect(() => {
-    const look = () => setSpan(selectedSpan(window.getSelection()))
-    document.addEventListener('selectionchange', look)
-    return () => document.removeEventListener('selectionchange', look)
-  }, [])
+  const chosen = shown.find((item) => item.key === focus)
   useEffect(() => {
     if (focus !== null) showIn(box.current, focus)
   }, [focus])
-  const add = (make: typeof goalFrom | typeof taskFrom) => {
-    if (!span) return
-    const item = make({ text, span, outline, key: newRequest() })
-    onEdit({ do: 'add', item })
-    onFocus(item.key)
-    setSpan(null)
-  }
   const all = chosen ? [...marks, { id: 'chosen', ...chosen.span }] : marks
   return (
     <section className="source" aria-label={t('原文')}>
-      <div className="source-bar">
-        <span className="quiet">
-          {chosen ? t('选中文字后可以：') : t('选中文字可以补充漏读的目标或任务')}
-        </span>
-        {chosen && (
-          <Button
-            size="small"
-            disabled={!span}
-            onClick={() => {
-              if (span) onEdit({ do: 'change', item: respan(chosen, { text, span, outline }) })
-              setSpan(null)
-            }}
-          >
-            {t('作为这一条的原文')}
-          </Button>
-        )}
-        <Button size="small" disabled={!span} onClick={() => add(goalFrom)}>
-          {t('添加为目标')}
-        </Button>
-        <Button size="small" disabled={!span} onClick={() => add(taskFrom)}>
-          {t('添加为任务')}
-        </Button>
-      </div>
+      <SourceBar {...paper} />
       <div ref={box} className="source-text" lang="zh-CN">
         {blocks.map((block) =>
           block.paragraphs.map((range, i) => (
@@ -91,7 +77,7 @@ export function Source({ reading, items, focus, onFocus, onEdit }: Paper) {
                   key={piece.start}
                   text={text}
                   piece={piece}
-                  items={items}
+                  items={shown}
                   repairs={reading.repairs}
                   onFocus={onFocus}
                 />
@@ -101,6 +87,56 @@ export function Source({ reading, items, focus, onFocus, onEdit }: Paper) {
         )}
       </div>
     </section>
+  )
+}
+
+/** What may be done with the words that are selected. */
+function SourceBar({ reading, items, focus, onFocus, onEdit, marking }: Paper) {
+  const t = useT()
+  const [span, setSpan] = useState<Span | null>(null)
+  useEffect(() => {
+    const look = () => setSpan(selectedSpan(window.getSelection()))
+    document.addEventListener('selectionchange', look)
+    return () => document.removeEventListener('selectionchange', look)
+  }, [])
+  const { text, outline } = reading
+  const item = items.find(({ key }) => key === focus)
+  const rule = marking?.rules.find(({ key }) => key === focus)
+  const marked = span && { text, span, outline, key: newRequest() }
+  const respanned = () => {
+    if (marked && item) onEdit({ do: 'change', item: respan(item, marked) })
+    if (marked && rule) marking?.onRespan(rule, marked)
+    setSpan(null)
+  }
+  const add = (make: typeof goalFrom | typeof taskFrom) => () => {
+    if (!marked) return
+    onEdit({ do: 'add', item: make(marked) })
+    onFocus(marked.key)
+    setSpan(null)
+  }
+  const addRule = () => {
+    if (!marked) return
+    marking?.onAdd(marked)
+    onFocus(marked.key)
+    setSpan(null)
+  }
+  const acts = [
+    ...(item || rule ? [[t('作为这一条的原文'), respanned] as const] : []),
+    [t('添加为目标'), add(goalFrom)] as const,
+    [t('添加为任务'), add(taskFrom)] as const,
+    ...(marking ? [[t('添加为规定'), addRule] as const] : []),
+  ]
+  return (
+    <div className="source-bar">
+      <span className="quiet">
+        {item || rule ? t('选中文字后可以：') : t('选中文字可以补充漏读的目标或任务')}
+      </span>
+      {acts.map(([label, act]) => (
+        <Button key={label} size="small" disabled={!span} onClick={act}>
+          {label}
+        </Button>
+      ))}
+    </div>
   )
 }
 
@@ -127,14 +163,17 @@ const leadsOf = (blocks: readonly Block[]): Mark[] =>
 
 const ofPaper = (id: string) => id === 'chosen' || id === 'lead' || id.startsWith('repair ')
 
+const wordsOf = (text: string, { kind, span }: Shown): Span =>
+  kind === 'rule' ? span : underlined(text, { kind, span })
+
 function marksOf(
   text: string,
-  items: readonly DraftItem[],
+  items: readonly Shown[],
   repairs: ReadDocument['reading']['repairs'],
 ): Mark[] {
   const read = items
     .filter((item) => !item.dropped)
-    .map((item) => ({ id: item.key, ...underlined(text, item) }))
+    .map((item) => ({ id: item.key, ...wordsOf(text, item) }))
   return [...read, ...repairs.map(({ span }, i) => ({ id: `repair ${i}`, ...span }))]
 }
 
@@ -145,7 +184,7 @@ interface Piece extends Span {
 function Words(props: {
   text: string
   piece: Piece
-  items: readonly DraftItem[]
+  items: readonly Shown[]
   repairs: readonly Repair[]
   onFocus: (key: string) => void
 }) {

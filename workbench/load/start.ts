@@ -1,4 +1,5 @@
 import type { ReadDocument } from '../api/load.ts'
+import { draftScheme } from '../schemes/draft.ts'
 import { faceOf } from './face.ts'
 import { draftOf } from './item.ts'
 import type { KeptReview } from './kept-review.ts'
@@ -13,5 +14,6 @@ export const startOf = (document: ReadDocument): Start => ({
   items: draftOf(document),
   face: faceOf(document),
   region: document.region,
+  scheme: draftScheme(document.scheme),
   restored: false,
 })

@@ -11,7 +11,7 @@ export function useReviewKey(revises: string | undefined): string {
 
 /** Keeps a review that was changed, soon after each change and when it is left; says whether there is room for it. */
 export function useKeptReview(key: string, changed: boolean, review: KeptReview) {
-  const { document, items, face, region, decisions } = review
+  const { document, items, face, region, scheme, decisions } = review
   const [kept, setKept] = useState(true)
   const latest = useRef<KeptReview | null>(null)
   const write = useCallback(() => {
@@ -19,10 +19,11 @@ export function useKeptReview(key: string, changed: boolean, review: KeptReview)
   }, [key])
   useEffect(() => {
     if (!changed) return
-    latest.current = { document, items, face, region, ...(decisions && { decisions }) }
+    const rules = scheme === undefined ? {} : { scheme }
+    latest.current = { document, items, face, region, ...rules, ...(decisions && { decisions }) }
     const timer = setTimeout(write, 500)
     return () => clearTimeout(timer)
-  }, [write, changed, document, items, face, region, decisions])
+  }, [write, changed, document, items, face, region, scheme, decisions])
   useEffect(() => {
     window.addEventListener('pagehide', write)
     return () => {

@@ -6,7 +6,11 @@ import { task } from '../task.register.ts'
 import { type Likened, type Pair, paired } from './pair.ts'
 
 /** A goal or task of the corrected text; `key` names it within one reading. */
-export type ReadGoal = DocumentDraft['goals'][number] & { readonly key: string }
+export type ReadGoal = DocumentDraft['goals'][number] & {
+  readonly key: string
+  /** A person has said which indicator it means; otherwise the record keeps its own. */
+  readonly binds?: boolean
+}
 export type ReadTask = DocumentDraft['tasks'][number] & { readonly key: string }
 
 /** One field that the corrected text states otherwise. */
@@ -190,7 +194,11 @@ const taskFields = [
 export const renamed = ({ fields }: Held<'goal'>): boolean => fields.indicator != null
 
 function goalChanges(was: Held<'goal'>, read: ReadGoal): Change[] {
-  const names = renamed(was) ? (['indicatorTitle', ...goalFields] as const) : goalFields
+  const names = [
+    ...(renamed(was) ? ['indicatorTitle'] : []),
+    ...(read.binds ? ['indicator'] : []),
+    ...goalFields,
+  ]
   return changesOf(goal, names, { was: was.fields, now: goalAnswers(read, '') })
 }
 const taskChanges = (was: Held<'task'>, read: ReadTask): Change[] =>

@@ -137,12 +137,24 @@ function goalParts({ goals }: Standing, draft: RevisionDraft, at: Address): Part
       ref: ['goal', 'restate'],
       on: pairs.map(([was, read]) => on(was, { ...restatedGoal(was, read), reason })),
     },
+    { ref: ['goal', 'bind'], on: pairs.filter(rebinds).map(([was, read]) => bound(was, read)) },
     { ref: ['goal', 'drop'], on: gone.map((was) => on(was, { reason })) },
     {
       ref: ['goal', 'confirm'],
       on: fresh.map((read) => ({ at: place(at), answers: goalAnswers(read, at.id) })),
     },
   ]
+}
+
+/** Only what a person has said changes the indicator of a goal that goes on. */
+const rebinds = ([{ fields }, { binds, adopts = true, match }]: readonly [
+  Held<'goal'>,
+  ReadGoal & Going,
+]): boolean => binds === true && adopts && (match?.indicator ?? null) !== fields.indicator
+
+function bound({ region, id }: Held<'goal'>, read: ReadGoal): RowInput {
+  const { indicator, matched, scope } = goalAnswers(read, '')
+  return { at: { region, id }, answers: { indicator, matched, scope } }
 }
 
 type Values = Readonly<Record<string, unknown>>

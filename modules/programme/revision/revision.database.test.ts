@@ -183,4 +183,34 @@ describe('a corrected text', () => {
     expect(after.state).toBe('done')
     expect(after.fields).toEqual({ ...before.fields, node: null, start: null, end: null })
   })
+
+  it('binds a goal that goes on where a person has said its indicator, and nowhere else', async () => {
+    const { goals } = await readAgain(db.kernel, corrected)
+    const { continued } = await compared(corrected)
+    const records = new Map(continued.map((one) => [one.key, one.record]))
+    const of = (key: string) => readAddress(records.get(key)!)!
+    const [read, other] = [goals.find(({ unit }) => unit === '分')!, goals[0]!]
+    const match = { indicator: 'food-pass-rate', title: '食品质量抽检合格率', certain: true }
+    const said = goals.map((one) => ({
+      ...{ ...one, match, continues: records.get(one.key) ?? null },
+      ...(one === read && { binds: true }),
+    }))
+    const at = readAddress(address)!
+    const asked = { at, goals: said as never, tasks: [] }
+    const { continued: shown } = await compareRevision(db.kernel, people.office, asked)
+    const changes = shown.flatMap((one) => one.changes.filter(({ field }) => field === 'indicator'))
+    expect(changes).toMatchObject([{ was: null, now: 'food-pass-rate' }])
+    await revise(corrected, {
+      goals: said,
+      aliases: [{ printed: read.indicator, indicator: 'food-pass-rate' }],
+    })
+    const fieldsOf = async (key: string) =>
+      (await find(db.kernel, 'goal', { actor: people.office, at: of(key) }))!.fields
+    expect(await fieldsOf(read.key)).toMatchObject({ indicator: 'food-pass-rate', matched: true })
+    expect(await fieldsOf(other.key)).toMatchObject({ indicator: 'industrial-pass-rate' })
+    const { records: aliases } = await list(db.kernel, 'indicator-alias', { actor: people.office })
+    expect(aliases).toMatchObject([
+      { state: 'inForce', fields: { words: read.indicator, document: at.id } },
+    ])
+  })
 })
