@@ -1,16 +1,17 @@
+import { betweenOffices } from '../../text/tables/between-offices.ts'
 import type { Cell } from '../table/slots.ts'
+import { roomFor } from './line-break.ts'
 import { type Fragment, leftOf, type Row, rightOf } from './row.ts'
+import { rowStarts, type TableLine, tableLine } from './row-starts.ts'
 import type { PageTable } from './ruled-tables.ts'
+import { areApart, columnsOf, cutAtColumns, reachOf, type TableColumn } from './table-columns.ts'
 
 const FEWEST_COLUMNS = 3
 const FEWEST_ROWS = 3
-const WIDE_GAP = 2.4
 const MOST_ROWS = 300
-
-interface Column {
-  left: number
-  right: number
-}
+/** Room, in widths of a character, that is left at the end of full lines. */
+const SLACK = 1
+const NEAR = 2.4
 
 /** A row that can only be one of a table: three and more texts apart, not a word set wide. */
 function isTabular(row: Row): boolean {
@@ -18,37 +19,7 @@ function isTabular(row: Row): boolean {
   return fragments.length >= FEWEST_COLUMNS && fragments.some(({ text }) => text.length > 1)
 }
 
-function columnsOf(rows: readonly Row[]): Column[] {
-  const most = Math.max(...rows.map((row) => row.fragments.length))
-  const columns: Column[] = []
-  const fullest = rows.filter((row) => row.fragments.length === most)
-  for (const at of Array.from({ length: most }, (_, index) => index)) {
-    const own = fullest.map((row) => row.fragments[at]!)
-    columns.push({
-      left: Math.min(...own.map((one) => one.x)),
-      right: Math.max(...own.map((one) => one.right)),
-    })
-  }
-  return columns
-}
-
-function areApart(columns: readonly Column[]): boolean {
-  return columns.every((column, at) => at === 0 || column.left > columns[at - 1]!.right)
-}
-
-/** First and last column a text lies over; the nearest one when it lies between two. */
-function reachOf(one: Fragment, columns: readonly Column[]): [number, number] {
-  const over = columns.flatMap(({ left, right }, at) =>
-    one.x <= right && one.right >= left ? [at] : [],
-  )
-  if (over.length > 0) return [over[0]!, over.at(-1)!]
-  const middle = (one.x + one.right) / 2
-  const distances = columns.map(({ left, right }) => Math.abs((left + right) / 2 - middle))
-  const nearest = distances.indexOf(Math.min(...distances))
-  return [nearest, nearest]
-}
-
-function cellsOf(row: Row, columns: readonly Column[]): Cell[] {
+function cellsOf(row: Row, columns: readonly TableColumn[]): Cell[] {
   const cells: Cell[] = []
   let next = 0
   for (const one of row.fragments) {
@@ -63,49 +34,78 @@ function cellsOf(row: Row, columns: readonly Column[]): Cell[] {
   return cells
 }
 
-/** True for the second line of cells whose row began above: nothing stands in its first column. */
-function goesOn(row: Row, columns: readonly Column[], above: Row | undefined): boolean {
-  if (above === undefined || row.y - above.y > row.height * WIDE_GAP) return false
-  return reachOf(row.fragments[0]!, columns)[0] > 0
+/** The texts of a column's lines as one: broken for want of room, or on lines of their own. */
+function joinedText(texts: readonly Fragment[], right: number, height: number): string {
+  return texts.reduce((text, { text: next }, at) => {
+    const before = texts[at - 1]
+    const room = (roomFor(next) + SLACK) * height
+    const short = before !== undefined && before.right < right - room
+    return text + (short || betweenOffices(text, next) ? ' ' : '') + next
+  }, '')
 }
 
-function joinedCells(above: readonly Cell[], below: readonly Cell[]): Cell[] {
-  const at = (cells: readonly Cell[], index: number) => cells[index]
-  const length = Math.max(above.length, below.length)
-  return Array.from({ length }, (_, index) => {
-    const [upper, lower] = [at(above, index), at(below, index)]
-    return { text: (upper?.text ?? '') + (lower?.text ?? ''), columns: 1, rows: 1 }
+/** The cells of the lines of one row; `rights` is where the columns end. */
+function joinedCells(lines: readonly TableLine[], rights: readonly number[]): Cell[] {
+  return rights.map((right, at) => {
+    const texts = lines.flatMap((line) => line.texts[at] ?? [])
+    return { text: joinedText(texts, right, lines[0]!.height), columns: 1, rows: 1 }
   })
+}
+
+/** Rows whose texts each lie in one column, those joined that are lines of one row. */
+function bodyRows(lines: readonly TableLine[]): Cell[][] {
+  const rows: TableLine[][] = []
+  for (const [at, starts] of rowStarts(lines).entries()) {
+    if (starts) rows.push([lines[at]!])
+    else rows.at(-1)!.push(lines[at]!)
+  }
+  const rights = (lines[0]?.texts ?? []).map((_, at) =>
+    Math.max(...lines.map(({ texts }) => texts[at]?.right ?? 0)),
+  )
+  return rows.map((row) => joinedCells(row, rights))
+}
+
+function rowsOfTable(rows: readonly Row[], columns: readonly TableColumn[]): Cell[][] {
+  const found: Cell[][] = []
+  let body: TableLine[] = []
+  for (const [at, printed] of rows.entries()) {
+    const row = at === 0 ? printed : cutAtColumns(printed, columns)
+    const line = at === 0 ? undefined : tableLine(row, columns)
+    if (line !== undefined) body.push(line)
+    else {
+      found.push(...bodyRows(body), cellsOf(row, columns))
+      body = []
+    }
+  }
+  return [...found, ...bodyRows(body)]
 }
 
 function tableOf(rows: readonly Row[]): PageTable | undefined {
   const columns = columnsOf(rows.filter(isTabular))
   if (!areApart(columns)) return undefined
-  const cells: Cell[][] = []
-  let above: Row | undefined
-  for (const row of rows) {
-    const own = cellsOf(row, columns)
-    const plain = [...own, ...(cells.at(-1) ?? [])].every((cell) => cell.columns === 1)
-    if (plain && cells.length > 1 && goesOn(row, columns, above)) {
-      cells.push(joinedCells(cells.pop()!, own))
-    } else cells.push(own)
-    above = row
-  }
   const edges = columns.map(({ left }) => left)
-  return { top: rows[0]!.y, bottom: rows.at(-1)!.y, edges, rows: cells }
+  return { top: rows[0]!.y, bottom: rows.at(-1)!.y, edges, rows: rowsOfTable(rows, columns) }
 }
 
-/** True for a row between two of a table: short, or of several texts. */
-function mayBelong(row: Row, widest: number): boolean {
-  return row.fragments.length > 1 || rightOf(row) - leftOf(row) < widest * 0.5
+/** True for a row between two of a table: short, of several texts, or right of the first column. */
+function mayBelong(row: Row, first: Row, widest: number): boolean {
+  const right = leftOf(row) >= first.fragments[0]!.right
+  return row.fragments.length > 1 || right || rightOf(row) - leftOf(row) < widest * 0.5
+}
+
+/** True for a line below the last full one of a table that holds the ends of some of its cells. */
+function endsRow(above: Row, row: Row, first: Row): boolean {
+  if (row.y - above.y > row.height * NEAR) return false
+  return row.fragments.length > 1 || leftOf(row) >= first.fragments[0]!.right
 }
 
 function endOfRun(rows: readonly Row[], from: number, widest: number): number {
   const most = Math.min(rows.length, from + MOST_ROWS)
   let end = from + 1
-  for (let at = end; at < most && mayBelong(rows[at]!, widest); at++) {
+  for (let at = end; at < most && mayBelong(rows[at]!, rows[from]!, widest); at++) {
     if (isTabular(rows[at]!)) end = at + 1
   }
+  while (end < most && endsRow(rows[end - 1]!, rows[end]!, rows[from]!)) end++
   return end
 }
 

@@ -1,3 +1,4 @@
+import { betweenOffices } from '../../text/tables/between-offices.ts'
 import { roomFor } from './line-break.ts'
 import type { Piece } from './page.ts'
 import { leftOf, type Row, rightOf, rowsOf, textOfRow } from './row.ts'
@@ -19,7 +20,8 @@ export function cellText(pieces: readonly Piece[], width: number): string {
     const printed = textOfRow(row)
     if (before !== undefined) {
       const words = WORD.test(text) && /^[A-Za-z]/.test(printed)
-      text += isFull(before, printed, width) && !words ? '' : ' '
+      const apart = words || betweenOffices(text, printed)
+      text += isFull(before, printed, width) && !apart ? '' : ' '
     }
     text += printed
     before = row

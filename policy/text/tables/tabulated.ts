@@ -1,6 +1,7 @@
 import { type Line, linesOf } from '../lines.ts'
 import { type MappedText, MappedTextBuilder } from '../mapped-text.ts'
 import { alignedTable, mayBeAligned } from './aligned-table.ts'
+import { betweenOffices } from './between-offices.ts'
 import { drawnTable, mayBeDrawn } from './drawn-table.ts'
 import type { TextCell, TextRow, TextTable } from './text-table.ts'
 
@@ -12,9 +13,6 @@ const NEWLINE = 0x0a
 const NOTHING = 0x2014
 const WORD = /[A-Za-z0-9]/
 const STRETCHED = /^[\u4e00-\u9fff](?: +[\u4e00-\u9fff])+$/
-/** Names of offices, each on a line of its own, are not one name. */
-const OFFICE = /[局厅府司]/
-const REGION = /[国省市区县州盟旗各]/
 
 /** Looks for tables line by line; where lines cannot be aligned, it tries a few of them only, to stay linear. */
 class Search {
@@ -103,8 +101,7 @@ class Rewriting {
     for (const [start, end] of cell) {
       const before = String.fromCharCode(this.builder.last())
       const next = this.mapped.text[start]!
-      const apart =
-        (WORD.test(before) && WORD.test(next)) || (OFFICE.test(before) && REGION.test(next))
+      const apart = (WORD.test(before) && WORD.test(next)) || betweenOffices(before, next)
       if (start !== cell[0]![0] && apart) this.sign(SPACE, [[[start, end]]])
       this.words(start, end)
     }
