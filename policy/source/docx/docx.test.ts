@@ -105,3 +105,13 @@ describe('tables of contents', () => {
     expect(await textOf(wordFile({ body, styles }))).toBe('一、总体要求')
   })
 })
+
+describe('notes of Word documents', () => {
+  it('stand at the end of the text', async () => {
+    const footnotes = `<w:footnote w:id="-1"><w:p><w:r><w:separator/></w:r></w:p></w:footnote><w:footnote w:id="1">${paragraph('指监督抽查合格率。')}</w:footnote>`
+    const body = `<w:p><w:r><w:t>合格率</w:t></w:r><w:r><w:footnoteReference w:id="1"/></w:r><w:r><w:t>达到96%。</w:t></w:r></w:p>${paragraph('二、主要任务')}`
+    expect(await textOf(wordFile({ body, footnotes }))).toBe(
+      '合格率达到96%。\n二、主要任务\n指监督抽查合格率。',
+    )
+  })
+})

@@ -1,7 +1,7 @@
 import type { Archive } from '../archive.ts'
 import { UnreadableDocument } from '../unreadable.ts'
 import { documentText } from './document.ts'
-import { readNumbering } from './numbering.ts'
+import { type Numbering, readNumbering } from './numbering.ts'
 
 const DOCUMENT = 'word/document.xml'
 
@@ -20,13 +20,23 @@ function textFile(archive: Archive, name: string): string | undefined {
   return bytes === undefined ? undefined : new TextDecoder().decode(bytes)
 }
 
-/** The text of a Word document. @throws UnreadableDocument for other archives and damaged files. */
+/** Notes at the foot of pages and behind the text, which are kept in files of their own. */
+const NOTES = ['word/footnotes.xml', 'word/endnotes.xml']
+
+function notesOf(archive: Archive, numbering: Numbering): string[] {
+  const files = NOTES.flatMap((name) => textFile(archive, name) ?? [])
+  const lines = files.flatMap((xml) => documentText(xml, numbering).split('\n'))
+  return lines.flatMap((line) => line.trim() || [])
+}
+
+/** The text of a Word document, its notes at the end. @throws UnreadableDocument for other archives and damaged files. */
 export function textOfDocx(archive: Archive): string {
   refuseOthers(archive)
   const xml = textFile(archive, DOCUMENT)!
-  const numbering = textFile(archive, 'word/numbering.xml')
   try {
-    return documentText(xml, readNumbering(numbering, textFile(archive, 'word/styles.xml')))
+    const styles = textFile(archive, 'word/styles.xml')
+    const numbering = readNumbering(textFile(archive, 'word/numbering.xml'), styles)
+    return [documentText(xml, numbering), ...notesOf(archive, numbering)].join('\n')
   } catch (error) {
     throw new UnreadableDocument('damaged', { cause: error })
   }

@@ -32,12 +32,14 @@ export function wordFile(parts: {
   readonly body: string
   readonly lists?: string
   readonly styles?: string
+  readonly footnotes?: string
 }): Uint8Array {
-  const { body, lists = '', styles = '' } = parts
+  const { body, lists = '', styles = '', footnotes = '' } = parts
   return zipSync({
     'word/document.xml': strToU8(`<w:document ${WORD}><w:body>${body}</w:body></w:document>`),
     'word/numbering.xml': strToU8(`<w:numbering ${WORD}>${lists}</w:numbering>`),
     'word/styles.xml': strToU8(`<w:styles ${WORD}>${styles}</w:styles>`),
+    'word/footnotes.xml': strToU8(`<w:footnotes ${WORD}>${footnotes}</w:footnotes>`),
   })
 }
 

@@ -12,7 +12,15 @@ const TEXT_AT = 1024
 const MARKS = '\r\u0007'
 const FLAGS_OF_SECOND_TABLE = 0x0200
 
-interface Made {
+/** Texts that follow the main one, and the text boxes among them with the places they hang on. */
+interface Stories {
+  readonly footnotes?: string
+  readonly headers?: string
+  readonly endnotes?: string
+  readonly boxes?: readonly { readonly text: string; readonly at: number }[]
+}
+
+interface Made extends Stories {
   readonly flags?: number
   /** Version of the file format; 0xC1 is Word 97. */
   readonly version?: number
@@ -51,9 +59,35 @@ function formatPage(text: string, paragraphs: readonly (readonly number[])[]): U
   return page
 }
 
+/** All texts in order, and the places of the first block that say how long each is. */
+function storiesOf(main: string, made: Made): { text: string; lengths: Record<number, number> } {
+  const { footnotes = '', headers = '', endnotes = '', boxes = [] } = made
+  const boxed = boxes.map(({ text }) => text).join('')
+  const all = { 76: main, 80: footnotes, 84: headers, 96: endnotes, 100: boxed }
+  const lengths = Object.entries(all).map(([at, text]) => [at, text.length])
+  return { text: Object.values(all).join(''), lengths: Object.fromEntries(lengths) }
+}
+
+/** Tables of places with a record each: where text boxes begin in their text, where they hang in the main one. */
+function boxParts({ boxes = [] }: Made, length: number): { boxes: number[]; anchors: number[] } {
+  const ends = boxes.map((_, at) =>
+    boxes.slice(0, at + 1).reduce((sum, { text }) => sum + text.length, 0),
+  )
+  const places = { boxes: [0, ...ends], anchors: [...boxes.map(({ at }) => at), length] }
+  const table = (bounds: readonly number[], size: number, shape: number) => {
+    const bytes = new Uint8Array(bounds.length * 4 + boxes.length * size)
+    const view = new DataView(bytes.buffer)
+    for (const [at, bound] of bounds.entries()) view.setUint32(at * 4, bound, true)
+    for (const at of boxes.keys())
+      view.setUint32(bounds.length * 4 + at * size + shape, 1025 + at, true)
+    return [...bytes]
+  }
+  return { boxes: table(places.boxes, 22, 14), anchors: table(places.anchors, 26, 0) }
+}
+
 function documentStream(
   text: string,
-  made: Made,
+  made: Made & { readonly lengths: Record<number, number> },
   parts: readonly (readonly number[])[],
 ): Uint8Array {
   const { flags = 0, version = 0xc1, paragraphs } = made
@@ -63,7 +97,7 @@ function documentStream(
   view.setUint16(0, 0xa5ec, true)
   view.setUint16(2, version, true)
   view.setUint16(0x0a, FLAGS_OF_SECOND_TABLE | flags, true)
-  view.setUint32(76, text.length, true)
+  set32(view, made.lengths)
   for (const [at = 0, from = 0, size = 0] of parts) set32(view, { [at]: from, [at + 4]: size })
   for (let at = 0; at < text.length; at++)
     view.setUint16(TEXT_AT + at * 2, text.charCodeAt(at), true)
@@ -105,6 +139,11 @@ function tableStream(text: string, made: Made): { bytes: number[]; parts: number
     bytes.push(...levels)
     add(0x2ea, uses)
   }
+  if (made.boxes !== undefined) {
+    const { boxes, anchors } = boxParts(made, text.length)
+    add(0x1da, anchors)
+    add(0x25a, boxes)
+  }
   return { bytes, parts }
 }
 
@@ -143,9 +182,10 @@ function fatSector(streams: readonly Uint8Array[]): Uint8Array {
 }
 
 /** A `.doc` for tests with the text as Word keeps it: `\r` ends a paragraph, `\u0007` a cell and a row. */
-export function word97(text: string, made: Made = {}): Uint8Array {
+export function word97(main: string, made: Made = {}): Uint8Array {
+  const { text, lengths } = storiesOf(main, made)
   const { bytes, parts } = tableStream(text, made)
-  const document = documentStream(text, made, parts)
+  const document = documentStream(text, { ...made, lengths }, parts)
   // Small tables lie in the mini stream, as in files by Word; large ones in sectors of their own.
   const isMini = bytes.length <= MINI
   const table = new Uint8Array(isMini ? MINI : SMALLEST_REGULAR)

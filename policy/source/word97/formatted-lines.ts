@@ -13,6 +13,9 @@ export interface Formats {
   readonly lists: readonly List[]
 }
 
+/** Lines that stand in front of the paragraph in which a place of the text lies. */
+export type Hanging = ReadonlyMap<number, readonly string[]>
+
 const ENDS = new Set(['\r', '\u000c', CELL])
 
 /** Turns paragraphs, as they end, into lines. */
@@ -22,6 +25,7 @@ class Lines {
   private rows: WordRow[] = []
   private cells: string[][] = []
   private paragraphs: string[] = []
+  private hanging: string[] = []
   private readonly lists: readonly List[]
 
   constructor(lists: readonly List[]) {
@@ -33,9 +37,20 @@ class Lines {
     else if (mark === CELL || properties.inTable === true) this.inCell(mark, text, properties)
     else {
       this.endTable()
+      this.endHanging()
       const line = text.trim() === '' ? '' : this.numbered(text, properties)
       this.lines.push(...line.split('\n'))
     }
+  }
+
+  /** Keeps lines for the end of the paragraph, or of the table, that is open. */
+  hang(lines: readonly string[]): void {
+    this.hanging.push(...lines)
+  }
+
+  endHanging(): void {
+    this.lines.push(...this.hanging)
+    this.hanging = []
   }
 
   endTable(): void {
@@ -67,12 +82,17 @@ class Lines {
 }
 
 /** Lines of a Word 97 text whose paragraphs are described: numbers of lists printed, rows of tables as one line. */
-export function formattedLines(pieces: readonly TextPiece[], formats: Formats): string {
+export function formattedLines(
+  pieces: readonly TextPiece[],
+  formats: Formats,
+  hanging: Hanging = new Map(),
+): string[] {
   const lines = new Lines(formats.lists)
   const text = new FieldText()
   for (const piece of pieces) {
     for (let at = 0; at < piece.text.length; at++) {
       const sign = piece.text[at]!
+      if (hanging.size > 0) lines.hang(hanging.get(piece.start + at) ?? [])
       if (!ENDS.has(sign)) {
         text.push(sign)
         continue
@@ -86,5 +106,6 @@ export function formattedLines(pieces: readonly TextPiece[], formats: Formats): 
   }
   lines.end('\r', text.take() ?? '', {})
   lines.endTable()
-  return lines.lines.join('\n')
+  lines.endHanging()
+  return lines.lines
 }

@@ -60,11 +60,11 @@ class Rows {
 }
 
 /** Lines of a Word 97 text whose paragraphs are not described: one paragraph or one table row each, cells apart by tabs. */
-export function linesOfWord(text: string): string {
+export function linesOfWord(text: string): string[] {
   const rows = new Rows()
   const parts = withoutFields(text).split(CELL)
   for (const part of parts.slice(0, -1)) rows.cell(part)
   rows.end()
   rows.paragraphs(parts.at(-1)!)
-  return rows.lines.join('\n')
+  return rows.lines
 }

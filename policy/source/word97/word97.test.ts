@@ -97,3 +97,38 @@ describe('damaged Word 97 documents', () => {
     )
   })
 })
+
+describe('notes and text boxes of Word 97 documents', () => {
+  const text = '一、主要目标\r合格率\u0002达到96%。\r二、主要任务\r加强监管。\r'
+  const formats = { paragraphs: Array.from({ length: 12 }, () => []) }
+  const stories = {
+    footnotes: '\u0002 指监督抽查合格率。\r\r',
+    headers: '页眉\r',
+    endnotes: '\u0002 见附件。\r\r',
+  }
+  const lines = ['一、主要目标', '合格率达到96%。', '二、主要任务', '加强监管。']
+  const read = async (bytes: Uint8Array) =>
+    (await textOf(bytes)).split('\n').filter((line) => line !== '')
+
+  it('stand at the end: notes, without headers and marks', async () => {
+    const notes = ['指监督抽查合格率。', '见附件。']
+    expect(await read(word97(text, { ...stories, ...formats }))).toEqual([...lines, ...notes])
+    expect(await read(word97(text, stories))).toEqual([...lines, ...notes])
+  })
+
+  it('stand in front of the paragraph they hang on: text boxes', async () => {
+    const boxes = [
+      { text: '甲市文件\r甲发〔2020〕1号\r', at: 0 },
+      { text: '专栏\r', at: text.indexOf('加强') },
+    ]
+    expect(await read(word97(text, { ...stories, ...formats, boxes }))).toEqual([
+      '甲市文件',
+      '甲发〔2020〕1号',
+      ...lines.slice(0, 3),
+      '专栏',
+      '加强监管。',
+      '指监督抽查合格率。',
+      '见附件。',
+    ])
+  })
+})
