@@ -1,5 +1,5 @@
 import { type Quantity, quantitiesOf } from '../goals/quantity.ts'
-import { fact, type Reader } from './fact.ts'
+import { fact, type Reader, wordsAround } from './fact.ts'
 
 const SAID = /奖励|奖金|奖补|补助|补贴|资助|颁发|给予|各?奖(?=\d)/
 /** Money that a condition is about, or that is set aside, and not what a receiver gets. */
@@ -52,10 +52,11 @@ export const amounts: Reader = (sentence) => {
   )
   const sums = joined(figures, sentence)
   const names = dealt(sentence, sums)
-  return sums.map(({ start, stop: end, value, upper, unit }, nth) => {
+  return sums.map(({ start, stop, value, upper, unit }, nth) => {
     const limit = AT_MOST.test(sentence.slice(0, start)) ? 'lte' : 'eq'
     const comparator = upper === null ? limit : 'between'
     const subject = names?.[nth] ?? receiverBefore(sentence, start)
-    return fact('amount', { start, end }, { value, upper, unit, comparator, subject })
+    const range = wordsAround(sentence, { start, stop }, sums[nth - 1]?.stop)
+    return fact('amount', range, { value, upper, unit, comparator, subject })
   })
 }

@@ -39,3 +39,17 @@ export function fact(kind: RuleKind, { start, end }: Range, known: Partial<Fact>
 export function rangeOf(match: RegExpMatchArray): Range {
   return { start: match.index!, end: match.index! + match[0].length }
 }
+
+/** The words around a figure that a person would quote: behind the figure before it, up to the next mark. */
+export function wordsAround(
+  sentence: string,
+  figure: { readonly start: number; readonly stop: number },
+  behind = 0,
+): Range {
+  const before = sentence.slice(behind, figure.start)
+  const opened = Math.max(before.search(/[^;:。]*$/), 0)
+  const marks = /^(?:的奖励)?[,、;\s和及]*/.exec(before.slice(opened))![0].length
+  const rest = sentence.slice(figure.stop).search(/[,;。、()和及]/)
+  const end = rest < 0 ? sentence.length : figure.stop + rest
+  return { start: behind + opened + marks, end }
+}

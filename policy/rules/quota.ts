@@ -1,5 +1,5 @@
 import { type Quantity, quantitiesOf } from '../goals/quantity.ts'
-import { type Fact, fact, type Reader } from './fact.ts'
+import { type Fact, fact, type Reader, wordsAround } from './fact.ts'
 
 const LIMITED = /(?:不超过|不多于|最多|至多|不得超过|不得多于|控制在|限额(?:为)?|以内)\s*$/
 const AT_LEAST = /(?:不少于|不低于|不得少于|至少|不小于)\s*$/
@@ -19,20 +19,26 @@ function subjectBefore(sentence: string, at: number): string {
   return SUBJECT.exec(clause)?.[1]?.replace(MARKS, '') ?? ''
 }
 
-function placesOf(sentence: string, figure: Quantity): Fact[] {
+function placesOf(sentence: string, figure: Quantity, behind: number): Fact[] {
   const before = sentence.slice(0, figure.start)
   const limited = LIMITED.test(before) || figure.behind === 'lte'
   const named = /名额[^,。]{0,10}$/.test(before) || AWARDED.test(before)
   if (!COUNTED.test(figure.unit) || figure.behind === 'gte') return []
   if (AT_LEAST.test(before) || SHORT_OF.test(before)) return []
   if (!limited && !named) return []
-  const { start, stop: end, value, unit } = figure
+  const { start, value, unit } = figure
+  const clause = Math.max(behind, before.lastIndexOf(',') + 1)
+  const range = wordsAround(sentence, figure, clause)
   const known = { value, unit, subject: subjectBefore(sentence, start) }
-  return [fact('quota', { start, end }, { ...known, comparator: limited ? 'lte' : 'eq' })]
+  return [fact('quota', range, { ...known, comparator: limited ? 'lte' : 'eq' })]
 }
 
 const places: Reader = (sentence) =>
-  SAID.test(sentence) ? quantitiesOf(sentence).flatMap((figure) => placesOf(sentence, figure)) : []
+  SAID.test(sentence)
+    ? quantitiesOf(sentence).flatMap((figure, n, all) =>
+        placesOf(sentence, figure, all[n - 1]?.stop ?? 0),
+      )
+    : []
 
 const CAPPED = /(?:不超过|不得超过|不高于|不得高于|控制在|不多于|最多|至多)[^,。]{0,24}$/
 const OF_SHARES = /比例|占|比重|总数|总量|总额|名额|数量|获奖|入选|入围|申报|等级|优秀/
@@ -40,13 +46,15 @@ const OF_MONEY = /奖励(?!比例|数量|名额)|奖金|补助|资助|资金|投
 /** A cap on the share of receivers is a quota too: 不得超过申报总数的30%. */
 const shares: Reader = (sentence) => {
   if (!OF_SHARES.test(sentence) || OF_MONEY.test(sentence)) return []
-  return quantitiesOf(sentence).flatMap(({ start, stop: end, value, unit, behind }) => {
+  return quantitiesOf(sentence).flatMap(({ start, stop, value, unit, behind }) => {
     const capped = CAPPED.test(sentence.slice(Math.max(0, start - 32), start))
     const within = behind === 'lte' && /比例|占/.test(sentence.slice(0, start))
     if (unit !== '%' || !(capped || within)) return []
     const clause = sentence.slice(sentence.lastIndexOf(',', start) + 1, start)
     const subject = clause.split(/原则上|一般|不|控制|最多|至多/)[0]!
-    return [fact('quota', { start, end }, { value, unit, comparator: 'lte', subject })]
+    const comma = sentence.lastIndexOf(',', start) + 1
+    const range = wordsAround(sentence, { start, stop }, comma)
+    return [fact('quota', range, { value, unit, comparator: 'lte', subject })]
   })
 }
 
