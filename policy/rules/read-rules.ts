@@ -85,7 +85,7 @@ function facts(outline: readonly Draft[], context: RuleContext): ReadRule[] {
 }
 
 function criteria(outline: readonly Draft[], context: RuleContext): ReadRule[] {
-  const standards = standardsIn(outline)
+  const standards = standardsIn(outline, context.title)
   const subjects = new Map([...standards].map(([node, subject]) => [node.id, subject]))
   const figures = context.goals.flatMap((goal) => {
     const subject = subjects.get(goal.node)

@@ -1,4 +1,5 @@
 import { type Draft, walk } from '../outline/draft.ts'
+import { isOfAward, standardOf } from './thresholds.ts'
 
 /** What a set of articles rules: an award and the like, an assessment, or something else. */
 export type RuleOf = 'award' | 'assessment' | 'other'
@@ -29,12 +30,14 @@ function annexTitle(annex: Draft, text: string): string {
 }
 
 function regulationOf(nodes: readonly Draft[], title: string): Regulation[] {
-  const of = ruleOf(title)
+  const of = ruleOf(title) ?? (standardOf(title) === undefined ? undefined : 'award')
   if (of === undefined) return []
   const articles = nodes.filter(({ marker }) => marker?.kind === 'article')
   if (articles.length > 0) return [{ of, articles }]
   const parts = nodes.filter(({ marker }) => marker?.kind === 'numeral')
-  return IN_PARTS.test(title) ? [{ of, articles: parts }] : []
+  if (IN_PARTS.test(title)) return [{ of, articles: parts }]
+  if (standardOf(title) === undefined) return []
+  return [{ of: 'award', articles: parts.filter(({ heading }) => isOfAward(heading)) }]
 }
 
 /** The sets of articles of a document and of its annexes, each by the title above it. */

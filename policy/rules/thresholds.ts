@@ -6,23 +6,44 @@ import { figureAsked } from './eligibility.ts'
 import { type Fact, fact, rangeOf } from './fact.ts'
 
 const STANDARD =
-  /(?:^|[^\u4e00-\u9fff])?([\u4e00-\u9fff“”"()]{2,16}?)(?:的)?(?:建设|评价|评定|考核|验收|创建|认定)?(?:标准|条件)$/
+  /(?:^|[^\u4e00-\u9fff])?([\u4e00-\u9fff“”"()、]{2,24}?)(?:的)?(?:建设|评价|评定|考核|验收|创建|认定)?(?:标准|条件)$/
 const ELEVATED = /强(?:市|县|区|镇|乡|村|企|业|街道)|示范|奖|先进|优秀|品牌|基地|单位/
 
 /** What a heading such as 质量强企评价标准 is the standard of; undefined for other headings. */
 export function standardOf(heading: string): string | undefined {
   if (!heading.includes('准') && !heading.includes('件')) return undefined
-  const subject = STANDARD.exec(heading.replace(/\s/g, ''))?.[1]
+  const subject = STANDARD.exec(heading.replace(/\s|\([^()]{1,6}\)$/g, ''))?.[1]
   return subject !== undefined && ELEVATED.test(subject) ? subject : undefined
 }
 
-/** Nodes below the heading of a standard, with what it is the standard of. */
-export function standardsIn(outline: readonly Draft[]): Map<Draft, string> {
+/** 一、质量强企 in a document of standards: whom this part of it is for. */
+const PART =
+  /^[\u4e00-\u9fff“”()]{0,10}(?:强(?:市|县|区|镇|乡|村|企|业|街道)|示范[\u4e00-\u9fff]{1,4})$/
+
+function partOf(heading: string): string | undefined {
+  const plain = heading.replace(/\s/g, '')
+  return PART.test(plain) ? plain : undefined
+}
+
+/** True for a part of a standard on who applies, how it is decided, or what follows: it asks for nothing. */
+export function isOfAward(heading: string): boolean {
+  return /^(?!.*(?:标准|条件)$).*(?:申报|认定|评定|命名|程序|奖励|激励|扶持)/.test(heading)
+}
+
+/**
+ * Nodes below the heading of a standard, with what it is the standard of. Where the title is one, so is the whole
+ * document, and a part that names somebody (一、质量强企) is for them.
+ */
+export function standardsIn(outline: readonly Draft[], title: string): Map<Draft, string> {
+  const whole = standardOf(title)
   const subjects = new Map<Draft, string>()
-  for (const top of walk(outline)) {
-    const subject = standardOf(top.heading)
-    if (subject === undefined) continue
-    for (const node of walk([top])) subjects.set(node, subject)
+  for (const node of walk(outline)) {
+    const own = standardOf(node.heading) ?? (whole === undefined ? undefined : partOf(node.heading))
+    const above = node.parent === undefined ? whole : subjects.get(node.parent)
+    const asks = node.marker !== undefined && !isOfAward(node.heading)
+    if (own === undefined && node.parent === undefined && !asks) continue
+    const subject = own ?? above
+    if (subject !== undefined) subjects.set(node, subject)
   }
   return subjects
 }
@@ -31,7 +52,7 @@ export function standardsIn(outline: readonly Draft[]): Map<Draft, string> {
 const HEADED =
   /^[^,。]{0,10}(?:强(?:市|县|区|镇|乡|村|企|业|街道)|示范|奖|先进)[^,。]{0,6}标准(?=.{2})/
 const DEMANDED =
-  /^(?:(?:申报|创建|参评)?(?:企业|单位|组织|行业|乡镇|县区|行业协会|协会))?(?:应当?|须|需)?(?:配备|拥有|具有|具备|设立|设有|建立|建成|建有|取得|获得|通过|达到|开展|组织|培训|制定|主持|聘用)(?:了|有)?(?!的)(?=.{2})/
+  /^(?:(?:申报|创建|参评)?(?:企业|单位|组织|行业|乡镇|县区|行业协会|协会))?(?:应当?|须|需)?(?:配备|拥有|具有|具备|设立|设有|建立|建成|建有|取得|获得|通过|达到|开展|组织|培训|制定|主持|聘用)(?:了|有)?(?!的|或)(?=.{2})/
 /** 有效注册商标每万人: the denominator belongs in front, as in 每万人有效注册商标. */
 const PER_BEHIND = /^([^每]{3,})(每(?!年|月|季)[\u4e00-\u9fff]{1,7})$/
 
