@@ -1,4 +1,4 @@
-import { isSignOffDate, signedLine } from '../outline/furniture.ts'
+import { isCelled, isSignOffDate, signedLine } from '../outline/furniture.ts'
 import { indexLabel } from '../outline/index-labels.ts'
 import { startsWithMarker } from '../outline/marker.ts'
 import { isFurniture } from '../outline/page-furniture.ts'
@@ -6,7 +6,7 @@ import type { TitleRange } from '../outline/tree.ts'
 import type { Line } from '../text/lines.ts'
 
 const ENDS =
-  /(意见|通知|决定|方案|纲要|计划|规划|办法|细则|要点|规定|条例|措施|决议|通报|批复|公报|指南)(》?的通知)?(\([^()]{1,30}\))?$/
+  /(意见|通知|决定|方案|纲要|计划|规划|办法|细则|要点|规定|条例|措施|决议|通报|批复|公报|指南|分[工解]表|任务表|清单)(》?的通知)?(\([^()]{1,30}\))?$/
 const NUMBER_TAIL =
   /\([^()]*[〔[]\s*\d{4}\s*[〕\]][^()]*\)$|\s[\u4e00-\u9fff]{1,10}[〔[]\d{4}[〕\]]第?\d{1,5}号$/
 /** The years of a plan on a line of their own below its title. */
@@ -22,7 +22,12 @@ const MOST_LINES = 3
 function canBegin(line: Line): boolean {
   const { text } = line
   if (text.length > LONGEST || isFurniture(text) || startsWithMarker(text)) return false
-  if (indexLabel(text) !== undefined || isSignOffDate(text) || signedLine(text) !== undefined)
+  if (
+    isCelled(text) ||
+    indexLabel(text) !== undefined ||
+    isSignOffDate(text) ||
+    signedLine(text) !== undefined
+  )
     return false
   return !/[。;]|[::]$|^[-—]|>|\d{4}-\d{2}-\d{2}|文件$|^[^《]{2,14}[〔[]\d{4}[〕\]]/.test(text)
 }

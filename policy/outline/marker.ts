@@ -13,6 +13,7 @@ export type MarkerKind =
   | 'bracketed digit'
   | 'half bracket'
   | 'circled'
+  | 'spoken'
   | 'bullet'
 
 /** The number in front of a line as printed, and how many characters it takes with its blanks. */
@@ -61,6 +62,12 @@ const PATTERNS: readonly Pattern[] = [
   { kind: 'bracketed digit', first: '(', shape: /^\(\s*(\d{1,2})\s*\)\s*[、.]?\s*/ },
   { kind: 'half bracket', first: DIGITS, shape: /^(\d{1,2})\)\s*/ },
   { kind: 'circled', first: CIRCLED, shape: new RegExp(`^([${CIRCLED}])\\s*[、.]?\\s*`) },
+  // 一是加强领导。成立…: titles of what is enumerated within a line.
+  {
+    kind: 'spoken',
+    first: COUNTING,
+    shape: /^([一二三四五六七八九十])[是要]\s*(?=[^,。;:!?\s]{3,20}。\S)/,
+  },
   {
     kind: 'bullet',
     first: BULLETS,

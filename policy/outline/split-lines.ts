@@ -10,13 +10,14 @@ const INLINE = new Set<MarkerKind>([
   'digit',
   'bracketed digit',
   'circled',
+  'spoken',
 ])
 const OPENING = BRACKET | NUMERAL | CIRCLED | DIGIT
 const AFTER_SENTENCE = /[。;:)]\s*$/
 const AFTER_TITLE = /(?:意见|通知|方案|纲要|计划|规划|办法|要点|决定|措施)\s+$/
 const AFTER_BLANK = /[^\s\d]\s+$/
 const HEADING_ONLY = /^[^。,;:!?、\n]{2,30}$/
-const LOOK = 12
+const LOOK = 24
 
 type Last = Map<MarkerKind, number>
 

@@ -12,11 +12,11 @@ export interface ProseDuty {
 }
 
 const LEADS =
-  /^([^,。;:()]{3,40}?)(?:要|应|应当)?(?:充分|切实|认真)*(?:(?:负起|履行|承担起?)?牵头(?!单位|部门)|负责(?!人|任|制(?![定造作订]))|(?<=^由.{3,40})(?:组织实施|组织开展|承担|承办|具体实施))/
+  /^([^,。;:()]{3,40}?)(?:要|应|应当)?(?:充分|切实|认真)*(?:(?:负起|履行|承担起?)?牵头(?!单位|部门)|负责(?!人|任|制(?![定造作订]))|(?<=^由.{3,40})(?:组织|承担|承办|具体实施|制定|起草|编制))/
 const TOLD = /^(?:其中)?([^,。;:()]{3,40}?)(?:要|应当?|须|必须)(?!求|素|点|急)/
 /** 省财政厅、省税务局落实优惠政策, 市督查室对…开展督查: named offices and what they do. */
 const ACTS =
-  /^((?:[^、,。;:()的]{2,20}(?:局|委|厅|办|部|署|院|中心|室)[、和与及])*[省市县区旗州盟][^、,。;:()的]{1,19}?(?:局|委|厅|办|部|署|院|中心|室))(?:等(?:有关|相关)?(?:部门|单位))?(按照?(?:各自)?职责(?:分工)?|分别|共同|联合)?(?:要|应)?(?:积极|认真|定期|及时|每年|每季度)*(?:对|将|把|组织|开展|落实|推进|推动|制定|加强|强化|指导|建立|统筹|做好|完善|建设|编制|安排|督促|承担|研究|支持)/
+  /^((?:[^、,。;:()的]{2,20}(?:局|委|厅|办|部|署|院|中心|室)[、和与及])*[省市县区旗州盟][^、,。;:()的]{1,19}?(?:局|委|厅|办|部|署|院|中心|室))(?:等(?:有关|相关)?(?:部门|单位))?(按照?(?:各自)?职责(?:分工)?|分别|共同|联合)?(?:要|应)?(?:积极|认真|定期|及时|每年|每半年|每季度|每月|(?:\d{1,2}月)?(?:\d{1,2}日)?底?前)*(?:对|将|把|组织|开展|落实|推进|推动|制定|加强|强化|指导|建立|统筹|做好|完善|建设|编制|安排|督促|承担|研究|支持)/
 const BY_DUTY = /(?:按照?|根据|依)(?:各自)?(?:职责|职能)(?:分工)?$|(?:分别|共同|具体)$/
 const CHARGED = /^(?:由|并由)|(?:职责|职能)(?:分工)?$|(?:分别|共同)$/
 const OFFICE =
@@ -47,7 +47,10 @@ export function proseDuties(sentence: string): ProseDuty[] {
   const found: ProseDuty[] = []
   const given: ProseDuty[] = []
   for (let from = 0; from < sentence.length && from < READ; ) {
-    const clause = sentence.slice(from, from + READ).replace(COUNTED, '')
+    const clause = sentence
+      .slice(from, from + READ)
+      .replace(COUNTED, '')
+      .replace(TOPIC, '')
     const duty = dutyAt(clause)
     if (duty !== undefined) found.push(duty)
     else given.push(...[told(clause) ?? acting(clause) ?? []].flat())
@@ -57,13 +60,17 @@ export function proseDuties(sentence: string): ProseDuty[] {
   return found.length > 0 ? found : given.filter((one, at) => at === 0 || one.lead.length === 0)
 }
 
+/** 考核办法由县局制定: what the work is about, in front of who does it. */
+const TOPIC =
+  /^[^,。;:()由]{2,24}(?=由[省市县区旗州盟][^,。;]{2,30}(?:制定|组织|负责|会同|牵头|起草|编制))/
+
 /** 一是, 二是 in front of what is enumerated. */
 const COUNTED = /^\s*(?:[一二三四五六七八九十]是|其[一二三四五]|首先|同时)[,:]?/
 
 function acting(clause: string): ProseDuty | undefined {
   const [, subject, shared] = ACTS.exec(clause) ?? []
   const list = subject === undefined ? undefined : officesIn(subject)
-  if (list === undefined || list.names.some((name) => name.endsWith('小组办公室'))) return undefined
+  if (list === undefined) return undefined
   const [lead, responsible] = shared === undefined ? [list.names, []] : [[], list.names]
   return { lead, responsible, cooperating: [], open: list.open, told: true }
 }

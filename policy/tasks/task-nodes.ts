@@ -29,6 +29,11 @@ function partsOf(node: Draft, found: Draft[] = []): Draft[] {
   return found
 }
 
+/** 一是加强领导。 right below the heading of a whole part, as against what a task of its own enumerates. */
+function isAlone({ parent }: Draft): boolean {
+  return parent?.marker !== undefined && parent.parent === undefined
+}
+
 function isNumbered(node: Draft): boolean {
   return node.marker !== undefined
 }
@@ -143,6 +148,7 @@ export class TaskFinder {
   /** Small points count as tasks of their own only when they name who does them. */
   private standsAlone(node: Draft): boolean {
     if (node.marker === undefined) return this.isDuty(node)
+    if (node.marker.kind === 'spoken') return isAlone(node)
     if (!POINTS.has(node.marker.kind)) return true
     return this.isDuty(node) || this.isAssigned(node)
   }

@@ -1,17 +1,9 @@
 import { rowCells } from '../goals/table.ts'
 import { type Draft, walk } from '../outline/draft.ts'
-import { mayEndWith } from '../text/gates.ts'
+import { markerOf } from '../outline/marker.ts'
 import { departmentsIn } from './departments.ts'
+import { columnsOf, type TaskColumns } from './task-columns.ts'
 import { type Calendar, limitIn } from './task-deadline.ts'
-
-/** Which column of a table of tasks holds what; -1 when there is none. */
-interface TaskColumns {
-  readonly title: number
-  readonly lead: number
-  readonly responsible: number
-  readonly cooperating: number
-  readonly deadline: number
-}
 
 /** A row of a table of tasks, its cells read. */
 export interface TaskRow {
@@ -22,36 +14,6 @@ export interface TaskRow {
   readonly cooperating: readonly string[]
   readonly open: boolean
   readonly deadline: string | null
-}
-
-const HEADS: Readonly<Record<keyof TaskColumns, RegExp>> = {
-  title:
-    /^(?:主要|重点|工作|具体|目标|年度)*(?:任务|工作|事项|措施|举措|工作内容|任务内容|项目)(?:名称|内容|分解|事项|清单|和措施)?$/,
-  lead: /^(?:总?牵头|主办|主要责任)(?:责任)?(?:单位|部门|机构)?$/,
-  responsible: /^(?:责任|落实|承办|实施|负责)(?:主体|单位|部门|机构|处室|科室)$/,
-  cooperating: /^(?:配合|协办|参与|参加|协同|协助)(?:责任)?(?:单位|部门|机构)?$/,
-  deadline: /^(?:完成|办结|进度|时间)?(?:时限|时间|期限|节点|要求|安排)(?:要求)?$/,
-}
-
-/** The last signs of what `HEADS` match. */
-const HEAD_ENDS = '称容解项单施务作措目头办任位门构体室合与加同助限间点求排'
-
-function columnsOf(cells: readonly string[]): TaskColumns | undefined {
-  // A head names tasks and who does them: two cells at least must end like heads.
-  if (cells.filter((cell) => mayEndWith(cell, HEAD_ENDS)).length < 2) return undefined
-  const plain = cells.map((cell) => cell.replace(/\s/g, ''))
-  const at = (what: keyof TaskColumns) => plain.findLastIndex((cell) => HEADS[what].test(cell))
-  // What a column of contents says stands below the name of the task.
-  const named = plain.findLastIndex((cell) => HEADS.title.test(cell) && !cell.endsWith('内容'))
-  const [title, lead, responsible, cooperating] = [
-    named >= 0 ? named : at('title'),
-    at('lead'),
-    at('responsible'),
-    at('cooperating'),
-  ]
-  const assigned = lead >= 0 || responsible >= 0 || cooperating >= 0
-  if (title < 0 || !assigned) return undefined
-  return { title, lead, responsible, cooperating, deadline: at('deadline') }
 }
 
 function deadlineOf(cell: string, calendar: Calendar): string | null {
@@ -66,15 +28,23 @@ function isGroup(cells: readonly string[]): boolean {
   return filled.length < 2
 }
 
+/** What stands for nobody, and the name of an office as an older text has it. */
+const NOBODY = /^(?:[—\-/]+|待分办|待定|无)$|\(原文[^()]*\)/g
+
+/** The number in front of a task's name, as in (一)开展抽查. */
+function withoutNumber(cell: string): string {
+  return cell.slice(markerOf(cell)?.length ?? 0)
+}
+
 function rowOf(
   node: Draft,
   cells: readonly string[],
   known: { readonly columns: TaskColumns; readonly calendar: Calendar },
 ): TaskRow | undefined {
   const { columns, calendar } = known
-  const text = cells[columns.title] ?? ''
+  const text = withoutNumber(cells[columns.title] ?? '')
   if (text.length < 3 || isGroup(cells)) return undefined
-  const bodies = (at: number) => departmentsIn((cells[at] ?? '').replace(/^[—\-/]+$/, ''))
+  const bodies = (at: number) => departmentsIn((cells[at] ?? '').replace(NOBODY, ''))
   const [lead, responsible, cooperating] = [
     bodies(columns.lead),
     bodies(columns.responsible),

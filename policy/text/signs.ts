@@ -79,7 +79,7 @@ const KINDS: readonly (readonly [number, string])[] = [
   [ETC, '等'],
   [MONTH, '月'],
   [CLAUSE_END, ',,：:;。!?\t|'],
-  [CLOSES_NUMBER, ' \t\n、.,)'],
+  [CLOSES_NUMBER, ' \t\n、.,)是要'],
   [GROUPS, '各关员'],
   [NO_NAME, ' \t\n。.:'],
   [OPENS_MARKER, '第(一二三四五六七八九十0123456789-—–─━●○•▪■◆◇★☆▲△'],
