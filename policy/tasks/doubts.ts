@@ -20,7 +20,9 @@ export interface Settled {
 }
 
 const LONGEST_NAME = 16
-const NO_NAME = /[要应须]|负责|牵头|配合|工作|加强|完善|建立|推进|做好|的/
+const LONGEST_OFFICE = 26
+const NO_NAME =
+  /[要须]|应(?!急|用)|负责|牵头|配合|工作(?![局部组]|办|委)|加强|完善|建立|推进|做好|的/
 const ROLES = /牵头|负责(?!人|任|制)|会同|配合|(?:责任|主管)(?:部门|单位)/
 /** Roles in the text of a task whose departments stand apart from it. */
 const SAYS_MORE =
@@ -34,11 +36,20 @@ const TWO_NAMES = /(?:局|委|厅|办|部|中心)(?=[省市县区旗州][^局委
 function doubtfulName(name: string): boolean {
   if (name.length < 3 || TWO_NAMES.test(name)) return true
   const place = /^各|[省市县区旗]$/.test(name)
-  return !(isBody(name) || place) || name.length > LONGEST_NAME || NO_NAME.test(name)
+  return (
+    !(isBody(name) || place) ||
+    name.length > (name.endsWith('办公室') ? LONGEST_OFFICE : LONGEST_NAME) ||
+    NO_NAME.test(name)
+  )
 }
+
+/** 各有关部门, 县直相关单位: whom it means is left open. */
+const UNNAMED = /有关|相关|各行业|^各?(?:主管|成员)?(?:部门|单位)$/
 
 function namesDoubt(names: readonly string[]): Doubt | undefined {
   const odd = names.find(doubtfulName)
+  if (odd === undefined && names.some((name) => UNNAMED.test(name)))
+    return { cap: 0.85, why: '名单中有未具名的单位' }
   return odd === undefined ? undefined : { cap: 0.75, why: `“${odd}”不像部门名称` }
 }
 
