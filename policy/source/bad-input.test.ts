@@ -47,16 +47,19 @@ describe('files of other kinds', () => {
     ['presentation', 'slides', zipSync({ 'ppt/presentation.xml': strToU8('<a/>') })],
     ['wps', 'a .wps', word97('甲', { stream: 'WPS Text' })],
     [
-      'open-document',
-      'an .odt',
-      zipSync({ mimetype: strToU8('a'), 'content.xml': strToU8('<a/>') }),
+      'spreadsheet',
+      'an .ods',
+      zipSync({
+        mimetype: strToU8('application/vnd.oasis.opendocument.spreadsheet'),
+        'content.xml': strToU8('<a/>'),
+      }),
     ],
     ['archive', 'a ZIP of files', zipSync({ '方案.docx': strToU8('a') })],
     ['archive', 'a RAR', binary('Rar!\x1a\x07\0')],
     ['rtf', 'an RTF named .doc', binary('{\\rtf1\\ansi abc}')],
     [
       'web-archive',
-      'an MHT',
+      'an MHT without a page',
       binary('MIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\r\n'),
     ],
     ['unknown-kind', 'a drawing', strToU8('<svg xmlns="a"><text>质量</text></svg>')],

@@ -28,7 +28,8 @@ const MAGIC: readonly (readonly [FileKind, readonly number[]])[] = [
 ]
 const WEBP = [0x57, 0x45, 0x42, 0x50]
 const HEIC = [0x66, 0x74, 0x79, 0x70, 0x68, 0x65, 0x69]
-const WEB_ARCHIVE = /^\W{0,3}(?:From:|MIME-Version:)[\s\S]*?Content-Type:\s*multipart\/related/i
+const WEB_ARCHIVE =
+  /^\W{0,3}(?:From|MIME-Version|Subject|Date|Content-Type|Snapshot-Content-Location)\s*:[\s\S]*?multipart\/related/i
 /** Markup that is no web page: drawings, data, Word's XML of 2003. */
 const OTHER_MARKUP = /^\W{0,3}\s*<(?:\?xml|svg\b)/i
 const SEARCHED = 1024

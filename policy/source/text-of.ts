@@ -3,6 +3,8 @@ import { textOfDocx } from './docx/docx.ts'
 import { decodeText, isNoise } from './encoding.ts'
 import { textOfHtml } from './html/html.ts'
 import { kindOf } from './kind.ts'
+import { textOfMht } from './mht/mht.ts'
+import { isOpenDocument, textOfOdt } from './odt/odt.ts'
 import { isOfd, textOfOfd } from './ofd/ofd.ts'
 import { textOfPdf } from './pdf/pdf.ts'
 import { UnreadableDocument } from './unreadable.ts'
@@ -16,7 +18,8 @@ const LARGEST = 64 * 1024 * 1024
 function textOfArchive(bytes: Uint8Array): string {
   const archive = new Archive(bytes)
   if (archive.has(ENCRYPTED_OFD)) throw new UnreadableDocument('encrypted')
-  return isOfd(archive) ? textOfOfd(archive) : textOfDocx(archive)
+  if (isOfd(archive)) return textOfOfd(archive)
+  return isOpenDocument(archive) ? textOfOdt(archive) : textOfDocx(archive)
 }
 
 function prose(text: string): string {
@@ -29,6 +32,7 @@ async function extracted(bytes: Uint8Array): Promise<string> {
   if (kind === 'zip') return textOfArchive(bytes)
   if (kind === 'pdf') return textOfPdf(bytes)
   if (kind === 'html') return textOfHtml(bytes)
+  if (kind === 'web-archive') return textOfMht(bytes)
   if (kind === 'text') return prose(decodeText(bytes))
   if (kind === 'ole') return textOfWord97(bytes)
   throw new UnreadableDocument(kind === 'unknown' ? 'unknown-kind' : kind)

@@ -6,8 +6,7 @@ const SENTENCES = {
   'old-word': '这是 Word 97 以前的文件（.doc）。请在 Word 中另存为 .docx 后再上传。',
   rtf: '这是 RTF 文件。请在 Word 或 WPS 中打开，另存为 .docx 后再上传。',
   'web-archive':
-    '这是单个文件的网页（.mht）。请在浏览器或 Word 中打开，另存为 .docx，或复制正文后粘贴。',
-  'open-document': '这是 OpenDocument 文件（.odt）。请另存为 .docx 后再上传。',
+    '这是单个文件的网页（.mht），但里面找不到网页正文。请在浏览器或 Word 中打开，另存为 .docx，或复制正文后粘贴。',
   archive: '这是压缩包。请解压后上传里面的纲要正文（DOCX、DOC、PDF、OFD、HTML 或 TXT）。',
   wps: '这是 WPS 文字文件（.wps）。请在 WPS 中另存为 .docx 后再上传。',
   spreadsheet:

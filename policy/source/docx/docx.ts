@@ -11,7 +11,6 @@ function refuseOthers(archive: Archive): void {
     throw new UnreadableDocument('spreadsheet')
   }
   if (archive.has('ppt/presentation.xml')) throw new UnreadableDocument('presentation')
-  if (archive.has('content.xml')) throw new UnreadableDocument('open-document')
   throw new UnreadableDocument('archive')
 }
 
