@@ -27,21 +27,6 @@ export const schemeDraftHandling = defineProcedure('scheme-draft-handling', {
       by: byOffice,
       fills: ['title', 'document', 'kind'],
     },
-    amend: {
-      title: '更正方案信息',
-      from: ['draft', 'returned'],
-      to: 'same',
-      by: byOffice,
-      fills: ['title', 'kind'],
-    },
-    touch: {
-      title: '规定有变动',
-      from: ['draft', 'returned'],
-      to: 'same',
-      by: byOffice,
-      consequence: true,
-    },
-    resubmit: { title: '重新提交', from: 'returned', to: 'draft', by: byOffice },
     approve: {
       title: '审查并批准',
       source: approval,
@@ -62,6 +47,21 @@ export const schemeDraftHandling = defineProcedure('scheme-draft-handling', {
       ask: { reason: longText('退回原因') },
       secondPost: true,
     },
+    amend: {
+      title: '更正方案信息',
+      from: ['draft', 'returned'],
+      to: 'same',
+      by: byOffice,
+      fills: ['title', 'kind'],
+    },
+    touch: {
+      title: '规定有变动',
+      from: ['draft', 'returned'],
+      to: 'same',
+      by: byOffice,
+      consequence: true,
+    },
+    resubmit: { title: '重新提交', from: 'returned', to: 'draft', by: byOffice },
     supersede: {
       title: '以新方案取代',
       source: approval,

@@ -88,6 +88,7 @@ describe('the scheme of an award', () => {
 
   it('waits for another post, which may return it', async () => {
     expect(await duties(people.secondOffice)).toContain('approveScheme')
+    expect(await duties(people.office)).not.toContain('approveScheme')
     const alone = take(people.office, 'scheme-draft.approve', on(scheme, review))
     await expect(alone).rejects.toMatchObject({ code: 'step.self' })
     await take(people.secondOffice, 'scheme-draft.return', on(scheme, { reason: '名额请核对' }))

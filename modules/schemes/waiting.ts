@@ -7,6 +7,7 @@ export const schemesWaiting: readonly Waiting[] = [
   {
     ...scheme,
     state: 'draft',
+    another: true,
     roles: ['office'],
     kind: 'approveScheme',
     why: '评价方案草案待另一岗位审批',

@@ -3,6 +3,7 @@ import type { Timing } from '../tasks/timing.ts'
 import type { DocumentHead, OutlineNode } from './documents.ts'
 import { formOf } from './records.ts'
 import { newRequest, queryText, send, sendForm } from './request.ts'
+import type { ConfirmedScheme, ReadScheme } from './schemes.ts'
 
 /** An indicator that a goal's words were matched with. */
 export interface Match {
@@ -102,6 +103,8 @@ export interface ReadDocument {
   }
   readonly goals: readonly ReadGoal[]
   readonly tasks: readonly ReadTask[]
+  /** The scheme that its rules propose; null where it has none. */
+  readonly scheme: ReadScheme | null
 }
 export interface DocumentFace extends DocumentHead {
   readonly openness: string
@@ -116,6 +119,7 @@ export interface Confirmed {
   readonly goals: readonly ReadGoal[]
   readonly tasks: readonly ReadTask[]
   readonly aliases: readonly ToRemember[]
+  readonly scheme?: ConfirmedScheme | null
 }
 /** A name that the region is to take for an indicator from now on. */
 export interface ToRemember {
@@ -199,7 +203,7 @@ export interface Read<T> {
   readonly tasks: readonly (ReadTask & T)[]
 }
 export interface Revision
-  extends Omit<Confirmed, 'region' | 'goals' | 'tasks'>,
+  extends Omit<Confirmed, 'region' | 'goals' | 'tasks' | 'scheme'>,
     Read<Said & { readonly adopts?: boolean }> {
   readonly version: number
   readonly reason: string

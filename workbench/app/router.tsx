@@ -55,6 +55,12 @@ const routes = [
   }),
   createRoute({
     getParentRoute: at,
+    path: '/schemes/$address',
+    beforeLoad: ({ params }) => assertAddress(params.address),
+    component: lazyRouteComponent(() => import('../schemes/page.tsx'), 'SchemePage'),
+  }),
+  createRoute({
+    getParentRoute: at,
     path: '/goals',
     validateSearch: goalsSearch,
     component: lazyRouteComponent(() => import('../goals/page.tsx'), 'GoalsPage'),

@@ -10,6 +10,7 @@ import { outline } from './english/outline.ts'
 import { parties } from './english/parties.ts'
 import { plan } from './english/plan.ts'
 import { records } from './english/records.ts'
+import { schemes } from './english/schemes.ts'
 import { supervision } from './english/supervision.ts'
 import { tasks } from './english/tasks.ts'
 
@@ -29,6 +30,7 @@ export const english = {
   ...tasks,
   ...supervision,
   ...filing,
+  ...schemes,
 } as const
 
 export type Sentence = keyof typeof english

@@ -5,6 +5,8 @@ import { useMemo, useState } from 'react'
 import type { LivingOutline } from '../api/documents.ts'
 import { useNarrow } from '../frame/use-narrow.ts'
 import { useT } from '../language/use-t.ts'
+import { RuleSide } from '../schemes/rule-side.tsx'
+import { RulesContext, useRules, useSchemesOf } from '../schemes/rules-here.ts'
 import { type Filter, isFiltering, matches, noFilter } from './filter.ts'
 import { Filters } from './filters.tsx'
 import { HeadingColumn } from './heading-column.tsx'
@@ -36,45 +38,54 @@ export function Living({ outline }: { outline: LivingOutline }) {
       resetScroll: false,
     })
   useKeys({ items: lit, selected, select })
-  useBeginAt(selected)
   const chosen = items.find((item) => item.id === selected)
-  const side = <Side item={chosen} outline={outline} items={items} />
+  const schemes = useSchemesOf(outline.document.address)
+  const here = useRules({ schemes, selected, onSelect: select })
+  const anything = chosen !== undefined || here.chosen !== undefined
+  useBeginAt(selected, anything)
+  const side = here.chosen ? (
+    <RuleSide rule={here.chosen} />
+  ) : (
+    <Side item={chosen} outline={outline} items={items} schemes={schemes} />
+  )
   return (
-    <div className="living">
-      <title>{`${outline.document.title} · 质衡`}</title>
-      <HeadingColumn nodes={outline.nodes} items={items} />
-      <div className="living-middle">
-        <Filters filter={filter} onFilter={setFilter} outline={outline} found={lit.length} />
-        <Publication document={outline.document} />
-        <div className="living-strip">
-          <p>
-            {t('截至')} {formatDate(outline.asOf, language)}
-          </p>
-          <StateStrip counts={outline.counts} />
+    <RulesContext value={here}>
+      <div className="living">
+        <title>{`${outline.document.title} · 质衡`}</title>
+        <HeadingColumn nodes={outline.nodes} items={items} />
+        <div className="living-middle">
+          <Filters filter={filter} onFilter={setFilter} outline={outline} found={lit.length} />
+          <Publication document={outline.document} />
+          <div className="living-strip">
+            <p>
+              {t('截至')} {formatDate(outline.asOf, language)}
+            </p>
+            <StateStrip counts={outline.counts} />
+          </div>
+          <Sheet
+            outline={outline}
+            items={items}
+            lit={isFiltering(filter) ? new Set(lit.map((item) => item.id)) : null}
+            selected={chosen}
+            onSelect={select}
+          />
         </div>
-        <Sheet
-          outline={outline}
-          items={items}
-          lit={isFiltering(filter) ? new Set(lit.map((item) => item.id)) : null}
-          selected={chosen}
-          onSelect={select}
-        />
+        {narrow ? (
+          <Drawer
+            title={t('句子背后')}
+            placement={window.innerWidth < 700 ? 'bottom' : 'right'}
+            size="large"
+            open={anything}
+            onClose={() => select(undefined)}
+          >
+            {side}
+          </Drawer>
+        ) : (
+          <aside className="living-side" aria-label={t('句子背后')}>
+            {side}
+          </aside>
+        )}
       </div>
-      {narrow ? (
-        <Drawer
-          title={t('句子背后')}
-          placement={window.innerWidth < 700 ? 'bottom' : 'right'}
-          size="large"
-          open={chosen !== undefined}
-          onClose={() => select(undefined)}
-        >
-          {side}
-        </Drawer>
-      ) : (
-        <aside className="living-side" aria-label={t('句子背后')}>
-          {side}
-        </aside>
-      )}
-    </div>
+    </RulesContext>
   )
 }

@@ -1,6 +1,8 @@
 import { cut, linesOf, type Mark, type Piece, type Span, StateBadge } from '@zhiheng/ui'
 import { type CSSProperties, useRef } from 'react'
 import type { OutlineItem } from '../api/documents.ts'
+import { RuleAnchors, RuleWords } from '../schemes/ruled.tsx'
+import { useRulesHere } from '../schemes/rules-here.ts'
 import { badgeId } from './use-keys.ts'
 import { useMargin } from './use-margin.ts'
 
@@ -17,6 +19,9 @@ interface Part {
   readonly onSelect: (id: string) => void
 }
 
+const ruled = (id: string) => `rule ${id}`
+const ruleIn = ({ ids }: Piece) => ids.findLast((id) => id.startsWith('rule '))?.slice(5)
+
 const begins = (range: Span) => (mark: Span) => mark.start >= range.start && mark.start < range.end
 
 /** One paragraph word for word, with the states of its sentences in the margin. */
@@ -25,15 +30,19 @@ export function Paragraph(part: Part) {
   const box = useRef<HTMLDivElement>(null)
   const here = part.items.filter((item) => begins(range)(item.span))
   const { tops, height } = useMargin(box, here.map((item) => item.id).join(' '))
-  const marks: Mark[] = [...lines]
+  const { rules, chosen } = useRulesHere()
+  // A rule lies under the item whose words it shares: that one is what a click selects.
+  const marks: Mark[] = [...rules.map(({ id, span }) => ({ id: ruled(id), ...span })), ...lines]
   if (heading && Tag === 'p') marks.push({ id: 'heading', ...heading })
-  if (selected) marks.push({ id: 'whole', ...selected.span })
+  const whole = selected ?? chosen
+  if (whole) marks.push({ id: 'whole', ...whole.span })
   return (
     <div
       ref={box}
       className={`para para-${Tag}`}
       style={{ '--height': `${height}px` } as CSSProperties}
     >
+      <RuleAnchors range={range} />
       {here.length > 0 && (
         <ul className="margin">
           {here.map((item, i) => (
@@ -71,6 +80,9 @@ function Words({ piece, text, items, lit, selected, onSelect }: Part & { piece: 
     piece.ids.includes('heading') ? 'run-in' : '',
     piece.ids.includes('whole') ? 'whole' : '',
   ]
+  const rule = ruleIn(piece)
+  if (!item && rule)
+    return <RuleWords id={rule} whole={piece.ids.includes('whole')} words={words} />
   if (!item) return <span className={classes.join(' ').trim() || undefined}>{words}</span>
   classes.push('words', `state-${item.state}`, item.kind)
   if (lit?.has(item.id)) classes.push('lit')

@@ -1,6 +1,8 @@
 import { StateBadge, StateStrip } from '@zhiheng/ui'
 import type { LivingOutline, OutlineItem } from '../api/documents.ts'
+import type { Scheme } from '../api/schemes.ts'
 import { useT } from '../language/use-t.ts'
+import { AlsoRules, SchemeList } from '../schemes/rule-side.tsx'
 import { BasisList } from '../supervision/basis-list.tsx'
 import { GoalSide } from './goal-side.tsx'
 import { ServedBy, Serves } from './serving.tsx'
@@ -12,9 +14,10 @@ export function Side(props: {
   item: OutlineItem | undefined
   outline: LivingOutline
   items: readonly OutlineItem[]
+  schemes: readonly Scheme[]
 }) {
-  const { item, outline } = props
-  if (!item) return <Hint outline={outline} />
+  const { item, outline, schemes } = props
+  if (!item) return <Hint outline={outline} schemes={schemes} />
   return (
     <section id={sideId} tabIndex={-1} className="side" key={item.id}>
       <p className="side-state">
@@ -33,12 +36,13 @@ export function Side(props: {
           <Serves item={item} outline={outline} />
         </>
       )}
+      <AlsoRules span={item.span} />
       <blockquote lang="zh-CN">{item.quote}</blockquote>
     </section>
   )
 }
 
-function Hint({ outline }: { outline: LivingOutline }) {
+function Hint({ outline, schemes }: { outline: LivingOutline; schemes: readonly Scheme[] }) {
   const t = useT()
   const { issuer, docNo, region } = outline.document
   return (
@@ -47,6 +51,7 @@ function Hint({ outline }: { outline: LivingOutline }) {
       <p className="quiet">{[region.name, issuer, docNo].filter(Boolean).join(' · ')}</p>
       <StateStrip counts={outline.counts} />
       <BasisList address={outline.document.address} />
+      <SchemeList schemes={schemes} />
       <p className="side-hint">
         {t('点一句有下划线的话，或旁边的状态，看它背后的数据、部门和记录。')}
       </p>

@@ -65,6 +65,11 @@ function RecordOf({ face, detail }: { face: RegisterFace; detail: RecordDetail }
               {t('打开纲要')}
             </Link>
           )}
+          {face.name === 'scheme-draft' && (
+            <Link to="/schemes/$address" params={{ address: addressText(record) }}>
+              {t('看全部规定')}
+            </Link>
+          )}
           {face.name === 'plan-filing' && <FiledPlan record={record} />}
           <PapersMenu about={face.name} address={addressText(record)} />
         </>

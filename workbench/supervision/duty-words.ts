@@ -22,4 +22,6 @@ export const supervisionDutyWords: Readonly<Record<string, Sentence>> = {
   submitUnitPlan: '提交单位计划',
   reviewUnitPlan: '审核单位计划',
   amendUnitPlan: '修改被退回的单位计划',
+  approveScheme: '审批评价方案',
+  correctScheme: '更正被退回的评价方案',
 }

@@ -1,7 +1,8 @@
-import { type Actor, type Kernel, oneOf, type RecordRead, stream } from '@zhiheng/kernel'
+import { type Actor, history, type Kernel, oneOf, type RecordRead, stream } from '@zhiheng/kernel'
 import { everyOne } from '../outline/load.ts'
 import { shanghaiDay } from '../task-settings.ts'
 import { type Duty, dutyOn } from './duties.ts'
+import { isBy } from './own-step.ts'
 
 /** A state of a register that waits for roles, as another module declares it. */
 export interface Waiting {
@@ -24,6 +25,8 @@ export interface Waiting {
   }
   /** Waits only where this field says yes. */
   readonly marked?: string
+  /** Waits for another post than the one that took the last step. */
+  readonly another?: boolean
   /** Goes before everything else. */
   readonly first?: boolean
 }
@@ -47,7 +50,9 @@ export async function contributed(
       const records = await everyOne(stream(kernel, register, { actor, where }))
       const duties = waits.map(async (wait) => {
         const settled = await settledBy(kernel, actor, wait)
-        return dutiesIn(wait, { actor, records: records.filter(({ id }) => !settled.has(id)), on })
+        const own = await ownIn(kernel, actor, { wait, records })
+        const left = records.filter(({ id }) => !settled.has(id) && !own.has(id))
+        return dutiesIn(wait, { actor, records: left, on })
       })
       return (await Promise.all(duties)).flat()
     }),
@@ -65,6 +70,20 @@ async function settledBy(
   const where = { state: oneOf(...unless.states) }
   const records = await everyOne(stream(kernel, unless.register, { actor, where }))
   return new Set(records.map(({ fields }) => fields[unless.link]))
+}
+
+/** Ids of records whose last step the actor has taken, where another post must take the next. */
+async function ownIn(
+  kernel: Kernel,
+  actor: Actor,
+  { wait, records }: { readonly wait: Waiting; readonly records: readonly RecordRead[] },
+): Promise<ReadonlySet<unknown>> {
+  const waiting = wait.another ? records.filter(({ state }) => state === wait.state) : []
+  const found = waiting.map(async ({ region, id }) => {
+    const events = await history(kernel, wait.register, { actor, at: { region, id } })
+    return isBy(actor, events.at(-1)?.actor ?? '') ? [id] : []
+  })
+  return new Set((await Promise.all(found)).flat())
 }
 
 interface Found {
