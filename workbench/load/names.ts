@@ -69,6 +69,23 @@ export function foundAgain(
   })
 }
 
+/**
+ * Goals as the records are bound that they go on as, by key, and as read where they go on as none, unless a person
+ * says otherwise; the same items where all are so.
+ */
+export function asKept(
+  items: readonly DraftItem[],
+  bindings: ReadonlyMap<string, Match | null>,
+): readonly DraftItem[] {
+  const next = items.map((item) => {
+    if (item.kind !== 'goal' || isSaid(item)) return item
+    const match = bindings.has(item.key) ? bindings.get(item.key) : item.found
+    if (match === undefined) return item
+    return match?.indicator === item.match?.indicator ? item : { ...item, match }
+  })
+  return next.some((item, i) => item !== items[i]) ? next : items
+}
+
 const nameKey = ({ indicator, unit }: { indicator: string; unit: string }) => `${unit} ${indicator}`
 
 /** Each name of a goal with its unit, once. */

@@ -1,8 +1,8 @@
-import type { FoundName, NamedBody } from '../api/load.ts'
+import type { FoundName, Match, NamedBody } from '../api/load.ts'
 import { named } from './bodies.ts'
 import { type Edit, edited } from './edit.ts'
 import type { DraftItem } from './item.ts'
-import { foundAgain } from './names.ts'
+import { asKept, foundAgain } from './names.ts'
 
 /** The items with what they were before each edit. */
 export interface Edited {
@@ -24,6 +24,8 @@ export type Move =
       readonly found: readonly FoundName[]
       readonly elsewhere: boolean
     }
+  /** What records are bound to that items go on as, by key of the item. */
+  | { readonly do: 'as kept'; readonly bindings: ReadonlyMap<string, Match | null> }
 
 export const begun = (items: readonly DraftItem[]): Edited => ({
   items,
@@ -39,6 +41,7 @@ export function moved(state: Edited, move: Move): Edited {
   if (move.do === 'look up') return everywhere(state, (items) => named(items, move.found))
   if (move.do === 'look up names')
     return everywhere(state, (items) => foundAgain(items, move.found, move.elsewhere))
+  if (move.do === 'as kept') return everywhere(state, (items) => asKept(items, move.bindings))
   const items = edited(state.items, move)
   if (items === state.items) return state
   if (move.do === 'start') return begun(items)

@@ -30,6 +30,7 @@ import { asConfirmed, undecided } from './decisions.ts'
 import { FaceChanges } from './face-changes.tsx'
 import { groupsOf } from './groups.ts'
 import { type Compared, useComparison } from './use-comparison.ts'
+import { useKeptBindings } from './use-kept-bindings.ts'
 
 interface Correcting {
   readonly start: Start
@@ -47,6 +48,7 @@ export function Correction(props: Correcting) {
   const [{ items }] = props.edits
   const [face, setFace] = useState(() => beginFace(start, revises))
   const compared = useComparison(revises.document.address, items, start.decisions)
+  useKeptBindings(compared, revises, props.edits)
   const region = revises.document.region.code
   const { here } = useBodies(region, props.edits)
   useNames({ region, restored: start.restored }, props.edits)
