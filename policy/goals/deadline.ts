@@ -13,7 +13,8 @@ export interface DeadlinePhrase {
   readonly passing?: boolean
 }
 
-const FIVE_YEAR = /[“"]?十([一二三四五六])五[”"]?(?=期间|末|期末|时期|规划|[,,]|$)/g
+const FIVE_YEAR =
+  /[“"]?(?<![二三四五六七八九])十([一二三四五六]?)五[”"]?(?=期间|末|期末|时期|计划期|规划|[,,]|$)/g
 const BLANKED = /(?:到|至)20[xX×*＊]{2}年/g
 const EFFORTS =
   /(?:(?:经过|通过|利用|用|力争|争取|未来|今后)+(?:用|的)?\s*(\d{1,2}|[一二两三四五六七八九十])(?:年半?(?:左右)?的?(?:时间|努力)|年(?:左右)?,|年(?:之|以)?内)|(?<![近过去前每满续来第于超月日在\d])(\d|[一两二三四五六七八九十])年(?:之|以)?内(?!生产|新建|未|无|没|有|的|注册|发生|获|不得|在|通过|已))/g
@@ -70,7 +71,7 @@ function isStart(match: RegExpExecArray, sentence: string): boolean {
 function plans(sentence: string): DeadlinePhrase[] {
   const found = matchesOf(sentence, FIVE_YEAR).filter((match) => !isStart(match, sentence))
   return found.map((match) =>
-    phrase(match, String(FIVE_YEAR_BASE + 5 * NUMERALS.indexOf(match[1]!))),
+    phrase(match, String(FIVE_YEAR_BASE + 5 * Math.max(0, NUMERALS.indexOf(match[1] || '零')))),
   )
 }
 

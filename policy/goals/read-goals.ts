@@ -32,6 +32,7 @@ const TELLS = DIGIT | NUMERAL | HUNDRED | YEAR | FIVE | PART
 /** 到2015年: what a part opens with that holds on. */
 const TILL = /^\s*(?:力争|争取)?(?:到|至|截至)|^\s*[“"]?十.五|^\s*.{0,2}\d{4}年[底末]/
 const LEADING = 8
+const AHEAD = /^\s*(?:力争|争取|通过[^,]{2,16},)?到(?:20\d{2}年|[“"]?十[一二三四五六]五)/
 const LEAD = 40
 
 /** A piece of the analysed text that is read as sentences, and what was said in front of it. */
@@ -40,6 +41,11 @@ interface Piece {
   readonly text: string
   /** Signs in front that are a number. */
   readonly skipped: number
+}
+
+/** 到2025年,质量水平稳步提升: a part that opens with a year states what is to be reached by then. */
+function isAhead(text: string): boolean {
+  return AHEAD.test(text.slice(0, LEAD))
 }
 
 /** The limits of a part and the text they stand in. */
@@ -155,6 +161,7 @@ class GoalReader {
   private readText(piece: Piece, around: Surroundings, inherited: Horizon): (string | null)[] {
     const memory = emptyMemory()
     const horizons: (string | null)[] = []
+    const ahead = around.inGoals || isAhead(piece.text.slice(piece.skipped))
     let own: DeadlinePhrase | undefined
     let mixed = false
     for (const { start, text: printed } of sentencesOf(piece.text, piece.skipped)) {
@@ -165,14 +172,14 @@ class GoalReader {
       const place = { offset, deadline: horizon.deadline, aside: horizon.aside, mixed }
       const tells = (kindsIn(printed) & TELLS) !== 0 || WORDS.test(printed)
       if (!tells) {
-        if (around.inGoals) this.readWords(printed, place)
+        if (ahead) this.readWords(printed, place)
         continue
       }
       const sentence = withYearsInDigits(withStops(printed))
       const said = { sentence, deadlines: this.deadlinesIn(sentence) }
       for (const goal of goalsInSentence(said, memory, around)) this.add(goal, place)
       for (const goal of absoluteGoals(said, memory, around)) this.add(goal, place)
-      if (around.inGoals) this.readWords(sentence, place)
+      if (ahead) this.readWords(sentence, place)
       for (const one of said.deadlines) {
         if (one.passing) continue
         mixed ||= horizons.length > 0 && one.deadline !== horizons[0]
