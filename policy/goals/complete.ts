@@ -86,6 +86,11 @@ function measured(name: string, { memory, around, phrase, before }: Place): Comp
     ? memory.known.findLast((one) => one.length > name.length && one.endsWith(name))
     : undefined
   if (said !== undefined) return { name: said, from: 'previous' }
+  if (/^(?:占比|比重|比例)$/.test(name) && age === 0 && previous !== undefined)
+    return {
+      name: previous.replace(/(?:年均增幅|增速|总量|占比|比重|比例)$/, '') + name,
+      from: 'previous',
+    }
   const stem = fromStem(name, before, previous)
   if (stem !== undefined) return { name: stem, from: 'previous' }
   const object = objectOf(before)

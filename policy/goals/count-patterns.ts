@@ -42,7 +42,20 @@ function countedNoun(text: string): string {
     return `${bare.slice(at)}的${bare.slice(0, at)}`
   }
   const cut = bare.lastIndexOf('的')
-  return cleaned(cut > 12 ? bare.slice(cut + 1) : bare)
+  const name = cleaned(cut > 12 ? bare.slice(cut + 1) : bare)
+  // 具有…的品牌 says more than 品牌 alone.
+  return name.length <= 2 && cut > 2 && cut <= 24
+    ? bare.replace(/^(?:具有|拥有|有)(?=.{3})/, '')
+    : name
+}
+
+/** 筛选120个产品,列入培育库: what is done with them tells which they are. */
+function goingOn(noun: string, after: string): string {
+  const doing =
+    noun.length > 2
+      ? undefined
+      : /^,((?:列入|纳入|进入|申报|参加)[^,。;\d]{2,12})(?=[,。;]|$)/.exec(after)?.[1]
+  return doing === undefined ? '' : `${doing}的`
 }
 
 function scopeOf(text: string): string {
@@ -88,7 +101,8 @@ export const countBefore: Pattern = ({ lead, name: own, phrase, memory, around, 
   const level = unit === '大' ? (LISTED.exec(cleaned(counted(lead.name)))?.[0] ?? '') : ''
   const scope = scopeOf(phrase.left) || (memory.counting ? memory.scope : '')
   memory.scope = scope
-  const name = scope + keptVerb(phrase.left) + level + countedNoun(text)
+  const noun = countedNoun(text)
+  const name = scope + keptVerb(phrase.left) + level + goingOn(noun, after) + noun
   const confidence = making || memory.counting ? 0.9 : 0.65
   const doubts: readonly Doubt[] = ['counted']
   return { names: [name], used, counting: true, confidence, reason: '数量在前，名称在后', doubts }

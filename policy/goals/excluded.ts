@@ -28,7 +28,7 @@ const STANDARD_ENDS = 'OBPCA第〔[线话诉/T'
 function saysElsewise(left: string): boolean {
   const kinds = kindsIn(left)
   if ((kinds & FROM) !== 0 && RISES_FROM.test(left)) return true
-  if (/[现原已]有$/.test(left)) return true
+  if (/[现原已]有$|各?[站所室]?现有[^,]*$/.test(left)) return true
   if (left.endsWith('按') || left.endsWith('按照')) return true
   if (mayEndWith(left.trimEnd(), STANDARD_ENDS) && STANDARD_NAME.test(left)) return true
   return (kinds & QUOTAS) !== 0 && QUOTA.test(left)

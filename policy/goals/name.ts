@@ -11,7 +11,7 @@ const PLACE =
 const TIME =
   /^(?:到|至|力争|争取|在)?(?:\d{4}年?(?:[-—~至到]\d{4})?年[底末初]?(?:以?前)?|[“"]?十[一二三四五六]五[”"]?(?:期间|末|期末|时期)?|[两三四五]年(?=累计)|今年底?|当年|本年度?|明年|期末|届时|本届|未来\S年|\S年内|(?:到|至)年[底末])[,、]?/
 const RELATIVE = /^(?:具有|拥有|带有|具备|掌握|一批)[^的]{2,24}的/
-const JOINERS = /^[,、和及与且并又的]+/
+const JOINERS = /^[,、和及与且并又的或]+/
 const LEFT_OVER = new Lexicon(['了', '好', '和', '或', '一批', '各类', '各级'])
 
 const STRONG =
@@ -94,6 +94,7 @@ export function counted(text: string): string {
   const verb = mayBeginWith(bare, KEPT_FIRST) ? KEPT_VERBS.exec(bare)?.[0] : undefined
   if (verb === undefined || bare.length <= verb.length + 1) return cleaned(bare)
   const rest = bare.slice(verb.length)
+  if (rest === '标准') return bare
   return cleaned(rest.startsWith('的') ? bare : `${verb}的${rest}`)
 }
 

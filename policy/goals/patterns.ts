@@ -3,13 +3,14 @@ import { countBefore, countBehind } from './count-patterns.ts'
 import { endsInMeasure } from './measure.ts'
 import { cleaned, endsInMaking } from './name.ts'
 import type { Quantity } from './quantity.ts'
-import { again, between, rate, share } from './rate-patterns.ts'
+import { again, rate } from './rate-patterns.ts'
+import { between, share, shareAmong } from './share-patterns.ts'
 import type { Named, Pattern, Situation } from './situation.ts'
 import type { UnitKind } from './unit.ts'
 
 /** Patterns by kind of figure, tried in order. */
 const BY_KIND = {
-  rate: [rate, again, share, between],
+  rate: [shareAmong, rate, again, share, between],
   count: [countBehindStated, countBefore, countBehind, again],
   money: [stated, again],
   time: [stated, again],
@@ -37,7 +38,7 @@ function stated(situation: Situation): Named | undefined {
   const { lead, phrase } = situation
   const behind = phrase.figures[0]!.behind !== undefined
   const money = situation.around.inGoals && /(?:收入|产值|增加值|总额|销售额)$/.test(situation.name)
-  const limited = lead.comparator !== undefined || behind || money
+  const limited = lead.comparator !== undefined || behind || money || /^新增/.test(lead.name)
   return limited && situation.name.length >= 2 ? rate(situation) : undefined
 }
 

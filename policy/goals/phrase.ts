@@ -78,7 +78,7 @@ function clauseEnd(sentence: string, from: number): number {
 /** Where the words behind a figure end when another figure follows in the clause. */
 function cutBeforeNext(sentence: string, from: number, next: number): number {
   const between = sentence.slice(from, next)
-  const at = Math.max(...['、', '和', '及', '与'].map((sign) => between.lastIndexOf(sign)))
+  const at = Math.max(...['、', '和', '及', '与', '或'].map((sign) => between.lastIndexOf(sign)))
   return at < 0 ? -1 : from + at
 }
 

@@ -64,12 +64,22 @@ function isYear(match: RegExpExecArray): boolean {
   return year && /^(?:19|20)\d{2}$/.test(match[1]!)
 }
 
+/** 培训班6期, 通报不少于24期: courses and papers are counted in 期. */
+function isOfCourses(sentence: string, at: number): boolean {
+  return /(?:培训|讲座|论坛|沙龙|简报|通报|专栏|专刊|班)[^,。;、]{0,8}$/.test(
+    sentence.slice(Math.max(0, at - 14), at),
+  )
+}
+
 function fromMatch(match: RegExpExecArray, sentence: string): Quantity | undefined {
   const text = match[0].trimEnd()
-  const end = match.index + text.length
-  const rest = sentence.slice(end, end + 8)
-  const unit = (match[4] ?? match[2] ?? '').trim()
+  const behindNumber = match.index + text.length
+  const rest = sentence.slice(behindNumber, behindNumber + 8)
+  const printed = (match[4] ?? match[2] ?? '').trim()
+  const course = printed === '' && rest.startsWith('期') && isOfCourses(sentence, match.index)
+  const unit = course ? '期' : printed
   if (isYear(match) || (unit === '' && NO_GOAL_NEXT.test(rest))) return undefined
+  const end = course ? behindNumber + 1 : behindNumber
   const upper = match[3] === undefined ? null : number(match[3])
   const { stop, behind } = behindAt(sentence, end)
   const value = number(match[1]!)

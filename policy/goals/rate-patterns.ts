@@ -2,28 +2,20 @@ import type { Lead } from './clause.ts'
 import { complete, objectOf } from './complete.ts'
 import { namesFor, namesOfOne } from './distribute.ts'
 import type { Doubt } from './doubts.ts'
-import type { Memory } from './found-goal.ts'
 import type { Parallel } from './inherit.ts'
 import { endsInMeasure } from './measure.ts'
 import { measureInClause } from './measure-in-clause.ts'
-import { cleaned, isVerbOnly, makes } from './name.ts'
+import { isVerbOnly } from './name.ts'
 import type { Phrase } from './phrase.ts'
-import {
-  BEHIND_NOUN,
-  doubtsOf,
-  ofOther,
-  type Pattern,
-  type Situation,
-  verbAt,
-} from './situation.ts'
-import { DOING } from './words.ts'
+import { SHARE_OPENERS } from './share-patterns.ts'
+import { doubtsOf, ofOther, type Pattern, type Situation } from './situation.ts'
 
 const AGAIN = /再|又|另|累计|\d{4}年/
 
 /** 达60%以上 of things that are no measure is a share of them. */
 function shareOf(name: string, { word, comparator }: Lead, phrase: Phrase): string {
   if (word === '') return name
-  if (word.includes('占') || word.includes('比')) return `${name.replace(/占$/, '')}占比`
+  if (word.includes('占') || word.includes('比')) return `${name.replace(/占比?$/, '')}占比`
   const share =
     !/率/.test(name) && phrase.figures[0]!.unit === '%' && /达/.test(word) && comparator === 'gte'
   return share && !/[率度数比例重额量]$/.test(name) && !endsInMeasure(name) ? `${name}比例` : name
@@ -68,7 +60,7 @@ export const rate: Pattern = (situation) => {
   const limited = lead.comparator !== undefined || behind === 'increase' || among
   if (
     text === '' ||
-    text === '其中' ||
+    SHARE_OPENERS.test(text) ||
     (!limited && !endsInMeasure(text) && phrase.figures[0]!.kind === 'rate')
   )
     return undefined
@@ -82,49 +74,6 @@ export const rate: Pattern = (situation) => {
   if (others.length > 0) doubts.push(others.every((one) => one.sure) ? 'other' : 'guessed')
   const confidence = names.every(endsInMeasure) ? 0.95 : 0.7
   return { names, used: 0, counting: false, confidence, reason: '指标在前，数值在后', doubts }
-}
-
-/** 85%以上的企业实施…: the share of what follows. */
-export const share: Pattern = ({ lead, name: own, phrase, memory, around }) => {
-  const unnamed = own.replace(/^(?:有|使|在|对|其中)/, '') === '' || makes(lead.name)
-  if (!unnamed || lead.name.length > 12 || !BEHIND_NOUN.test(phrase.right)) return undefined
-  const right = phrase.right.replace(/^的/, '').trim()
-  const name = sharedBy(own, right, memory) ?? shareName(right)
-  const confidence = around.inGoals || name.includes('的') ? 0.85 : 0.6
-  return {
-    names: [name],
-    used: phrase.right.length,
-    counting: false,
-    confidence,
-    reason: '比例在前',
-  }
-}
-
-/** 其中90%以上达到国际先进水平: the share of what was named before. */
-function sharedBy(own: string, right: string, { previous, age }: Memory): string | undefined {
-  const among =
-    own === '其中' && previous !== undefined && age === 0 && DOING.exec(right)?.index === 0
-  return among ? `${right}的${previous}比例` : undefined
-}
-
-function shareName(right: string): string {
-  const at = verbAt(right)
-  if (at < 0) return `${cleaned(right)}比例`
-  return `${right.slice(at)}的${right.slice(0, at)}比例`
-}
-
-/** 企业100%持证生产: the figure stands between noun and verb. */
-export const between: Pattern = ({ lead, name, phrase }) => {
-  if (name === '' || lead.comparator !== undefined || phrase.runsOn) return undefined
-  if (!/^[\u4e00-\u9fff]{2,}/.test(phrase.right)) return undefined
-  const names = [`${name}${phrase.right}比例`]
-  return {
-    names,
-    used: phrase.right.length,
-    counting: false,
-    confidence: 0.75,
-    reason: '比例在中间',
-  }
 }
 
 /** 2015年达到90%,2020年达到95%: the name was said before. */

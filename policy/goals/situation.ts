@@ -2,7 +2,7 @@ import type { Lead } from './clause.ts'
 import type { Completed, Place, Source } from './complete.ts'
 import type { Doubt } from './doubts.ts'
 import { type Parallel, parallel } from './inherit.ts'
-import { endsInMeasure, RATED } from './measure.ts'
+import { endsInMeasure, RATED, subjectOf } from './measure.ts'
 import { measureInClause } from './measure-in-clause.ts'
 import { DOING } from './words.ts'
 
@@ -59,12 +59,22 @@ function ofMeasure(name: string, { before }: Situation): Parallel | undefined {
     : { name: name + measure, sure: true }
 }
 
+/** 重点工程合格率100%,其中优良工程占40%: the share of what was measured. */
+function shareIn(named: Completed, { phrase, memory }: Situation): Completed {
+  const { previous, age } = memory
+  const among = phrase.left.includes('其中') && age === 0 && previous !== undefined
+  const subject = among ? subjectOf(previous) : ''
+  const needed = subject.length >= 2 && subject.length <= 10 && !named.name.includes(subject)
+  return needed ? { name: subject + named.name, from: 'previous' } : named
+}
+
 /** 其他工程不低于98%: the measure was said of another subject just before. */
 export function ofOther(named: Completed, situation: Situation): Completed | Parallel {
   const { lead, phrase, memory } = situation
   const { previous, age, unit } = memory
   const levels = !['increase', 'decrease'].includes(lead.comparator ?? 'gte')
   if (!levels || named.from !== 'own' || endsInMeasure(named.name)) return named
+  if (lead.word === '占') return shareIn(named, situation)
   const turned = lead.comparator === undefined ? undefined : ofMeasure(named.name, situation)
   if (turned !== undefined) return turned
   const near = previous !== undefined && age <= 1 && unit === phrase.figures.at(-1)!.unit

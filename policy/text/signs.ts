@@ -71,7 +71,7 @@ const KINDS: readonly (readonly [number, string])[] = [
   [COUNTED, '个家项件户名种类处座'],
   [PART, '成之番倍两'],
   [BLANK, ' \t\n'],
-  [OPENS_NAME, ' \t\n,、和及与且并又的到至力争在0123456789“"十两三四五今当本明期届未全我区辖'],
+  [OPENS_NAME, ' \t\n,、和及与且并又的或到至力争在0123456789“"十两三四五今当本明期届未全我区辖'],
   [NOTE, '(〔[【'],
   [COLON, ':：'],
   [DUTY, '牵负配参落'],
