@@ -19,7 +19,9 @@ const WHOLE =
 const NOT_FULL = /不断|逐步|推进|推动|扩大|加快|促进|向.{2,8}延伸/
 const DATED =
   /^(?:[到至在于])?(?=\d)(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:上半年|[底末])?(?:之?前|以前)?(?:基本|全面)*(?:实现)?(?=\D{3})/
-const OPENERS = /^(?:对|在|将|使|实行|推行|开展|全面|基本)+(?=.{3})/
+/** 工业企业基本实现认证全覆盖. */
+const DOES = /(?<=.{3})(?:基本|全面|均|都)*(?:实现|实行)(?=.{2})/
+const OPENERS = /^(?:对|在(?![建用售线校岗册编])|将|使|实行|推行|开展|全面|基本)+(?=.{3})/
 
 interface Stated {
   readonly indicator: string
@@ -58,7 +60,7 @@ function full(clause: string, memory: Memory, inGoals: boolean): Stated | undefi
     return { indicator: known, zero: false, confidence: 0.7, reason }
   const name = FULL.exec(bare)?.[1]
   if (name === undefined) return undefined
-  const subject = cleaned(name.replace(OPENERS, '')).replace(/实现$/, '')
+  const subject = cleaned(name.replace(OPENERS, '')).replace(DOES, '').replace(/实现$/, '')
   const indicator = `${subject.replace(/覆盖率?$/, '')}覆盖率`
   return { indicator, zero: false, confidence: inGoals ? 0.75 : 0.65, reason }
 }

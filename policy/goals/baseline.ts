@@ -15,13 +15,19 @@ const BASELINE_ENDS = '比年度底末平均上初来期前五”"间数'
 const YEAR_BEHIND =
   /(?:(?:到|至|在|于)?(?:19|20)\d{2}年(?:度|[年底末初]+|\d{1,2}月[底末]?)?(?:以?前|之前)?|(?:到|至|力争)?\d{1,2}月[底末]?(?:以?前)?|[今明当本]年底?|(?:到|至)年[底末]|(?<![一二两三四五六七八九十\d])年内)$/
 
+/** 合格率2015年、2020年: all the years of a list. */
+function withoutYears(name: string): string {
+  const bare = name.replace(YEAR_BEHIND, '')
+  return bare !== name && /年[底末]?[、和]$/.test(bare) ? withoutYears(bare.slice(0, -1)) : bare
+}
+
 /** The words of a name in front of its baseline, year or span of years. */
 export function nameBefore(text: string): string {
   const bare = text.trimEnd()
   const risen = bare.includes('由') || bare.includes('从') ? bare.replace(RISES_FROM, '') : bare
   const based = mayEndWith(risen, BASELINE_ENDS) ? risen.replace(BASELINE, '') : risen
   const { text: name } = cutAdverbs(based)
-  const dated = mayEndWith(name, '年月前底末度初内') ? name.replace(YEAR_BEHIND, '') : name
+  const dated = mayEndWith(name, '年月前底末度初内') ? withoutYears(name) : name
   const once = mayEndWith(dated, '年内计') ? dated.replace(SPAN_OF_YEARS, '') : dated
   return once.endsWith('个') ? once.replace(EACH, '') : once
 }

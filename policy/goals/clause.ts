@@ -93,8 +93,9 @@ function aboveLead(text: string): Lead | undefined {
 /** 扩大到2016年的400家: the year belongs to the figure. */
 const YEAR_OF_FIGURE = /(?<=[到至为])\s*(?:19|20)\d{2}年[底末]?的$/
 
-const CHANGE = /(?:(?:下降|降低|减少|增长|提高|提升|增加|递增|递减)(?:幅度|率)?|实现)$/
-const CHANGE_ENDS = '降低少长高升加增减度率现'
+const CHANGE =
+  /(?:(?:下降|降低|减少|增长|提高|提升|增加|递增|递减)(?:幅度|率)?|实现(?:翻番|倍增)?)$/
+const CHANGE_ENDS = '降低少长高升加增减度率现番'
 
 /** Splits the words in front of a figure into name, adverbs and comparator. */
 export function leadOf(left: string, figure?: Quantity): Lead {

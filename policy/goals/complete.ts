@@ -58,8 +58,12 @@ function isOfPlace(name: string, { phrase, memory }: Place): boolean {
 /** Stages of what was named, and 其 for it. */
 function fromKnown(name: string, previous: string): string | undefined {
   if (mayEndWith(name, '段节') && STAGE.test(name))
-    return (/^.*[率度]/.exec(previous)?.[0] ?? '') + name
+    return (
+      name +
+      (/^.*[率度]/.exec(previous)?.[0] ?? '').replace(/^[\u4e00-\u9fff]{1,4}(?:阶段|环节)/, '')
+    )
   if (TOTAL.test(name)) return previous
+  if (/^占.{2,}(?:比重|比例)$/.test(name)) return previous.replace(/年均增幅$/, '') + name
   if (name.startsWith('其') && PRONOUN.test(name))
     return `${previous.replace(/^.*等/, '')}${name.slice(1)}`
   return undefined

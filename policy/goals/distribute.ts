@@ -10,12 +10,15 @@ const LEVEL =
   /^(?:国家级?|省级?|市级?|县级?|区级?|自治区级?|部(?![门分位])级?|地市?级|地市|旗级?)(?=.)/
 const LEVEL_END = /(?:国家级?|省级?|市级?|县级?|区级?|自治区级?|部级?|地市?级|地市|旗级?)$/
 
+/** 万台电梯困人率: how many it is taken by is no part of what it is taken of. */
+const PER = /^每?(?:[十百千]?万|千|百)[台人件户](?!次)/
+
 /** Completes a bare measure with what its neighbour measures. */
 export function inherited(name: string, neighbour: string): string {
   const shorter = withoutCore(neighbour)
   const known = neighbour.length - shorter.length > 2
   if (known && isLoneCore(name) && endsInMeasure(neighbour)) return shorter + name
-  return subjectOf(neighbour) + name
+  return subjectOf(neighbour).replace(PER, '') + name
 }
 
 function withSubjects(items: readonly string[]): string[] {
@@ -31,7 +34,8 @@ function withSubjects(items: readonly string[]): string[] {
 
 function completed(item: string, before: string, first: string): string {
   if (isBareMeasure(item)) return inherited(item, before)
-  return (subjectOf(first) || headNoun(first)) + item
+  const subject = subjectOf(first) || headNoun(first)
+  return SUBJECT.test(subject) || /[者员]$/.test(subject) ? subject + item : item
 }
 
 /** The words of a name up to its last subject noun: 特种设备 of 特种设备使用登记率. */
@@ -93,6 +97,9 @@ function suffixOf(last: string, modifiers: readonly string[]): string {
   return measured === null ? '' : last.slice(measured.index + 1)
 }
 
+/** Items that are whole by themselves: 著名商标、名牌产品和保护产品. */
+const NOUN_END = /(?:商标|产品|品牌|标志|企业|工程|\))$/
+
 function byModifier(items: readonly string[]): string[] | undefined {
   const prefix = sharedPrefix(items[0]!)
   const modifiers = items
@@ -100,9 +107,13 @@ function byModifier(items: readonly string[]): string[] | undefined {
     .map((item, at) => (at === 0 ? item.slice(prefix.length) : item))
   const last = items.at(-1)!
   const suffix = suffixOf(last, modifiers)
-  if (suffix === '') return undefined
+  const nouns = modifiers.some((one) => NOUN_END.test(one))
+  if (suffix === '' || (nouns && !endsInMeasure(last))) return undefined
   return [...modifiers.map((one) => prefix + one + suffix), prefix + last]
 }
+
+const OPEN_LIST =
+  /^([^等]{4,80})等(?:主要|重点|各类|[二两三四五六七八九\d]{1,2}(?:大类|大|类|种|项|个))?(污染物|行业|领域|产品|品种|指标|设备|器具|商品|企业|工程|机构|产业|环节|场所|单位)?([^、]{2,20})$/
 
 /** The full names of a list that shares words, e.g. 种养、加工食品合格率 → 种养食品合格率, 加工食品合格率. */
 export function distributed(items: readonly string[]): string[] {
@@ -110,12 +121,23 @@ export function distributed(items: readonly string[]): string[] {
   return byLevel(items) ?? byModifier(items) ?? withSubjects(items)
 }
 
+/** 旅游、商贸、餐饮等行业满意度: what stands behind 等 holds for each; the name of a class only for its kind. */
+function openList(text: string, count: number): string[] | undefined {
+  const [, list = '', noun = '', measure = ''] = OPEN_LIST.exec(text) ?? []
+  if (list === '' || !endsInMeasure(measure)) return undefined
+  const items = splitList(list, '、和及与')
+  const kept = /^(?:行业|领域|工程|企业|机构|产业|环节|场所|单位)$/.test(noun) ? noun : ''
+  return items.length === count ? items.map((one) => one + kept + measure) : undefined
+}
+
 /** The `count` names behind as many figures, or undefined when the list does not come out even. */
 export function namesFor(text: string, count: number): string[] | undefined {
   const counted = enumerated(text, count)
   if (counted !== undefined) return counted
+  const open = openList(text, count)
+  if (open !== undefined) return open
   for (const separators of ['、', '、和及与', '、和及与或']) {
-    const items = splitList(text, separators)
+    const items = splitList(text.replaceAll('以及', '及'), separators)
     if (items.length === count) return distributed(items)
   }
   return undefined

@@ -45,6 +45,11 @@ const PLAIN_WORDS = [
   '职业人员',
   '人员',
   '满意',
+  '群众',
+  '年度',
+  '培训',
+  '办理',
+  '可追溯',
   '顾客',
   '用户',
   '受检',
@@ -70,7 +75,7 @@ const PLAIN_WORDS = [
   '履约',
 ] as const
 
-const TAIL = '(?:率|度|指数|比例|比重|占比|水平|得分|分值)'
+const TAIL = '(?:率|度|指数|比例|比重|占比|水平|得分|分值|办理时间|办理时限)'
 const PLAIN = PLAIN_WORDS.join('|')
 const BARE = new RegExp(`^(?:${PLAIN})*${TAIL}$`)
 const MEASURED = new RegExp(`(?:${PLAIN})*[\\u4e00-\\u9fff]{0,2}${TAIL}$`)
@@ -83,8 +88,8 @@ const ENDS =
 const OF_PEOPLE = /^(?:顾客|用户)满意/
 
 /** The last signs of what `BARE` and `ENDS` match. */
-const BARE_ENDS = '率度数例重比平分值'
-const MEASURE_ENDS = `${BARE_ENDS}面量额耗失献幅速间限长期用`
+const BARE_ENDS = '率度数例重比平分值间限'
+const MEASURE_ENDS = `${BARE_ENDS}面量额耗失献幅速长期用`
 
 /** True for 合格率, 交付使用合格率 and other measures that do not say of what. */
 export function isBareMeasure(name: string): boolean {

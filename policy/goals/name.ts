@@ -11,6 +11,8 @@ const PLACE =
 const TIME =
   /^(?:到|至|力争|争取|在)?(?:\d{4}年?(?:[-—~至到]\d{4})?年[底末初]?(?:以?前)?|[“"]?十[一二三四五六]五[”"]?(?:期间|末|期末|时期)?|[两三四五]年(?=累计)|今年底?|当年|本年度?|明年|期末|届时|本届|未来\S年|\S年内|(?:到|至)年[底末])[,、]?/
 const RELATIVE = /^(?:具有|拥有|带有|具备|掌握|一批)[^的]{2,24}的/
+/** 9800台电梯整改率: how many there are is no part of the name. */
+const NUMBER_FIRST = /^\d+(?:\.\d+)?万?(?:台|家|户|件)(?=[\u4e00-\u9fff]{4})/
 const JOINERS = /^[,、和及与且并又的或]+/
 const LEFT_OVER = new Lexicon(['了', '好', '和', '或', '一批', '各类', '各级'])
 
@@ -23,7 +25,7 @@ const ADVERBIAL = new RegExp(
 
 /** Words that only look as if they began with a verb: 有机产品, 发展改革, 建设工程. */
 const NOT_A_VERB =
-  /^(?:有[机效关害毒色]|校准[测能机实]|检定[机站]|检查[站组]|培训[基机]|服务(?!企业|群众|项目|小微|中小|经营|市场主体)|对[外口照象接标虾]|再生|各类|发展[和改]|建设工程|建设项目|获证|让利|要素|并网|应急|应用|及时|和谐|即时|使用|获[奖证得]的?企业|推广应用中心)/
+  /^(?:有[机效关害毒色]|注册[商计]|认证[证企产机面]|校准[测能机实]|检定[机站]|检查[站组]|培训[基机]|服务(?!企业|群众|项目|小微|中小|经营|市场主体)|对[外口照象接标虾]|再生|各类|发展[和改]|建设工程|建设项目|获证|让利|要素|并网|应急|应用|及时|和谐|即时|使用|获[奖证得]的?企业|推广应用中心)/
 
 function withoutFirst(text: string, words: Lexicon): string {
   const word = words.opening(text, 2)
@@ -47,7 +49,8 @@ function opens(text: string): boolean {
 }
 
 function opened(text: string): string {
-  return text.trimStart().replace(JOINERS, '').replace(TIME, '').replace(PLACE, '')
+  const bare = text.trimStart().replace(JOINERS, '').replace(TIME, '').replace(PLACE, '')
+  return bare.replace(NUMBER_FIRST, '')
 }
 
 /** An indicator's words without time, place and adverbs in front and without 的 behind. */
@@ -64,9 +67,19 @@ function withoutNew(text: string): string {
   return NEW_MAKING.opening(rest) === '' ? text : rest
 }
 
+/** 创省名牌3个: 创 makes only in front of a level or a title. */
+const WINS = /^创(?=[省市国县区部中]|优质|“)/
+/** 获得质量管理体系认证的企业: the verb tells which are counted. */
+const OF_THOSE = /^(?:获得?|取得|通过|具有|拥有|进入|列入|纳入|有效使用)[^的,]{3,24}的[^的,]{2,14}$/
+
+function isRelative(text: string): boolean {
+  return mayBeginWith(text, '获取通具拥进列纳有') && OF_THOSE.test(text)
+}
+
 function makingOnce(text: string): string {
   if (mayBeginWith(text, KEPT_FIRST) && KEPT_VERBS.test(text)) return text
-  const cut = withoutFirst(withoutNew(openedOnce(text)), MAKING_WORDS)
+  if (isRelative(text)) return text
+  const cut = withoutFirst(withoutNew(openedOnce(text.replace(WINS, ''))), MAKING_WORDS)
   const bare = mayBeginWith(cut, '具拥带掌一') ? cut.replace(RELATIVE, '') : cut
   return bare.slice(LEFT_OVER.opening(bare).length)
 }
@@ -107,6 +120,7 @@ export function isVerbOnly(text: string): boolean {
 /** True when the clause says that something is to be made: 培育, 创建, 新增… */
 export function makes(text: string): boolean {
   const bare = withoutNew(fixpoint(text, openedOnce))
+  if (WINS.test(bare)) return true
   const made = withoutAdverbial(bare)
   return MAKING_WORDS.opening(made) !== '' || KEPT_VERBS.test(made)
 }

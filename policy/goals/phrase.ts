@@ -77,7 +77,10 @@ function clauseEnd(sentence: string, from: number): number {
 
 /** Where the words behind a figure end when another figure follows in the clause. */
 function cutBeforeNext(sentence: string, from: number, next: number): number {
-  const between = sentence.slice(from, next)
+  // What stands in brackets belongs together: 县(市、区).
+  const between = sentence
+    .slice(from, next)
+    .replace(/\([^()]*\)/g, (bracket) => ' '.repeat(bracket.length))
   const at = Math.max(...['、', '和', '及', '与', '或'].map((sign) => between.lastIndexOf(sign)))
   return at < 0 ? -1 : from + at
 }

@@ -61,6 +61,10 @@ function isYearly({ yearly, comparator }: Lead, name: string): boolean {
   return yearly && (comparator === 'increase' || comparator === 'decrease') && !/^年均/.test(name)
 }
 
+function falls({ comparator }: Lead): boolean {
+  return comparator === 'decrease'
+}
+
 /** One goal for each name or figure: they go in step, or all figures are of one name, or all names have one figure. */
 function goalsOf(named: Named & { lead: Lead }, phrase: Phrase, said: Said): FoundGoal[] {
   const { names, lead } = named
@@ -77,7 +81,7 @@ function goalsOf(named: Named & { lead: Lead }, phrase: Phrase, said: Said): Fou
     const name = names[even || figures.length === 1 ? at : 0]!
     const figure = figures[figures.length === 1 ? 0 : at]!
     found.push({
-      indicator: isYearly(lead, name) ? `${name}年均增幅` : name,
+      indicator: isYearly(lead, name) ? `${name}年均${falls(lead) ? '降' : '增'}幅` : name,
       comparator: comparatorFor(figure, last, lead),
       value: figure.value,
       upper: figure.upper,

@@ -1,6 +1,6 @@
 /** Verbs that bring something countable about: what follows is the indicator. */
 export const MAKING: readonly string[] = (
-  '共建 筛选 服务 解决 攻克 化解 创建 争创 创出 创成 培育 培养 培训 帮扶 辅导 动员 惠及 培树 建成 建立 建设 新建 组建 打造 形成 ' +
+  '发放 制作 公示 评定 配备 配置 安排 明确 建有 共建 筛选 服务 解决 攻克 化解 创建 争创 创出 创成 培育 培养 培训 帮扶 辅导 动员 惠及 培树 建成 建立 建设 新建 组建 打造 形成 ' +
   '发展 扶持 认定 获得 获评 获批 获 取得 新增 增加 新认定 新认证 认证 ' +
   '新评 新评定 创成 新发展 新建成 新培养 新培育 新创建 引进 完成 实施 开展 推广 推出 树立 ' +
   '选树 遴选 拥有 有 达到 申报 申请 注册 发布 制修订 制定 制订 修订 参与 ' +
@@ -19,7 +19,7 @@ export const KEPT_FIRST = '为参主牵承新制修研起'
 
 /** Words at the front of a clause that are no part of an indicator. */
 export const OPENERS: readonly string[] = (
-  '对 计划 拟 预计 其中 并且 并 且 同时 使 让 以及 及 和 力争 争取 确保 保证 努力 实现 ' +
+  '应当 助力 对 计划 拟 预计 其中 并且 并 且 同时 使 让 以及 及 和 力争 争取 确保 保证 努力 实现 ' +
   '推动 促进 促使 逐步 要 应 将 继续 大力 积极 着力 进一步 累计 全年 即 ' +
   '到期末 届时 年内 不断提高 免费 依法'
 ).split(' ')
