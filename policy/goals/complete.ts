@@ -42,8 +42,19 @@ export function complete(name: string, place: Place): Completed {
     return { name: name + previous!.replace(/^新[增建]/, ''), from: 'previous' }
   const same = age === 0 && previous !== undefined ? ofSameKind(name, previous) : undefined
   if (same !== undefined) return { name: same, from: 'level' }
+  const made = CAPACITY.test(name) ? placeMade(place.before) : undefined
+  if (made !== undefined) return { name: made + name, from: 'clause' }
   if (!isBareMeasure(name) && !isShortMeasure(name)) return { name, from: 'own' }
   return measured(name, place)
+}
+
+/** 建成检测中心,检验参数达到180项: what the place can do. */
+const CAPACITY = /^(?:检验|检测|监测|检定|校准)(?:参数|项目|能力)$/
+
+function placeMade(before: string): string | undefined {
+  return /(?:建成|建设|组建|建立)([^,;:\d]{2,20}(?:中心|实验室|检测站|平台|基地))[,;]/.exec(
+    before,
+  )?.[1]
 }
 
 /** 服务中心12个,其中民族县不少于8个: where some of them are. */
@@ -85,16 +96,18 @@ function topicOf(before: string): string | undefined {
 
 function measured(name: string, { memory, around, phrase, before }: Place): Completed {
   const { previous, age } = memory
-  const again = /(?:19|20)\d{2}年/.test(before.slice(-24) + phrase.left)
-  const said = again
-    ? memory.known.findLast((one) => one.length > name.length && one.endsWith(name))
-    : undefined
-  if (said !== undefined) return { name: said, from: 'previous' }
   if (/^(?:占比|比重|比例)$/.test(name) && age === 0 && previous !== undefined)
     return {
       name: previous.replace(/(?:年均增幅|增速|总量|占比|比重|比例)$/, '') + name,
       from: 'previous',
     }
+  const again = /(?:19|20)\d{2}年/.test(before.slice(-24) + phrase.left)
+  const said = again
+    ? memory.known.findLast((one) => one.length > name.length && one.endsWith(name))
+    : undefined
+  if (said !== undefined) return { name: said, from: 'previous' }
+  const longer = saidLonger(name, before)
+  if (longer !== undefined) return { name: longer, from: 'clause' }
   const stem = fromStem(name, before, previous)
   if (stem !== undefined) return { name: stem, from: 'previous' }
   const object = objectOf(before)
@@ -108,6 +121,19 @@ function measured(name: string, { memory, around, phrase, before }: Place): Comp
   const clause = fromClause(name, before)
   if (clause !== undefined) return { name: clause, from: 'clause' }
   return fromHeading(name, around)
+}
+
+/** 开展1次服务质量公众满意度测评,满意度逐年提高: the clause in front says it in full. */
+function saidLonger(name: string, before: string): string | undefined {
+  const clauses = before.split(/[,;:。]/).slice(-3)
+  const found = clauses.map(
+    (clause) =>
+      new RegExp(`([\\u4e00-\\u9fff]{2,10}${name})(?:测评|测试|监测|调查|评价|统计)`).exec(
+        clause,
+      )?.[1],
+  )
+  const whole = found.findLast((one) => one !== undefined)?.replace(/^[次个项期轮]/, '')
+  return whole === undefined ? undefined : counted(whole)
 }
 
 /** 完成质量信用建档,建档率…: the words up to the stem of the measure. */

@@ -1,4 +1,4 @@
-import { complete } from './complete.ts'
+import { complete, objectOf } from './complete.ts'
 import { namesFor } from './distribute.ts'
 import type { Doubt } from './doubts.ts'
 import type { Memory } from './found-goal.ts'
@@ -16,7 +16,7 @@ import {
 import { DOING, KEPT_VERBS } from './words.ts'
 
 const NOT_COUNTED =
-  /^(?:部门|方面|环节|步骤|阶段|工作日|月|年度?|单位联合|小时|[省市县区](?!级)|字|原则|问题|意见)/
+  /^(?:部门|方面|环节|步骤|阶段|工作日|月|年度?|单位联合|小时|[省市县区](?![级(])|字|原则|问题|意见)/
 const LISTED = /^(?:省级|市级|县级|旗级|区级|国家级|自治区级)/
 
 /** Adjectives may run over a comma before the noun comes: 2个以上机制全、管理强,规模居前列的强业. */
@@ -26,13 +26,20 @@ function nounBehind(right: string, after: string): { text: string; used: number 
   return { text: right + (more ?? ''), used: right.length + (more?.length ?? 0) }
 }
 
+/** 每镇有2个村建成示范点: the verb behind a place of one sign. */
+function placeVerbAt(text: string): number {
+  const at = DOING.exec(text.replace(/\([^()]*\)/g, (bracket) => ' '.repeat(bracket.length)))?.index
+  return at ?? -1
+}
+
 function countedNoun(text: string): string {
   const bare = text
     .replace(/^的/, '')
+    .replace(/和一批.*$/, '')
     .replace(/的(?:具体|总体|奋斗|工作|发展)?目标(?:任务|要求)?$/, '')
     .replace(/(?<=.{2})(?:进行|予以|加以).*$/, '')
     .trim()
-  const at = verbAt(bare)
+  const at = /^[县区市镇乡村旗]/.test(bare) ? placeVerbAt(bare) : verbAt(bare)
   const quoted = bare.slice(0, Math.max(0, at)).includes('“')
   if (
     at > 0 &&
@@ -43,6 +50,9 @@ function countedNoun(text: string): string {
   }
   const cut = bare.lastIndexOf('的')
   const name = cleaned(cut > 12 ? bare.slice(cut + 1) : bare)
+  const described =
+    cut > 12 && name.length <= 2 ? bare.slice(bare.lastIndexOf('的', cut - 1) + 1) : ''
+  if (described.length > 3 && described.length <= 16) return described
   // 具有…的品牌 says more than 品牌 alone.
   return name.length <= 2 && cut > 2 && cut <= 24
     ? bare.replace(/^(?:具有|拥有|有)(?=.{3})/, '')
@@ -136,11 +146,13 @@ export const countBehind: Pattern = (situation) => {
     endsInMeasure(own) ||
     EACH_HAS.test(own) ||
     ACTIVITY.test(unit) ||
+    isResult(own, situation) ||
     phrase.figures[0]!.behind !== undefined
   if (name.length < 2 || !stated) return undefined
   if (isVerbOnly(name)) return unit.endsWith('次') ? done(name, situation) : added(name, situation)
+  const measured = withMeasure(name, situation)
   const several = phrase.figures.length > 1 ? namesFor(name, phrase.figures.length) : undefined
-  const whole = (several ?? [name]).map((one) => complete(one, situation))
+  const whole = (several ?? [measured]).map((one) => complete(one, situation))
   const named = unit === '分' ? whole.map((one) => ofOther(one, situation)) : whole
   const names = named.map((one) => one.name)
   const confidence = making || lead.comparator !== undefined ? 0.9 : 0.7
@@ -154,6 +166,21 @@ const GROWS = /(?<=.{2})(?:新增加?|新培育|新认定|新发展|新建成?|�
 
 /** Units of things done: 监督抽查企业300家次. */
 const ACTIVITY = /^[批家户人场]次$/
+
+const PER = /^(.{2,}?)(?:达到|不低于|不少于|超过)?(每(?:十万|百万|万|千|百)[\u4e00-\u9fff]{1,3})$/
+
+/** 检验量达到每千人6批次, 培训人均18学时, 入库企业200家: the whole name of what is counted. */
+function withMeasure(name: string, { phrase, before }: Situation): string {
+  if (/[人户]均$/.test(name)) return name + phrase.figures[0]!.unit
+  if (/^入[库园选]/.test(name)) return (objectOf(before) ?? '') + name
+  return name.includes('每') ? name.replace(PER, '$2$1') : name
+}
+
+/** 建立培育库,入库企业200家: what comes of the work that the clause in front tells. */
+function isResult(name: string, { before, phrase }: Situation): boolean {
+  const clause = /(?:^|[,;:。])([^,;:。]*),$/.exec(before)?.[1] ?? ''
+  return phrase.right === '' && name.length >= 4 && !/\d/.test(clause) && makes(clause)
+}
 
 /** 每千名老人拥有床位45张. */
 const EACH_HAS = /每(?:百|千|万|亿|十万)[^,]{1,10}(?:拥有|配备|有|达)/

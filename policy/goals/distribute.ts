@@ -86,6 +86,11 @@ function suffixOf(last: string, modifiers: readonly string[]): string {
   const places = modifiers.some((one) => PLACE.test(one))
   const noun = places ? headOf(last) : ''
   if (noun !== '') return last.slice(noun.length)
+  // 大中型项目、其他项目合格率: they end in the same noun.
+  const tail = modifiers[0]!.slice(-2)
+  const at = last.indexOf(tail, 1)
+  const alike = at > 0 && modifiers.every((one) => one.length > 2 && one.endsWith(tail))
+  if (alike && at + 2 < last.length) return last.slice(at + 2)
   const lengths = new Set(modifiers.map((one) => one.length))
   const [length = 0] = lengths
   if (lengths.size === 1 && length >= 2 && last.length > length + 2) {
@@ -108,7 +113,7 @@ function byModifier(items: readonly string[]): string[] | undefined {
   const last = items.at(-1)!
   const suffix = suffixOf(last, modifiers)
   const nouns = modifiers.some((one) => NOUN_END.test(one))
-  if (suffix === '' || (nouns && !endsInMeasure(last))) return undefined
+  if (suffix === '' || (nouns && NOUN_END.test(suffix) && suffix.length <= 4)) return undefined
   return [...modifiers.map((one) => prefix + one + suffix), prefix + last]
 }
 
@@ -146,8 +151,20 @@ export function namesFor(text: string, count: number): string[] | undefined {
 /** The names that share one figure: full measures are apart, a list inside one noun phrase is one name. */
 export function namesOfOne(text: string): string[] {
   if ((kindsIn(text) & LISTS) === 0) return [text]
-  const items = splitList(text, '、').flatMap((item) => splitMeasures(item))
+  const items = grouped(splitList(text, '、').flatMap((item) => splitMeasures(item)))
   return items.length > 1 && items.every(endsInMeasure) ? withSubjects(items) : [text]
+}
+
+/** 首次检定率、加油机、计价器受检率: items without a measure belong to the next that has one. */
+function grouped(items: readonly string[]): string[] {
+  const groups: string[] = []
+  let open = ''
+  for (const item of items) {
+    const whole = open === '' ? item : `${open}、${item}`
+    open = groups.length > 0 && !endsInMeasure(item) ? whole : ''
+    if (open === '') groups.push(whole)
+  }
+  return open === '' ? groups : [...groups, open]
 }
 
 function splitMeasures(item: string): string[] {

@@ -64,6 +64,10 @@ function isInside({ right, figures, runsOn }: Phrase): boolean {
   return figures[0]!.kind === 'rate' ? INSIDE.test(right) : INSIDE_LONG.test(right)
 }
 
+/** 年产值超100亿元企业10家, 收入5000万元以上的企业: how large the companies are. */
+const OF_COMPANIES =
+  /^(?:的[^,\d]{0,10}(?:企业|单位|集团|项目|集群|园区|组织)|[^,\d]{0,10}(?:企业|单位|集团|项目|集群|园区|组织)[^,\d]{0,6}\d)/
+
 function isNoMoneyGoal(left: string, near: string, previous: string | undefined): boolean {
   if (AWARD.test(near)) return true
   const named = SIZE.test(left) || LEVEL_OF_MONEY.test(left) || /[由从][^,]*\d[^,]*$/.test(left)
@@ -79,6 +83,7 @@ export function isExcluded(phrase: Phrase, sentence: string, previous?: string):
   if (saysElsewise(left) || isPoint(phrase, sentence) || isInside(phrase)) return true
   if (TIMES.includes(unit) && isRoutine(left)) return true
   if (isPopulation(phrase)) return true
-  if (kind === 'money') return isNoMoneyGoal(left, near, previous)
+  if (kind === 'money')
+    return OF_COMPANIES.test(phrase.right) || isNoMoneyGoal(left, near, previous)
   return kind === 'time' && !TIMED.test(near)
 }

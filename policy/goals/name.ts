@@ -25,7 +25,7 @@ const ADVERBIAL = new RegExp(
 
 /** Words that only look as if they began with a verb: 有机产品, 发展改革, 建设工程. */
 const NOT_A_VERB =
-  /^(?:有[机效关害毒色]|注册[商计]|认证[证企产机面]|校准[测能机实]|检定[机站]|检查[站组]|培训[基机]|服务(?!企业|群众|项目|小微|中小|经营|市场主体)|对[外口照象接标虾]|再生|各类|发展[和改]|建设工程|建设项目|获证|让利|要素|并网|应急|应用|及时|和谐|即时|使用|获[奖证得]的?企业|推广应用中心)/
+  /^(?:有[机效关害毒色]|注册[商计质]|认证[证企产机面]|校准[测能机实]|检定[机站]|检查[站组]|培训[基机]|服务(?!企业|群众|项目|小微|中小|经营|市场主体)|对[外口照象接标虾]|再生|各类|发展[和改]|建设工程|建设项目|获证|让利|要素|并网|应急|应用|及时|和谐|即时|使用|获[奖证得]的?企业|推广应用中心)/
 
 function withoutFirst(text: string, words: Lexicon): string {
   const word = words.opening(text, 2)
@@ -122,7 +122,7 @@ export function makes(text: string): boolean {
   const bare = withoutNew(fixpoint(text, openedOnce))
   if (WINS.test(bare)) return true
   const made = withoutAdverbial(bare)
-  return MAKING_WORDS.opening(made) !== '' || KEPT_VERBS.test(made)
+  return MAKING_WORDS.opening(made) !== '' || made.startsWith('共建') || KEPT_VERBS.test(made)
 }
 
 /** True when the words directly in front of a figure are such a verb: 培育30户…. */

@@ -50,7 +50,8 @@ function kindOf(figures: readonly Quantity[]): UnitKind {
 
 function measured(situation: Situation): Named | undefined {
   const { name } = situation
-  const known = /(?:指数|满意度|满意率|得分|分值|系数|评分|值|数|率)$/.test(name)
+  const known =
+    /(?:指数|满意度|满意率|得分|分值|系数|评分|值|数|率|[A-Z]{2,}(?:\([^()]*\))?)$/.test(name)
   const alone = !/^[\u4e00-\u9fff]/.test(situation.phrase.right)
   return known && alone && situation.lead.comparator !== undefined ? rate(situation) : undefined
 }

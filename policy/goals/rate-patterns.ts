@@ -77,13 +77,15 @@ export const rate: Pattern = (situation) => {
 }
 
 /** 2015年达到90%,2020年达到95%: the name was said before. */
-export const again: Pattern = ({ lead, memory, phrase, before }) => {
+export const again: Pattern = ({ lead, memory, phrase, around, before }) => {
   const { behind } = phrase.figures[0]!
   const compared = lead.comparator !== undefined || behind !== undefined
   const verbs = compared || (memory.counting && AGAIN.test(phrase.left))
   const said = isVerbOnly(lead.name) && verbs && phrase.right === ''
   if (!said) return undefined
-  const measure = measureInClause(before)
+  const bare = measureInClause(before)
+  const measure =
+    bare === undefined ? undefined : complete(bare, { phrase, memory, around, before }).name
   if (/平均|水平/.test(phrase.left)) return undefined
   const made = phrase.figures[0]!.kind === 'count' ? objectOf(before) : undefined
   const name = measure ?? made ?? memory.previous

@@ -32,7 +32,8 @@ const TELLS = DIGIT | NUMERAL | HUNDRED | YEAR | FIVE | PART
 /** 到2015年: what a part opens with that holds on. */
 const TILL = /^\s*(?:力争|争取)?(?:到|至|截至)|^\s*[“"]?十.五|^\s*.{0,2}\d{4}年[底末]/
 const LEADING = 8
-const AHEAD = /^\s*(?:力争|争取|通过[^,]{2,16},)?到(?:20\d{2}年|[“"]?十[一二三四五六]五)/
+const AHEAD =
+  /^\s*(?:(?:《[^》]{2,30}》)?[^,。]{0,6}提出,|力争|争取|通过[^,]{2,16},)?到(?:20\d{2}年|[“"]?十[一二三四五六]五)/
 const LEAD = 40
 
 /** A piece of the analysed text that is read as sentences, and what was said in front of it. */
@@ -43,9 +44,11 @@ interface Piece {
   readonly skipped: number
 }
 
-/** 到2025年,质量水平稳步提升: a part that opens with a year states what is to be reached by then. */
-function isAhead(text: string): boolean {
-  return AHEAD.test(text.slice(0, LEAD))
+/** 到2025年,质量水平稳步提升: a part that opens with a year, and those behind it, state what is to be reached by then. */
+function isAhead({ text, skipped }: Piece, node: Draft, inherited: Horizon): boolean {
+  const follows = node.section === 'idea' && node.marker === undefined
+  if (follows && typeof inherited.deadline === 'string' && !inherited.aside) return true
+  return AHEAD.test(text.slice(skipped, skipped + LEAD))
 }
 
 /** The limits of a part and the text they stand in. */
@@ -160,8 +163,9 @@ class GoalReader {
   /** Reads the sentences of a piece; gives the deadlines they say. */
   private readText(piece: Piece, around: Surroundings, inherited: Horizon): (string | null)[] {
     const memory = emptyMemory()
+    const node = this.path.at(-1)!
     const horizons: (string | null)[] = []
-    const ahead = around.inGoals || isAhead(piece.text.slice(piece.skipped))
+    const ahead = around.inGoals || isAhead(piece, node, inherited)
     let own: DeadlinePhrase | undefined
     let mixed = false
     for (const { start, text: printed } of sentencesOf(piece.text, piece.skipped)) {

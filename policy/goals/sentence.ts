@@ -14,7 +14,17 @@ import { goalUnit } from './unit.ts'
 
 const AFTER = 80
 
-function comparatorFor(figure: Quantity, last: Quantity, lead: Lead): Comparator {
+/** What is to be low: a figure without a word for its direction is the most it may be. */
+const LOW = /浓度$|死亡率$|死亡人数$|困人率$|事故率$|返修率$|缺陷率$|损失率$/
+const PLAIN_WORD = ['', '为', '达到', '达']
+
+function comparatorFor(
+  name: string,
+  [figure, last]: readonly [Quantity, Quantity],
+  lead: Lead,
+): Comparator {
+  const plain = figure.behind === undefined && PLAIN_WORD.includes(lead.word)
+  if (plain && figure.upper === null && LOW.test(name)) return 'lte'
   if (figure.upper !== null) return 'between'
   const behind = figure.behind ?? last.behind
   if (behind === 'increase') return 'increase'
@@ -82,7 +92,7 @@ function goalsOf(named: Named & { lead: Lead }, phrase: Phrase, said: Said): Fou
     const figure = figures[figures.length === 1 ? 0 : at]!
     found.push({
       indicator: isYearly(lead, name) ? `${name}年均${falls(lead) ? '降' : '增'}幅` : name,
-      comparator: comparatorFor(figure, last, lead),
+      comparator: comparatorFor(name, [figure, last], lead),
       value: figure.value,
       upper: figure.upper,
       unit: goalUnit(figure.unit || last.unit),
