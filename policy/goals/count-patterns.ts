@@ -171,7 +171,7 @@ const PER = /^(.{2,}?)(?:达到|不低于|不少于|超过)?(每(?:十万|百万
 
 /** 检验量达到每千人6批次, 培训人均18学时, 入库企业200家: the whole name of what is counted. */
 function withMeasure(name: string, { phrase, before }: Situation): string {
-  if (/[人户]均$/.test(name)) return name + phrase.figures[0]!.unit
+  if (/[人户]均$/.test(name)) return name + phrase.figures[0]!.unit.replace(/\/.*/, '')
   if (/^入[库园选]/.test(name)) return (objectOf(before) ?? '') + name
   return name.includes('每') ? name.replace(PER, '$2$1') : name
 }

@@ -84,7 +84,7 @@ const ENDS =
   /(?:率|度|指数|比例|比重|占比|得分|分值|系数|覆盖面|比值|浓度|强度|总量|总数|数量|拥有量|产值|总额|能耗|损失|贡献|水平|增幅|降幅|增速|时间|时限|时长|周期|费用)$/
 
 /** 顾客满意度 says whose it is. */
-const OF_PEOPLE = /^(?:顾客|用户)满意/
+const OF_PEOPLE = /^(?:顾客|用户|群众)满意/
 
 /** The last signs of what `BARE` and `ENDS` match. */
 const BARE_ENDS = '率度数例重比平分值间限'
