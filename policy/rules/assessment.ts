@@ -27,9 +27,13 @@ function weight(match: RegExpMatchArray, subject: string, [value, unit]: [string
 
 /** What a part of an assessment counts for: 质量安全(60分), 社会评价占30%; 满分 is the whole. */
 export const weights: Reader = (sentence) => {
-  const bracketed = [...sentence.matchAll(BRACKETED)].map((match) =>
-    weight(match, nameBefore(sentence, match.index), [match[1]!, match[2]!]),
-  )
+  const bracketed = [...sentence.matchAll(BRACKETED)].map((match) => {
+    const start =
+      match.index - /[^,;:、。()]*$/.exec(sentence.slice(0, match.index))![0].trimStart().length
+    const end = match.index + match[0].length
+    const read = weight(match, nameBefore(sentence, match.index), [match[1]!, match[2]!])
+    return { ...read, start, end }
+  })
   const said = SCORED.test(sentence) ? WEIGHTS : []
   const stated = said
     .flatMap((pattern) => [...sentence.matchAll(pattern)])

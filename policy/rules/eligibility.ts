@@ -11,13 +11,16 @@ const WINDOW = new RegExp(
 )
 const AT_LEAST = /以上|满|不少于|不低于|连续|超过|达/
 
+/** What joins a condition to the one before it. */
+const JOINED = /^\s*(?:并且|同时|且|并|及)/
+
 function windowsIn(condition: string): Fact[] {
   const found = [...condition.matchAll(WINDOW)].filter(([said]) => !/\d{4}年/.test(said))
   return found.map((match) => {
     const start = condition.lastIndexOf(',', match.index) + 1
     const cut = condition.indexOf(',', match.index)
     const end = cut < 0 ? condition.length : cut
-    const indicator = condition.slice(start, end).replace(match[0], '').trim()
+    const indicator = condition.slice(start, end).replace(match[0], '').replace(JOINED, '').trim()
     const comparator = AT_LEAST.test(match[0]) ? 'gte' : 'eq'
     const value = small(match[1] ?? match[2])
     return fact('eligibility', { start, end }, { value, unit: '年', comparator, indicator })
@@ -39,7 +42,8 @@ export function figureAsked(condition: string, figure: Quantity): Fact | undefin
   const said = word === null || word[1] === '在' ? behind : BEFORE[word[1]!]
   if (said === undefined || unit === '' || unit === '年' || figure.kind === undefined)
     return undefined
-  const indicator = before.slice(0, word?.index ?? before.length).trim()
+  const named = before.slice(0, word?.index ?? before.length)
+  const indicator = named.replace(JOINED, '').trim()
   if (indicator.length < 2) return undefined
   return fact(
     'eligibility',
@@ -55,11 +59,10 @@ function gradeIn(condition: string): Fact[] {
   if (found === null) return []
   const [said, name, grade, ahead, of, above] = found
   const range = { start: found.index, end: found.index + said.length }
+  const indicator = (name ?? of ?? '').replace(JOINED, '')
   const comparator = above === undefined && !said.includes('不低于') ? 'eq' : 'gte'
   const unit = (grade ?? ahead ?? '').replace(/级?$/, '级')
-  return [
-    fact('eligibility', range, { indicator: name ?? of ?? '', unit, comparator, confidence: 0.8 }),
-  ]
+  return [fact('eligibility', range, { indicator, unit, comparator, confidence: 0.8 })]
 }
 
 /** What one condition asks of applicants: windows of years, figures, a grade. */
@@ -76,6 +79,6 @@ const NO_CONDITION = /有效期|每[^,。]{1,3}年|不得|不予|取消|暂停|�
 export const applicants: Reader = (sentence) => {
   if (!APPLIES.test(sentence) || !ASKS.test(sentence) || NO_CONDITION.test(sentence)) return []
   return windowsIn(sentence)
-    .slice(0, 1)
-    .map((one) => ({ ...one, start: 0, end: sentence.length, confidence: 0.75 }))
+    .slice(0, 3)
+    .map((one) => ({ ...one, confidence: 0.75 }))
 }
