@@ -19,10 +19,16 @@ function subjectBefore(sentence: string, at: number): string {
   return SUBJECT.exec(clause)?.[1]?.replace(MARKS, '') ?? ''
 }
 
+/** 分别不超过3个和8家: what is said of the first figure holds for the next. */
+const DEALT = /\d+[家个名人项户件][^,。;\d]{0,6}[和、及与]$/
+
+/** 3个(其中组织2个、个人1个): what the places in front of the bracket are made of. */
+const OF_WHICH = /\d[家个名人项户件]\((?:其中)?[^()]{0,24}$/
+
 function placesOf(sentence: string, figure: Quantity, behind: number): Fact[] {
-  const before = sentence.slice(0, figure.start)
+  const before = sentence.slice(0, figure.start).replace(DEALT, '')
   const limited = LIMITED.test(before) || figure.behind === 'lte'
-  const named = /名额[^,。]{0,10}$/.test(before) || AWARDED.test(before)
+  const named = /名额[^,。]{0,10}$/.test(before) || AWARDED.test(before) || OF_WHICH.test(before)
   if (!COUNTED.test(figure.unit) || figure.behind === 'gte') return []
   if (AT_LEAST.test(before) || SHORT_OF.test(before)) return []
   if (!limited && !named) return []
