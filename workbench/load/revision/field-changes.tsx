@@ -1,5 +1,6 @@
 import { type FieldFaces, FieldValue } from '@zhiheng/ui'
 import type { FieldChange } from '../../api/load.ts'
+import { useCatalogue } from '../../app/use-session.ts'
 import { useT } from '../../language/use-t.ts'
 import { differing, shortened } from './differing.ts'
 
@@ -32,10 +33,17 @@ function WasNow({ change, fields }: { change: FieldChange; fields: FieldFaces })
   const t = useT()
   const { field, was, now } = change
   const face = fields[field]
-  if (typeof was === 'string' && typeof now === 'string' && was.length + now.length > 24)
-    return <Words was={was} now={now} />
+  const named = face?.names === 'indicator'
+  const wording = typeof was === 'string' && typeof now === 'string' && !named
+  if (wording && was.length + now.length > 24) return <Words was={was} now={now} />
   const drawn = (value: unknown) =>
-    face ? <FieldValue field={face} value={value} brief /> : <span>{String(value ?? '—')}</span>
+    named ? (
+      <IndicatorName name={value} />
+    ) : face ? (
+      <FieldValue field={face} value={value} brief />
+    ) : (
+      <span>{String(value ?? '—')}</span>
+    )
   return (
     <>
       <span className="aloud">{t('原来')}</span>
@@ -44,6 +52,13 @@ function WasNow({ change, fields }: { change: FieldChange; fields: FieldFaces })
       <ins>{drawn(now)}</ins>
     </>
   )
+}
+
+/** What an indicator is called. */
+function IndicatorName({ name }: { name: unknown }) {
+  const { data: catalogue } = useCatalogue()
+  const found = catalogue?.indicators.find((one) => one.name === name)
+  return <span>{found?.title ?? String(name ?? '—')}</span>
 }
 
 /** A long wording with only the words that changed. */
