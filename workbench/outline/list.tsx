@@ -20,7 +20,16 @@ export function OutlineList() {
     <Page
       title={t('纲要')}
       lead={t('每份文件本身就是进展的一览：打开后，每一句目标和任务旁边都写着它的状态。')}
-      actions={documents.data?.length ? load : null}
+      actions={
+        documents.data?.length ? (
+          <>
+            <Link to="/records/$register" params={{ register: 'scheme-draft' }}>
+              {t('评价方案草案')}
+            </Link>
+            {load}
+          </>
+        ) : null
+      }
     >
       <Answered query={documents}>
         {(list) =>
