@@ -15,7 +15,7 @@ const MARKS =
 
 function subjectBefore(sentence: string, at: number): string {
   const near = sentence.slice(Math.max(0, at - 18), at)
-  const clause = near.slice(near.search(/[^,、;:。]*$/))
+  const clause = near.slice(near.search(/[^,、;:。]*$/)).replace(/^.*\((?:其中)?(?![^)]*\))/, '')
   return SUBJECT.exec(clause)?.[1]?.replace(MARKS, '') ?? ''
 }
 
