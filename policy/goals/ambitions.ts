@@ -1,32 +1,89 @@
 import { matchesOf } from '../text/matches.ts'
+import { opened } from './ambition-opener.ts'
+import type { FoundGoal } from './found-goal.ts'
+import { resultIn } from './result-predicate.ts'
+import { type Predicate, stateIn } from './state-predicate.ts'
 
 /** A goal without a figure, in offsets of its sentence. */
 export interface FoundAmbition {
   readonly start: number
   readonly end: number
+  /** Of what it is said when that stands in a clause before: 更加健全 of the system just named. */
+  readonly subject: string
   readonly sure: boolean
 }
 
+/** A sentence and the goals with figures it states. */
+export interface Worded {
+  readonly sentence: string
+  readonly counted: readonly FoundGoal[]
+}
+
 const CLAUSE = /[^,;。:]+/g
-const LONGEST = 60
-const RANKED =
-  /(?:进入|跨入|迈入|步入|跻身|达到|居于?|位居|位列|稳居|跃居|名列|处于|走在|保持|接近|赶上)[^,]{0,16}(?:前列|先进|领先|一流|行列|方阵|水平|前茅|前[一二三四五六七八九十]位?)|争创[^,]{0,12}(?:示范|城市|标杆)|(?:取得|获得)[^,]{0,10}(?:成效|成果|进展|突破|进步)|成为[^,]{3,}|实现[^,]{2,24}(?:转变|跨越|跃升|突破|现代化|升级)/
-const IMPROVED =
-  /(?:更加|更为|进一步|明显|显著|大幅|持续|不断|稳步|全面|基本|日益|普遍|有效|得到|逐步|逐年|大力|总体|整体|较大幅度|更好|充分|初步)(?:度|地)?(?:取得|显现|彰显|满足|强化|释放|激发|发挥|上升|下降|减少|增加|发展|完善|增强|提升|提高|优化|改善|健全|形成|牢固|巩固|夯实|凸显|突出|遏制|规范|确立|建立|建成|实现|丰富|扩大|合理|浓厚|好转|加强|改进|缩小|降低|消除|满足|畅通|高效|成熟|科学)|深入人心|蔚然成风|家喻户晓/
-const FIGURE = /\d|[一二三四五六七八九]成(?![为果效员立长])|百分之|翻[一两二]番|零/
+const SHORTEST = 4
+const LONGEST = 90
+/** A figure that is no part of a name as in PM2.5. */
+const FIGURE =
+  /(?<![A-Za-z.\d])\d|(?<!统)[一二三四五六七八九]成(?![果立为])|百分之|翻[一两二]番|零(?!的突破|售|部件|距离)/
+/** What leads work in: ideas, means, ends and reasons. */
+const LED =
+  /^(?:坚持|以(?!上|下)|围绕|紧扣|紧紧|按照|依照|根据|依据|遵循|贯彻|落实|为(?!.{0,2}所)|针对|把|通过|经过|采取|结合|立足|聚焦|突出|高举|牢固树立|全面贯彻|深入贯彻|认真|对于|由于|只要|如果|凡|未)/
+const WORKED =
+  /^(?:加强|强化|完善|健全|推行|开展|深化|加大|加快|鼓励|支持|抓好|做好|狠抓|探索|统筹|提高|提升|增强|扩大|夯实|营造|改进|搞好|注重|大力|积极|切实|深入|进一步|不断|建立|制定|严格|严厉|打击|整顿|发挥|充分|协同推|共同|合力)/
+const HANDLED =
+  /(?:提供|给予|作出|做出|做好|加强|注重|强化|实施|开展|推进|进行|加快|促进|推动|强调|提高|提升|落实|构建|形成|奠定|创造|坚持|发挥|有利于|利于|的|和|、|与|地)$/
+const VAGUE =
+  /^(?:各项|本|规划|上述|以上|确定的?|全部)[^,]{0,8}(?:任务|措施|工作|目标|要求)?(?:基本|全面|如期)?$/
+
+/** Of what a clause says its predicate; undefined when it is work, or slogans, or a noun. */
+function subjectOf(text: string, { at }: Predicate, kind: 'state' | 'result'): string | undefined {
+  const subject = text.slice(0, at)
+  if (VAGUE.test(subject) || HANDLED.test(subject)) return undefined
+  const achieves = /(?:成效|进展|突破|成果|实效)$/.test(text)
+  if (kind === 'state' && at > 0 && !achieves && WORKED.test(text)) return undefined
+  return subject
+}
+
+/** True when a quotation begins or ends in another clause. */
+function isTorn(text: string): boolean {
+  return text.split('“').length !== text.split('”').length
+}
+
+interface Judged {
+  readonly subject: string
+  readonly predicate: Predicate
+}
+
+function judged(text: string): Judged | undefined {
+  if (text.length < SHORTEST || text.length > LONGEST) return undefined
+  if (FIGURE.test(text) || LED.test(text) || isTorn(text)) return undefined
+  const result = resultIn(text)
+  const predicate = result ?? stateIn(text)
+  if (predicate === undefined) return undefined
+  const subject = subjectOf(text, predicate, result === undefined ? 'state' : 'result')
+  return subject === undefined ? undefined : { subject, predicate }
+}
 
 /** The clauses of a sentence that promise a state without a figure; only for parts that state goals. */
-export function ambitionsIn(sentence: string): FoundAmbition[] {
-  // What no sentence as a whole says, none of its clauses does.
-  if (!RANKED.test(sentence) && !IMPROVED.test(sentence)) return []
+export function ambitionsIn(sentence: string, counted: readonly FoundGoal[]): FoundAmbition[] {
   const found: FoundAmbition[] = []
-  for (const match of matchesOf(sentence, CLAUSE)) {
-    const clause = match[0].replace(/^(?:到|至)?\s*(?:19|20)\d{2}年[底末初]?/, '')
-    if (clause.length < 4 || clause.length > LONGEST || FIGURE.test(clause)) continue
-    const ranked = RANKED.test(clause)
-    if (!ranked && !IMPROVED.test(clause)) continue
-    const end = match.index + match[0].length
-    found.push({ start: end - clause.length, end, sure: ranked })
+  let topic = ''
+  for (const { 0: clause, index } of matchesOf(sentence, CLAUSE)) {
+    const end = index + clause.length
+    const goal = counted.findLast((one) => one.end > index && one.end <= end)
+    const { text, caused } = opened(clause)
+    const start = end - text.length
+    const one = goal === undefined || goal.start < index ? judged(text.trimEnd()) : undefined
+    if (one === undefined) {
+      topic = goal?.indicator ?? ''
+      continue
+    }
+    const { subject, predicate } = one
+    const alone = subject.length < 2
+    if (alone && predicate.needsSubject && topic === '') continue
+    const taken = alone && predicate.needsSubject ? topic : ''
+    found.push({ start, end, subject: taken, sure: predicate.sure && !caused })
+    topic = alone ? topic : subject
   }
   return found
 }

@@ -79,17 +79,24 @@ export class Collected {
     return since !== undefined && deadline !== null && Number(deadline.slice(0, 4)) < since
   }
 
-  addAmbition(node: Draft, { start, end, sure }: FoundAmbition, place: Place): void {
+  /** Adds a goal without a figure, the surer when the part it stands in states goals by its heading. */
+  addAmbition(node: Draft, found: FoundAmbition & { inGoals: boolean }, place: Place): void {
     const { mapped } = this
+    const { start, end, subject, sure, inGoals } = found
     const [first, last] = trimmed(mapped.text, place.offset + start, place.offset + end)
+    const statement = subject + mapped.text.slice(first, last)
+    const deadline = place.deadline ?? null
+    if (this.isPast(deadline) || this.seen.has(`${statement}|${deadline}`)) return
+    this.seen.add(`${statement}|${deadline}`)
+    const taken: readonly Doubt[] = subject === '' ? [] : ['clause']
+    const doubts = [...doubtsOfDeadline(place), ...taken]
+    const certain = inGoals ? 0.92 : 0.85
     this.ambitions.push({
-      statement: mapped.text.slice(first, last),
-      deadline: place.deadline ?? null,
+      ...{ statement, deadline, node: node.id },
       quote: mapped.quote(first, last),
       span: mapped.span(first, last),
-      node: node.id,
-      confidence: sure ? 0.8 : 0.7,
-      reason: '没有数值的目标',
+      confidence: capped(sure ? certain : 0.75, doubts),
+      reason: told('没有数值的目标', doubts),
     })
   }
 }

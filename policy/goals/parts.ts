@@ -4,6 +4,8 @@ import { isReporting } from './past.ts'
 
 /** Words that make a sentence without a figure a goal. */
 export const WORDS = /覆盖|零|全部|无一/
+/** Words behind which any part may state goals without figures. */
+const AIMS = /目标(?:是|为|:)/
 
 /** 发展基础 among goals names one of them; elsewhere it reports. */
 export function isOfGoals({ section, heading, parent }: Draft): boolean {
@@ -24,7 +26,7 @@ export function isOverall({ section, heading }: Draft): boolean {
 export function mayStateGoals(node: Draft, text: string): boolean {
   const kinds = kindsIn(text, markerLength(node))
   const figures = (kinds & (DIGIT | NUMERAL | HUNDRED | PART)) !== 0
-  return node.section === 'goals' || figures || WORDS.test(text)
+  return node.section === 'goals' || figures || WORDS.test(text) || AIMS.test(text)
 }
 
 /** Length of the number in front of a part. */

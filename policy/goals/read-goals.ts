@@ -7,11 +7,12 @@ import { DIGIT, FIVE, HUNDRED, kindsIn, NUMERAL, PART, YEAR } from '../text/sign
 import { withYearsInDigits } from '../text/spelled-year.ts'
 import type { Ambition, ReadGoal } from '../types.ts'
 import { absoluteGoals } from './absolute.ts'
-import { ambitionsIn } from './ambitions.ts'
+import { ambitionsIn, type Worded } from './ambitions.ts'
 import { withStops } from './blank-stops.ts'
 import { Collected, type Horizon, type Place } from './collected.ts'
 import { type DeadlinePhrase, deadlinesOf, planStart } from './deadline.ts'
 import { emptyMemory, type FoundGoal, type Surroundings } from './found-goal.ts'
+import { turnsToGoals } from './goal-parts.ts'
 import { handedOn, lastingDeadline, openingDeadline, wholeYearIn, yearSaid } from './horizon.ts'
 import { limitAt, type PartLimit, partLimits } from './part-limit.ts'
 import { isOfGoals, isOverall, markerLength, mayStateGoals, reports, WORDS } from './parts.ts'
@@ -32,8 +33,6 @@ const TELLS = DIGIT | NUMERAL | HUNDRED | YEAR | FIVE | PART
 /** 到2015年: what a part opens with that holds on. */
 const TILL = /^\s*(?:力争|争取)?(?:到|至|截至)|^\s*[“"]?十.五|^\s*.{0,2}\d{4}年[底末]/
 const LEADING = 8
-const AHEAD =
-  /^\s*(?:(?:《[^》]{2,30}》)?[^,。]{0,6}提出,|力争|争取|通过[^,]{2,16},)?到(?:20\d{2}年|[“"]?十[一二三四五六]五)/
 const LEAD = 40
 
 /** A piece of the analysed text that is read as sentences, and what was said in front of it. */
@@ -42,13 +41,6 @@ interface Piece {
   readonly text: string
   /** Signs in front that are a number. */
   readonly skipped: number
-}
-
-/** 到2025年,质量水平稳步提升: a part that opens with a year, and those behind it, state what is to be reached by then. */
-function isAhead({ text, skipped }: Piece, node: Draft, inherited: Horizon): boolean {
-  const follows = node.section === 'idea' && node.marker === undefined
-  if (follows && typeof inherited.deadline === 'string' && !inherited.aside) return true
-  return AHEAD.test(text.slice(skipped, skipped + LEAD))
 }
 
 /** The limits of a part and the text they stand in. */
@@ -146,7 +138,8 @@ class GoalReader {
       this.textColumns = undefined
       this.unit = unitAbove(text)
       const piece = { start, text, skipped: markerLength(node) }
-      if (mayStateGoals(node, text)) said = this.readText(piece, this.surroundings(node), horizon)
+      if (this.isInGoals(node) || mayStateGoals(node, text))
+        said = this.readText(piece, this.surroundings(node), horizon)
     }
     this.visitAll(node.children, horizon)
     const leads = node.marker === undefined || isOverall(node)
@@ -165,7 +158,7 @@ class GoalReader {
     const memory = emptyMemory()
     const node = this.path.at(-1)!
     const horizons: (string | null)[] = []
-    const ahead = around.inGoals || isAhead(piece, node, inherited)
+    let inWords = around.inGoals
     let own: DeadlinePhrase | undefined
     let mixed = false
     for (const { start, text: printed } of sentencesOf(piece.text, piece.skipped)) {
@@ -176,14 +169,18 @@ class GoalReader {
       const place = { offset, deadline: horizon.deadline, aside: horizon.aside, mixed }
       const tells = (kindsIn(printed) & TELLS) !== 0 || WORDS.test(printed)
       if (!tells) {
-        if (ahead) this.readWords(printed, place)
+        inWords ||= turnsToGoals(this.path, { sentence: printed, deadlines: [] }, this.since)
+        if (inWords) this.readWords({ sentence: printed, counted: [] }, place)
         continue
       }
       const sentence = withYearsInDigits(withStops(printed))
       const said = { sentence, deadlines: this.deadlinesIn(sentence) }
-      for (const goal of goalsInSentence(said, memory, around)) this.add(goal, place)
-      for (const goal of absoluteGoals(said, memory, around)) this.add(goal, place)
-      if (ahead) this.readWords(sentence, place)
+      const counted = goalsInSentence(said, memory, around)
+      counted.push(...absoluteGoals(said, memory, around))
+      for (const goal of counted) this.add(goal, place)
+      const turns = turnsToGoals(this.path, said, this.since)
+      inWords ||= turns && node.section === 'idea'
+      if (inWords || turns) this.readWords({ sentence, counted }, place)
       for (const one of said.deadlines) {
         if (one.passing) continue
         mixed ||= horizons.length > 0 && one.deadline !== horizons[0]
@@ -215,8 +212,10 @@ class GoalReader {
   }
 
   /** Goals a sentence states without a figure. */
-  private readWords(sentence: string, place: Place): void {
-    for (const ambition of ambitionsIn(sentence)) {
+  private readWords({ sentence, counted }: Worded, place: Place): void {
+    const inGoals = this.isInGoals(this.path.at(-1)!)
+    for (const one of ambitionsIn(sentence, counted)) {
+      const ambition = { ...one, inGoals }
       const before = deadlinesOf(sentence.slice(0, ambition.start), this.context.issued).at(-1)
       const deadline = before === undefined ? place.deadline : before.deadline
       this.found.addAmbition(this.path.at(-1)!, ambition, { ...place, deadline })

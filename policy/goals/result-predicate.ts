@@ -1,0 +1,45 @@
+import type { Predicate } from './state-predicate.ts'
+
+const HOW = '(?:基本|初步|全面|率先|成功|如期|力争|努力|争取|加快|逐步|共同|真正)*'
+
+/** 形成一批…企业: things that are there in the end, several of them without a number. */
+const SEVERAL = new RegExp(
+  `${HOW}(?:形成|建成|建设|建立|培育(?:形成|壮大)?|打造|构建|创建|创成|创出|培养|造就|涌现出?|推出|发展|壮大|扶持|引进|集聚|选树|树立|制定|研制|突破|攻克|掌握)(?:了|起|出)?(?:一大?批|若干个?|一系列|一套|一支|多个|更多|一些)[^,]{3,}$`,
+)
+/** 基本建成…城市, 形成…格局: one thing that is there in the end. */
+const MADE = new RegExp(
+  `${HOW}(?:形成|建成|建设成为?|创建成为?|创成|建立起|构建起|构筑起|培育出|打造成为?|争创|成功创建|创建成功|(?:基本|初步|全面)(?:建立|构建|健全|创建|确立))[^,]{3,}$`,
+)
+const SETTING =
+  /(?:建立|构建|构筑|建立健全|打造|建设)[^,]{4,}的[^,]{0,14}(?:体系|机制|制度|格局|平台|网络|模式|环境|高地)$/
+/** 成为…高地. */
+const BECOME = /(?:逐步|真正|努力|率先)*(?:成为|建设为|变为|转变为)[^,]{2,}$/
+const RAISED =
+  /(?:加快|努力|奋力|全力|着力)*(?:打造|建设|创建|构筑)[^,]{2,}(?:高地|中心|标杆|样板|目的地|名片|先行区|示范区|示范城市|示范[省市县区旗]|强[省市县区旗国]|城市|之[都城乡]|枢纽|典范|范例|窗口|品牌|集群|基地)$/
+/** 实现…化, 实现由大变强. */
+const REALISED =
+  /(?:基本|全面|初步|率先|如期|总体|稳步|逐步)*实现(?!以下|下列|上述|如下|[“"《]|[^,]*目标)[^,]{2,}$/
+/** 基本满足…需求, 有效遏制…势头. */
+const DONE =
+  /(?:(?:基本|全面|彻底|总体)(?:满足|适应|消除|解决|杜绝|遏制|化解|扭转|补齐|摸清|掌握|普及|符合|改变|控制|消灭|淘汰|覆盖|达到)|(?:更好|较好|有效|充分|持续)地?(?:满足|适应)|有效(?:遏制|消除|解决|控制|扭转|杜绝|化解)|坚决遏制|彻底(?:扭转|改变|解决|消除))[^,]{3,}$/
+const FIRST = /(?:力争|争取|确保)?(?:实现|取得)?零的突破$/
+
+const WROUGHT: readonly (readonly [RegExp, Omit<Predicate, 'at'>])[] = [
+  [FIRST, { sure: false, needsSubject: true }],
+  [SEVERAL, { sure: true, needsSubject: false }],
+  [MADE, { sure: true, needsSubject: false }],
+  [BECOME, { sure: true, needsSubject: false }],
+  [DONE, { sure: true, needsSubject: false }],
+  [REALISED, { sure: false, needsSubject: false }],
+  [RAISED, { sure: false, needsSubject: false }],
+  [SETTING, { sure: false, needsSubject: false }],
+]
+
+/** What a clause without a figure says will be made, become or be done away with. */
+export function resultIn(clause: string): Predicate | undefined {
+  for (const [pattern, kind] of WROUGHT) {
+    const at = clause.search(pattern)
+    if (at >= 0) return { at, ...kind }
+  }
+  return undefined
+}
