@@ -10,11 +10,13 @@ export const INDEX_LABELS: ReadonlySet<string> = new Set(
   ),
 )
 const LONGEST_LABEL = 16
+const FIRST = new Set([...INDEX_LABELS].map((label) => label[0]))
 /** Labels that a document may print for things of its own. */
 const OF_ANYTHING = new Set('名称 标题 主题 分类 体裁 文种 字号 登记号'.split(' '))
 
 /** The label of a line such as `发文机关:甲市人民政府`, without the blanks that stretch it. */
 export function indexLabel(line: string): string | undefined {
+  if (!FIRST.has(line[0])) return undefined
   const end = line.slice(0, LONGEST_LABEL).search(/[:|]/)
   const [before = '', blank] = end >= 0 ? [line.slice(0, end)] : line.split(/(\s)/, 2)
   const label = before.replace(/\s/g, '')

@@ -1,22 +1,34 @@
 import { isIndexLine } from './index-labels.ts'
 
-/** What pages print around a document, by what it is; all of it at the beginning of a line. */
-const OPENERS: readonly RegExp[] = [
-  /^您?(?:现在|目前|当前)(?:所在|所处)?的?位置|^(?:您的|所在)?位置\s*:|^(?:网站)?首页\s*[>»›|/]/,
-  /^(?:信息|文章|稿件)?来源\s*:|^发布时间|^作者\s*:|^[(【]?责任编辑|^核心提示|^(?:标签|地区)\s*:|^今天是|^放大字体/,
-  /^(?:浏览|阅读|点击|访问)(?:次数|量|数|率)|^(?:编辑|审核|初审|复审|终审|校对|录入|撰稿|供稿)\s*:/,
-  /^【?(?:字体|字号)\s*(?::|大)|^【(?:字体|发布|来源|阅读)|^分享(?:到|至)?\s*:?$|^扫一扫|^【.{2,40}】相关文章|^更多>|^第[一二三四五六七八九十\d]{1,3}篇\s*:/,
-  /^(?:打印|关闭|折叠|返回顶部|回到顶部|反对\s*\d|法规库$)/,
-  /^附件下载|^(?:相关|有关)(?:推荐|文章|阅读|链接|信息|新闻|文件|解读|报道|附件|政策|稿件|内容)\s*:?$/,
-  /^[上下]一[篇条页]|^相关(?:推荐|文章|阅读)/,
-  /^(?:版权所有|版权声明|网站标识码|网站地图|联系我们|友情链接|技术支持\s*:|copyright|©)/i,
+/** What pages print around a document, at the beginning of a line, by the signs it begins with. */
+const OPENERS: readonly (readonly [first: string, pattern: RegExp])[] = [
+  ['您现目当位所', /^您?(?:现在|目前|当前)(?:所在|所处)?的?位置|^(?:您的|所在)?位置\s*:/],
+  ['首网', /^(?:网站)?首页\s*[>»›|/]|^网站(?:标识码|地图)/],
+  ['信文稿来发作标地', /^(?:信息|文章|稿件)?来源\s*:|^发布时间|^(?:作者|标签|地区)\s*:/],
+  ['责核今放(【', /^(?:[(【]?责任编辑|核心提示|今天是|放大字体)/],
+  ['浏阅点访', /^(?:浏览|阅读|点击|访问)(?:次数|量|数|率)/],
+  ['编审初复终校录撰供', /^(?:编辑|审核|初审|复审|终审|校对|录入|撰稿|供稿)\s*:/],
+  ['字【', /^【?(?:字体|字号)\s*(?::|大)|^【(?:字体|发布|来源|阅读)|^【.{2,40}】相关文章/],
+  [
+    '分扫更打关折返回反法',
+    /^(?:分享(?:到|至)?\s*:?$|扫一扫|更多>|打印|关闭|折叠|返回顶部|回到顶部|反对\s*\d|法规库$)/,
+  ],
+  [
+    '附相有',
+    /^附件下载|^(?:相关|有关)(?:链接|信息|新闻|文件|解读|报道|附件|政策|稿件|内容)\s*:?$|^相关(?:推荐|文章|阅读)/,
+  ],
+  ['上下', /^[上下]一[篇条页]/],
+  ['第', /^第[一二三四五六七八九十\d]{1,3}篇\s*:/],
+  ['版联友技cC©', /^(?:版权所有|版权声明|联系我们|友情链接|技术支持\s*:|copyright|©)/i],
 ]
-const FIRST = new Set(
-  '您现目当所位首网信文稿来发作责核标今放(地浏阅点访编审初复终校录撰供【字号分扫更打关折返回反法附相有上下版联友技cC©第',
-)
+const BY_FIRST = new Map<string | undefined, RegExp[]>()
+for (const [first, pattern] of OPENERS) {
+  for (const sign of first) BY_FIRST.set(sign, [...(BY_FIRST.get(sign) ?? []), pattern])
+}
 const FILE = /\.(?:docx?|pdf|ofd|xlsx?|wps|zip|rar)(?:\s*\([^()]*\))?$/i
 const LONGEST_FILE = 90
-const NUMBERED_SITE = /^[\u4e00-\u9fff]?(?:ICP备|公网安备)/
+const SITE = /^[\u4e00-\u9fff]?(?:ICP备|公网安备)/
+const HAN = '\u2e80'
 /** Buttons and columns of a site: a line of nothing else is no text. */
 const WORDS = new Set(
   `打印 打印本页 打印此页 打印页面 关闭 关闭窗口 关闭本页 关闭页面 返回 返回列表 返回顶部 回到顶部 返回首页 收藏 加入收藏
@@ -35,6 +47,18 @@ const BETWEEN = /[\s|•>»›:,、·/【】[\]()<]+/
 const LONGEST_MENU = 80
 const OPENS_WORD = new Set([...WORDS].map((word) => word[0]).concat([...'>|【[•']))
 
+/** True for the number under which a site is filed. */
+function isSite(line: string): boolean {
+  return (
+    (line[0] === 'I' || line[1] === 'I' || line[0] === '公' || line[1] === '公') && SITE.test(line)
+  )
+}
+
+/** True for the name of a file to load. */
+function isFile(line: string): boolean {
+  return line.length <= LONGEST_FILE && line[line.length - 1]! < HAN && FILE.test(line)
+}
+
 function isMenu(line: string): boolean {
   if (line.length > LONGEST_MENU || !OPENS_WORD.has(line[0] ?? '')) return false
   const words = line.split(BETWEEN).filter((word) => word !== '')
@@ -43,7 +67,6 @@ function isMenu(line: string): boolean {
 
 /** True for lines a web page puts around the document: paths, buttons, tags, labels of its index, files to load. */
 export function isFurniture(line: string): boolean {
-  if (isIndexLine(line) || NUMBERED_SITE.test(line)) return true
-  const opens = FIRST.has(line[0] ?? '') && OPENERS.some((pattern) => pattern.test(line))
-  return opens || isMenu(line) || (line.length <= LONGEST_FILE && FILE.test(line))
+  if (BY_FIRST.get(line[0])?.some((pattern) => pattern.test(line))) return true
+  return isIndexLine(line) || isMenu(line) || isSite(line) || isFile(line)
 }

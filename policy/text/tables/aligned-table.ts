@@ -8,12 +8,13 @@ import {
   rowOf,
   type TextCell,
   type TextRow,
-  type TextTable,
+  type Tried,
 } from './text-table.ts'
 
 const FEWEST_COLUMNS = 3
 const FEWEST_ROWS = 3
 const LONGEST_CELL = 60
+const LONGEST_LINE = 500
 const MOST_BETWEEN = 2
 const MOST_LINES = 400
 /** How far the beginnings, middles or ends of a column's cells may lie apart, in half-width characters. */
@@ -24,7 +25,7 @@ const HEAD =
 
 /** True for lines that could stand in such a table at all, told at little cost. */
 export function mayBeAligned({ text }: Line): boolean {
-  return text.includes('  ') && !text.includes('\t')
+  return text.length <= LONGEST_LINE && text.includes('  ') && !text.includes('\t')
 }
 
 interface PrintedLine {
@@ -149,12 +150,6 @@ function rowsOf(
     else rows.push(rowOf(cells))
   }
   return rows
-}
-
-/** What the lines from one on make up: a table, or none in all of the lines that could be one. */
-export interface Tried {
-  readonly table: TextTable | undefined
-  readonly to: number
 }
 
 /** The table that blanks align from a line on. */

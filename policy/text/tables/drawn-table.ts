@@ -2,11 +2,12 @@ import type { Line } from '../lines.ts'
 import {
   firstOf,
   goesOn,
+  isLongest,
   joinedRows,
   rowOf,
   type TextCell,
   type TextRow,
-  type TextTable,
+  type Tried,
   trimmed,
 } from './text-table.ts'
 
@@ -32,6 +33,11 @@ function barsIn({ text }: Line): number {
   const found = text.match(BARS)
   if (found === null) return 0
   return found.length >= FEWEST_BARS || found[0] !== '|' ? found.length : 0
+}
+
+/** True for texts that could hold a drawn table at all. */
+export function mayHoldDrawn(text: string): boolean {
+  return text.includes('|') || DRAWN.test(text)
 }
 
 /** True for lines that could stand in a drawn table at all, told at little cost. */
@@ -94,7 +100,8 @@ class DrawnRows {
   add(line: Line): void {
     const parts = partsOf(this.text, line, this.frame)
     const cells = parts.map(({ cell }) => cell)
-    const above = this.open ? this.rows.at(-1) : undefined
+    const last = this.open ? this.rows.at(-1) : undefined
+    const above = last !== undefined && isLongest(last) ? undefined : last
     if (parts.some(({ isRule }) => isRule)) this.split(parts, above)
     else if (above !== undefined && this.continues(cells, above)) this.put(joinedRows(above, cells))
     else this.begin(rowOf(cells), [])
@@ -148,19 +155,14 @@ function rowsOf(text: string, lines: readonly Line[]): TextRow[] {
   return drawn.rows
 }
 
-/** The table that bars draw from a line on, or undefined. */
-export function drawnTable(
-  text: string,
-  lines: readonly Line[],
-  from: number,
-): TextTable | undefined {
+/** The table that bars draw from a line on. */
+export function drawnTable(text: string, lines: readonly Line[], from: number): Tried {
   let to = from
-  while (
-    to < lines.length &&
-    mayBeDrawn(lines[to]!) &&
-    (barsIn(lines[to]!) > 0 || isRule(lines[to]!))
-  )
-    to++
+  while (to < lines.length && mayBeDrawn(lines[to]!) && isDrawn(lines[to]!)) to++
   const own = lines.slice(from, to)
-  return isTable(own) ? { from, to, rows: rowsOf(text, own) } : undefined
+  return { table: isTable(own) ? { from, to, rows: rowsOf(text, own) } : undefined, to }
+}
+
+function isDrawn(line: Line): boolean {
+  return barsIn(line) > 0 || isRule(line)
 }

@@ -115,6 +115,16 @@ describe('tables that bars draw', () => {
   })
 })
 
+describe('texts that only look like tables', () => {
+  it.each([
+    ['one row that never ends', '│甲├──┤\n'.repeat(20_000)],
+    ['lines of other numbers of bars', 'a|b|c\na|b|c|d\n'.repeat(20_000)],
+    ['blanks that align nothing', '甲  乙  丙\n甲乙丙丁   乙    丙  丁\n'.repeat(20_000)],
+  ])('are read through: %s', (_, text) => {
+    expect(tabulated(normalise(text).mapped).text.length).toBeGreaterThan(0)
+  })
+})
+
 describe('any text', () => {
   const sign = fc.constantFrom(
     '│',

@@ -2,7 +2,7 @@ import { type Line, linesOf } from '../lines.ts'
 import { type MappedText, MappedTextBuilder } from '../mapped-text.ts'
 import { alignedTable, mayBeAligned } from './aligned-table.ts'
 import { betweenOffices } from './between-offices.ts'
-import { drawnTable, mayBeDrawn } from './drawn-table.ts'
+import { drawnTable, mayBeDrawn, mayHoldDrawn } from './drawn-table.ts'
 import type { TextCell, TextRow, TextTable } from './text-table.ts'
 
 const MOST_TRIES = 4
@@ -14,30 +14,30 @@ const NOTHING = 0x2014
 const WORD = /[A-Za-z0-9]/
 const STRETCHED = /^[\u4e00-\u9fff](?: +[\u4e00-\u9fff])+$/
 
-/** Looks for tables line by line; where lines cannot be aligned, it tries a few of them only, to stay linear. */
+/** Looks for tables line by line; where lines that could be one are none, it tries a few of them only, to stay linear. */
 class Search {
   private tries = 0
   private end = 0
   private readonly mapped: MappedText
   private readonly lines: readonly Line[]
+  private readonly mayBeDrawn: boolean
 
   constructor(mapped: MappedText, lines: readonly Line[]) {
     this.mapped = mapped
     this.lines = lines
+    this.mayBeDrawn = mayHoldDrawn(mapped.text)
   }
 
   from(at: number): TextTable | undefined {
     const line = this.lines[at]!
-    const drawn = mayBeDrawn(line) ? drawnTable(this.mapped.text, this.lines, at) : undefined
-    return drawn ?? (mayBeAligned(line) ? this.aligned(at) : undefined)
-  }
-
-  private aligned(at: number): TextTable | undefined {
+    const drawn = this.mayBeDrawn && mayBeDrawn(line)
+    if (!drawn && !mayBeAligned(line)) return undefined
     if (at >= this.end) this.tries = 0
     if (++this.tries > MOST_TRIES) return undefined
-    const { table, to } = alignedTable(this.mapped, this.lines, at)
-    this.end = Math.max(this.end, to)
-    return table
+    const { mapped, lines } = this
+    const tried = drawn ? drawnTable(mapped.text, lines, at) : alignedTable(mapped, lines, at)
+    this.end = Math.max(this.end, tried.to)
+    return tried.table
   }
 }
 

@@ -17,7 +17,21 @@ export interface TextTable {
   readonly rows: readonly TextRow[]
 }
 
+/** What the lines from one on make up: a table, or none in all of the lines that could be one. */
+export interface Tried {
+  readonly table: TextTable | undefined
+  readonly to: number
+}
+
 const NUMBER = /^[\d一二三四五六七八九十]{1,3}[.、]?$/
+
+/** Lines of one row: more of them are no row, and would be copied over and over. */
+const MOST_LINES = 60
+
+/** True for a row that is as long as rows get. */
+export function isLongest({ cells }: TextRow): boolean {
+  return cells.some((cell) => cell.length >= MOST_LINES)
+}
 
 /** The range without blanks at its ends; undefined when nothing else is in it. */
 export function trimmed(text: string, start: number, end: number): Range | undefined {
