@@ -20,13 +20,19 @@ const tail = 22 + 65_535
 const mostEntries = 10_000
 
 const bomb = () => new HttpProblem('file.bomb')
+/** What a broken download or a damaged disk leaves behind. */
+const cutOff = () =>
+  new HttpProblem(
+    'file.bomb',
+    '文件不完整或已损坏，可能没有下载、保存完；请用原来的软件打开，另存后再上传',
+  )
 
 /** The table of contents. @throws {HttpProblem} file.bomb when it is damaged, too long or of the 64-bit kind */
 export async function listEntries(file: FileHandle): Promise<ZipEntry[]> {
   const { size } = await file.stat()
   const end = await readAt(file, Math.max(0, size - tail), Math.min(size, tail))
   const at = lastIndexOf(end, endSignature)
-  if (at < 0) throw bomb()
+  if (at < 0) throw cutOff()
   const count = end.readUInt16LE(at + 10)
   const length = end.readUInt32LE(at + 12)
   const start = end.readUInt32LE(at + 16)
@@ -42,7 +48,7 @@ function lastIndexOf(end: Buffer, signature: number): number {
 function readEntries(table: Buffer, count: number): ZipEntry[] {
   const entries: ZipEntry[] = []
   for (let at = 0; entries.length < count; ) {
-    if (at + 46 > table.length || table.readUInt32LE(at) !== entrySignature) throw bomb()
+    if (at + 46 > table.length || table.readUInt32LE(at) !== entrySignature) throw cutOff()
     const nameEnd = at + 46 + table.readUInt16LE(at + 28)
     entries.push({
       name: table.subarray(at + 46, nameEnd).toString('utf8'),
@@ -127,13 +133,13 @@ async function unpack(
   })
   try {
     await (data.method === 8 ? pipeline(source, createInflateRaw(), sink) : pipeline(source, sink))
-  } catch {
-    throw bomb()
+  } catch (error) {
+    throw error instanceof HttpProblem ? error : cutOff()
   }
 }
 
 async function readAt(file: FileHandle, position: number, length: number): Promise<Buffer> {
   const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, position)
-  if (bytesRead < length) throw bomb()
+  if (bytesRead < length) throw cutOff()
   return buffer
 }
