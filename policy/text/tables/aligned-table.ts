@@ -130,6 +130,30 @@ function placed(cells: readonly PrintedCell[], columns: readonly Column[]): Text
   return row
 }
 
+/** How far a printed text stands from a column, 0 over its middle. */
+function distance(cell: PrintedCell, { middle }: Column): number {
+  return Math.max(cell.left - middle, middle - cell.right, 0)
+}
+
+/** A head whose cells stand over several columns that the line below names: 目标值 over 2023年 and 2025年. */
+function overAll(
+  head: PrintedLine,
+  below: readonly TextCell[],
+  columns: readonly Column[],
+): TextRow {
+  const own = placed(head.cells, columns)
+  const named = (at: number) => (below[at] ?? []).length > 0
+  const over = head.cells.filter(({ range: [start] }) =>
+    own.some((cell, at) => cell[0]?.[0] === start && named(at)),
+  )
+  const cells = own.map((cell, at) => {
+    if (cell.length > 0 || !named(at) || over.length === 0) return cell
+    const far = (one: PrintedCell) => distance(one, columns[at]!)
+    return [over.reduce((a, b) => (far(b) < far(a) ? b : a)).range]
+  })
+  return { ...rowOf(own), cells }
+}
+
 function rowsOf(
   mapped: MappedText,
   lines: readonly PrintedLine[],
@@ -146,7 +170,10 @@ function rowsOf(
       above.cells.length > 1 &&
       goesOn(cells, firstOf(mapped.text, above.cells[0]))
     )
-      rows[rows.length - 1] = joinedRows(above, cells)
+      rows[rows.length - 1] = joinedRows(
+        rows.length === 1 ? overAll(lines[0]!, cells, columns) : above,
+        cells,
+      )
     else rows.push(rowOf(cells))
   }
   return rows

@@ -40,6 +40,25 @@ describe('tables that blanks align', () => {
     ])
   })
 
+  it('may have a head of two lines, whose cells stand over several columns', () => {
+    const text = [
+      '序号  指标              单位    基期           目标值',
+      '                                2020年    2023年    2025年',
+      '1     产品质量合格率    %       93        95        96',
+      '2     顾客满意度        分      78        80        82',
+    ].join('\n')
+    expect(linesOf(text).slice(0, 2)).toEqual([
+      '序号\t指标\t单位\t基期2020年\t目标值2023年\t目标值2025年',
+      '1\t产品质量合格率\t%\t93\t95\t96',
+    ])
+    expect(readText(text).goals.map(({ value, deadline }) => [value, deadline])).toEqual([
+      [95, '2023'],
+      [96, '2025'],
+      [80, '2023'],
+      [82, '2025'],
+    ])
+  })
+
   it('need not be quite aligned below heads', () => {
     const text = ['指标名称  单位  2025年', '产品质量合格率  %  96', '满意度  分  82'].join('\n')
     expect(linesOf(text)[1]).toBe('产品质量合格率\t%\t96')
