@@ -6,7 +6,7 @@ import { castType, jsonValue } from '../fields/store.ts'
 import { dayIn, type Kernel } from '../kernel.ts'
 import { hasPassed } from '../limit/record.ts'
 import { columnsOf, dateColumn, datedOn, rightsColumns, tablesOf } from '../register/store.ts'
-import type { Actor } from '../rights/declare.ts'
+import { type Actor, clock } from '../rights/declare.ts'
 import { insideAny, parameters, predicate } from '../rights/store.ts'
 import { looksName } from '../secret/declare.ts'
 import { keysOf, seal } from '../secret/seal.ts'
@@ -175,9 +175,20 @@ function inTime({ entry, name, step }: Plan, at: Date): Sql {
 const elsewhere = (plan: Plan, actor: Actor): Sql =>
   sql`when m.existing and not (${insideAny(sql`m.region`, actor.scope)}) then case when ${changed(plan)} then 'key.elsewhere' end`
 
-/** Whether the actor also took the step before, under this post or another: it may not approve its own. */
-const tookLast = (actor: Actor): Sql =>
-  sql`exists (select from (select v.actor from event v where v.region = m.region and v.record = m.record and v.step <> ${looksName} order by v.event_no desc limit 1) v where ${isBy(actor)})`
+/**
+ * Whether the actor, under this post or another, took the last step that moved the record or changed it: it may not
+ * approve its own. A remark that changes nothing and what the clock does are no steps in between.
+ */
+const tookLast = (actor: Actor): Sql => sql`exists (
+  select from (
+    select v.actor from (
+      select v.actor, v.event_no, v.state is distinct from lag(v.state) over (order by v.event_no)
+        or coalesce(v.after::text, '{}') <> '{}' as counts
+      from event v where v.region = m.region and v.record = m.record and v.step <> ${looksName}
+    ) v
+    where v.counts and split_part(v.actor, ':', 1) <> ${clock.kind}
+    order by v.event_no desc limit 1
+  ) v where ${isBy(actor)})`
 
 const isBy = (actor: Actor): Sql => {
   const part = (n: number, value: string | null | undefined) =>

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Actor } from '../rights/declare.ts'
 import { statementsOf } from '../testing/statements.ts'
 import { openWells, someWells, wardenOf } from '../testing/well.ts'
 import { importRows } from './import.ts'
@@ -181,6 +182,21 @@ describe('a refusal', () => {
         changed: 1,
       },
     )
+  })
+
+  it('is not one of its own because somebody else made a remark in between', async () => {
+    const { records } = await take(db.kernel, record, { on: someWells('1117', 1), ...taking('11') })
+    const step = (name: string, answers: object, actor: Actor) =>
+      take(db.kernel, ['well', name], {
+        ...taking('11'),
+        on: [{ at: records[0]!, answers: { ...answers } }],
+        actor,
+      })
+    const [sealing, passing] = [taking('11').actor, taking('11').actor]
+    await step('seal', { reason: '塌方' }, sealing)
+    await step('visit', { seen: '封条完好' }, passing)
+    await expect(step('reopen', {}, sealing)).rejects.toMatchObject({ code: 'step.self' })
+    expect(await step('reopen', {}, passing)).toMatchObject({ changed: 1 })
   })
 
   it('is not another pair of eyes where the same person took it under another post', async () => {

@@ -6,7 +6,7 @@ import { offeredSteps } from './offered.ts'
 const entry = getEntry(catalogueOf([wells]), 'well')
 const record = (state: string) =>
   ({ region: '1101', id: 'x', state, fields: { kind: 'dug' } }) as unknown as RecordRead
-const by = (actor: string) => [{ actor }] as unknown as EventRead[]
+const by = (actor: string) => [{ actor, state: 'sealed' }] as unknown as EventRead[]
 const warden = { ...wardenOf('11'), person: 'p1' }
 
 const reasonOf = (step: string, state: string, last: string) =>

@@ -10,7 +10,7 @@ import {
   truthOf,
   type Where,
 } from '@zhiheng/kernel'
-import { isBy, roles, system } from '@zhiheng/modules'
+import { isBy, lastActor, roles, system } from '@zhiheng/modules'
 import { unmetIn } from './condition-text.ts'
 
 /** What is in the way of a step: the role or the post, the state, one's own step before, or the step's condition. */
@@ -65,7 +65,7 @@ function obstacleTo(step: AnyStep, { actor, record, events }: Seen): Obstacle | 
   if (rules.length === 0) return 'role'
   if (!rules.some((rule) => truthOf(rule.where as never, row, actor) === 'yes')) return 'post'
   if (!fromStates(step).includes(state)) return 'state'
-  if (step.secondPost && isBy(actor, events.at(-1)?.actor ?? '')) return 'self'
+  if (step.secondPost && isBy(actor, lastActor(events))) return 'self'
   return step.when && truthOf(step.when as never, row) !== 'yes' ? 'condition' : null
 }
 

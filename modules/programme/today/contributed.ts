@@ -2,7 +2,7 @@ import { type Actor, history, type Kernel, oneOf, type RecordRead, stream } from
 import { everyOne } from '../outline/load.ts'
 import { shanghaiDay } from '../task-settings.ts'
 import { type Duty, dutyOn } from './duties.ts'
-import { isBy } from './own-step.ts'
+import { isBy, lastActor } from './own-step.ts'
 
 /** A state of a register that waits for roles, as another module declares it. */
 export interface Waiting {
@@ -81,7 +81,7 @@ async function ownIn(
   const waiting = wait.another ? records.filter(({ state }) => state === wait.state) : []
   const found = waiting.map(async ({ region, id }) => {
     const events = await history(kernel, wait.register, { actor, at: { region, id } })
-    return isBy(actor, events.at(-1)?.actor ?? '') ? [id] : []
+    return isBy(actor, lastActor(events)) ? [id] : []
   })
   return new Set((await Promise.all(found)).flat())
 }

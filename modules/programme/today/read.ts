@@ -16,6 +16,7 @@ import { contributed, type Waiting } from './contributed.ts'
 import { departmentDuties } from './department-duties.ts'
 import { byUrgency, type Duty, dutiesByState, isMine, isReviewed, type Open } from './duties.ts'
 import { officeDuties } from './office-duties.ts'
+import { lastActor } from './own-step.ts'
 import { statesOf, type Wait } from './waits.ts'
 
 /** The acting post's first page. */
@@ -111,7 +112,7 @@ async function lastActors(
 ): Promise<ReadonlyMap<string, string>> {
   const found = documents.filter(isReviewed).map(async ({ region, id }) => {
     const events = await history(kernel, 'document', { actor, at: { region, id } })
-    return [id, events.at(-1)?.actor ?? ''] as const
+    return [id, lastActor(events)] as const
   })
   return new Map(await Promise.all(found))
 }
