@@ -13,6 +13,7 @@ const develop = scoreOf(cases('develop'))
 const heldOut = scoreOf(cases('held-out'))
 const opened = scoreOf(cases('opened'))
 const blind = scoreOf(cases('blind'))
+const second = scoreOf(cases('blind-2'))
 
 const share = ({ expected, right }: { expected: number; right: number }) =>
   expected === 0 ? 1 : right / expected
@@ -54,6 +55,7 @@ describe('the set of invented documents', () => {
       row('held out', heldOut),
       row('opened', opened),
       row('blind', blind),
+      row('blind 2', second),
     ]
     console.info([head, ...rows].join('\n'))
     expect(cases('develop').length + cases('held-out').length).toBeGreaterThanOrEqual(60)
