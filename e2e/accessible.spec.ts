@@ -1,25 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { demoPassword } from '../server/demo/staff.ts'
+import { barriers } from './barriers.ts'
 import { workAs } from './demo-people.ts'
 import { enter, signIn } from './enter.ts'
 import { expect, test } from './journey.ts'
 import { form } from './step.ts'
 import { openForReview } from './work.ts'
-
-/** What axe finds serious or critical on the page as it is, in a line each. */
-async function barriers(page: Page): Promise<string[]> {
-  // What fades in or out has the colours of neither end.
-  await page.waitForTimeout(400)
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) =>
-      nodes.map(({ html, target }) => `${id}: ${target.join(' ')} ${html}`),
-    )
-}
 
 async function open(page: Page, address: string): Promise<void> {
   await page.goto(address)

@@ -1,3 +1,4 @@
+import { barriers } from './barriers.ts'
 import { openDuty, workAs } from './demo-people.ts'
 import { expect, test } from './journey.ts'
 import { form, send, stands, step } from './step.ts'
@@ -53,6 +54,7 @@ test('the rules of an award become a scheme: corrected, confirmed, approved by a
   const lines = draft.getByRole('listitem')
   await lines.filter({ hasText: '≤ 3 个' }).getByRole('button').first().click()
   await look('scheme-draft')
+  expect(await barriers(page)).toEqual([])
   await draft.getByLabel('数值').fill('4')
   await expect(lines.filter({ hasText: '≤ 4 个' })).toHaveCount(1)
   await lines.filter({ hasText: '限制申报' }).getByRole('checkbox').uncheck()
@@ -77,11 +79,13 @@ test('the rules of an award become a scheme: corrected, confirmed, approved by a
   await expect(side).toContainText('4 年')
   await expect(side).toContainText('草案')
   await look('outline-with-rules')
+  expect(await barriers(page)).toEqual([])
   await side.getByRole('link', { name: title }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
   await expect(page.getByRole('row')).toHaveCount(13)
   await expect(page.getByRole('link', { name: '每年报送质量管理总结' })).toBeVisible()
   await look('scheme')
+  expect(await barriers(page)).toEqual([])
   await page.setViewportSize(narrow)
   await look('scheme-narrow')
   await page.setViewportSize(wide)
