@@ -15,6 +15,13 @@ const BLANK_LABEL = /(?:部门|单位|[科处股]室|主体)[ \t]+[\u4e00-\u9fff
 const STOP = /[。;\n]/
 const CLOSES_WITH_ROLE = /^[^。;\n]{3,120}?(?:牵头|配合|参与|协助|协办)(?=[。;\n]|$)/
 
+const OPENS = new RegExp(`^\\s*(?:${ROLE}|${OTHER})[ \\t]*[::]`)
+
+/** True for a line that only says under a label who does what stands above it. */
+export function isLabelLine(line: string): boolean {
+  return OPENS.test(line)
+}
+
 /** End of a list of bodies that may stand apart by blanks: what follows the last body is other text. */
 function listEnd(text: string, from: number, to: number): number {
   const printed = text.slice(from, to)

@@ -4,6 +4,7 @@ import { sentencesOf } from '../text/sentences.ts'
 import { annotationsIn } from './annotations.ts'
 import type { Annotation } from './assignment.ts'
 import { dutyIn, headingDuty } from './duty.ts'
+import { isLabelLine } from './labelled-lines.ts'
 
 const NO_TASKS = new Set(['background', 'idea', 'goals', 'rules'])
 const POINTS = new Set<string>(['bullet', 'circled', 'bracketed digit', 'half bracket'])
@@ -142,7 +143,7 @@ export class TaskFinder {
     if (headingDuty(node.heading) !== undefined) return node.section === 'duties'
     if (node.section !== 'duties' && node.marker?.kind !== 'bullet') return false
     const line = this.text.slice(node.start + (node.marker?.length ?? 0), node.ownEnd)
-    return dutyIn(line) !== undefined
+    return !isLabelLine(line) && dutyIn(line) !== undefined
   }
 
   /** Small points count as tasks of their own only when they name who does them. */

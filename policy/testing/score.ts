@@ -103,9 +103,18 @@ function named(task: ExpectedTask | ReadTask): string[] {
   )
 }
 
+const plainTitle = (title: string) => title.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '')
+
+/** A person may call a task by its whole sentence or by how it begins. */
+function beginAlike(one: string, other: string): boolean {
+  const [short, long] = [plainTitle(one), plainTitle(other)].sort((a, b) => a.length - b.length)
+  return short!.length >= 6 && long!.startsWith(short!)
+}
+
 function alikeTasks(one: ExpectedTask, read: ReadTask): number {
   const score = similarity(one.title, read.title)
-  return score < 0.6 ? 0 : score
+  if (score >= 0.6) return score
+  return beginAlike(one.title, read.title) ? 0.6 : 0
 }
 
 function scorePair(
