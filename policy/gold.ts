@@ -17,7 +17,7 @@ function numbersIn(
 }
 
 /** The reading in the shape of the hand annotation, with offsets and confidence beside each item. */
-export function toGold(reading: Reading): unknown {
+export function toGold(reading: Reading): object {
   const numbers = numbersIn(reading.outline, '', new Map())
   const { title, issuer, docNo, date } = reading
   const goals = reading.goals.map(({ span, node: _node, reason: _reason, ...goal }) => ({

@@ -14,7 +14,7 @@ type Form = 'json' | 'table' | 'html'
 
 /**
  * `parse <file>… [--json|--table|--html]`: as JSON, which is the default, one file prints one indented object and several
- * print one object a line in the order given; `--html` prints one page and takes one file. A file that
+ * print one object a line, each with its `file`, in the order given; `--html` prints one page and takes one file. A file that
  * cannot be read is named on standard error, the others are still printed, and the exit code is 2.
  */
 export async function run(args: string[]): Promise<number> {
@@ -32,7 +32,8 @@ export async function run(args: string[]): Promise<number> {
   }
   let code = 0
   for (const file of files) {
-    const printed = await print(file, (reading) => written(reading, form, files.length === 1))
+    const among = files.length > 1 ? file : undefined
+    const printed = await print(file, (reading) => written(reading, form, among))
     if (!printed) code = 2
   }
   return code
@@ -48,10 +49,15 @@ function formOf(values: Readonly<Partial<Record<Form, boolean>>>): Form {
   return asked[0] ?? 'json'
 }
 
-function written(reading: Reading, form: Form, alone: boolean): string {
-  if (form === 'table') return `${readingTable(reading)}\n${alone ? '' : '\n'}`
+/** A reading in its form; `among` names its file where there are several. */
+function written(reading: Reading, form: Form, among: string | undefined): string {
   if (form === 'html') return readingPage(reading)
-  return `${JSON.stringify(toGold(reading), null, alone ? 2 : 0)}\n`
+  const alone = among === undefined
+  if (form === 'table') {
+    return alone ? `${readingTable(reading)}\n` : `${among}\n${readingTable(reading)}\n\n`
+  }
+  const gold = toGold(reading)
+  return `${alone ? JSON.stringify(gold, null, 2) : JSON.stringify({ file: among, ...gold })}\n`
 }
 
 /** One byte more than the reader takes, so that it refuses whatever is longer. */
