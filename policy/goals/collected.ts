@@ -58,6 +58,7 @@ export class Collected {
     const deadline = (said ? goal.deadline : place.deadline) ?? null
     if (this.isPast(deadline)) return
     const doubts = said ? [] : doubtsOfDeadline(place)
+    if (doubts.includes('undated') && this.since === undefined) doubts.push('yearless')
     const key = `${indicator}|${value}|${upper}|${unit}|${deadline}`
     if (this.seen.has(key)) return
     this.seen.add(key)

@@ -16,11 +16,12 @@ export type Doubt =
   | 'aside'
   | 'mixed'
   | 'undated'
+  | 'yearless'
 
 /** The highest confidence under each doubt, and how it is told. */
 const DOUBTS: Readonly<Record<Doubt, readonly [cap: number, told: string]>> = {
   level: [0.9, '只写级别，名称承前补全'],
-  previous: [0.9, '名称承前补全'],
+  previous: [0.88, '名称承前补全'],
   clause: [0.75, '名称按前一分句补全'],
   heading: [0.75, '名称按标题补全'],
   other: [0.85, '指标承前，主体不同'],
@@ -29,6 +30,7 @@ const DOUBTS: Readonly<Record<Doubt, readonly [cap: number, told: string]>> = {
   aside: [0.85, '期限取自前一条'],
   mixed: [0.8, '同一条里有几个期限'],
   undated: [0.9, '没有写期限'],
+  yearless: [0.85, '全文没有印出年份，可能是报道'],
   long: [0.85, '名称很长'],
   wordy: [0.75, '名称里像有动词'],
   counted: [0.88, '按名词计数'],
