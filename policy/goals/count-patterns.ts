@@ -16,7 +16,7 @@ import {
 import { DOING, KEPT_VERBS } from './words.ts'
 
 const NOT_COUNTED =
-  /^(?:部门|方面|环节|步骤|阶段|工作日|月|年度?|单位联合|小时|[省市县区](?![级(])|字|原则|问题|意见)/
+  /^(?:部门|方面|环节|步骤|阶段|工作日|月|年度?|单位联合|小时|[省市县区](?![级(域场民属])|字|原则|问题|意见)/
 const LISTED = /^(?:省级|市级|县级|旗级|区级|国家级|自治区级)/
 
 /** Adjectives may run over a comma before the noun comes: 2个以上机制全、管理强,规模居前列的强业. */
@@ -70,7 +70,7 @@ function goingOn(noun: string, after: string): string {
 
 function scopeOf(text: string): string {
   return (
-    /(?:在)?(每个?[\u4e00-\u9fff]{1,4}?)(?:范围内|内|至少|都|要|着力|建设|培育|创建|设|配)/.exec(
+    /(?:在)?(每个?[\u4e00-\u9fff]{1,4}?(?:\([^()]{1,8}\))?)(?:范围内|内|至少|都|要|着力|建设|培育|创建|设|配)/.exec(
       text,
     )?.[1] ??
     /^(?:为|对|向)([^,]{2,24}每年)(?:至少)?(?:提供|开展|进行)/.exec(text)?.[1] ??
@@ -149,7 +149,8 @@ export const countBehind: Pattern = (situation) => {
     isResult(own, situation) ||
     phrase.figures[0]!.behind !== undefined
   if (name.length < 2 || !stated) return undefined
-  if (isVerbOnly(name)) return unit.endsWith('次') ? done(name, situation) : added(name, situation)
+  if (isVerbOnly(name) || name === '年均')
+    return /^人$|次$/.test(unit) ? done(name, situation) : added(name, situation)
   const measured = withMeasure(name, situation)
   const several = phrase.figures.length > 1 ? namesFor(name, phrase.figures.length) : undefined
   const whole = (several ?? [measured]).map((one) => complete(one, situation))
@@ -188,6 +189,10 @@ const EACH_HAS = /每(?:百|千|万|亿|十万)[^,]{1,10}(?:拥有|配备|有|�
 /** 商标总数达到12个,其中新增5个: new ones of what was counted. */
 function added(verb: string, { phrase, memory }: Situation): Named | undefined {
   const { previous, age } = memory
+  if (previous !== undefined && age === 0 && /年均新增$/.test(phrase.left)) {
+    const names = [`${previous}年均新增`]
+    return { names, used: 0, counting: true, confidence: 0.8, reason: '承前省略名称' }
+  }
   if (previous === undefined || age > 0 || !phrase.left.includes('其中') || !/^新/.test(verb))
     return undefined
   const names = [verb + previous.replace(/(?:总量|总数|数量)$/, '')]
@@ -197,7 +202,9 @@ function added(verb: string, { phrase, memory }: Situation): Named | undefined {
 /** 培训服务业骨干,三年累计培训3000人次: what is done was said with its object before. */
 function done(verb: string, { before }: Situation): Named {
   const object = new RegExp(`${verb}([^,;。:\\d]{2,14}),`).exec(before)?.[1]
-  const name = object === undefined ? verb : `${object}${verb}`
+  const whole = new RegExp(`([^,;。:\\d]{3,20}${verb}),$`).exec(before)?.[1]
+  const known = whole === undefined ? verb : counted(whole)
+  const name = object === undefined ? known : `${object}${verb}`
   const reason = '名称在前，数量在后'
   return { names: [name], used: 0, counting: true, confidence: 0.7, reason, doubts: ['clause'] }
 }

@@ -70,10 +70,11 @@ function withoutNew(text: string): string {
 /** 创省名牌3个: 创 makes only in front of a level or a title. */
 const WINS = /^创(?=[省市国县区部中]|优质|“)/
 /** 获得质量管理体系认证的企业: the verb tells which are counted. */
-const OF_THOSE = /^(?:获得?|取得|通过|具有|拥有|进入|列入|纳入|有效使用)[^的,]{3,24}的[^的,]{2,14}$/
+const OF_THOSE =
+  /^(?:获得?|取得|通过|具有|具备|符合|拥有|进入|列入|纳入|有效使用)[^的,]{3,24}的[^的,]{2,14}$/
 
 function isRelative(text: string): boolean {
-  return mayBeginWith(text, '获取通具拥进列纳有') && OF_THOSE.test(text)
+  return mayBeginWith(text, '获取通具符拥进列纳有') && OF_THOSE.test(text)
 }
 
 function makingOnce(text: string): string {

@@ -38,7 +38,8 @@ function stated(situation: Situation): Named | undefined {
   const { lead, phrase } = situation
   const behind = phrase.figures[0]!.behind !== undefined
   const money = situation.around.inGoals && /(?:收入|产值|增加值|总额|销售额)$/.test(situation.name)
-  const limited = lead.comparator !== undefined || behind || money || /^新增/.test(lead.name)
+  const limited =
+    lead.comparator !== undefined || behind || money || /^(?:新增|发放)/.test(cleaned(lead.name))
   return limited && situation.name.length >= 2 ? rate(situation) : undefined
 }
 

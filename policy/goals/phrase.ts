@@ -24,7 +24,8 @@ export function seriesOf(sentence: string, figures: readonly Quantity[]): Quanti
     const last = series.at(-1)?.at(-1)
     const between = last === undefined ? '' : sentence.slice(last.stop, figure.start).trim()
     // 95%,九成以上的…: behind a comma a share of its own noun begins anew.
-    const anew = between === ',' && sentence.startsWith('的', figure.stop)
+    const apart = last?.unit === '' && figure.unit !== ''
+    const anew = between === ',' && (apart || sentence.startsWith('的', figure.stop))
     const isName = figure.kind === 'none' && /[\u4e00-\u9fff]/.test(sentence[figure.stop] ?? '')
     if (last !== undefined && SERIAL.test(between) && !anew && !isName && sameKind(last, figure)) {
       series.at(-1)!.push(figure)

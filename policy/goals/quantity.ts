@@ -131,13 +131,24 @@ function goesOn(sentence: string, at: number): boolean {
   )
 }
 
+const SCORE =
+  /(?:指数|满意度|得分|分值|系数)(?:达到?|为|超过|(?:提高|提升)[到至]|(?:稳定|保持)在)?$/
+
+/** 指数达到88,202家企业…: a score has no thousands, so what stands behind its comma is another figure. */
+function endOfScore(sentence: string, at: number): string {
+  const comma = sentence.indexOf(',', at)
+  const scored =
+    comma > at && comma <= at + 3 && SCORE.test(sentence.slice(Math.max(0, at - 10), at))
+  return scored ? sentence.slice(0, comma) : sentence
+}
+
 /** The figures in digits. The pattern is tried only where a number begins, not at every sign. */
 function printedFigures(sentence: string, found: Quantity[]): void {
   for (let at = 0; at < sentence.length; at++) {
     if ((kindsAt(sentence, at) & DIGIT) === 0) continue
     if (goesOn(sentence, at)) continue
     FIGURE.lastIndex = at
-    const match = FIGURE.exec(sentence)!
+    const match = FIGURE.exec(endOfScore(sentence, at))!
     at += match[0].length - 1
     const quantity = fromMatch(match, sentence)
     if (quantity !== undefined) found.push(quantity)
