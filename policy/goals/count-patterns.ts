@@ -16,7 +16,7 @@ import {
 import { DOING, KEPT_VERBS } from './words.ts'
 
 const NOT_COUNTED =
-  /^(?:部门|方面|环节|步骤|阶段|工作日|月|年度?|单位联合|小时|[省市县区](?![级(域场民属])|字|原则|问题|意见)/
+  /^(?:部门|方面|环节|步骤|阶段|工作日|月|年度?|单位联合|小时|[省市县区](?![级(域民属])|字|原则|问题|意见)/
 const LISTED = /^(?:省级|市级|县级|旗级|区级|国家级|自治区级)/
 
 /** Adjectives may run over a comma before the noun comes: 2个以上机制全、管理强,规模居前列的强业. */

@@ -10,7 +10,7 @@ const VERDICT = /^(?:为|的为|评为|定为|的,?评|的,?为|不含|\(?(?:含
 /** Aid and awards: rates of what is paid, and how many are to be commended. */
 const AID = /补助|补贴|奖补|资助|给予|予以|奖励|报销|返还|贴息|减免|抵扣|罚款|计入/
 const NO_POINTS = /^的?,?(?:该项|本项|此项)?(?:不得分|不计分|一票否决|扣\d)/
-const COMMENDED = /(?:优秀|先进)(?:等[次级]|档次|单位|名额|比例)[^,]{0,20}$/
+const COMMENDED = /(?:优秀|先进)的?(?:等[次级]|档次|单位|名额|比例)[^,]{0,20}$/
 const MARKED = /满分|扣\d|加\d|得\d|不得分|百分制|扣完为止|计分|得分/
 const MEASURED = /(?:度|率|指数|数)(?:[^,;]{0,8})$/
 
@@ -28,7 +28,8 @@ export function isPoint({ left, right, figures }: Phrase, sentence: string): boo
     return MARKED.test(sentence) && !MEASURED.test(left)
   }
   if (kind !== 'rate') return false
-  if (/权重|乘以|考核总分|分值|总分/.test(left)) return true
+  if (/权重|乘以|考核总分|分值|总分|(?:考核|测评|评分|考评)(?:得分|成绩|结果|分)?占$/.test(left))
+    return true
   return (
     AID.test(right.slice(0, 12)) ||
     (AID.test(left) && !/[率度]$/.test(left.replace(/(?:达到?|为|不低于)$/, '')))
