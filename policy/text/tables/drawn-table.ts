@@ -1,4 +1,15 @@
 import type { Line } from '../lines.ts'
+import type { MappedText } from '../mapped-text.ts'
+import { type BarGrid, barGrid } from './bar-grid.ts'
+import {
+  barsIn,
+  type Frame,
+  frameOf,
+  isRule,
+  mayBeDrawn,
+  type Part,
+  partsOf,
+} from './drawn-lines.ts'
 import {
   firstOf,
   goesOn,
@@ -8,97 +19,44 @@ import {
   type TextCell,
   type TextRow,
   type Tried,
-  trimmed,
 } from './text-table.ts'
 
-const UPRIGHT = '|│┃║¦┆┇┊┋'
-/** Where a line across meets one down. */
-const MEETING = '├┝┞┟┠┡┢┣┤┥┦┧┨┩┪┫┼┽┾┿╀╁╂╃╄╅╆╇╈╉╊╋╞╟╠╡╢╣╪╫╬'
-const BARS = new RegExp(`[${UPRIGHT}${MEETING}]`, 'g')
-const DRAWN = /[\u2500-\u257f]/
-const ACROSS = /^[-─━═—_=:┄┅┈┉]+$/
-const RULE = /^[\s|+=_:\-—\u2500-\u257f]*[-=_—\u2500-\u257f][\s|+=_:\-—\u2500-\u257f]*$/
-const SHORTEST_RULE = 3
 const FEWEST_ROWS = 2
-const FEWEST_BARS = 2
 /** A line between all rows, and not below the head alone, means that a row may take several lines. */
 const RULED = 2
+const FIGURE = /^[≥≤<>]?\d+(?:\.\d+)?\s*\D{0,2}$/
+const YEAR = /^(?:19|20)\d{2}/
 
-function isRule({ text }: Line): boolean {
-  return text.length >= SHORTEST_RULE && RULE.test(text)
-}
-
-/** How many bars part a line of a drawn table; 0 for other lines. */
-function barsIn({ text }: Line): number {
-  const found = text.match(BARS)
-  if (found === null) return 0
-  return found.length >= FEWEST_BARS || found[0] !== '|' ? found.length : 0
-}
-
-/** True for texts that could hold a drawn table at all. */
-export function mayHoldDrawn(text: string): boolean {
-  return text.includes('|') || DRAWN.test(text)
-}
-
-/** True for lines that could stand in a drawn table at all, told at little cost. */
-export function mayBeDrawn({ text }: Line): boolean {
-  return text.includes('|') || text.startsWith('+') || DRAWN.test(text)
-}
-
-interface Part {
-  readonly cell: TextCell
-  readonly isRule: boolean
-}
-
-/** Which ends of its lines a table has a frame at: all of them begin, or end, with a bar. */
-interface Frame {
-  readonly left: boolean
-  readonly right: boolean
-}
-
-function frameOf(lines: readonly Line[]): Frame {
-  const texts = lines.filter((line) => !isRule(line)).map(({ text }) => text)
-  return {
-    left: texts.every((text) => text.search(BARS) === 0),
-    right: texts.every((text) => text.slice(-1).search(BARS) === 0),
-  }
-}
-
-/** What stands between the bars of a line, without what is outside of the frame. */
-function partsOf(text: string, line: Line, frame: Frame): Part[] {
-  const bars = [...line.text.matchAll(BARS)].map(({ index }) => index)
-  const edges = [-1, ...bars, line.text.length]
-  const parts = edges.slice(1).map((to, at): Part => {
-    const range = trimmed(text, line.start + edges[at]! + 1, line.start + to)
-    if (range === undefined) return { cell: [], isRule: false }
-    const isRule = ACROSS.test(text.slice(...range))
-    return { cell: isRule ? [] : [range], isRule }
-  })
-  return parts.slice(frame.left ? 1 : 0, parts.length - (frame.right ? 1 : 0))
+/** How a table is drawn. */
+interface Drawing {
+  readonly frame: Frame
+  readonly grid: BarGrid | undefined
+  readonly ruled: boolean
 }
 
 /** Rows of a drawn table while its lines go by. */
 class DrawnRows {
   readonly rows: TextRow[] = []
   private open = false
+  /** True while the lines of a head go by that parts some of its columns. */
+  private inHead = false
   /** Columns of the last row whose cells it shares with the row above. */
   private shared: readonly number[] = []
   private readonly text: string
-  private readonly frame: Frame
-  private readonly ruled: boolean
+  private readonly drawing: Drawing
 
-  constructor(text: string, frame: Frame, ruled: boolean) {
+  constructor(text: string, drawing: Drawing) {
     this.text = text
-    this.frame = frame
-    this.ruled = ruled
+    this.drawing = drawing
   }
 
   rule(): void {
     this.open = false
+    this.inHead = false
   }
 
   add(line: Line): void {
-    const parts = partsOf(this.text, line, this.frame)
+    const parts = partsOf(this.text, line, this.drawing)
     const cells = parts.map(({ cell }) => cell)
     const last = this.open ? this.rows.at(-1) : undefined
     const above = last !== undefined && isLongest(last) ? undefined : last
@@ -108,7 +66,25 @@ class DrawnRows {
   }
 
   private continues(cells: readonly TextCell[], above: TextRow): boolean {
-    return this.ruled || goesOn(cells, firstOf(this.text, above.cells[0]))
+    const { ruled } = this.drawing
+    return (
+      ruled ||
+      this.inHead ||
+      this.isBegun(above) ||
+      goesOn(cells, firstOf(this.text, above.cells[0]))
+    )
+  }
+
+  /** True for a row of which only the cells are known that it shares with the row above. */
+  private isBegun({ cells }: TextRow): boolean {
+    const { shared } = this
+    return shared.length > 0 && cells.every((cell, at) => cell.length === 0 || shared.includes(at))
+  }
+
+  /** Heads hold no figures but years. */
+  private isHead({ cells }: TextRow): boolean {
+    const texts = cells.map((cell) => firstOf(this.text, cell))
+    return this.rows.length === 1 && !texts.some((text) => FIGURE.test(text) && !YEAR.test(text))
   }
 
   private begin(row: TextRow, shared: readonly number[]): void {
@@ -128,6 +104,16 @@ class DrawnRows {
 
   /** A line that parts some of the columns: the others go on in the row below it. */
   private split(parts: readonly Part[], above: TextRow | undefined): void {
+    if (above !== undefined && this.isHead(above)) {
+      this.inHead = true
+      this.put(
+        joinedRows(
+          above,
+          parts.map(({ cell }) => cell),
+        ),
+      )
+      return
+    }
     const cells = parts.map(({ cell, isRule }, at) =>
       isRule ? [] : [...(above?.cells[at] ?? []), ...cell],
     )
@@ -143,11 +129,13 @@ function isTable(lines: readonly Line[]): boolean {
   return bars.length < lines.length || bars.every((count) => count === bars[0])
 }
 
-function rowsOf(text: string, lines: readonly Line[]): TextRow[] {
+function rowsOf(mapped: MappedText, lines: readonly Line[]): TextRow[] {
   const first = lines.findIndex((line) => !isRule(line))
   const last = lines.findLastIndex((line) => !isRule(line))
-  const inner = lines.slice(first, last).filter(isRule).length
-  const drawn = new DrawnRows(text, frameOf(lines), inner >= RULED)
+  const ruled = lines.slice(first, last).filter(isRule).length >= RULED
+  const frame = frameOf(lines)
+  const grid = frame.left && frame.right ? barGrid(mapped, lines) : undefined
+  const drawn = new DrawnRows(mapped.text, { frame, grid, ruled })
   for (const line of lines) {
     if (isRule(line)) drawn.rule()
     else drawn.add(line)
@@ -155,14 +143,14 @@ function rowsOf(text: string, lines: readonly Line[]): TextRow[] {
   return drawn.rows
 }
 
+function isDrawn(line: Line): boolean {
+  return barsIn(line) > 0 || isRule(line)
+}
+
 /** The table that bars draw from a line on. */
-export function drawnTable(text: string, lines: readonly Line[], from: number): Tried {
+export function drawnTable(mapped: MappedText, lines: readonly Line[], from: number): Tried {
   let to = from
   while (to < lines.length && mayBeDrawn(lines[to]!) && isDrawn(lines[to]!)) to++
   const own = lines.slice(from, to)
-  return { table: isTable(own) ? { from, to, rows: rowsOf(text, own) } : undefined, to }
-}
-
-function isDrawn(line: Line): boolean {
-  return barsIn(line) > 0 || isRule(line)
+  return { table: isTable(own) ? { from, to, rows: rowsOf(mapped, own) } : undefined, to }
 }

@@ -100,6 +100,41 @@ describe('tables that bars draw', () => {
     ])
   })
 
+  it('may have heads of several rows, and cells over several columns', () => {
+    const text = [
+      '┏━━┳━━━━━━━┳━━┳━━━━━━━┓',
+      '┃序号┃    指    标  ┃单位┃    目  标  值┃',
+      '┃    ┃              ┃    ┣━━━┳━━━┫',
+      '┃    ┃              ┃    ┃2023年┃2025年┃',
+      '┣━━╋━━━━━━━╋━━╋━━━╋━━━┫',
+      '┃１  ┃产品质量合格率┃％  ┃９５  ┃９６  ┃',
+      '┣━━┻━━━━━━━┻━━┻━━━┻━━━┫',
+      '┃二、服务质量                            ┃',
+      '┣━━┳━━━━━━━┳━━┳━━━┳━━━┫',
+      '┃２  ┃顾客满意度    ┃分  ┃８０  ┃８２  ┃',
+      '┗━━┻━━━━━━━┻━━┻━━━┻━━━┛',
+    ].join('\n')
+    expect(linesOf(text)).toEqual([
+      '序号\t指标\t单位\t目标值2023年\t目标值2025年',
+      '1\t产品质量合格率\t%\t95\t96',
+      '二、服务质量',
+      '2\t顾客满意度\t分\t80\t82',
+    ])
+  })
+
+  it('say a merged cell in each of its rows, whether lines leave it out or not', () => {
+    const text = [
+      '┌──┬──┬──┐',
+      '│类别│任务│单位│',
+      '├──┼──┼──┤',
+      '│基础│检测│甲局│',
+      '│    ├──┼──┤',
+      '│工作│标准│乙局│',
+      '└──┴──┴──┘',
+    ].join('\n')
+    expect(linesOf(text).slice(1)).toEqual(['基础工作\t检测\t甲局', '基础工作\t标准\t乙局'])
+  })
+
   it.each([
     [
       'of plus and minus',

@@ -2,7 +2,8 @@ import { type Line, linesOf } from '../lines.ts'
 import { type MappedText, MappedTextBuilder } from '../mapped-text.ts'
 import { alignedTable, mayBeAligned } from './aligned-table.ts'
 import { betweenOffices } from './between-offices.ts'
-import { drawnTable, mayBeDrawn, mayHoldDrawn } from './drawn-table.ts'
+import { mayBeDrawn, mayHoldDrawn } from './drawn-lines.ts'
+import { drawnTable } from './drawn-table.ts'
 import type { TextCell, TextRow, TextTable } from './text-table.ts'
 
 const MOST_TRIES = 4
@@ -35,7 +36,7 @@ class Search {
     if (at >= this.end) this.tries = 0
     if (++this.tries > MOST_TRIES) return undefined
     const { mapped, lines } = this
-    const tried = drawn ? drawnTable(mapped.text, lines, at) : alignedTable(mapped, lines, at)
+    const tried = drawn ? drawnTable(mapped, lines, at) : alignedTable(mapped, lines, at)
     this.end = Math.max(this.end, tried.to)
     return tried.table
   }
@@ -82,7 +83,8 @@ class Rewriting {
       if (at > 0) this.sign(TAB, cells.slice(at))
       this.cell(cell)
     }
-    if (end > 0) this.builder.absorb(this.mapped.span(end - 1, end).end)
+    const [, printed = 0] = cells[last]?.at(-1) ?? []
+    if (end > printed) this.builder.absorb(this.mapped.span(end - 1, end).end)
   }
 
   result(): MappedText {
