@@ -5,10 +5,12 @@ create table "scheme_draft" (
   "title" text collate zh not null,
   "document" uuid not null,
   "kind" text collate "C" not null,
+  "dropped" text collate "C",
   search tsvector not null,
   constraint "scheme_draft_pkey" primary key ("region", "id"),
   constraint "scheme_draft_title_check" check (length("title") <= 500),
-  constraint "scheme_draft_kind_check" check ("kind" in ('award', 'assessment', 'standard'))
+  constraint "scheme_draft_kind_check" check ("kind" in ('award', 'assessment', 'standard')),
+  constraint "scheme_draft_dropped_check" check (length("dropped") between 1 and 64)
 );
 
 create index "scheme_draft_newest_idx" on "scheme_draft" (id);
@@ -56,10 +58,10 @@ end $$;
 create table "scheme_rule" (
   region text collate "C" not null, id uuid not null, state text collate "C" not null, rules text collate "C" not null, event_no integer not null, event_hash bytea not null, changed_at timestamptz not null, limit_on timestamptz, limit_step text collate "C", limit_provisional boolean,
   "scheme" uuid not null,
-  "document" uuid not null,
-  "node" text collate "C" not null,
-  "start" bigint not null,
-  "end" bigint not null,
+  "document" uuid,
+  "node" text collate "C",
+  "start" bigint,
+  "end" bigint,
   "kind" text collate "C" not null,
   "article" text collate zh,
   "subject" text collate zh,

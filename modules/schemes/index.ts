@@ -4,6 +4,7 @@ import { schemeDraft } from './scheme-draft.register.ts'
 import { schemeRuleKeeping } from './scheme-rule.procedure.ts'
 import { schemeRule } from './scheme-rule.register.ts'
 
+export { completeRule } from './complete.ts'
 export { ruleComparators, ruleKinds, type SchemeKind, schemeKinds } from './kinds.ts'
 export type { SchemeConfirmed } from './parts.ts'
 export { type RuleProposal, type SchemeProposal, schemeIn } from './propose.ts'

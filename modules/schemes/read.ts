@@ -120,7 +120,7 @@ function ruleOf({ id, region, state, fields }: RecordRead, text: string): Scheme
 
 /** Where its words stand: at the offsets, or, after the text was corrected, where they are found again. */
 function placeOf({ start, end, quote }: Facts, text: string): SchemeRuleRead['span'] {
-  if (text.slice(start, end) === quote) return { start, end }
+  if (start !== null && end !== null && text.slice(start, end) === quote) return { start, end }
   const found = text.indexOf(quote)
   return found < 0 ? null : { start: found, end: found + quote.length }
 }

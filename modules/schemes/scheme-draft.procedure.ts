@@ -59,6 +59,7 @@ export const schemeDraftHandling = defineProcedure('scheme-draft-handling', {
       from: ['draft', 'returned'],
       to: 'same',
       by: byOffice,
+      fills: ['dropped'],
       consequence: true,
     },
     resubmit: { title: '重新提交', from: 'returned', to: 'draft', by: byOffice },

@@ -1,4 +1,4 @@
-import { choice, defineRegister, link, text } from '@zhiheng/kernel'
+import { choice, code, defineRegister, link, optional, text } from '@zhiheng/kernel'
 import { document } from '../programme/index.ts'
 import { readers } from '../rights.ts'
 import { schemeKinds } from './kinds.ts'
@@ -13,6 +13,7 @@ export const schemeDraft = defineRegister('scheme-draft', {
     title: text('方案名称'),
     document: link('所依据的文件', document),
     kind: choice('方案类型', schemeKinds),
+    dropped: optional(code('最近去掉的规定', { internal: true })),
   },
   readBy: readers,
   search: ['title'],

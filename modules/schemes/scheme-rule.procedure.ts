@@ -1,4 +1,4 @@
-import { change, defineProcedure, longText, optional } from '@zhiheng/kernel'
+import { change, defineProcedure, longText, of, optional } from '@zhiheng/kernel'
 import { byOffice, byReviewer } from '../rights.ts'
 import { schemeDraft } from './scheme-draft.register.ts'
 import { schemeRule } from './scheme-rule.register.ts'
@@ -9,13 +9,15 @@ const facts = [
   ...(['comparator', 'value', 'upper', 'unit', 'stages', 'date'] as const),
 ] as const
 
-/**
- * What is changed in a scheme is a step on the scheme too: it is refused once that is approved, and whoever took it
- * is not the one who approves.
- */
-const touching = [change(schemeDraft, 'touch', { link: 'scheme', with: {} })]
+/** What is changed in a scheme is a step on the scheme too, which is refused once that is approved. */
+const touching = [change(schemeDraft, 'touch', { link: 'scheme', with: { dropped: null } })]
+/** A rule that is gone is not approved with the others: its scheme remembers that it changed. */
+const losing = [change(schemeDraft, 'touch', { link: 'scheme', with: { dropped: of('id') } })]
 
-/** A rule may be changed while its scheme is a draft; approved with it, it stays as it is. */
+/**
+ * A rule may be changed while its scheme is a draft; approved with it, it stays as it is. Each is approved by another
+ * post than the one that stated or corrected it.
+ */
 export const schemeRuleKeeping = defineProcedure('scheme-rule-keeping', {
   title: '方案规定管理',
   source: drafting,
@@ -46,7 +48,7 @@ export const schemeRuleKeeping = defineProcedure('scheme-rule-keeping', {
       to: 'dropped',
       by: byOffice,
       ask: { reason: longText('去掉原因') },
-      also: touching,
+      also: losing,
     },
     restore: { title: '恢复', from: 'dropped', to: 'draft', by: byOffice, also: touching },
     approve: {
@@ -55,6 +57,7 @@ export const schemeRuleKeeping = defineProcedure('scheme-rule-keeping', {
       from: 'draft',
       to: 'approved',
       by: byReviewer,
+      secondPost: true,
       consequence: true,
     },
     lapse: {

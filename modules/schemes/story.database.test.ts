@@ -1,5 +1,6 @@
 import { type Actor, type Address, history, list, readAddress } from '@zhiheng/kernel'
 import {
+  completeRule,
   confirmDocument,
   proposalsOf,
   type SchemeProposal,
@@ -86,6 +87,17 @@ describe('the scheme of an award', () => {
     expect(touched.map(({ step }) => step)).toEqual(['propose', 'touch', 'touch'])
   })
 
+  it('takes another rule by its words, which are found in the document or refused', async () => {
+    const stated = { scheme: scheme.id, kind: 'amount', quote: '获奖组织每个奖励80万元' }
+    const asked = { at: { region: city, id: '' }, answers: stated }
+    const { start, end, ...found } = await completeRule(db.kernel, people.office, asked)
+    expect(found).toMatchObject({ ...stated, document: document.id, node: expect.any(String) })
+    expect(awardText.slice(Number(start), Number(end))).toBe(stated.quote)
+    const wrong = { ...asked, answers: { ...stated, quote: '每个奖励90万元' } }
+    const refused = completeRule(db.kernel, people.office, wrong)
+    await expect(refused).rejects.toMatchObject({ details: [{ field: 'quote' }] })
+  })
+
   it('waits for another post, which may return it', async () => {
     expect(await duties(people.secondOffice)).toContain('approveScheme')
     expect(await duties(people.office)).not.toContain('approveScheme')
@@ -96,13 +108,19 @@ describe('the scheme of an award', () => {
     await take(people.office, 'scheme-draft.resubmit', on(scheme))
   })
 
-  it('is not approved by a post that has changed one of its rules since', async () => {
-    const ban = readAddress((await ruleOf('ban')).address)!
-    await take(people.secondOffice, 'scheme-rule.drop', on(ban, { reason: '另有规定' }))
+  it('is not approved by a post that dropped a rule since, or corrected one', async () => {
+    const at = async (kind: string) => readAddress((await ruleOf(kind)).address)!
+    const [ban, amount] = [await at('ban'), await at('amount')]
+    const approving = () => take(people.secondOffice, 'scheme-draft.approve', on(scheme, review))
+    const reason = { reason: '另有规定' }
+    await take(people.secondOffice, 'scheme-rule.drop', on(ban, reason))
     expect((await read()).rules).toHaveLength(8)
-    const own = take(people.secondOffice, 'scheme-draft.approve', on(scheme, review))
-    await expect(own).rejects.toMatchObject({ code: 'step.self' })
+    await expect(approving()).rejects.toMatchObject({ code: 'step.self' })
     await take(people.office, 'scheme-rule.restore', on(ban))
+    const facts = { kind: 'amount', article: '第六条', value: 90, unit: '万元' }
+    await take(people.secondOffice, 'scheme-rule.amend', on(amount, facts))
+    await expect(approving()).rejects.toThrow('随方案批准')
+    await take(people.office, 'scheme-rule.amend', on(amount, { ...facts, value: 80 }))
   })
 
   it('is frozen once it is approved: its rules are in force and nothing is added', async () => {
@@ -121,7 +139,7 @@ describe('the scheme of an award', () => {
       }),
     )
     await expect(change).rejects.toThrow('已批准')
-    const made = { scheme: scheme.id, document: document.id, node: 'n1', start: 0, end: 1 }
+    const made = { scheme: scheme.id, document: document.id }
     const more = db.step(['scheme-rule', 'propose'], people.office, {
       at: { region: city },
       answers: { ...made, quote: '临', kind: 'quota' },

@@ -3,6 +3,7 @@ import {
   completeAlias,
   completeEnteredPlan,
   completeFiling,
+  completeRule,
   completeUnitPlan,
 } from '@zhiheng/modules'
 
@@ -17,6 +18,7 @@ type Completion = (
 const completions: Readonly<Record<string, Completion>> = {
   'document.file': completeFiling,
   'indicator-alias.remember': completeAlias,
+  'scheme-rule.propose': completeRule,
   'unit-plan.submit': completeUnitPlan,
   'unit-plan.enter': completeEnteredPlan,
   'unit-plan.reenter': completeUnitPlan,

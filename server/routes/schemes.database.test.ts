@@ -77,6 +77,25 @@ describe('the scheme of a document', () => {
     expect([untitled.status, untitled.text]).toEqual([400, expect.stringContaining('title')])
   })
 
+  test('takes a rule that somebody adds by its words', async () => {
+    const saved = await confirm(read.scheme)
+    const address = saved.body.address as string
+    const [scheme] = (await under(office, address)).schemes
+    const add = (quote: string) =>
+      office.send('POST', '/api/records/scheme-rule/steps/propose', {
+        ...{ request: randomUUID(), keep: 'all' },
+        rows: [
+          { at: { region: '9101' }, answers: { scheme: scheme?.id, kind: 'eligibility', quote } },
+        ],
+      })
+    expect((await add('每个奖励90万元')).text).toContain('文件原文里没有')
+    const added = await add('获奖组织每个奖励')
+    expect(added.status, added.text).toBe(200)
+    const [{ rules } = { rules: [] }] = (await under(office, address)).schemes
+    const start = text.indexOf('获奖组织每个奖励')
+    expect(rules.map(({ span }) => span?.start)).toContain(start)
+  })
+
   test('passes through its states by the steps of any record', async () => {
     const saved = await confirm(read.scheme)
     const [scheme] = (await under(office, saved.body.address as string)).schemes

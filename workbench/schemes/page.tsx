@@ -7,6 +7,7 @@ import { useActing, useCatalogue } from '../app/use-session.ts'
 import { Answered, Page } from '../frame/page.tsx'
 import { PlainTable } from '../frame/plain-table.tsx'
 import { useT } from '../language/use-t.ts'
+import { NewRecordLink } from '../records/new-link.tsx'
 import { aboutOf, figureOf, kindWords, schemeKindWords } from './words.ts'
 
 const route = getRouteApi('/schemes/$address')
@@ -24,7 +25,9 @@ export function SchemePage() {
 
 function SchemeOf({ scheme }: { scheme: Scheme }) {
   const t = useT()
-  const { rules } = scheme
+  const { roles } = useActing()
+  const { rules, id, state } = scheme
+  const open = state === 'draft' || state === 'returned'
   return (
     <Page
       wide
@@ -32,6 +35,11 @@ function SchemeOf({ scheme }: { scheme: Scheme }) {
       lead={<Lead scheme={scheme} />}
       actions={
         <>
+          {open && roles.includes('office') && (
+            <NewRecordLink register="scheme-rule" given={{ scheme: id }}>
+              {t('补充规定')}
+            </NewRecordLink>
+          )}
           <Button onClick={() => window.print()}>{t('打印')}</Button>
           <Link
             to="/records/$register/$address"

@@ -14,6 +14,7 @@ export const schemeDraft: RegisterLabels = {
         standard: 'Creation standard',
       },
     },
+    dropped: 'Rule dropped last',
   },
   states: {
     draft: 'Draft',

@@ -53,7 +53,10 @@ export const schemeRule: RegisterLabels = {
     },
     stages: { title: 'Steps', hint: 'In order, one a line' },
     date: { title: 'Date', hint: 'In force from; none: from the day of issue' },
-    quote: 'Quote',
+    quote: {
+      title: 'Quote',
+      hint: 'Words of the document to the letter: their place is found by them',
+    },
   },
   states: { draft: 'Draft', approved: 'Approved', lapsed: 'Lapsed', dropped: 'Dropped' },
   steps: {

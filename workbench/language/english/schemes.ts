@@ -45,5 +45,6 @@ export const schemes = {
   没有规定: 'No rules',
   '规定都已去掉；可以在方案的办理页恢复，或撤销草案。':
     'All rules were dropped. They can be restored one by one, or the draft withdrawn.',
+  补充规定: 'Add a rule',
   看全部规定: 'See all its rules',
 } as const
