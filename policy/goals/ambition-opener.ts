@@ -3,24 +3,13 @@ const TIME =
   /^(?:(?:力争|争取|确保|预计|计划)?(?:利?用|经过|通过|在)?(?:到|至|截至|于)?\s*(?:(?:19|20)\s*\d{2}\s*年?(?:\s*[-—~至到]+\s*20\d{2}\s*年)?(?:[底末初]|上半年|\s*\d{1,2}\s*月(?:份|\s*\d{1,2}\s*日)?[底末]?)?|[“"]?十[一二三四五六]?五[”"]?(?:规划)?(?:期?末|期间|时期|时期末|末期)|(?:今后|未来)?\s*[一二两三四五六七八九十\d]{1,3}\s*年(?:半|左右)?(?:的)?(?:努力|时间|建设|奋斗|整治|整顿|治理|实践|行动)|[一二两三四五六七八九十\d]{1,3}年(?:之|以)?内|(?:今后|未来)\s*[一二两三四五六七八九十\d]{1,3}年|今年|明年|全年|年内|年底|本世纪中叶|届时)(?:以?前|之前|左右|时|,)?|展望20\d{2}年)\s*/
 /** Words of will, cause and order that are no part of what is to be reached. */
 const WILL =
-  /^(?:力争|争取|确保|保证|努力|奋力|着力|必须|要|应|将|使得?|让|促使|推动|推进|促进|带动|并且?|且|同时|从而|进而|最终|以及|即|其中|特别是|还|实现(?=[^,]{4,}(?:提升|提高|增强|改善|好转|优化|下降|减少|完善|健全)$)|(?:[^,]{0,8}目标|目的)(?:任务)?(?:是|为)[::]?|(?:《[^》]*》|意见|方案|规划|纲要|通知|会议)(?:还|又)?(?:提出|明确|要求))\s*/
-const CAUSED = /^(?:推动|推进|促进|带动)/
-
+  /^(?:力争|争取|确保|保证|努力|奋力|着力|必须|要|应|将|使得?|让|促使|(?:通过|经过)[^,]{2,30}?使得?(?!用)|并且?|且|同时|从而|进而|最终|以及|即|其中|特别是|还|实现(?=[^,]{4,}(?:提升|提高|增强|改善|好转|优化|下降|减少|完善|健全)$)|(?:[^,]{0,8}目标|目的)(?:任务)?(?:是|为)[::]?|(?:《[^》]*》|意见|方案|规划|纲要|通知|会议)(?:还|又)?(?:提出|明确|要求))\s*/
 /** A clause behind what it opens with. */
-export interface Opened {
-  readonly text: string
-  /** True when it only helps something along: 促进…, 推动…. */
-  readonly caused: boolean
-}
-
-/** Takes times and words of will off the beginning of a clause. */
-export function opened(clause: string): Opened {
+export function opened(clause: string): string {
   let text = clause.trimStart()
-  let caused = false
   for (;;) {
-    caused ||= CAUSED.test(text)
     const next = text.replace(TIME, '').replace(WILL, '')
-    if (next === text) return { text, caused }
+    if (next === text) return text
     text = next
   }
 }

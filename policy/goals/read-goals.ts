@@ -12,7 +12,7 @@ import { withStops } from './blank-stops.ts'
 import { Collected, type Horizon, type Place } from './collected.ts'
 import { type DeadlinePhrase, deadlinesOf, planStart } from './deadline.ts'
 import { emptyMemory, type FoundGoal, type Surroundings } from './found-goal.ts'
-import { turnsToGoals } from './goal-parts.ts'
+import { InWords } from './goal-parts.ts'
 import { handedOn, lastingDeadline, openingDeadline, wholeYearIn, yearSaid } from './horizon.ts'
 import { limitAt, type PartLimit, partLimits } from './part-limit.ts'
 import { isOfGoals, isOverall, markerLength, mayStateGoals, reports, WORDS } from './parts.ts'
@@ -156,9 +156,9 @@ class GoalReader {
   /** Reads the sentences of a piece; gives the deadlines they say. */
   private readText(piece: Piece, around: Surroundings, inherited: Horizon): (string | null)[] {
     const memory = emptyMemory()
-    const node = this.path.at(-1)!
     const horizons: (string | null)[] = []
-    let inWords = around.inGoals
+    const follows = typeof inherited.deadline === 'string' && inherited.deadline !== this.year
+    const words = new InWords(this.path, around, follows && !inherited.aside)
     let own: DeadlinePhrase | undefined
     let mixed = false
     for (const { start, text: printed } of sentencesOf(piece.text, piece.skipped)) {
@@ -169,8 +169,8 @@ class GoalReader {
       const place = { offset, deadline: horizon.deadline, aside: horizon.aside, mixed }
       const tells = (kindsIn(printed) & TELLS) !== 0 || WORDS.test(printed)
       if (!tells) {
-        inWords ||= turnsToGoals(this.path, { sentence: printed, deadlines: [] }, this.since)
-        if (inWords) this.readWords({ sentence: printed, counted: [] }, place)
+        const bare = { sentence: printed, deadlines: [], counted: [] }
+        words.reads(bare, () => this.readWords(bare, place))
         continue
       }
       const sentence = withYearsInDigits(withStops(printed))
@@ -178,9 +178,8 @@ class GoalReader {
       const counted = goalsInSentence(said, memory, around)
       counted.push(...absoluteGoals(said, memory, around))
       for (const goal of counted) this.add(goal, place)
-      const turns = turnsToGoals(this.path, said, this.since)
-      inWords ||= turns && node.section === 'idea'
-      if (inWords || turns) this.readWords({ sentence, counted }, place)
+      const worded = { ...said, counted }
+      words.reads(worded, () => this.readWords(worded, place))
       for (const one of said.deadlines) {
         if (one.passing) continue
         mixed ||= horizons.length > 0 && one.deadline !== horizons[0]
@@ -211,15 +210,16 @@ class GoalReader {
     this.found.add(this.path, goal, place)
   }
 
-  /** Goals a sentence states without a figure. */
-  private readWords({ sentence, counted }: Worded, place: Place): void {
-    const inGoals = this.isInGoals(this.path.at(-1)!)
-    for (const one of ambitionsIn(sentence, counted)) {
-      const ambition = { ...one, inGoals }
-      const before = deadlinesOf(sentence.slice(0, ambition.start), this.context.issued).at(-1)
+  /** Goals a sentence states without a figure; false when there are none. */
+  private readWords(worded: Worded, place: Place): boolean {
+    const found = ambitionsIn(worded)
+    const inGoals = found.length > 0 && this.isInGoals(this.path.at(-1)!)
+    for (const one of found) {
+      const before = worded.deadlines.findLast(({ start }) => start < one.start)
       const deadline = before === undefined ? place.deadline : before.deadline
-      this.found.addAmbition(this.path.at(-1)!, ambition, { ...place, deadline })
+      this.found.addAmbition(this.path.at(-1)!, { ...one, inGoals }, { ...place, deadline })
     }
+    return found.length > 0
   }
 
   private surroundings(node: Draft): Surroundings {

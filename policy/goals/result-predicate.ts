@@ -4,7 +4,7 @@ const HOW = '(?:基本|初步|全面|率先|成功|如期|力争|努力|争取|�
 
 /** 形成一批…企业: things that are there in the end, several of them without a number. */
 const SEVERAL = new RegExp(
-  `${HOW}(?:形成|建成|建设|建立|培育(?:形成|壮大)?|打造|构建|创建|创成|创出|培养|造就|涌现出?|推出|发展|壮大|扶持|引进|集聚|选树|树立|制定|研制|突破|攻克|掌握)(?:了|起|出)?(?:一大?批|若干个?|一系列|一套|一支|多个|更多|一些)[^,]{3,}$`,
+  `${HOW}(?:形成|建成|建设|建立|培育(?:形成|壮大)?|打造|构建|创建|创成|创出|培养|造就|涌现出?|推出|发展|壮大|扶持|引进|集聚|选树|培植|孵化|创立|建立健全|转化|开发|制修订|树立|制定|研制|突破|攻克|掌握)(?:了|起|出)?(?:一大?批|若干个?|一系列|一套|一支|多个|更多|一些)[^,]{3,}$`,
 )
 /** 基本建成…城市, 形成…格局: one thing that is there in the end. */
 const MADE = new RegExp(
@@ -13,16 +13,21 @@ const MADE = new RegExp(
 const SETTING =
   /(?:建立|构建|构筑|建立健全|打造|建设)[^,]{4,}的[^,]{0,14}(?:体系|机制|制度|格局|平台|网络|模式|环境|高地)$/
 /** 成为…高地. */
-const BECOME = /(?:逐步|真正|努力|率先)*(?:成为|建设为|变为|转变为)[^,]{2,}$/
+const BECOME =
+  /走上[^,]{2,}(?:道路|轨道)$|(?:逐步|真正|努力|率先)*(?:成为|建设为|变为|转变为)[^,]{2,}$/
 const RAISED =
-  /(?:加快|努力|奋力|全力|着力)*(?:打造|建设|创建|构筑)[^,]{2,}(?:高地|中心|标杆|样板|目的地|名片|先行区|示范区|示范城市|示范[省市县区旗]|强[省市县区旗国]|城市|之[都城乡]|枢纽|典范|范例|窗口|品牌|集群|基地)$/
+  /(?:打响|叫响|擦亮)[^,]{2,}(?:品牌|名片|招牌)$|(?:加快|努力|奋力|全力|着力)*(?:打造|建设|创建|构筑)[^,]{2,}(?:高地|中心|标杆|样板|目的地|名片|先行区|示范区|示范城市|示范[省市县区旗]|强[省市县区旗国]|城市|之[都城乡]|枢纽|典范|范例|窗口|品牌|集群|基地)$/
 /** 实现…化, 实现由大变强. */
 const REALISED =
-  /(?:基本|全面|初步|率先|如期|总体|稳步|逐步)*实现(?!以下|下列|上述|如下|[“"《]|[^,]*目标)[^,]{2,}$/
+  /(?:基本|全面|初步|率先|如期|总体|稳步|逐步)*实现(?!以下|下列|上述|如下|[“"《]|[^,]*(?:目标|发展)$)[^,]{2,}$/
 /** 基本满足…需求, 有效遏制…势头. */
 const DONE =
   /(?:(?:基本|全面|彻底|总体)(?:满足|适应|消除|解决|杜绝|遏制|化解|扭转|补齐|摸清|掌握|普及|符合|改变|控制|消灭|淘汰|覆盖|达到)|(?:更好|较好|有效|充分|持续)地?(?:满足|适应)|有效(?:遏制|消除|解决|控制|扭转|杜绝|化解)|坚决遏制|彻底(?:扭转|改变|解决|消除))[^,]{3,}$/
 const FIRST = /(?:力争|争取|确保)?(?:实现|取得)?零的突破$/
+
+/** 通过省级验收: what others confirm in the end. */
+const CONFIRMED =
+  /(?:顺利|一次性|如期|成功)*(?:通过[^,]{2,20}(?:验收|考核|评估|认定|复审|复核|审核)|(?:获得|获评|荣获|赢得)[^,]{2,20}(?:称号|荣誉|命名))$/
 
 const WROUGHT: readonly (readonly [RegExp, Omit<Predicate, 'at'>])[] = [
   [FIRST, { sure: false, needsSubject: true }],
@@ -32,14 +37,18 @@ const WROUGHT: readonly (readonly [RegExp, Omit<Predicate, 'at'>])[] = [
   [DONE, { sure: true, needsSubject: false }],
   [REALISED, { sure: false, needsSubject: false }],
   [RAISED, { sure: false, needsSubject: false }],
+  [CONFIRMED, { sure: false, needsSubject: false }],
   [SETTING, { sure: false, needsSubject: false }],
 ]
 
-/** What a clause without a figure says will be made, become or be done away with. */
-export function resultIn(clause: string): Predicate | undefined {
+/** 到2020年,建立健全…体系: what is work elsewhere. */
+const SET_BY_THEN = /^(?:建立健全|建立|构建|健全|完善)[^,]{3,}(?:体系|机制|制度|网络|平台|格局)$/
+
+/** What a clause without a figure may say will be made, become or be done away with; `dated` when a limit stands in front. */
+export function* resultsIn(clause: string, dated: boolean): Generator<Predicate> {
   for (const [pattern, kind] of WROUGHT) {
     const at = clause.search(pattern)
-    if (at >= 0) return { at, ...kind }
+    if (at >= 0) yield { at, ...kind }
   }
-  return undefined
+  if (dated && SET_BY_THEN.test(clause)) yield { at: 0, sure: false, needsSubject: false }
 }

@@ -22,42 +22,61 @@ const CHANGED = new RegExp(
 )
 /** 更加现代高效, 更有效率: any state of two or four signs behind a word that compares. */
 const COMPARED =
-  /(?:更加|更为|更趋|日趋|日益|趋于|趋向|愈加|较为|比较|更有|更具|富有|充满|具有较强的?)(?!注重|重视|关注|强调|突出|聚焦|贴近|符合)(?:[^,的]{2}|[^,的]{4})$/
-const SETTLED = new RegExp(`(?:${STATES})$`)
+  /(?:更加|更为|更趋|日趋|日益|趋于|趋向|愈加|较为|比较|更有|更具|富有|充满)(?!注重|重视|关注|强调|突出|聚焦|贴近|符合)(?:[^,的]{2}|[^,的]{4})$/
+const SETTLED = new RegExp(
+  `(?:${STATES}|(?:功能|运行|秩序|状况|势头|环境)(?:良好|优良|平稳|有序))$`,
+)
+/** 地位凸显, 支撑有力: a state without a word of degree, behind a subject of some length. */
+const BARE =
+  /(?<=^[^,]{6,})(?:凸显|彰显|显现|显著|有力|完善|健全|完备|合理|有序|良好|到位|顺畅|畅通|浓厚|牢固|稳固|扎实|高效|齐全|可控|向好|好转|先进|便利|便捷|活跃|领先|恢复|优良|过硬)$/
 
-const RANKED =
-  /(?:继续|稳|始终|持续|率先|整体|总体|基本|全面|双双|均|都|力争|努力)*(?:进入|跨入|迈入|迈进|步入|跻身|挤进|闯进|达到或接近|达到(?:或者?|和|、)[^,]{2,4}|达到|赶上(?:或超过)?|赶超|超过|居(?!民|住|家)于?|位居|位列|位于|处于|走在|走到|站在|保持在?|接近|争当|争先进位|领跑)[^,]{0,22}?(?:前列|前茅|先进|领先|一流|行列|方阵|梯队|水平(?:以上|之上)?|位次|首位|第一位|前沿|上游|领先(?:位置|地位)|先进(?:位置|地位)|高度|新阶段|新层次|榜首)$/
+const REACH =
+  '进入|跨入|迈入|迈进|步入|跻身|挤进|闯进|达到或接近|达到(?:或者?|和|、)[^,]{2,4}|达到|赶上(?:或超过)?|赶超|超过|居(?!民|住|家)于?|位居|位列|稳居|跃居|名列|位于|处于|走在|走到|站在|保持在?|接近|争当|争先进位|领跑'
+const RANKS =
+  '前列|前茅|先进|领先|一流|行列|方阵|梯队|水平(?:以上|之上)?|位次|首位|第一位|前沿|上游|(?:领先|先进)(?:位置|地位)|高度|新阶段|新层次|榜首|前[一二三四五六七八九十\\d]{1,2}[位名]?'
+const RANKED = new RegExp(
+  `(?:继续|稳定?|始终|持续|率先|整体|总体|基本|全面|双双|均|都|力争|努力)*(?:${REACH})[^,]{0,22}?(?:${RANKS})$|(?:国际|国内|全国|全[省市区县])领先$`,
+)
 /** 达到国家标准, 优于全省平均: levels that are measured against something. */
 const LEVELLED =
-  /(?:基本|均|都|全面)*(?:达到|达到或优于|优于|高于|低于|好于|快于|严于|不低于|不高于|领先于|超过)[^,]{2,24}(?:标准|要求|水准|平均|平均值|均值|增速|增幅|幅度|企业|地区|城市|国家|同期)$/
+  /(?:基本|均|都|全面|总体)*(?:(?:达到|达到或优于|超过)[^,]{0,24}(?:标准|要求|水准|平均|平均值|均值|增速|增幅|幅度|同期|优良|良好|优秀|优等)|(?:优于|高于|低于|好于|快于|严于|不低于|不高于|不劣于|领先于)[^,]{2,24})$/
 const STEPPED =
   /(?:再|跃|迈|登|踏|走)?上(?:了|到)?(?:一个|一)?(?:新|更高|大|高|较大)[^,]{0,3}(?:台阶|水平|高度|层次)$/
-const ACHIEVED =
-  /(?:进一步|阶段性|率先)*(?:取得|获得|收到|赢得|有)[^,]{0,4}(?:新|较大|大|更大|重大|重要|显著|明显|突出|积极|阶段性|决定性|实质性|标志性|突破性|初步|良好|较好|更好|更多|长足|丰硕|成效|突破)[^,]{0,6}(?:成效|成果|进展|突破|成绩|实效|成就|进步|效果|效益|胜利|提升|提高|改善|增强|发展|变化)$/
-const KEPT = /(?:继续)?保持[^,]{0,16}(?:稳定|平稳|良好|态势|势头|优势)$/
+const FRUIT = '成效|成果|进展|突破|成绩|实效|成就|进步|效果|效益|胜利|提升|提高|改善|增强|发展|变化'
+const ACHIEVED = new RegExp(
+  `(?:进一步|阶段性|率先)*(?:(?:取得|获得|收到|赢得)[^,]{0,12}|有(?:新|较大|更大|大|重大|重要|显著|明显|突出|积极|实质性|长足)[^,]{0,6})(?:${FRUIT})$`,
+)
+const ROLE = /(?:在[^,]{2,16}[中上])?发挥[^,]{0,4}(?:更大|更加|更为|重要|积极|显著)[^,]{0,6}作用$/
+const KEPT =
+  /(?:继续|总体)?保持[^,]{2,16}(?:稳定|平稳|良好|态势|势头|优势)$|处于[^,]{2,12}(?:状态|区间)$/
 const TOGETHER =
   /与[^,]{2,24}(?:基本|更加|更|相|高度|深度|紧密|有机)*(?:同步(?:推进|增长|发展|提升|提高)?|适应|匹配|协调|衔接|一致|接轨|融合|结合|相当)$|(?:基本|更加|更好地?|较好)?适应[^,]{2,24}(?:需要|需求|要求|发展)$/
+const TURNED = /由[^,]{2,16}向[^,]{2,16}转变$/
 const REACHED = /(?:惠及|普惠|遍及|覆盖|辐射)(?:全[省市县区旗州盟国]|城乡|广大|各)[^,]{0,12}$/
+const SERVED = /(?:更加|更好|充分)?(?:有效|有力|充分)地?(?:支撑|保障|推动|促进|带动|服务)[^,]{4,}$/
 
-/** Told of a subject, the surest first. */
+/** Ways of saying a state, the surest first. */
 const SAID: readonly (readonly [RegExp, Omit<Predicate, 'at'>])[] = [
-  [CHANGED, { sure: true, needsSubject: true }],
   [RANKED, { sure: true, needsSubject: false }],
   [ACHIEVED, { sure: true, needsSubject: true }],
+  [KEPT, { sure: false, needsSubject: false }],
+  [CHANGED, { sure: true, needsSubject: true }],
   [STEPPED, { sure: true, needsSubject: true }],
   [SETTLED, { sure: true, needsSubject: true }],
+  [TURNED, { sure: false, needsSubject: true }],
   [TOGETHER, { sure: false, needsSubject: true }],
   [COMPARED, { sure: false, needsSubject: true }],
   [LEVELLED, { sure: false, needsSubject: true }],
-  [KEPT, { sure: false, needsSubject: false }],
   [REACHED, { sure: false, needsSubject: true }],
+  [ROLE, { sure: false, needsSubject: true }],
+  [SERVED, { sure: false, needsSubject: true }],
+  [BARE, { sure: false, needsSubject: true }],
 ]
 
-/** The state that a clause without a figure ends in. */
-export function stateIn(clause: string): Predicate | undefined {
+/** The states that a clause without a figure may end in, the surest first. */
+export function* statesIn(clause: string): Generator<Predicate> {
   for (const [pattern, kind] of SAID) {
     const at = clause.search(pattern)
-    if (at >= 0) return { at, ...kind }
+    if (at >= 0) yield { at, ...kind }
   }
-  return undefined
 }
