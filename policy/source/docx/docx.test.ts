@@ -115,3 +115,12 @@ describe('notes of Word documents', () => {
     )
   })
 })
+
+describe('text boxes of Word documents', () => {
+  it('stand in front of the paragraph they hang on, once', async () => {
+    const box = (text: string) => `<w:txbxContent>${paragraph(text)}</w:txbxContent>`
+    const drawn = `<mc:AlternateContent><mc:Choice><w:drawing><wps:txbx>${box('甲市文件')}</wps:txbx></w:drawing></mc:Choice><mc:Fallback><w:pict>${box('甲市文件')}</w:pict></mc:Fallback></mc:AlternateContent>`
+    const body = `<w:p><w:r><w:t>关于质量的</w:t></w:r><w:r>${drawn}</w:r><w:r><w:t>意见</w:t></w:r></w:p>`
+    expect(await textOf(wordFile({ body }))).toBe('甲市文件\n关于质量的意见')
+  })
+})
