@@ -1,4 +1,4 @@
-import { type Actor, type Address, history, list, readAddress } from '@zhiheng/kernel'
+import { type Actor, type Address, find, history, list, readAddress } from '@zhiheng/kernel'
 import {
   completeRule,
   confirmDocument,
@@ -121,6 +121,22 @@ describe('the scheme of an award', () => {
     await take(people.secondOffice, 'scheme-rule.amend', on(amount, facts))
     await expect(approving()).rejects.toThrow('随方案批准')
     await take(people.office, 'scheme-rule.amend', on(amount, { ...facts, value: 80 }))
+  })
+
+  it('finds its words again in a corrected text, and says where they are gone', async () => {
+    const { takeDown: _, ...face } = (await find(db.kernel, 'document', {
+      actor: people.office,
+      at: document,
+    }))!.fields
+    const text = `${awardText.replace('有效期为4年', '有效期为五年')}。`.replace(
+      '（临政发',
+      '\n（临政发',
+    )
+    const corrected = { ...face, text, reason: '更正有效期' }
+    await take(people.office, 'document.revise', on(document, corrected))
+    expect((await ruleOf('validity')).span).toBeNull()
+    const { span, quote } = await ruleOf('ban')
+    expect(text.slice(span!.start, span!.end)).toBe(quote)
   })
 
   it('is frozen once it is approved: its rules are in force and nothing is added', async () => {

@@ -40,25 +40,29 @@ export function RuleEditor({ rule, onChange }: Editor) {
         onChange={(indicator) => set({ indicator })}
         wide
       />
-      {rule.kind === 'stage' ? (
-        <Stages stages={rule.stages} onChange={(stages) => set({ stages })} />
-      ) : (
-        <Figure rule={rule} onChange={onChange} />
-      )}
-      {rule.kind === 'effective' && (
-        <Line label={t('日期')}>
-          {(id) => (
-            <DatePicker
-              id={id}
-              className="fill"
-              placeholder={t('自发布之日')}
-              value={rule.date ? dayjs(rule.date) : null}
-              onChange={(at) => set({ date: at ? at.format('YYYY-MM-DD') : null })}
-            />
-          )}
-        </Line>
-      )}
+      <Said rule={rule} onChange={onChange} />
     </div>
+  )
+}
+
+/** What the kind of rule fixes: steps, a day, or a figure. */
+function Said({ rule, onChange }: Editor) {
+  const t = useT()
+  if (rule.kind === 'stage')
+    return <Stages stages={rule.stages} onChange={(stages) => onChange({ ...rule, stages })} />
+  if (rule.kind !== 'effective') return <Figure rule={rule} onChange={onChange} />
+  return (
+    <Line label={t('日期')}>
+      {(id) => (
+        <DatePicker
+          id={id}
+          className="fill"
+          placeholder={t('自发布之日')}
+          value={rule.date ? dayjs(rule.date) : null}
+          onChange={(at) => onChange({ ...rule, date: at ? at.format('YYYY-MM-DD') : null })}
+        />
+      )}
+    </Line>
   )
 }
 
