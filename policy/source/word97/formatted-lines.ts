@@ -45,11 +45,11 @@ class Lines {
 
   /** Keeps lines for the end of the paragraph, or of the table, that is open. */
   hang(lines: readonly string[]): void {
-    this.hanging.push(...lines)
+    for (const line of lines) this.hanging.push(line)
   }
 
   endHanging(): void {
-    this.lines.push(...this.hanging)
+    for (const line of this.hanging) this.lines.push(line)
     this.hanging = []
   }
 
