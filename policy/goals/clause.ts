@@ -27,7 +27,7 @@ const ABOVE =
   /(高出|高于|超过|超出|领先|低于)[^,\d]{0,14}(?:平均水平|平均值|平均数|平均|水平)$|(?<=水平|平均|平均值|同期)([高低])$/
 /** 压缩至法定时限的40%, 占主营业务收入的1.5%: a share of what stands behind the verb. */
 const SHARED =
-  /(占到?|不低于|不少于|不超过|不高于|控制在|(?:压缩|压减|缩短|缩减|降低|下降|降)[到至为]|相当于|达到?)((?:[^,、的占]|的(?!$)){2,20})的$/
+  /(占到?(?!比)|不低于|不少于|不超过|不高于|控制在|(?:压缩|压减|缩短|缩减|降低|下降|降)[到至为]|相当于|达到?)((?:[^,、的占]|的(?!$)){2,20})的$/
 
 /** Part of a longer word, not a comparator: 持有, 成为, 所有. */
 function isPartOfWord(text: string, word: string): boolean {
@@ -69,7 +69,11 @@ function sharedLead(text: string): Lead | undefined {
   if (name.length < 2 || /[比率例]$/.test(whole)) return undefined
   const comparator = BEFORE[verb] ?? 'gte'
   return {
-    ...{ name: `${nameBefore(name)}占${whole}的比例`, comparator, word: '达到' },
+    ...{
+      name: `${nameBefore(name).replace(/占比$/, '')}占${whole}的比例`,
+      comparator,
+      word: '达到',
+    },
     ...{ respectively: false, each: false, yearly: false },
   }
 }

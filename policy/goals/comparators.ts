@@ -40,7 +40,7 @@ export const BEHIND = tableOf({
 
 /** Words between an indicator and its comparator that change neither. */
 export const ADVERBS: readonly string[] = (
-  '拟 分别 均 都 各 全部 全面 力争 争取 努力 基本 总体 总体上 年均 每年 逐年 ' +
+  '拟 原则上 分别 均 都 各 全部 全面 力争 争取 努力 基本 总体 总体上 年均 每年 逐年 ' +
   '平均 稳步 逐步 稳定 长期 持续 始终 要 应 须 应当 必须 将 再 约 近 ' +
   '大约 接近 累计 也 需 继续 确保 双双 依次 各自 一律 尽快 最终 预计 当年 总计 合计'
 ).split(' ')

@@ -70,7 +70,7 @@ function goingOn(noun: string, after: string): string {
 
 function scopeOf(text: string): string {
   return (
-    /(?:在)?(每个?[\u4e00-\u9fff]{1,4}?(?:\([^()]{1,8}\))?)(?:范围内|内|至少|都|要|着力|建设|培育|创建|设|配)/.exec(
+    /(?:在)?(每个?[\u4e00-\u9fff]{1,7}?(?:\([^()]{1,8}\))?)(?:范围内|内|至少|都|要|着力|建设|培育|创建|设|配)/.exec(
       text,
     )?.[1] ??
     /^(?:为|对|向)([^,]{2,24}每年)(?:至少)?(?:提供|开展|进行)/.exec(text)?.[1] ??
@@ -163,7 +163,7 @@ export const countBehind: Pattern = (situation) => {
 }
 
 /** “三品一标”新增600个: the verb stands between name and figure. */
-const GROWS = /(?<=.{2})(?:新增加?|新培育|新认定|新发展|新建成?|创建|建成)$/
+const GROWS = /(?<=.{2})(?<!其中)(?:新增加?|新培育|新认定|新发展|新建成?|创建|建成)$/
 
 /** Units of things done: 监督抽查企业300家次. */
 const ACTIVITY = /^[批家户人场]次$/

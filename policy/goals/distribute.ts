@@ -2,23 +2,31 @@ import { kindsIn, LISTS } from '../text/signs.ts'
 import { enumerated, ofClass } from './enumerated.ts'
 import { endsInMeasure, isBareMeasure, isLoneCore, subjectOf, withoutCore } from './measure.ts'
 import { splitList } from './split-list.ts'
-import { SUBJECT } from './words.ts'
+import { DOING, SUBJECT } from './words.ts'
 
 const STARTING_NOUN = new RegExp(`^(?:${SUBJECT.source})`)
 const MEASURING = /排放|抽检|抽查|抽验|监测|检测|检验|验收|合格|达标|满意|覆盖/
 const LEVEL =
-  /^(?:国家级?|省级?|市级?|县级?|区级?|自治区级?|部(?![门分位])级?|地市?级|地市|旗级?)(?=.)/
-const LEVEL_END = /(?:国家级?|省级?|市级?|县级?|区级?|自治区级?|部级?|地市?级|地市|旗级?)$/
+  /^(?:国家级?|省级?|市级?|县级?|区级?|自治区级?|部(?![门分位])级?|地市?级|地市|旗级?|乡镇|社区|街道|行政村|村)(?=.)/
+const LEVEL_END =
+  /(?:国家级?|省级?|市级?|县级?|区级?|自治区级?|部级?|地市?级|地市|旗级?|乡镇|社区|街道|行政村|(?<!农|乡)村)$/
 
 /** 万台电梯困人率: how many it is taken by is no part of what it is taken of. */
 const PER = /^每?(?:[十百千]?万|千|百)[台人件户](?!次)/
+
+/** What a measure is taken of; 企业 of 企业建立档案比例. */
+function ownSubject(name: string): string {
+  const at = name.endsWith('比例') && !name.includes('的') ? name.search(DOING) : -1
+  return at > 2 ? name.slice(0, at) : subjectOf(name)
+}
 
 /** Completes a bare measure with what its neighbour measures. */
 export function inherited(name: string, neighbour: string): string {
   const shorter = withoutCore(neighbour)
   const known = neighbour.length - shorter.length > 2
   if (known && isLoneCore(name) && endsInMeasure(neighbour)) return shorter + name
-  return subjectOf(neighbour).replace(PER, '') + name
+  const subject = ownSubject(neighbour) || (known ? shorter : '')
+  return subject.replace(PER, '') + name
 }
 
 function withSubjects(items: readonly string[]): string[] {

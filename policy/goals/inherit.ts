@@ -5,7 +5,7 @@ const LEVEL =
   '(?:(?:国家|省部?|自治区|市|州|盟|地市?|县|区|旗|镇|乡|部|世界|国际|国内)级|中高级|[正副]高级|[高中初]级|特级|[一二三四五六七\\dA-Z]{1,3}[级星]级?)'
 /** 国家级, 省级以上, 中高级: a level that leaves out of what. */
 const ALONE = new RegExp(`^${LEVEL}(?:[和及、]${LEVEL})*(?:及?以[上下])?的?$`)
-const OPENING = new RegExp(`^${LEVEL}(?:及?以[上下])?`)
+const OPENING = new RegExp(`^(?:${LEVEL}|乡镇|村)(?:及?以[上下])?`)
 const INSIDE = new RegExp(`${LEVEL}(?:及?以[上下])?的?`)
 const TOWN = /^(?:城市|城镇|城区|市区|县城)/
 const COUNTRY = /^(?:农村|乡村|乡镇|农牧区|县域)$/

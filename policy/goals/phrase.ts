@@ -26,7 +26,10 @@ export function seriesOf(sentence: string, figures: readonly Quantity[]): Quanti
     // 95%,九成以上的…: behind a comma a share of its own noun begins anew.
     const apart = last?.unit === '' && figure.unit !== ''
     const anew = between === ',' && (apart || sentence.startsWith('的', figure.stop))
-    const isName = figure.kind === 'none' && /[\u4e00-\u9fff]/.test(sentence[figure.stop] ?? '')
+    const isName =
+      figure.kind === 'none' &&
+      /[\u4e00-\u9fff]/.test(sentence[figure.stop] ?? '') &&
+      !'和及与以'.includes(sentence[figure.stop]!)
     if (last !== undefined && SERIAL.test(between) && !anew && !isName && sameKind(last, figure)) {
       series.at(-1)!.push(figure)
     } else series.push([figure])

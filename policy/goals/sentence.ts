@@ -53,6 +53,8 @@ function trailing({ sentence, deadlines }: Said, at: number): string | null | un
 
 function deadlineFor(said: Said, at: number): string | null | undefined {
   const before = said.deadlines.findLast((phrase) => phrase.start < at)
+  // 4月底前动员,11月验收,合格率…: a month holds up to the next one.
+  if (before?.passing && /\d月/.test(said.sentence.slice(before.end, at))) return undefined
   return before === undefined ? trailing(said, at) : before.deadline
 }
 
