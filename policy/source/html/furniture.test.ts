@@ -83,6 +83,14 @@ describe('links of a page', () => {
     expect(await textOf(strToU8(`<html><body>${bar}<p>正文甲</p>`))).toBe('正文甲')
   })
 
+  it('stay where a page holds nothing else, or one was never closed around headings', async () => {
+    expect(await textOf(strToU8(`<html><body>${['甲', '乙', '丙'].map(link).join('')}`))).toBe(
+      '甲\n乙\n丙',
+    )
+    const open = '<p>甲</p><div><a href=1><p>一、目标</p><p>（一）任务</p><p>二、保障</p></div>'
+    expect(await textOf(strToU8(`<html><body>${open}`))).toBe('甲\n一、目标\n（一）任务\n二、保障')
+  })
+
   it('stay when they are fewer, part of a sentence, or annexes', async () => {
     const few = link('甲') + link('乙')
     const annexes = ['附件1', '附件2', '附件3'].map(link).join('')

@@ -10,7 +10,7 @@ const CHUNK = 64 * 1024
 /** Closing tags times the open elements among which each is looked for. */
 const MOST_STEPS = 400_000_000
 /** A page of which this little is left, a tenth of what it says, lies in what is furniture elsewhere. */
-const LITTLE = 300
+const LITTLE = 100
 const SHARE = 10
 
 interface Handlers {

@@ -1,3 +1,5 @@
+import { isNumbered } from '../lists/is-numbered.ts'
+
 /** Stands behind a line for each of its links while a page is read; no character of any text. */
 const LINK = '\ufdd0'
 const LINKS = /\ufdd0+$/
@@ -5,6 +7,7 @@ const LONGEST = 60
 const FEWEST = 3
 /** What may stand beside links: dates and signs. */
 const LETTER = /(?![年月日])\p{L}/u
+/** Names of annexes and headings of parts are text, however they are linked. */
 const ANNEX = /^附\s*件|\.(?:docx?|pdf|ofd|xlsx?|wps|zip|rar)$/i
 
 /** Text of a page without the sign that stands for links here. */
@@ -15,7 +18,10 @@ export function withoutSigns(text: string): string {
 /** The line, marked when nothing but links and dates stands in it; `plain` is its text outside of links. */
 export function linkLine(line: string, plain: string, links: number): string {
   const isLink = links > 0 && line.length <= LONGEST * links && !LETTER.test(plain)
-  return isLink && !ANNEX.test(line.trim()) ? line + LINK.repeat(Math.min(links, FEWEST)) : line
+  const text = line.trim()
+  return isLink && !ANNEX.test(text) && !isNumbered(text)
+    ? line + LINK.repeat(Math.min(links, FEWEST))
+    : line
 }
 
 /** Links of a line or row in which nothing else stands, or 0. */

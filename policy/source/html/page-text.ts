@@ -81,7 +81,7 @@ export class PageText {
     }
     if (BLOCKS.has(tag)) this.endLine()
     if (tag === this.preformatted.at(-1)) this.preformatted.pop()
-    if (tag === 'a') this.inLink = Math.max(0, this.inLink - 1)
+    if (tag === 'a') this.inLink = 0
     if (tag === 'ol' || tag === 'ul') this.lists.end()
     if (tag === 'li') this.number = ''
     if (tag === 'table') this.endTable()
@@ -102,11 +102,14 @@ export class PageText {
     }
   }
 
-  /** The lines read so far, without menus. */
+  /** The lines of the page, without menus unless furniture is kept. */
   result(): string[] {
     this.endLine()
     while (this.tables.length > 0) this.endTable()
-    return withoutMenus(this.lines)
+    if (this.ways.keepsFurniture) return this.lines.map(withoutSigns)
+    const kept = withoutMenus(this.lines)
+    this.leavesOut ||= kept.length < this.lines.length
+    return kept
   }
 
   private add(text: string): void {
@@ -115,8 +118,9 @@ export class PageText {
     if (this.inLink === 0) this.plain += own
   }
 
+  /** A link ends where the next one begins, as in browsers. */
   private openLink(): void {
-    this.inLink++
+    this.inLink = 1
     this.links++
   }
 
