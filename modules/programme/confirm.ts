@@ -4,12 +4,12 @@ import {
   type Kernel,
   newId,
   type RowInput,
+  type StepPart,
   type Taking,
   takeAll,
 } from '@zhiheng/kernel'
 import type { OutlineNode } from '@zhiheng/policy'
 import { departmentsOf } from '../organisation/index.ts'
-import { type SchemeConfirmed, schemeParts } from '../schemes/parts.ts'
 import { aliasRows, type ToRemember } from './aliases/remember.ts'
 import { basisIn } from './cascade/numbers.ts'
 import { deadlineDay, timingOf } from './deadline/read.ts'
@@ -43,8 +43,6 @@ export interface DocumentDraft {
   > & { readonly timing?: Timing })[]
   /** Names of indicators that the region is to remember. */
   readonly aliases?: readonly ToRemember[]
-  /** The scheme that the document's rules are to be, as a draft. */
-  readonly scheme?: SchemeConfirmed | null
 }
 
 /** A task whose bodies have been looked up. */
@@ -52,21 +50,36 @@ type ConfirmedTask = Omit<DocumentDraft['tasks'][number], 'departments'> & {
   readonly departments: readonly NamedBody[]
 }
 
+/** A document with what else is confirmed together with it, in other registers. */
+export interface Together {
+  readonly draft: DocumentDraft
+  readonly with: (document: Address) => readonly StepPart[]
+}
+
 /**
  * Saves a document with its goals and tasks: all, or nothing.
  * @throws {Refusal} of the first record that may not be created.
  */
-export async function confirmDocument(
+export function confirmDocument(
   kernel: Kernel,
   taking: Omit<Taking, 'rows'>,
   draft: DocumentDraft,
+): Promise<{ readonly id: string; readonly address: string }> {
+  return confirmTogether(kernel, taking, { draft, with: () => [] })
+}
+
+/** The same with more that links to the document. @throws {Refusal} */
+export async function confirmTogether(
+  kernel: Kernel,
+  taking: Omit<Taking, 'rows'>,
+  { draft, with: more }: Together,
 ): Promise<{ readonly id: string; readonly address: string }> {
   const at = { region: draft.region, id: newId() }
   const bodies = await bodiesFor(kernel, taking, draft)
   const outcomes = await takeAll(kernel, taking, [
     ...partsOf(draft, at, bodies),
     ...aliasPart(kernel, draft, at),
-    ...schemeParts(draft.scheme, at),
+    ...more(at),
   ])
   // A repeated request made the document earlier, under the id of that time.
   const { id } = outcomes[0]!.records[0]!

@@ -36,7 +36,7 @@ export {
   coverage,
   type RegionCoverage,
 } from './cascade/read.ts'
-export { confirmDocument, type DocumentDraft } from './confirm.ts'
+export { confirmDocument, confirmTogether, type DocumentDraft } from './confirm.ts'
 export { occurrencesBetween } from './deadline/occurrences.ts'
 export { type Occurrence, type Timing, untimed } from './deadline/timing.ts'
 export type { FieldsIn } from './fields.ts'

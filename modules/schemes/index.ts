@@ -5,6 +5,7 @@ import { schemeRuleKeeping } from './scheme-rule.procedure.ts'
 import { schemeRule } from './scheme-rule.register.ts'
 
 export { completeRule } from './complete.ts'
+export { confirmWithScheme, type RuledDraft } from './confirm.ts'
 export { ruleComparators, ruleKinds, type SchemeKind, schemeKinds } from './kinds.ts'
 export type { SchemeConfirmed } from './parts.ts'
 export { type RuleProposal, type SchemeProposal, schemeIn } from './propose.ts'

@@ -1,7 +1,7 @@
 import { type Actor, type Address, find, history, list, readAddress } from '@zhiheng/kernel'
 import {
   completeRule,
-  confirmDocument,
+  confirmWithScheme,
   proposalsOf,
   type SchemeProposal,
   schemeAt,
@@ -31,7 +31,7 @@ beforeAll(async () => {
   })
   const face = (await draftOf(db.kernel, { title: reading.title! })).document
   const draft = { region: city, document: face, text: awardText, outline: reading.outline }
-  const made = await confirmDocument(db.kernel, db.taking(people.office), {
+  const made = await confirmWithScheme(db.kernel, db.taking(people.office), {
     ...{ ...draft, goals, tasks, scheme: proposal },
   })
   document = readAddress(made.address)!
@@ -175,7 +175,7 @@ describe('a document without a confirmed scheme', () => {
   it('makes none: its rules were unticked, or it has none', async () => {
     const draft = await draftOf(db.kernel, { title: '另一方案', docNo: '临政发〔2026〕10号' })
     for (const scheme of [null, { ...proposal, rules: [] }])
-      await confirmDocument(db.kernel, db.taking(people.office), { ...draft, scheme })
+      await confirmWithScheme(db.kernel, db.taking(people.office), { ...draft, scheme })
     const found = await list(db.kernel, 'scheme-draft', { actor: people.office })
     expect(found.records).toHaveLength(1)
   })

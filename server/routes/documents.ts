@@ -4,14 +4,14 @@ import { dayIn, type Kernel } from '@zhiheng/kernel'
 import {
   bodiesNamed,
   compareRevision,
-  confirmDocument,
-  type DocumentDraft,
+  confirmWithScheme,
   documentsOf,
   indicatorsNamed,
   livingOutline,
   periodOf,
   proposalsOf,
   type RevisionDraft,
+  type RuledDraft,
   reviseDocument,
   schemeIn,
 } from '@zhiheng/modules'
@@ -154,8 +154,8 @@ function confirmRoute(app: App, parts: Parts): void {
       const { request: id, sha256, ...confirmed } = request.body
       const uploaded = sha256 ? await findUpload(parts, request, sha256) : null
       const taking = { actor: actorOf(request), at: parts.now(), request: id }
-      const document = { ...confirmed, sha256: uploaded } as unknown as DocumentDraft
-      return confirmDocument(parts.kernel, taking, document)
+      const document = { ...confirmed, sha256: uploaded } as unknown as RuledDraft
+      return confirmWithScheme(parts.kernel, taking, document)
     },
   })
 }
