@@ -2,6 +2,7 @@ import { DUTY, kindsIn, NOTE } from '../text/signs.ts'
 import type { Annotation } from './assignment.ts'
 import { bracketed } from './brackets.ts'
 import { closingSentences } from './closing.ts'
+import { gluedIn } from './glued-labels.ts'
 import { labelledIn } from './labelled-lines.ts'
 
 /** The annotations in order; of two that share words the one that begins first. */
@@ -25,5 +26,6 @@ function statedIn(text: string): Annotation[] {
 export function annotationsIn(text: string): Annotation[] {
   const labelled = labelledIn(text)
   const stated = statedIn(text)
-  return labelled.length === 0 ? stated : apart([...stated, ...labelled])
+  if (labelled.length > 0) return apart([...stated, ...labelled])
+  return stated.length > 0 ? stated : gluedIn(text)
 }

@@ -115,12 +115,19 @@ function areListed(part: string): boolean {
   return names.every(isBody) || areBodies(names)
 }
 
-function parsePart(part: string, draft: Draft): void {
-  if (leadsFirst(part)) return
+/** 该项行动由区科经委牵头: what the words are about, in front of who does it. */
+const ABOUT = /^[^、,;()由]{1,12}(?=由[省市县区州旗盟镇乡国])/
+/** Everybody of a trade is nobody to work with. */
+const ANYBODY = /^各?(?:有关|相关)?(?:行业)?(?:主管)?(?:部门|单位)$/
+
+function parsePart(printed: string, draft: Draft): void {
+  if (leadsFirst(printed)) return
+  const part = printed.includes('由') ? printed.replace(ABOUT, '') : printed
   const joint = part.includes('会同') ? TOGETHER.exec(part) : null
   if (joint !== null && departmentsIn(joint[1]!).names.every(isBody)) {
     add(draft, 'lead', joint[1]!)
-    add(draft, 'cooperating', joint[2]!)
+    const others = departmentsIn(joint[2]!).names
+    if (!others.every((name) => ANYBODY.test(name))) add(draft, 'cooperating', joint[2]!)
     return
   }
   const found = roleOf(part)

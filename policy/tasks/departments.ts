@@ -10,14 +10,14 @@ export interface DepartmentList {
 const BODY =
   /(?:部门|局|委|厅|办|部|会|院|署|政府|中心|公司|支行|分行|银行|集团|海关|站|所|队|小组|单位|企业|街道|乡镇|镇|乡|县|区|市|机构|协会|学校|高校|处|社|室|园|组织|专班|联盟|机关|媒体|团市委|人行|中支|检察院|法院|村|股|科|工商联|妇联|残联|文联|侨联|社联|协|校|街|馆|报社|(?<!平)台|(?<!市|机)场|板块|组)$/
 const JOINT =
-  /(?:部门|局|委|厅|办|部|会|院|署|政府|中心|公司|行|集团|海关|站|所|队|小组|单位|企业|街道|镇)[和及与]/g
+  /(?:部门|局|委|厅|办|部|会|院|署|政府|中心|公司|行|集团|海关|站|所|队|处|小组|单位|企业|街道|镇)[和及与]/g
 const SPACED =
   /(?<=部门|[局委厅办部会院署队镇所站村股)]|政府|中心|公司|银行|单位|街道)[ \t]+(?=[\u4e00-\u9fff])(?!等)/g
 const OPEN_JOINT = /(?<=等(?:有关|相关)?(?:部门|单位))[及和与]/g
 const OPEN_TAIL = /等(?:\d+个|[^、,;]{0,8})?(?:部门|单位|有关方面|成员单位|机构)?$|等$/
 const GROUP = /^各|成员单位|有关|相关|各级/
 const TRAILER =
-  /[,、]?(?:(?:按照?|根据|依据)(?:各自)?(?:职责|职能)(?:分工)?|依职责|(?:共同|分别|联合|具体|各自)(?=$|负责|落实|实施|配合)|负责|落实|实施|组织|牵头|配合|参与|参加|协助|协同|推进|承担|承办|抓好|下同|以下均需.*|[排列].{0,6}(?:第一|首位).*)+$/
+  /[,、]?(?:(?:按照?|根据|依据)(?:各自)?(?:职责|职能)(?:分工)?|依职责|(?:共同|分别|联合|具体|各自)(?=$|负责|落实|实施|配合)|负责|落实|实施|组织|牵头|配合|参与|参加|协助|协同|推进|承担|承办|抓好|下同|[(〔]?以下.{0,8}均[需须由].*|[排列].{0,6}(?:第一|首位).*)+$/
 
 /** The last signs of what `BODY` matches, and of what `TRAILER` does unless it runs on behind 以下均需 or 排. */
 const BODY_ENDS =
@@ -25,7 +25,7 @@ const BODY_ENDS =
 const TRAILER_ENDS = '办工责能同别合体自实施织头与加助进担好'
 const LAST_SIGNS = `${BODY_ENDS}${TRAILER_ENDS} \t\n。.:、,;)〕]`
 
-const RANKED = /均需|排|列.{0,6}(?:第一|首位)/
+const RANKED = /均[需须由]|排|列.{0,6}(?:第一|首位)/
 
 /** False for texts whose last name cannot be a body and that name no open list; most headings are such. */
 export function mayBeBodies(text: string): boolean {
@@ -69,9 +69,18 @@ function withoutBrackets(name: string): string {
 
 function trimmedName(name: string): string {
   const bare = name.includes('(') ? withoutBrackets(name) : name
-  const first = mayBeginWith(bare, '由和及以与并会')
-  const named = first ? bare.replace(/^(?:由|和|及|以及|与|并由|会同)/, '') : bare
+  const first = mayBeginWith(bare, '由和及以与并会具')
+  const named = first ? bare.replace(/^(?:具体由|由|和|及|以及|与|并由|会同)/, '') : bare
   return (kindsIn(named) & NO_NAME) === 0 ? named : named.replace(/[\s。.:]+/g, '')
+}
+
+/** Between two names that lost what stood between them: 市质监局市农业局; not in 市公安局市区分局. */
+const BETWEEN =
+  /(?<=[局委厅办部署院]|政府|公司|中心)(?=[省市县区州旗各](?!区|直|级|域|分|场)[^局委厅办部署院]{1,9}(?:局|委|厅|办|部|署|院|政府|公司|中心)(?![公法理]))/
+const SHORTEST_TWO = 6
+
+function apartIn(name: string): string[] {
+  return name.length < SHORTEST_TWO ? [name] : name.split(BETWEEN)
 }
 
 /** Every sign that `splitNames` looks at. */
@@ -87,7 +96,7 @@ function splitNames(text: string): string[] {
     else if (')〕]'.includes(sign)) depth = Math.max(0, depth - 1)
     else if ((depth === 0 || at === text.length) && '、,;'.includes(sign)) {
       const name = trimmedName(text.slice(from, at))
-      if (name !== '') names.push(name)
+      if (name !== '') names.push(...apartIn(name))
       from = at + 1
     }
   }

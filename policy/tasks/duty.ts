@@ -9,6 +9,8 @@ export interface Duty extends DepartmentList {
 
 const DUTY =
   /^((?:[^,。;:(]|\([^()]{1,12}\)){2,80}?)(等(?:有关|相关)?(?:部门|单位)?)?(?:要|应当|应|须|必须|负责|牵头|具体负责|主要负责|\s*[::])/
+/** 县直各单位: who is addressed. */
+const EVERYBODY = /各(?:有关|相关)?(?:部门|单位)$/
 const LONGEST_HEADING = 60
 const NOT_A_BODY = /工作|制度|企业$|质量|体系|.管理$|.监管$|.建设$|.发展$|力度|水平/
 
@@ -26,6 +28,7 @@ export function dutyIn(text: string): Duty | undefined {
   const printed = `${found[1]}${found[2] ?? ''}`.trim()
   const { names, open } = departmentsIn(printed)
   if (!areBodies(names, open || found[2] !== undefined)) return undefined
+  if (names.every((name) => EVERYBODY.test(name))) return undefined
   return { names, open, printed, cooperating: helpersIn(text.slice(found[0].length)) }
 }
 

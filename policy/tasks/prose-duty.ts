@@ -1,4 +1,18 @@
 import { COULD_BE_NAME, type DepartmentList, departmentsIn } from './departments.ts'
+import {
+  ACTS,
+  BY_DUTY,
+  CHARGED,
+  GENERIC,
+  GROUP_TAIL,
+  IS_NAMED,
+  IS_ROLE,
+  LEADS,
+  NO_OFFICE,
+  NOBODY_TOLD,
+  OFFICE,
+  TOLD,
+} from './duty-words.ts'
 import { helpersIn, joinedBy, READ } from './who-helps.ts'
 
 /** Who prose makes responsible: 甲局牵头负责…, 由甲局负责…, 甲局负责…,乙、丙等部门要密切配合. */
@@ -11,27 +25,9 @@ export interface ProseDuty {
   readonly told?: boolean
 }
 
-const LEADS =
-  /^([^,。;:()]{3,40}?)(?:要|应|应当)?(?:充分|切实|认真)*(?:(?:负起|履行|承担起?)?牵头(?!单位|部门)|负责(?!人|任|制(?![定造作订]))|(?<=^由.{3,40})(?:组织|承担|承办|具体实施|制定|起草|编制))/
-const TOLD = /^(?:其中)?([^,。;:()]{3,40}?)(?:要|应当?|须|必须)(?!求|素|点|急)/
-/** 省财政厅、省税务局落实优惠政策, 市督查室对…开展督查: named offices and what they do. */
-const ACTS =
-  /^((?:[^、,。;:()的]{2,20}(?:局|委|厅|办|部|署|院|中心|室)[、和与及])*[省市县区旗州盟][^、,。;:()的]{1,19}?(?:局|委|厅|办|部|署|院|中心|室))(?:等(?:有关|相关)?(?:部门|单位))?(按照?(?:各自)?职责(?:分工)?|分别|共同|联合)?(?:要|应)?(?:积极|认真|定期|及时|每年|每半年|每季度|每月|(?:\d{1,2}月)?(?:\d{1,2}日)?底?前)*(?:对|将|把|组织|开展|落实|推进|推动|制定|加强|强化|指导|建立|统筹|做好|完善|建设|编制|安排|督促|承担|研究|支持)/
-const BY_DUTY = /(?:按照?|根据|依)(?:各自)?(?:职责|职能)(?:分工)?$|(?:分别|共同|具体)$/
-const CHARGED = /^(?:由|并由)|(?:职责|职能)(?:分工)?$|(?:分别|共同)$/
-const OFFICE =
-  /(?:局|委|厅|办|部|部门|署|公司|海关|总队|[支大法]队|所|站|院|中心|协会|学会|政府|办事处|管委会|银行|[支分]行|团委|妇联|工商联|总工会|(?:办公|督[查察]|研究|政研|法制|考核|[办科处股])室)$/
-const NO_OFFICE = /小组$|本部门|企业|设在|负责人|加强|完善|建立|^各(?:有关)?部门$/
-/** Everybody of a kind, and no office: 各有关部门, 金融监管部门. */
-const GENERIC =
-  /^(?:各(?:级|地)?(?:有关|相关)?|全[省市县区旗]各?|有关|相关)(?:职能|成员|业务|主管)?(?:部门|单位|政府|人民政府|区县)$/
-/** 各局要… speaks to everybody of a kind, not to one office. */
-const NOBODY_TOLD =
-  /^(?:各|有关|相关)|(?:^|职能|主管|监管|执法|行政|政府|责任|成员|业务|管理|上级|执行|使用|生产|实施|审批|其他|金融|新闻|舆论|科研|技术|经营|流通|用人)部门$|^[^省市县区旗州盟镇乡街]*(?:所|站|院|中心|协会|学会|公司|政府)$/
-const GROUP_TAIL = /等(?:有关|相关|职能|行业|主管|业务)*(?:部门|单位)$/
-
 function isOffice(name: string): boolean {
-  return OFFICE.test(name) && !NO_OFFICE.test(name) && !GENERIC.test(name)
+  const bare = name.replace(/\([^()]*\)$/, '')
+  return OFFICE.test(bare) && !NO_OFFICE.test(bare) && !GENERIC.test(bare)
 }
 
 /** The offices that are the subject of a clause; undefined when it is anything else. */
@@ -42,22 +38,73 @@ function officesIn(subject: string): DepartmentList | undefined {
   return list.names.length > 0 && list.names.every(fits) ? list : undefined
 }
 
-/** The duties a sentence of prose gives, of which an office is the subject; one for each that leads or is charged. */
-export function proseDuties(sentence: string): ProseDuty[] {
-  const found: ProseDuty[] = []
-  const given: ProseDuty[] = []
+/** What one clause of a sentence says of duties. */
+interface Said {
+  readonly duty: ProseDuty
+  /** `leads` says 牵头 or 负总责, `charged` 负责; `given` only tells what an office does. */
+  readonly by: 'leads' | 'charged' | 'given'
+}
+
+/** In 甲局牵头乙局配合 the second name begins a clause of its own. */
+const NEXT_ROLE = /(?<=牵头|负责)(?=[省市县区旗州盟][^,。;]{2,40}(?:配合|参与|协助|协办))/g
+
+function clausesOf(printed: string): string[] {
+  const sentence = printed.replace(/[ \t]+/g, ',').replace(NEXT_ROLE, ',')
+  const clauses: string[] = []
   for (let from = 0; from < sentence.length && from < READ; ) {
-    const clause = sentence
-      .slice(from, from + READ)
-      .replace(COUNTED, '')
-      .replace(TOPIC, '')
-    const duty = dutyAt(clause)
-    if (duty !== undefined) found.push(duty)
-    else given.push(...[told(clause) ?? acting(clause) ?? []].flat())
+    clauses.push(
+      sentence
+        .slice(from, from + READ)
+        .replace(COUNTED, '')
+        .replace(TOPIC, ''),
+    )
     const comma = sentence.indexOf(',', from)
     from = comma < 0 ? sentence.length : comma + 1
   }
-  return found.length > 0 ? found : given.filter((one, at) => at === 0 || one.lead.length === 0)
+  return clauses
+}
+
+/** 甲局为牵头单位, 各县政府为落实主体. */
+function roleIn(clause: string): Said | undefined {
+  const [, subject, role = ''] = IS_ROLE.exec(clause) ?? []
+  if (subject === undefined) return undefined
+  const { names, open } = departmentsIn(subject)
+  if (!names.every(isOffice)) return undefined
+  const lead = /牵头|第一|主要/.test(role) ? names : []
+  const cooperating = role === '配合' ? names : []
+  const responsible = lead.length + cooperating.length > 0 ? [] : names
+  return {
+    duty: { lead, responsible, cooperating, open },
+    by: lead.length > 0 ? 'leads' : 'charged',
+  }
+}
+
+function saidIn(clause: string): Said | undefined {
+  const duty = roleIn(clause) ?? dutyAt(clause)
+  if (duty !== undefined) return duty
+  const given = told(clause) ?? acting(clause)
+  return given === undefined ? undefined : { duty: given, by: 'given' }
+}
+
+/** Behind the office that leads all of it, others are responsible for their part. */
+function inPart({ duty, by }: Said, at: number): ProseDuty {
+  if (at === 0 || by === 'leads') return duty
+  const responsible = [...duty.lead, ...duty.responsible]
+  return { ...duty, lead: [], responsible, told: false }
+}
+
+/** The duties a sentence of prose gives, of which an office is the subject; one for each that leads or is charged. */
+export function proseDuties(sentence: string): ProseDuty[] {
+  const all = clausesOf(sentence).flatMap((clause) => saidIn(clause) ?? [])
+  if (all[0]?.by === 'leads') {
+    const helping = new Set(all.flatMap(({ duty }) => duty.cooperating))
+    const named = all.filter(({ duty }) => !duty.lead.some((name) => helping.has(name)))
+    return named.map(inPart)
+  }
+  const firm = all.filter(({ by }) => by !== 'given')
+  if (firm.length > 0) return firm.map(({ duty }) => duty)
+  const given = all.map(({ duty }) => duty).filter((one, at) => at === 0 || one.lead.length === 0)
+  return COUNTED.test(sentence) ? given.map((one) => ({ ...one, told: false })) : given
 }
 
 /** 考核办法由县局制定: what the work is about, in front of who does it. */
@@ -69,7 +116,7 @@ const COUNTED = /^\s*(?:[一二三四五六七八九十]是|其[一二三四五]
 
 function acting(clause: string): ProseDuty | undefined {
   const [, subject, shared] = ACTS.exec(clause) ?? []
-  const list = subject === undefined ? undefined : officesIn(subject)
+  const list = subject === undefined || !IS_NAMED.test(subject) ? undefined : officesIn(subject)
   if (list === undefined) return undefined
   const [lead, responsible] = shared === undefined ? [list.names, []] : [[], list.names]
   return { lead, responsible, cooperating: [], open: list.open, told: true }
@@ -95,9 +142,11 @@ function told(clause: string): ProseDuty | undefined {
   return { lead: list.names, responsible: [], cooperating, open: list.open, told: true }
 }
 
-function dutyAt(sentence: string): ProseDuty | undefined {
+const EXPLICIT = /(?:牵头|总责|总负责)$/
+
+function dutyAt(sentence: string): Said | undefined {
   const joint = together(sentence)
-  if (joint !== undefined) return joint
+  if (joint !== undefined) return { duty: joint, by: 'charged' }
   const found = LEADS.exec(sentence)
   if (found === null) return undefined
   const printed = found[1]!
@@ -105,10 +154,10 @@ function dutyAt(sentence: string): ProseDuty | undefined {
   if (list === undefined) return undefined
   const charged = CHARGED.test(printed) && !found[0].endsWith('牵头')
   const comma = sentence.indexOf(',')
+  const cooperating = comma < 0 ? [] : helpersIn(sentence.slice(comma))
+  const [lead, responsible] = charged ? [[], list.names] : [list.names, []]
   return {
-    lead: charged ? [] : list.names,
-    responsible: charged ? list.names : [],
-    cooperating: comma < 0 ? [] : helpersIn(sentence.slice(comma)),
-    open: list.open,
+    duty: { lead, responsible, cooperating, open: list.open },
+    by: EXPLICIT.test(found[0]) ? 'leads' : 'charged',
   }
 }

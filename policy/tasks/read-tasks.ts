@@ -4,6 +4,7 @@ import { headingYear, planYear } from '../text/plan-year.ts'
 import { sentencesOf } from '../text/sentences.ts'
 import type { ReadTask } from '../types.ts'
 import { type Annotation, type Assignment, merged } from './assignment.ts'
+import { isBody } from './departments.ts'
 import { doubtsOf, doubtsOfRow, settledBy } from './doubts.ts'
 import { type Duty, dutyIn, headingDuty } from './duty.ts'
 import { type ProseDuty, proseDuties } from './prose-duty.ts'
@@ -66,6 +67,20 @@ function whoDuty(duty: Duty): Who {
   return { ...NOBODY, lead: duty.names, cooperating: duty.cooperating, confidence: 0.9, reason }
 }
 
+/** What is written apart for a task, or at the beginning of its line. */
+interface Noted {
+  readonly assignment: Assignment | undefined
+  readonly duty: Duty | undefined
+}
+
+/** The offices whose name is the heading above: 一、县教育局 with its tasks below. */
+function whoAbove({ parent }: Draft): Who {
+  const duty = parent === undefined ? undefined : headingDuty(parent.heading)
+  if (duty === undefined || !duty.names.every(isBody)) return NOBODY
+  const reason = `上级标题写明部门${openNote(duty.open)}`
+  return { ...NOBODY, lead: duty.names, confidence: 0.85, reason }
+}
+
 function whoProse(said: readonly ProseDuty[]): Who {
   const firm = said.filter((duty) => !duty.told)
   const duties = firm.length > 0 ? firm : said
@@ -103,10 +118,10 @@ class TaskReader {
     const line = mapped.text.slice(node.start + (node.marker?.length ?? 0), node.ownEnd)
     const dutyLine = duty ? (dutyIn(line) ?? headingDuty(node.heading)) : undefined
     const assignment = merged(annotations)
-    const said = this.who(assignment, `${node.heading}。${body}`, dutyLine)
+    const said = this.who(node, `${node.heading}。${body}`, { assignment, duty: dutyLine })
     const who = assignment === undefined ? said : this.withOthers(said, node)
     const due = this.due(node, body, assignment?.deadline)
-    const title = dutyLine?.printed ?? titleOf(node, body)
+    const title = dutyLine?.printed ?? gluedTitle(node, whole, annotations) ?? titleOf(node, body)
     const names = [...who.lead, ...who.responsible, ...who.cooperating]
     const places = annotations.length
     return {
@@ -168,11 +183,11 @@ class TaskReader {
     return { ...who, [also.role]: [...who[also.role], ...others] }
   }
 
-  private who(assignment: Assignment | undefined, said: string, duty: Duty | undefined): Who {
+  private who(node: Draft, said: string, { assignment, duty }: Noted): Who {
     if (assignment !== undefined) return whoAnnotated(assignment, this.notes.firstLeads)
     if (duty !== undefined) return whoDuty(duty)
     const duties = sentencesOf(said).flatMap((one) => proseDuties(one.text.trim()))
-    return duties.length > 0 ? whoProse(duties) : NOBODY
+    return duties.length > 0 ? whoProse(duties) : whoAbove(node)
   }
 }
 
@@ -218,11 +233,35 @@ function titleOf(node: Draft, body: string): string {
   return titleIn(/^[^。;!?\n]{1,200}/.exec(body)?.[0] ?? '')
 }
 
+/** What a text without stops names first, up to the next thing it wants done. */
+const STOPLESS =
+  /^.{6,30}?(?=推[进动广行]|完善|开展|组织|建[立设]|加[强快]|强化|实施|落实|提[升高]|健全|构建|培育|规范|严格|深化|引导|支持|鼓励|督促|制定|深入|积极|大力|全面|确保|力争|到20)/
+
+/** The title of a part whose text ran on into who does it, without any stop. */
+function gluedTitle(
+  { marker, start, bodyStart }: Draft,
+  text: string,
+  [first]: readonly Annotation[],
+): string | undefined {
+  const from = marker?.length ?? 0
+  if (first === undefined || first.start <= from) return undefined
+  const inHeading = first.start < bodyStart - start
+  const said = text.slice(from, first.start).trim()
+  const [title = ''] = said.split(/\s/)
+  const glued = GLUED.test(text.slice(first.start - 1)) && !STOPS.test(said)
+  return inHeading || glued ? (STOPLESS.exec(title)?.[0] ?? title) : undefined
+}
+
+/** A label right behind a word. */
+const GLUED = /^[\u4e00-\u9fff][\u4e00-\u9fff]/
+const STOPS = /[,。;:\s]/
+
 function titleIn(first: string): string {
   const named = FIGURE_BEHIND.exec(first)?.[1]
   if (named !== undefined && !LEADS_UP.test(named)) return named
   if (first.length <= LONGEST_TITLE) return first
-  return /^[^,,]{4,40}/.exec(first)?.[0] ?? first.slice(0, LONGEST_TITLE)
+  const clause = /^[^,,]{4,40}(?=[,,])/.exec(first)?.[0]
+  return clause ?? (STOPLESS.exec(first)?.[0] ?? first).slice(0, LONGEST_TITLE)
 }
 
 /** All tasks of a document in the order of the page. */

@@ -1,5 +1,5 @@
 import { FIVE, kindsIn, MONTH, YEAR } from '../text/signs.ts'
-import { withYearsInDigits } from '../text/spelled-year.ts'
+import { withMonthsInDigits, withYearsInDigits } from '../text/spelled-year.ts'
 import { type Calendar, type DuePhrase, duePhrases } from './due/due-phrase.ts'
 
 export type { Calendar } from './due/due-phrase.ts'
@@ -38,7 +38,7 @@ function isHorizon(text: string, phrase: DuePhrase): boolean {
 }
 
 /** 完成3家企业的搬迁: a count of what work is done on, not of what is to be there. */
-const FINISHES = /^(?:要|应|全面|基本|力争)?完成[^,。;]*\d[^,。;]*的[^,。;\d]{2,}$/
+const FINISHES = /^(?:要|应|全面|基本|力争)?完成/
 /** 凡两年内抽查不合格的,…: a case that may come up, not a time for work. */
 const IS_CASE = /^[^,。;\n]{0,60}的(?:[^,。;\n]{0,8}(?:企业|单位|产品|个人))?[,]/
 function isDue(text: string, phrase: DuePhrase, issued: number | undefined): boolean {
@@ -71,7 +71,7 @@ function mayPrintTime(text: string): boolean {
 /** When work described in running text is due; undefined when it says no time, or only that of a figure. */
 export function dueIn(printed: string, calendar: Calendar): Due | undefined {
   if (!mayPrintTime(printed)) return undefined
-  const text = withYearsInDigits(withoutTitles(printed))
+  const text = withMonthsInDigits(withYearsInDigits(withoutTitles(printed)))
   const found = duePhrases(text, calendar).filter((one) => isDue(text, one, calendar.issued))
   const date = joined(found.map((one) => one.date))
   if (date === undefined) return undefined
@@ -82,7 +82,7 @@ const ALL_YEAR = /^\s*全年\s*$/
 
 /** A time limit that stands under a label or in a column, as dates, or as printed when it names none. */
 export function limitIn(printed: string, calendar: Calendar): string {
-  const text = withYearsInDigits(withoutTitles(printed))
+  const text = withMonthsInDigits(withYearsInDigits(withoutTitles(printed)))
   const dates = mayPrintTime(text) ? duePhrases(text, calendar).map((one) => one.date) : []
   if (ALL_YEAR.test(text) && calendar.year !== undefined) return String(calendar.year)
   const [year] = /^\s*20\d{2}\s*$/.exec(text) ?? []

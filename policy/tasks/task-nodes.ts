@@ -73,6 +73,10 @@ function onlyReports(heading: string, text: string): boolean {
 const CLOSING =
   /^[^。]{0,4}本(?:办法|细则|规定|方案|意见|标准|制度|准则|通知|[计规]划|纲要|措施|要点|实施细则)[^。]{0,40}(?:负责解释|解释权|自[^。]{2,24}(?:施行|实施|执行|生效))/
 
+/** 重点产品:钢筋、水泥: what work is directed at. */
+const NAMES_OBJECTS =
+  /^(?:整治|检查|抽查|监管)?重点(?:产品|单位|区域|场所|时段|对象|品种|企业|环节)[::]/
+
 /** Finds the parts of an outline that are tasks: the smallest ones that have a title or departments. */
 export class TaskFinder {
   readonly found: TaskNode[] = []
@@ -165,7 +169,9 @@ export class TaskFinder {
   private bindsNobody(node: Draft): boolean {
     const said = this.text.slice(node.start + (node.marker?.length ?? 0), node.end)
     return (
-      CLOSING.test(said) || onlyReports(node.heading, this.text.slice(node.bodyStart, node.end))
+      CLOSING.test(said) ||
+      NAMES_OBJECTS.test(said) ||
+      onlyReports(node.heading, this.text.slice(node.bodyStart, node.end))
     )
   }
 

@@ -16,3 +16,19 @@ export function withYearsInDigits(sentence: string): string {
     [...year].map((sign) => ('〇零○Oo0'.includes(sign) ? 0 : NUMERALS.indexOf(sign))).join(''),
   )
 }
+
+const SPELLED_MONTH =
+  /(?<![第零〇一二三四五六七八九十年初正腊闰冬寒])(十[一二]?|[一二三四五六七八九])月(?=份|底|末|初|[上中下]旬|以?前|之前|[一二三]?十?[一二三四五六七八九]?日)(?:([一二三]?十?[一二三四五六七八九]?)日)?/g
+
+function small(printed: string): number {
+  const [tens = '', units = ''] = printed.includes('十') ? printed.split('十') : ['', printed]
+  const ten = printed.includes('十') ? 10 * (tens === '' ? 1 : NUMERALS.indexOf(tens)) : 0
+  return ten + (units === '' ? 0 : NUMERALS.indexOf(units))
+}
+
+/** The sentence with months and days in Chinese numerals (三月底, 十月二十日) in digits; its length changes. */
+export function withMonthsInDigits(sentence: string): string {
+  return sentence.replace(SPELLED_MONTH, (_, month: string, day?: string) =>
+    day === undefined || day === '' ? `${small(month)}月` : `${small(month)}月${small(day)}日`,
+  )
+}
