@@ -65,6 +65,7 @@ test('the rules of an award become a scheme: corrected, confirmed, approved by a
   await draft.getByLabel('指标或条件').fill('每年报送总结')
   await look('scheme-draft-by-hand')
   await page.setViewportSize(narrow)
+  await draft.scrollIntoViewIfNeeded()
   await look('scheme-draft-narrow')
   await page.setViewportSize(wide)
   await page.getByRole('button', { name: '确认', exact: true }).click()

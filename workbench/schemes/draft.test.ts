@@ -44,6 +44,7 @@ describe('what a rule says', () => {
     expect(say({ comparator: 'lte', value: 3, unit: '个' })).toBe('≤ 3 个')
     expect(say({ stages: ['申报', '审定'], value: null })).toBe('申报 → 审定')
     expect(say({ comparator: 'gt', value: null, unit: '全省平均水平' })).toBe('> 全省平均水平')
+    expect(say({ kind: 'eligibility', value: 3 })).toBe('近 3 年')
     expect(say({ date: '2026-03-01', value: null })).toContain('2026')
   })
 

@@ -35,11 +35,16 @@ export const comparatorWords: Readonly<Record<string, Sentence>> = {
   approx: '约',
 }
 
+/** A condition on the years just past: 近三年未发生重大事故. */
+const isWindow = ({ kind, comparator, unit, value }: RuleFacts) =>
+  kind === 'eligibility' && comparator === 'eq' && unit === '年' && value !== null
+
 /** What a rule says in few signs: `≤ 3 个`, `申报 → 审定`, `> 全省平均水平`; empty where it has no figure. */
 export function figureOf(rule: RuleFacts, language: Language): string {
   if (rule.stages && rule.stages.length > 0) return rule.stages.join(' → ')
   if (rule.date) return formatDate(rule.date, language)
   const { value, upper } = rule
+  if (isWindow(rule)) return language === 'en' ? `in the last ${value} years` : `近 ${value} 年`
   const unit = rule.unit ?? ''
   // Two years of a cycle are no comparison; no accident of a criterion is one.
   const plain = rule.kind !== 'threshold' && rule.comparator === 'eq'
