@@ -3,8 +3,8 @@ import { dateIn } from '../text/date.ts'
 import type { Line } from '../text/lines.ts'
 
 const PUBLISHED =
-  /(?:发布|公布|公开|上网|颁布)(?:时间|日期)\s*[::]|(?:^|\s)时间\s*[::](?=\s*20\d{2})/
-const ISSUED = /(?:成文|发文|生成|印发|签发|颁布)(?:时间|日期)\s*[::]/
+  /(?:发布|公布|公开|上网|颁布)(?:时间|日期)\s*[::\]]|(?:^|\s)时间\s*[::](?=\s*20\d{2})/
+const ISSUED = /(?:成文|发文|生成|印发|签发|颁布)(?:时间|日期)\s*[::\]]/
 const BRACKETED = /^\(.*\)$/
 /** Pages print the day on which they are looked at. */
 const TODAY = /今天是|星期[一二三四五六日天]/

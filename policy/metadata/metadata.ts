@@ -20,7 +20,7 @@ const HEAD_LINES = 40
 const LONGEST_NUMBERED = 120
 const BODY = /(人民政府|管委会|委员会|办公厅|办公室|部|局|厅|院|署|领导小组)$/
 const LABELLED_ISSUER =
-  /(?:发文单位|发文机关|发布机构|发文机构|制发机关)\s*[::|]\s*([^\s,。;:]{3,40})/
+  /(?:发文单位|发文机关|发布机构|发文机构|制发机关)\s*[::|\]]\s*([^\s,。;:]{3,40})/
 
 function headOf(lines: readonly Line[]): readonly Line[] {
   const first = lines.findIndex(({ text }) => startsWithMarker(text) && !isFurniture(text))
@@ -41,7 +41,9 @@ function signature(main: readonly Line[]): string | undefined {
   const together = main.findLast((line) => signedLine(line.text) !== undefined)
   if (together !== undefined) return signedLine(together.text)!.issuer
   const at = main.findLastIndex((line) => isSignOffDate(line.text))
-  const above = at > 0 ? main[at - 1]!.text.replace(/\s/g, '') : ''
+  // Another office may have lent its seal: (国家甲局代章).
+  const sealed = /^\([^()]{2,30}代章\)$/.test(main[at - 1]?.text ?? '')
+  const above = (main[at - (sealed ? 2 : 1)]?.text ?? '').replace(/\s/g, '')
   return above.length <= 30 && BODY.test(above) ? above : undefined
 }
 

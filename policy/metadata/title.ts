@@ -6,7 +6,7 @@ import type { TitleRange } from '../outline/tree.ts'
 import type { Line } from '../text/lines.ts'
 
 const ENDS =
-  /(意见|通知|决定|方案|纲要|计划|规划|办法|细则|要点|规定|条例|措施|决议|通报|批复|公报|指南|分[工解]表|任务表|清单)(》?的通知)?(\([^()]{1,30}\))?$/
+  /(意见|通知|决定|方案|纲要|计划|规划|办法|细则|要点|规定|条例|措施|决议|通报|批复|公报|通告|指南|分[工解]表|任务表|清单)(》?的通知)?(\([^()]{1,30}\))?$/
 const NUMBER_TAIL =
   /\([^()]*[〔[]\s*\d{4}\s*[〕\]][^()]*\)$|\s[\u4e00-\u9fff]{1,10}[〔[]\d{4}[〕\]]第?\d{1,5}号$/
 /** The years of a plan on a line of their own below its title. */

@@ -16,9 +16,10 @@ const OF_ANYTHING = new Set('名称 标题 主题 分类 体裁 文种 字号 �
 
 /** The label of a line such as `发文机关:甲市人民政府`, without the blanks that stretch it. */
 export function indexLabel(line: string): string | undefined {
-  if (!FIRST.has(line[0])) return undefined
-  const end = line.slice(0, LONGEST_LABEL).search(/[:|]/)
-  const [before = '', blank] = end >= 0 ? [line.slice(0, end)] : line.split(/(\s)/, 2)
+  const own = line[0] === '[' ? line.slice(1).trimStart() : line
+  if (!FIRST.has(own[0])) return undefined
+  const end = own.slice(0, LONGEST_LABEL).search(/[:|\]]/)
+  const [before = '', blank] = end >= 0 ? [own.slice(0, end)] : own.split(/(\s)/, 2)
   const label = before.replace(/\s/g, '')
   const known = INDEX_LABELS.has(label) && (blank === undefined || !OF_ANYTHING.has(label))
   return known ? label : undefined
