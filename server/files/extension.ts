@@ -16,6 +16,9 @@ const claims: Readonly<Record<string, readonly FileKind[]>> = {
   txt: ['text'],
   htm: ['text'],
   html: ['text'],
+  mht: ['text'],
+  mhtml: ['text'],
+  odt: ['zip'],
 }
 
 /** Names without one of these endings claim nothing. @throws {HttpProblem} file.kind where name and content differ */

@@ -76,7 +76,7 @@ test('a file that is no document is refused with what to do about it', async () 
   const { status, body } = await browser.upload('/api/documents/read', 'a.png', picture)
   const program = await browser.upload('/api/documents/read', 'a.exe', Buffer.from('MZ\0\x01'))
   expect(program.body.detail).toBe(
-    '这是无法识别的文件；请上传 DOCX、DOC、PDF、OFD、HTML 或 TXT，或粘贴全文',
+    '这是无法识别的文件；请上传 DOCX、DOC、ODT、PDF、OFD、HTML、MHT 或 TXT，或粘贴全文',
   )
   expect(status).toBe(422)
   expect(body.detail).toContain('这是图片')

@@ -48,7 +48,7 @@ const kinds: readonly FileKind[] = [
 ]
 
 /** What the page for loading names too. */
-const readable = 'DOCX、DOC、PDF、OFD、HTML 或 TXT'
+const readable = 'DOCX、DOC、ODT、PDF、OFD、HTML、MHT 或 TXT'
 
 /** Of what nobody knows by its bytes nothing is kept. */
 function unknownKind(error: unknown): never {

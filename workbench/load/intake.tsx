@@ -27,8 +27,8 @@ export function Intake(props: { region: string; onRead: (document: ReadDocument)
       <FileDrop
         busy={read.isPending}
         sent={read.variables instanceof File ? sent : 1}
-        accept=".docx,.doc,.pdf,.ofd,.txt,.html,.htm,.md"
-        says={t('把文件拖到这里，或点此选择（DOCX、DOC、PDF、OFD、HTML、TXT）')}
+        accept=".docx,.doc,.odt,.pdf,.ofd,.txt,.html,.htm,.mht,.mhtml,.md"
+        says={t('把文件拖到这里，或点此选择（DOCX、DOC、ODT、PDF、OFD、HTML、MHT、TXT）')}
         onFile={(file) => {
           setSent(0)
           read.mutate(file)

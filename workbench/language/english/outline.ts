@@ -63,8 +63,8 @@ export const outline = {
   载入文件: 'Load a document',
   '载入纲要、实施意见或行动计划的原文；读出的内容由您确认，确认前什么也不保存。':
     'Load the text of an outline, opinion or plan. You confirm what was read; nothing is saved before.',
-  '把文件拖到这里，或点此选择（DOCX、DOC、PDF、OFD、HTML、TXT）':
-    'Drop a file here, or choose one (DOCX, DOC, PDF, OFD, HTML, TXT)',
+  '把文件拖到这里，或点此选择（DOCX、DOC、ODT、PDF、OFD、HTML、MHT、TXT）':
+    'Drop a file here, or choose one (DOCX, DOC, ODT, PDF, OFD, HTML, MHT, TXT)',
   或者粘贴全文: 'Or paste the whole text',
   粘贴的文本: 'Pasted text',
   读取文本: 'Read the text',
