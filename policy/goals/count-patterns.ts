@@ -168,11 +168,16 @@ const GROWS = /(?<=.{2})(?<!其中)(?:新增加?|新培育|新认定|新发展|�
 /** Units of things done: 监督抽查企业300家次. */
 const ACTIVITY = /^[批家户人场]次$/
 
+/** 规模以上企业通过认证300家: those who do it. */
+const WHO_DO =
+  /^([^的]{0,10}(?:企业|单位|机构|医院|学校|景区|集群))((?:通过|获得?|取得|建立|实施|导入|开展|设立|达到|申报|创建)[^的]{2,20})$/
 const PER = /^(.{2,}?)(?:达到|不低于|不少于|超过)?(每(?:十万|百万|万|千|百)[\u4e00-\u9fff]{1,3})$/
 
 /** 检验量达到每千人6批次, 培训人均18学时, 入库企业200家: the whole name of what is counted. */
 function withMeasure(name: string, { phrase, before }: Situation): string {
   if (/[人户]均$/.test(name)) return name + phrase.figures[0]!.unit.replace(/\/.*/, '')
+  const those = /^[家户]$/.test(phrase.figures[0]!.unit) ? WHO_DO.exec(name) : null
+  if (those !== null) return `${those[2]!}的${those[1]!}`
   if (/^入[库园选]/.test(name)) return (objectOf(before) ?? '') + name
   return name.includes('每') ? name.replace(PER, '$2$1') : name
 }
