@@ -10,6 +10,8 @@ const NOT_NOUN = /^(?:加强|强化|提升|提高|推进|实施|严格|抓好|�
 const STAGE = /^[\u4e00-\u9fff]{1,4}(?:阶段|环节)$/
 /** 数量增长一倍,总数超过800人: what was counted before. */
 const TOTAL = /^(?:总数|总量|数量|总规模|总额)(?:量)?$/
+/** 创建基地10个,面积达到15万亩: how large what was named is. */
+const SIZE = /^(?:面积|产量|产值|年产值|规模|产能)$/
 const PRONOUN = /^其(?!中|他|它|余)/
 
 /** Where a name stands. */
@@ -74,6 +76,7 @@ function fromKnown(name: string, previous: string): string | undefined {
       (/^.*[率度]/.exec(previous)?.[0] ?? '').replace(/^[\u4e00-\u9fff]{1,4}(?:阶段|环节)/, '')
     )
   if (TOTAL.test(name)) return previous
+  if (SIZE.test(name)) return previous + name
   if (/^占.{2,}(?:比重|比例)$/.test(name)) return previous.replace(/年均增幅$/, '') + name
   if (name.startsWith('其') && PRONOUN.test(name))
     return `${previous.replace(/^.*等/, '')}${name.slice(1)}`

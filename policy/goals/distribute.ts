@@ -20,13 +20,16 @@ function ownSubject(name: string): string {
   return at > 2 ? name.slice(0, at) : subjectOf(name)
 }
 
+/** 产品质量国家监督抽查: by whom it is checked is no part of it either. */
+const BY_WHOM = /(?:质量)?(?:国家|省级?|市级?|县级?)$/
+
 /** Completes a bare measure with what its neighbour measures. */
 export function inherited(name: string, neighbour: string): string {
   const shorter = withoutCore(neighbour)
   const known = neighbour.length - shorter.length > 2
   if (known && isLoneCore(name) && endsInMeasure(neighbour)) return shorter + name
   const subject = ownSubject(neighbour) || (known ? shorter : '')
-  return subject.replace(PER, '') + name
+  return subject.replace(PER, '').replace(BY_WHOM, '') + name
 }
 
 function withSubjects(items: readonly string[]): string[] {

@@ -4,13 +4,13 @@ import { endsInMeasure } from './measure.ts'
 import { cleaned, endsInMaking } from './name.ts'
 import type { Quantity } from './quantity.ts'
 import { again, rate } from './rate-patterns.ts'
-import { between, share, shareAmong } from './share-patterns.ts'
+import { between, haveShare, share, shareAmong } from './share-patterns.ts'
 import type { Named, Pattern, Situation } from './situation.ts'
 import type { UnitKind } from './unit.ts'
 
 /** Patterns by kind of figure, tried in order. */
 const BY_KIND = {
-  rate: [shareAmong, rate, again, share, between],
+  rate: [shareAmong, haveShare, rate, again, share, between],
   count: [countBehindStated, countBefore, countBehind, again],
   money: [stated, again],
   time: [stated, again],

@@ -49,6 +49,14 @@ export const between: Pattern = ({ lead, name, phrase }) => {
   }
 }
 
+/** 工业产品有75%以上按国际标准生产: how many of them do it. */
+export const haveShare: Pattern = ({ lead, name, phrase }) => {
+  const { right } = phrase
+  if (lead.word !== '有' || name.length < 2 || DOING.exec(right)?.index !== 0) return undefined
+  const names = [`${right}的${name}比例`]
+  return { names, used: right.length, counting: false, confidence: 0.85, reason: '比例在中间' }
+}
+
 const AMONG = /(?:^|[,;:])([^,;:]{2,20})中,$/
 
 /** 规模以上企业中,建立追溯体系的占80%, and the next of them: the share of those who do it. */
