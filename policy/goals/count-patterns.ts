@@ -1,5 +1,5 @@
-import { complete, objectOf } from './complete.ts'
-import { namesFor } from './distribute.ts'
+import { complete } from './complete.ts'
+import { isResult, listBefore, saidBefore, severalNames, withMeasure } from './count-names.ts'
 import type { Doubt } from './doubts.ts'
 import type { Memory } from './found-goal.ts'
 import { endsInMeasure } from './measure.ts'
@@ -101,7 +101,9 @@ export const countBefore: Pattern = ({ lead, name: own, phrase, memory, around, 
   const unit = phrase.figures[0]!.unit
   // 建成茶叶、油茶2个省级示范区: what they are of stands in front.
   const levelled = unit === '大' || LISTED.test(text)
-  const making = endsInMaking(phrase.left) || (levelled && makes(phrase.left))
+  const listed = listBefore(lead.name, phrase)
+  const making =
+    endsInMaking(phrase.left) || ((levelled || listed !== undefined) && makes(phrase.left))
   const alone = own === '' || /[的等]$/.test(lead.name)
   const going =
     alone && (memory.counting || around.inGoals || phrase.figures[0]!.behind !== undefined)
@@ -112,7 +114,13 @@ export const countBefore: Pattern = ({ lead, name: own, phrase, memory, around, 
   const scope = scopeOf(phrase.left) || (memory.counting ? memory.scope : '')
   memory.scope = scope
   const noun = countedNoun(text)
-  const name = scope + keptVerb(phrase.left) + level + goingOn(noun, after) + noun
+  const name =
+    scope +
+    keptVerb(phrase.left) +
+    level +
+    goingOn(noun, after) +
+    (levelled ? '' : (listed ?? '')) +
+    noun
   const confidence = making || memory.counting ? 0.9 : 0.65
   const doubts: readonly Doubt[] = ['counted']
   return { names: [name], used, counting: true, confidence, reason: '数量在前，名称在后', doubts }
@@ -147,12 +155,13 @@ export const countBehind: Pattern = (situation) => {
     EACH_HAS.test(own) ||
     ACTIVITY.test(unit) ||
     isResult(own, situation) ||
+    saidBefore(own, situation.before) !== undefined ||
     phrase.figures[0]!.behind !== undefined
   if (name.length < 2 || !stated) return undefined
   if (isVerbOnly(name) || name === '年均')
     return /^人$|次$/.test(unit) ? done(name, situation) : added(name, situation)
   const measured = withMeasure(name, situation)
-  const several = phrase.figures.length > 1 ? namesFor(name, phrase.figures.length) : undefined
+  const several = severalNames(measured, situation)
   const whole = (several ?? [measured]).map((one) => complete(one, situation))
   const named = unit === '分' ? whole.map((one) => ofOther(one, situation)) : whole
   const names = named.map((one) => one.name)
@@ -167,26 +176,6 @@ const GROWS = /(?<=.{2})(?<!其中)(?:新增加?|新培育|新认定|新发展|�
 
 /** Units of things done: 监督抽查企业300家次. */
 const ACTIVITY = /^[批家户人场]次$/
-
-/** 规模以上企业通过认证300家: those who do it. */
-const WHO_DO =
-  /^([^的]{0,10}(?:企业|单位|机构|医院|学校|景区|集群))((?:通过|获得?|取得|建立|实施|导入|开展|设立|达到|申报|创建)[^的]{2,20})$/
-const PER = /^(.{2,}?)(?:达到|不低于|不少于|超过)?(每(?:十万|百万|万|千|百)[\u4e00-\u9fff]{1,3})$/
-
-/** 检验量达到每千人6批次, 培训人均18学时, 入库企业200家: the whole name of what is counted. */
-function withMeasure(name: string, { phrase, before }: Situation): string {
-  if (/[人户]均$/.test(name)) return name + phrase.figures[0]!.unit.replace(/\/.*/, '')
-  const those = /^[家户]$/.test(phrase.figures[0]!.unit) ? WHO_DO.exec(name) : null
-  if (those !== null) return `${those[2]!}的${those[1]!}`
-  if (/^入[库园选]/.test(name)) return (objectOf(before) ?? '') + name
-  return name.includes('每') ? name.replace(PER, '$2$1') : name
-}
-
-/** 建立培育库,入库企业200家: what comes of the work that the clause in front tells. */
-function isResult(name: string, { before, phrase }: Situation): boolean {
-  const clause = /(?:^|[,;:。])([^,;:。]*),$/.exec(before)?.[1] ?? ''
-  return phrase.right === '' && name.length >= 4 && !/\d/.test(clause) && makes(clause)
-}
 
 /** 每千名老人拥有床位45张. */
 const EACH_HAS = /每(?:百|千|万|亿|十万)[^,]{1,10}(?:拥有|配备|有|达)/

@@ -21,6 +21,8 @@ export function openingDeadline(
   const [first] = said
   if (first === undefined || first.start > LEADING || first.passing || isOneDay(first))
     return undefined
+  // 标准6项,到2027年建成实验室: behind a figure it is for the next clause only.
+  if (FIGURE.test(text.slice(from, from + first.start))) return undefined
   return isListed(said) || isSplit(said) ? undefined : first.deadline
 }
 

@@ -41,7 +41,7 @@ export interface Said {
 }
 
 const DONE =
-  /^,?(?:全部|全面|基本|必须|要)?(?:配备|安装|建设|整改|落实)?(?:到位|完成|建成|实现|投入使用|完毕|竣工)/
+  /^,?(?:全部|全面|基本|必须|要)?(?:配备|安装|建设|整改|落实)?(?:到位|完成|建成|实现|投入使用|完毕|竣工)\s*$/
 
 /** 每村设1名协管员,2020年底前配备到位: the time stands behind the figures. */
 function trailing({ sentence, deadlines }: Said, at: number): string | null | undefined {

@@ -12,7 +12,7 @@ export const MAKING: readonly string[] = (
 
 /** Making verbs that belong to the name of what is counted, as in 主导制定的国际标准. */
 export const KEPT_VERBS =
-  /^(?:(?:为主|参与|主导|主持|牵头|承担|新)(?:或者?|和|、)?)*(?:(?:制定?修[定订]|制[定订]|修[定订]|研制|起草)(?:或者?|和|、)?)+|^(?:(?:为主|参与|主导|主持|牵头)(?:或者?|和|、)?)+/
+  /^(?:(?:为主|参与|主导|主持|牵头|承担|新)(?:或者?|和|、)?)*(?:(?:制\(修\)订|制定?修[定订]|制[定订]|修[定订]|研制|起草)(?:或者?|和|、)?)+|^(?:(?:为主|参与|主导|主持|牵头)(?:或者?|和|、)?)+/
 
 /** The first signs of what `KEPT_VERBS` matches. */
 export const KEPT_FIRST = '为参主牵承新制修研起'
