@@ -1,5 +1,6 @@
 import { type Lead, leadOf } from './clause.ts'
 import { countBefore, countBehind } from './count-patterns.ts'
+import { parallel } from './inherit.ts'
 import { endsInMeasure } from './measure.ts'
 import { cleaned, endsInMaking } from './name.ts'
 import type { Quantity } from './quantity.ts'
@@ -14,7 +15,7 @@ const BY_KIND = {
   count: [countBehindStated, countBefore, countBehind, again],
   money: [stated, again],
   time: [stated, again],
-  none: [measured, againBare],
+  none: [measured, againBare, ofOtherBare],
 } as const satisfies Record<string, readonly Pattern[]>
 
 /** 2015年达到80以上、2020年达到85以上: figures without a unit. */
@@ -23,6 +24,15 @@ function againBare(situation: Situation): Named | undefined {
   return previous !== undefined && unit === '' && endsInMeasure(previous)
     ? again(situation)
     : undefined
+}
+
+/** 生产性服务业满意度达到80,生活性服务业达到75: the same measure of another subject. */
+function ofOtherBare(situation: Situation): Named | undefined {
+  const { lead, name, memory } = situation
+  const { previous, unit, age } = memory
+  if (previous === undefined || lead.comparator === undefined || unit !== '' || age > 0)
+    return undefined
+  return parallel(name, previous)?.sure === true ? rate(situation) : undefined
 }
 
 function countBehindStated(situation: Situation): Named | undefined {
