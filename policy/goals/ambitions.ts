@@ -1,5 +1,5 @@
 import { clausesOf } from './ambition-clauses.ts'
-import { opened } from './ambition-opener.ts'
+import { opened, withoutTimes } from './ambition-opener.ts'
 import type { FoundGoal } from './found-goal.ts'
 import { resultsIn } from './result-predicate.ts'
 import type { Said } from './sentence.ts'
@@ -26,7 +26,7 @@ const FIGURE =
   /(?<![A-Za-z.\d前])\d(?!\d*强)|(?<!统)[一二三四五六七八九]成(?![果立为])|百分之|翻[一两二]番|零(?!的突破|售|部件|距离)/
 /** What leads work in: ideas, means, ends and reasons. */
 const LED =
-  /^(?:坚持|以(?!上|下)|围绕|紧扣|紧紧|按照|依照|根据|依据|遵循|贯彻|落实|为(?!.{0,2}所)|针对|把|通过(?![^,]{2,20}(?:验收|考核|评估|认定|复审|复核|审核)$)|经过|采取|结合|立足|聚焦|突出(?![^,]{0,6}(?:问题|隐患|矛盾))|高举|牢固树立|全面贯彻|深入贯彻|认真|对于|由于|只要|如果|凡|未)/
+  /^(?:\(|坚持|以(?!上|下)|围绕|紧扣|紧紧|按照|依照|根据|依据|遵循|贯彻|落实|为(?!.{0,2}所)|针对|把|通过(?![^,]{2,20}(?:验收|考核|评估|认定|复审|复核|审核)$)|经过|采取|结合|立足|聚焦|突出(?![^,]{0,6}(?:问题|隐患|矛盾))|高举|牢固树立|全面贯彻|深入贯彻|认真|对于|由于|只要|如果|凡|未|比(?![重例率较])|较(?![大多高强为]))/
 const WORKED =
   /^(?:加强|强化|完善|健全|推行|开展|深化|加大|加快|鼓励|支持|抓好|做好|狠抓|探索|统筹|提高|提升|增强|扩大|夯实|营造|改进|搞好|注重|大力|积极|切实|深入|进一步|不断|建立|制定|严格|严厉|打击|整顿|发挥|充分|协同推|共同|合力)/
 const HANDLED =
@@ -37,7 +37,7 @@ const VAGUE =
 
 /** What only helps something along; it is no goal that things develop. */
 const CAUSED = /^(?:推动|推进|促进|带动)/
-const SLOGAN = /(?:发展|进步|转变|升级|转型)$/
+const SLOGAN = /(?:发展|进步|升级|转型)$/
 
 /** False for what leads work in, for slogans and for nouns: 加强…, 推动…发展, 各项任务…. */
 function isSaidOf(text: string, { at, needsSubject }: Predicate): boolean {
@@ -68,9 +68,10 @@ export function ambitionsIn({ sentence, deadlines, counted }: Worded): FoundAmbi
   for (const { start: index, end } of clausesOf(sentence)) {
     const goal = counted.findLast((one) => one.end > index && one.end <= end)
     const text = opened(sentence.slice(index, end))
+    const plain = withoutTimes(text.trimEnd()).replaceAll(',', '、')
     const dated = deadlines.some((one) => one.start < end)
     const own = goal === undefined || goal.start < index
-    const predicate = own ? predicateOf(text.trimEnd(), dated) : undefined
+    const predicate = own ? predicateOf(plain, dated) : undefined
     if (predicate === undefined) {
       topic = goal?.indicator ?? ''
       continue
@@ -84,7 +85,7 @@ export function ambitionsIn({ sentence, deadlines, counted }: Worded): FoundAmbi
       subject,
       sure: predicate.sure && !CAUSED.test(text),
     })
-    if (!alone) topic = text.slice(0, predicate.at)
+    if (!alone) topic = plain.slice(0, predicate.at)
   }
   return found
 }

@@ -2,6 +2,7 @@ import type { Draft } from '../outline/draft.ts'
 import type { MappedText } from '../text/mapped-text.ts'
 import { BLANK, kindsAt } from '../text/signs.ts'
 import type { Ambition, ReadGoal } from '../types.ts'
+import { withoutTimes } from './ambition-opener.ts'
 import type { FoundAmbition } from './ambitions.ts'
 import { domainOf } from './domain.ts'
 import { capped, type Doubt, told } from './doubts.ts'
@@ -80,23 +81,22 @@ export class Collected {
     return since !== undefined && deadline !== null && Number(deadline.slice(0, 4)) < since
   }
 
-  /** Adds a goal without a figure, the surer when the part it stands in states goals by its heading. */
-  addAmbition(node: Draft, found: FoundAmbition & { inGoals: boolean }, place: Place): void {
+  /** Adds a goal without a figure, `certain` when its part states goals by its heading and its sentence a time. */
+  addAmbition(node: Draft, found: FoundAmbition & { certain: boolean }, place: Place): void {
     const { mapped } = this
-    const { start, end, subject, sure, inGoals } = found
+    const { start, end, subject, sure, certain } = found
     const [first, last] = trimmed(mapped.text, place.offset + start, place.offset + end)
-    const statement = subject + mapped.text.slice(first, last)
+    const statement = subject + withoutTimes(mapped.text.slice(first, last))
     const deadline = place.deadline ?? null
     if (this.isPast(deadline) || this.seen.has(`${statement}|${deadline}`)) return
     this.seen.add(`${statement}|${deadline}`)
     const taken: readonly Doubt[] = subject === '' ? [] : ['clause']
     const doubts = [...doubtsOfDeadline(place), ...taken]
-    const certain = inGoals ? 0.92 : 0.85
     this.ambitions.push({
       ...{ statement, deadline, node: node.id },
       quote: mapped.quote(first, last),
       span: mapped.span(first, last),
-      confidence: capped(sure ? certain : 0.75, doubts),
+      confidence: capped(sure ? (certain ? 0.88 : 0.82) : 0.75, doubts),
       reason: told('没有数值的目标', doubts),
     })
   }

@@ -215,9 +215,10 @@ class GoalReader {
     const found = ambitionsIn(worded)
     const inGoals = found.length > 0 && this.isInGoals(this.path.at(-1)!)
     for (const one of found) {
-      const before = worded.deadlines.findLast(({ start }) => start < one.start)
+      const before = worded.deadlines.findLast(({ start }) => start < one.end)
       const deadline = before === undefined ? place.deadline : before.deadline
-      this.found.addAmbition(this.path.at(-1)!, { ...one, inGoals }, { ...place, deadline })
+      const certain = inGoals && before !== undefined
+      this.found.addAmbition(this.path.at(-1)!, { ...one, certain }, { ...place, deadline })
     }
     return found.length > 0
   }

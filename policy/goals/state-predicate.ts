@@ -1,3 +1,4 @@
+import { mayEndWith } from '../text/gates.ts'
 import { CHANGES, DEGREES, STATES } from './change-words.ts'
 
 /** The words of a clause that say what is reached. */
@@ -13,13 +14,19 @@ export interface Predicate {
 const DEGREE = `(?:${DEGREES})`
 const CHANGE = `(?:${CHANGES})`
 const STEP = `(?:${DEGREE}+(?:地|的)?${CHANGE}{1,2})`
-const SIZE =
-  '(?:更加|更为|更|较|越来越|持续走|不断走)(?:强|高|优|好|足|低|短|快|实|大|广|美|新|稳|严|密)'
+const SIZES = '强高优好足低短快实大广美新稳严密'
+const SIZE = `(?:更加|更为|更|较|越来越|持续走|不断走)(?:${SIZES.split('').join('|')})`
 
 /** 明显提升, 得到有效遏制, 更趋合理、更加完备; at the end of a clause. */
 const CHANGED = new RegExp(
   `(?:${CHANGE}、)?(?:${STEP}|${SIZE})(?:(?:、|和|并|而|且|与)(?:${DEGREE}*${CHANGE}{1,2}|${SIZE}))*$`,
 )
+/** The last signs of all changes and sizes. */
+const LAST =
+  SIZES +
+  CHANGES.split('|')
+    .map((word) => word.at(-1))
+    .join('')
 /** 更加现代高效, 更有效率: any state of two or four signs behind a word that compares. */
 const COMPARED =
   /(?:更加|更为|更趋|日趋|日益|趋于|趋向|愈加|较为|比较|更有|更具|富有|充满)(?!注重|重视|关注|强调|突出|聚焦|贴近|符合)(?:[^,的]{2}|[^,的]{4})$/
@@ -51,9 +58,20 @@ const KEPT =
   /(?:继续|总体)?保持[^,]{2,16}(?:稳定|平稳|良好|态势|势头|优势)$|处于[^,]{2,12}(?:状态|区间)$/
 const TOGETHER =
   /与[^,]{2,24}(?:基本|更加|更|相|高度|深度|紧密|有机)*(?:同步(?:推进|增长|发展|提升|提高)?|适应|匹配|协调|衔接|一致|接轨|融合|结合|相当)$|(?:基本|更加|更好地?|较好)?适应[^,]{2,24}(?:需要|需求|要求|发展)$/
-const TURNED = /由[^,]{2,16}向[^,]{2,16}转变$/
+const TURNED = /[由从][^,]{2,16}向[^,]{2,16}转变$/
 const REACHED = /(?:惠及|普惠|遍及|覆盖|辐射)(?:全[省市县区旗州盟国]|城乡|广大|各)[^,]{0,12}$/
 const SERVED = /(?:更加|更好|充分)?(?:有效|有力|充分)地?(?:支撑|保障|推动|促进|带动|服务)[^,]{4,}$/
+
+/** 基本根除, 竞相迸发: any two signs behind a word that can only tell how, and that are no noun. */
+const ANYHOW =
+  /(?:更加|更为|日趋|日益|日臻|日渐|进一步|明显|显著|大幅|大为|持续|不断|稳步|逐步|逐年|逐渐|基本|初步|普遍|充分|竞相|得到有效|得到)[^,的和及与、]{2}$(?<!工作|建设|管理|质量|水平|能力|机制|制度|体系|标准|企业|产品|市场|检查|抽查|服务|生产|监测|宣传|教育|培训|组织|领导|要求|原则|条件|需求|需要|国情|方针)/
+/** 测试能力满足高端需求: what is said to meet a demand or to reach a field. */
+const MEETS =
+  /(?<=^[^,]{4,})(?:满足|契合|贴近|符合|覆盖|贯穿|延伸至|延伸到)[^,]{2,}(?:需求|需要|要求|期待|领域|产业|行业|环节|全程|链条|周期)$/
+
+/** 理念深入各行各业, 产业迈向中高端: where something gets to. */
+const ARRIVED =
+  /(?<=^[^,]{4,})(?:(?:深度|全面|加快|加速|更好|有机)?融入|深入|迈向|迈入|走向|走进|走出|扎根|享誉)[^,]{2,12}$/
 
 /** Ways of saying a state, the surest first. */
 const SAID: readonly (readonly [RegExp, Omit<Predicate, 'at'>])[] = [
@@ -70,12 +88,17 @@ const SAID: readonly (readonly [RegExp, Omit<Predicate, 'at'>])[] = [
   [REACHED, { sure: false, needsSubject: true }],
   [ROLE, { sure: false, needsSubject: true }],
   [SERVED, { sure: false, needsSubject: true }],
+  [ARRIVED, { sure: false, needsSubject: true }],
+  [MEETS, { sure: false, needsSubject: true }],
+  [ANYHOW, { sure: false, needsSubject: true }],
   [BARE, { sure: false, needsSubject: true }],
 ]
 
 /** The states that a clause without a figure may end in, the surest first. */
 export function* statesIn(clause: string): Generator<Predicate> {
+  const changes = mayEndWith(clause, LAST)
   for (const [pattern, kind] of SAID) {
+    if (pattern === CHANGED && !changes) continue
     const at = clause.search(pattern)
     if (at >= 0) yield { at, ...kind }
   }

@@ -153,10 +153,15 @@ function scoreTasks(one: Case, read: readonly ReadTask[], score: Score): void {
   }
 }
 
+/** Half-width and without blanks, as a reading prints its statements. */
+function plain(text: string): string {
+  return text.normalize('NFKC').replace(/\s/g, '')
+}
+
 function scoreAmbitions(one: Case, reading: Reading, score: Score): void {
   if (one.ambitions.length === 0) return
   const pairs = paired(one.ambitions, reading.ambitions, ([statement, date], read) =>
-    read.statement.includes(statement!) && (read.deadline ?? '') === date ? 1 : 0,
+    plain(read.statement).includes(plain(statement!)) && (read.deadline ?? '') === date ? 1 : 0,
   )
   count(score.ambitions, [one.ambitions.length, reading.ambitions.length, pairs.size])
   for (const missed of one.ambitions)
