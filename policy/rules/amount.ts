@@ -56,7 +56,9 @@ export const amounts: Reader = (sentence) => {
     const limit = AT_MOST.test(sentence.slice(0, start)) ? 'lte' : 'eq'
     const comparator = upper === null ? limit : 'between'
     const subject = names?.[nth] ?? receiverBefore(sentence, start)
-    const range = wordsAround(sentence, { start, stop }, sums[nth - 1]?.stop)
+    const said = Math.max(sums[nth - 1]?.stop ?? 0, sentence.lastIndexOf('对', start))
+    const near = start - said > 40 ? sentence.lastIndexOf(',', start) + 1 : said
+    const range = wordsAround(sentence, { start, stop }, near)
     return fact('amount', range, { value, upper, unit, comparator, subject })
   })
 }

@@ -17,7 +17,8 @@ const JOINED = /^\s*(?:并且|同时|且|并|及)/
 function windowsIn(condition: string): Fact[] {
   const found = [...condition.matchAll(WINDOW)].filter(([said]) => !/\d{4}年/.test(said))
   return found.map((match) => {
-    const start = condition.lastIndexOf(',', match.index) + 1
+    const behind = condition.lastIndexOf(',', match.index) + 1
+    const start = behind + /^\s*/.exec(condition.slice(behind))![0].length
     const cut = condition.indexOf(',', match.index)
     const end = cut < 0 ? condition.length : cut
     const indicator = condition.slice(start, end).replace(match[0], '').replace(JOINED, '').trim()

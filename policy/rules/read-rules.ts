@@ -5,7 +5,7 @@ import type { ReadGoal, ReadRule } from '../types.ts'
 import { conditionsIn } from './eligibility.ts'
 import { type Fact, fact } from './fact.ts'
 import { factsIn } from './facts-in.ts'
-import { type RuleOf, regulationsIn } from './regulations.ts'
+import { articlesIn, type RuleOf, regulationsIn } from './regulations.ts'
 import { stagesNamed } from './stage.ts'
 import { criteriaOf, otherCriteriaOf, standardsIn } from './thresholds.ts'
 
@@ -53,7 +53,20 @@ function printed({ marker }: Draft): string | null {
   return marker?.printed ?? null
 }
 
-function rulesOfArticle(article: Draft, context: RuleContext): ReadRule[] {
+/** 第三条(评审周期) in front of a sentence is no word of it; every sign keeps its place. */
+const withoutMarker = (sentence: string) =>
+  sentence.replace(/^\s*第[一二三四五六七八九十百]{1,5}条\s*(?:\([^()]*\))?/, (marker) =>
+    ' '.repeat(marker.length),
+  )
+
+interface InProse extends RuleContext {
+  readonly articleAt: (offset: number) => string | null
+}
+
+/** A paragraph of a measure that is told in prose. */
+const prose = ({ marker }: Draft) => marker?.kind !== 'article' && marker?.kind !== 'numeral'
+
+function rulesOfArticle(article: Draft, context: InProse): ReadRule[] {
   const { text } = context.mapped
   const opening = text.slice(article.start, article.ownEnd)
   const listsConditions = CONDITIONS.test(opening) && article.children.length > 0
@@ -62,8 +75,11 @@ function rulesOfArticle(article: Draft, context: RuleContext): ReadRule[] {
     const own = text.slice(node.start, node.ownEnd)
     const read = listsConditions && node !== article ? conditionsIn : factsIn
     for (const sentence of sentencesOf(own, node.marker?.length ?? 0)) {
-      const place = { node, article: printed(article), offset: node.start + sentence.start }
-      found.push(...read(sentence.text).map((one) => published(context, place, one)))
+      const offset = node.start + sentence.start
+      for (const one of read(withoutMarker(sentence.text))) {
+        const number = prose(article) ? context.articleAt(offset + one.start) : printed(article)
+        found.push(published(context, { node, article: number, offset }, one))
+      }
     }
   }
   return found
@@ -77,9 +93,10 @@ function belongs(of: RuleOf, { kind, value }: ReadRule): boolean {
 
 function facts(outline: readonly Draft[], context: RuleContext): ReadRule[] {
   const { mapped, title } = context
+  const articleAt = articlesIn(mapped.text)
   return regulationsIn(outline, { text: mapped.text, title }).flatMap(({ of, articles }) =>
     articles
-      .flatMap((article) => rulesOfArticle(article, context))
+      .flatMap((article) => rulesOfArticle(article, { ...context, articleAt }))
       .filter((rule) => belongs(of, rule)),
   )
 }

@@ -29,26 +29,60 @@ function annexTitle(annex: Draft, text: string): string {
   return `${annex.heading}\n${below.slice(0, 80)}`
 }
 
-function regulationOf(nodes: readonly Draft[], title: string): Regulation[] {
-  const of = ruleOf(title) ?? (standardOf(title) === undefined ? undefined : 'award')
+const count = (text: string, sign: RegExp) => text.match(sign)?.length ?? 0
+/** Articles inside a text that lost its line breaks: 第三条(奖项设置). */
+const INLINE = /(?<![据照按]|本办法|本规定)第[一二三四五六七八九十百]{1,5}条(?=\s|\()/g
+
+/** What articles without a title rule, by the words they use. */
+function ofContent(text: string): RuleOf | undefined {
+  if (count(text, /奖/g) >= 3 && /评审|评选|获奖|申报/.test(text)) return 'award'
+  return count(text, /考核/g) >= 3 && /得分|分值|等次/.test(text) ? 'assessment' : undefined
+}
+
+/** What a measure says in prose: run on with its articles inside, or told in the news. */
+const TOLD = /奖[^,。]{0,6}(?:办法|规定|规则|细则)/
+
+interface Titled {
+  readonly text: string
+  readonly title: string
+}
+
+function proseOf(nodes: readonly Draft[], { text, title }: Titled): Draft[] {
+  const tops = nodes.filter(({ parent, kind }) => parent === undefined && kind !== 'title')
+  return TOLD.test(title) || count(text, INLINE) >= 3 ? tops : []
+}
+
+function regulationOf(nodes: readonly Draft[], titled: Titled): Regulation[] {
+  const { text, title } = titled
+  const told = title === '' ? ofContent(text) : ruleOf(title)
+  const of = told ?? (standardOf(title) === undefined ? undefined : 'award')
   if (of === undefined) return []
   const articles = nodes.filter(({ marker }) => marker?.kind === 'article')
   if (articles.length > 0) return [{ of, articles }]
   const parts = nodes.filter(({ marker }) => marker?.kind === 'numeral')
+  if (parts.length === 0) return [{ of, articles: proseOf(nodes, titled) }]
   if (IN_PARTS.test(title)) return [{ of, articles: parts }]
   if (standardOf(title) === undefined) return []
   return [{ of: 'award', articles: parts.filter(({ heading }) => isOfAward(heading)) }]
 }
 
+/** Tells in which article an offset of a run-on text lies; null outside any. */
+export function articlesIn(text: string): (at: number) => string | null {
+  let marks: readonly RegExpExecArray[] | undefined
+  return (at) => {
+    marks ??= [...text.matchAll(INLINE)]
+    return marks.findLast(({ index }) => index <= at)?.[0] ?? null
+  }
+}
+
 /** The sets of articles of a document and of its annexes, each by the title above it. */
-export function regulationsIn(
-  outline: readonly Draft[],
-  { text, title }: { readonly text: string; readonly title: string },
-): Regulation[] {
+export function regulationsIn(outline: readonly Draft[], { text, title }: Titled): Regulation[] {
   const annexes = outline.filter(({ kind }) => kind === 'annex')
   const rest = outline.filter(({ kind }) => kind !== 'annex')
   return [
-    ...regulationOf(walk(rest), title),
-    ...annexes.flatMap((annex) => regulationOf(walk([annex]), annexTitle(annex, text))),
+    ...regulationOf(walk(rest), { text, title }),
+    ...annexes.flatMap((annex) =>
+      regulationOf(walk([annex]), { text, title: annexTitle(annex, text) }),
+    ),
   ]
 }
