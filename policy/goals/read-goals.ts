@@ -150,7 +150,7 @@ class GoalReader {
   /** The year of 全年实现以下目标:, which leads in the parts below. */
   private wholeYear({ start, ownEnd }: Draft): string | undefined {
     const end = this.context.mapped.text.slice(Math.max(start, ownEnd - LEAD), ownEnd)
-    return /全年[^。;]*:\s*$/.test(end) ? this.year : undefined
+    return end.includes('全年') && /全年[^。;]*:\s*$/.test(end) ? this.year : undefined
   }
 
   /** Reads the sentences of a piece; gives the deadlines they say. */
