@@ -14,7 +14,7 @@ import { linesOf } from './text/lines.ts'
 import type { MappedText } from './text/mapped-text.ts'
 import { matchesOf } from './text/matches.ts'
 import { normalise } from './text/normalise.ts'
-import { planYear } from './text/plan-year.ts'
+import { headingYear, planYear } from './text/plan-year.ts'
 import { tabulated } from './text/tables/tabulated.ts'
 import type { OutlineNode, Reading } from './types.ts'
 
@@ -50,6 +50,12 @@ function onlyYearIn(text: string): number | undefined {
   return years.size === 1 ? Number(year) : undefined
 }
 
+/** The one year that headings of a document's parts name for what lies below them: 2015年主要任务. */
+function headedYear(outline: readonly Draft[]): number | undefined {
+  const [year, ...others] = new Set(outline.flatMap(({ heading }) => headingYear(heading) ?? []))
+  return year === undefined || others.length > 0 ? undefined : Number(year)
+}
+
 /** The part in which a document names its grounds: up to the second article, else its second heading. */
 function introductionEnd(outline: readonly Draft[]): number {
   const numbered = walk(outline).filter(({ marker }) => marker !== undefined)
@@ -71,6 +77,7 @@ export function readText(text: string): Reading {
   const metadata = metadataOf(lines, title)
   const outline = outlineOf(lines, title)
   const issued = issuedYear(metadata.date, metadata.docNo)
+  const year = yearOf(title?.text) ?? issued ?? headedYear(outline) ?? onlyYearIn(mapped.text)
   const found = readGoals(outline, { mapped, title: title?.text ?? '', issued })
   return {
     text,
@@ -81,7 +88,7 @@ export function readText(text: string): Reading {
     ...found,
     tasks: readTasks(outline, {
       mapped,
-      calendar: { year: yearOf(title?.text) ?? issued ?? onlyYearIn(mapped.text), issued },
+      calendar: { year, issued },
     }),
     rules: readRules(outline, { mapped, title: title?.text ?? '', goals: found.goals }),
     repairs,

@@ -33,13 +33,13 @@ const MEASURED = [
 /** Just below what is measured on documents that were blind once; raised with the reader. */
 const FLOORS: Readonly<Record<(typeof MEASURED)[number][0], number>> = {
   'goals F1': 0.985,
-  'tasks F1': 0.96,
-  'departments F1': 0.91,
+  'tasks F1': 0.98,
+  'departments F1': 0.98,
   comparators: 0.98,
   deadlines: 0.985,
   'ambitions F1': 0.97,
   'rules F1': 0.98,
-  metadata: 0.96,
+  metadata: 0.98,
   'sure and right': 0.98,
 }
 

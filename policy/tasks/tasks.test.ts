@@ -28,6 +28,18 @@ describe('departments', () => {
     ['市质监局牵头负责抽查。', '市质监局||'],
     ['各部门要高度重视。', '||'],
     ['加强抽查（含网络抽查）。', '||'],
+    ['加强抽查。（质量科、市计量院，11月底前）', '|质量科,市计量院|'],
+    ['加强抽查。（市质监局、市工商联）', '|市质监局,市工商联|'],
+    ['将总结报市农委（质量科）。', '||'],
+    [
+      '由市质监局牵头，市农业局参与，各县（市、区）政府负责落实。',
+      '市质监局|各县(市、区)政府|市农业局',
+    ],
+    ['市质监局负总责，市工商联抓好推广。', '市质监局|市工商联|'],
+    ['市质监局为牵头单位，市农业局为配合单位。', '市质监局||市农业局'],
+    ['质监、工商等部门要通力协作。', '质监,工商||'],
+    ['考核办法由市质监局会同市农业局制定。', '市质监局||市农业局'],
+    ['加强抽查。（市质监局负责，各县、区人民政府落实）', '|市质监局,各县、区人民政府|'],
   ])('“%s” are read by role', (text, expected) => {
     expect(whoIn(text)).toBe(expected)
   })
@@ -40,6 +52,27 @@ describe('departments', () => {
       responsible: ['市质监局'],
       reason: expect.stringContaining('未列全'),
     })
+  })
+})
+
+describe('what a document says once', () => {
+  const tasksIn = (text: string) =>
+    readText(text).tasks.map((task) => [task.lead, task.responsible, task.deadline].join('|'))
+
+  it('makes the first of each list lead and dates rows without a limit', () => {
+    const table =
+      '序号\t任务\t责任单位\t完成时限\n1\t建设平台\t市局、区局\t\n2\t培训人员\t市局\t6月底前'
+    const note = '“责任单位”列第一位的为牵头单位；“完成时限”未注明的，均为2018年11月底前。'
+    expect(tasksIn(`2018年任务分解表\n${note}\n${table}`)).toEqual([
+      '市局|区局|2018-11',
+      '市局||2018-06',
+    ])
+  })
+
+  it('adds who shares in every task from there on', () => {
+    const note = '以下均需各县政府落实，不再列出'
+    const text = `关于甲的意见\n一、任务\n（一）甲事。（市质监局负责。${note}）\n（二）乙事。（市农业局负责）\n（三）丙事。`
+    expect(tasksIn(text)).toEqual(['|市质监局|', '|市农业局,各县政府|', '||'])
   })
 })
 
@@ -88,6 +121,25 @@ describe('tasks', () => {
       ['市财政局', '市财政局'],
       ['盐业、烟草等部门', '盐业', '烟草'],
       ['市教育局', '市教育局'],
+    ])
+  })
+
+  it('are not what closes a document, reports, or names what work is directed at', () => {
+    const text = `一、任务\n（一）加强监管。严格抽查。\n（二）登记数量情况。截至2016年底，全市共有电梯3万台。
+（三）重点产品：电线、水泥。\n二、本办法由市质监局负责解释，自发布之日起施行。`
+    expect(titlesIn(text)).toEqual(['加强监管'])
+  })
+
+  it('are found and named in a text without any stop', () => {
+    const text =
+      '1.强化计量支撑完善量值体系牵头单位市质监局配合单位市发改委市财政局完成时限2024年12月'
+    expect(readText(`一、工作任务${text}`).tasks).toMatchObject([
+      {
+        title: '强化计量支撑',
+        lead: ['市质监局'],
+        cooperating: ['市发改委', '市财政局'],
+        deadline: '2024-12',
+      },
     ])
   })
 
