@@ -50,8 +50,12 @@ test('a file that is not there, and a folder, are one sentence each', async () =
   ])
 })
 
-test('tables of several files stand apart', async () => {
+test('tables and lines of several files name their file', async () => {
   const one = await put('一.txt', '某市质量方案\n到2030年，合格率达到95%。')
   expect(await run(['--table', one, one])).toBe(0)
-  expect(printed.join('')).toMatch(/95%.*\n\n某市质量方案/)
+  expect(printed.join('')).toMatch(/95%.*\n\n.*一\.txt\n某市质量方案/)
+  printed.length = 0
+  expect(await run([one, one])).toBe(0)
+  const lines = printed.join('').trim().split('\n')
+  expect(lines.map((line) => JSON.parse(line).file)).toEqual([one, one])
 })
