@@ -3,6 +3,7 @@ const DOMAINS: readonly (readonly [string, string])[] = [
   ['enterprise', '企业比例 企业持证生产比例'],
   ['brand', '名牌 品牌 商标 地理标志 原产地 质量奖 老字号 精品 区域公用'],
   ['engineering', '工程 建筑 公路 道路 水利 堤防 桥梁 住宅 房屋 鲁班奖 试车 施工 水库'],
+  ['service', '消费环境 营商环境 市场环境 服务环境'],
   ['environment', '环境 森林 空气 水质 垃圾 污水 污染 绿化 排放 生态 水源 PM 能耗 节能'],
   ['foundation', '计量 标准 认证 认可 检验检测 检测机构 量值 溯源 受检 实验室 专利 技术机构'],
   ['service', '服务 满意 旅游 投诉 窗口 办结 医疗 养老 物业'],

@@ -28,7 +28,7 @@ export interface Quantity {
   readonly behind: Comparator | undefined
 }
 
-const NUMBER = '(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?'
+const NUMBER = '(?:\\d{1,3}(?:[, ]\\d{3})+(?!\\d)|\\d+)(?:\\.\\d+)?'
 const FIGURE = new RegExp(
   `(${NUMBER})\\s*(%|‰)?(?:\\s*(?:-|—{1,2}|–|~|至|到)\\s*(${NUMBER})(?=\\s*(?:${UNIT_SOURCE})))?\\s*(${UNIT_SOURCE})?`,
   'y',
@@ -49,7 +49,7 @@ const BEHIND_WORDS = new RegExp(
 const BEHIND_FIRST = ` \t(${[...new Set(Object.keys(BEHIND).map((word) => word[0]))].join('')}`
 
 function number(printed: string): number {
-  return Number(printed.includes(',') ? printed.replaceAll(',', '') : printed)
+  return Number(printed.replaceAll(/[, ]/g, ''))
 }
 
 function behindAt(sentence: string, end: number): { stop: number; behind?: Comparator } {

@@ -97,6 +97,8 @@ class TreeBuilder {
   }
 }
 
+/** 第一期目标, 近期目标: goals of a stage, also below a heading of work. */
+const STAGE_OF_GOALS = /^(?:第.{1,3}|近期|中期|远期|短期|长期|阶段性?)(?:期|阶段|步)?(?:的)?目标/
 const WHOLE = /(?:计划|安排|打算|方案|规划)$/
 
 /** True for a part that is a plan of its own: 第二部分 2012年工作计划. */
@@ -109,6 +111,7 @@ function sectionOf(heading: string, parent: Draft | undefined): SectionKind {
   if (parent?.kind === 'annex' && own === 'work') return parent.section
   if (parent?.marker === undefined || isWhole(parent)) return own
   if (own === 'background' && parent.section === 'work' && !heading.endsWith('基础')) return own
+  if (own === 'goals' && parent.section === 'work' && STAGE_OF_GOALS.test(heading)) return own
   return own !== 'work' && OPEN.has(parent.section) ? own : parent.section
 }
 

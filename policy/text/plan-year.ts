@@ -31,13 +31,17 @@ export function planYear(title: string): string | undefined {
 
 const OF_WORK =
   /^[^\d,。;:]{0,6}((?:19|20)\d{2})年度?的?[^\d,。;:]{0,14}(?:重点|主要|总体|具体|工作|任务|目标|要点|安排|打算|计划|思路|措施)[^\d,。;:]{0,10}$/
+/** 第一期目标从2002年到2005年: a part of the plan ends with its span. */
+const OF_SPAN =
+  /^[^\d,。;:]{0,8}(?:目标|任务|阶段)[^\d,。;:]{0,2}(?:19|20)\d{2}年?(?:到|至|-|—+)((?:19|20)\d{2})年/
 const LONGEST = 40
 const REPORTS = /回顾|总结|情况|完成|成效|成绩|以来/
 
 /** The year that a heading gives all below it (2010年重点工作), or undefined. */
 export function headingYear(heading: string): string | undefined {
   if (heading.length > LONGEST || !heading.includes('年') || REPORTS.test(heading)) return undefined
-  return OF_WORK.exec(withYearsInDigits(heading))?.[1]
+  const plain = withYearsInDigits(heading)
+  return (OF_WORK.exec(plain) ?? OF_SPAN.exec(plain))?.[1]
 }
 
 const AIM =
