@@ -36,7 +36,7 @@ export function yearSaid({ kind, heading, bodyStart }: Draft, text: string): str
 }
 
 const WHOLE_YEAR =
-  /(?:^|[,:、])\s*(?:力争|争取|确保|计划)?全年(?!无|不|空气|优良|平均|降水|能耗|[一-龥]{0,4}天)/
+  /(?:^|[,:、。;])\s*(?:力争|争取|确保|计划)?全年(?!无|不|空气|优良|平均|降水|能耗|[一-龥]{0,4}天)/
 
 /** Where a sentence says that it is for the whole year (全年服务企业500家); -1 when it does not. */
 export function wholeYearIn(sentence: string): number {

@@ -64,6 +64,17 @@ function add(draft: Draft, role: Role, text: string): void {
   draft.open ||= open
 }
 
+const SHARES = /(?:牵头|配合|协助|参与)(?:[,、]|$)/
+
+/** 责任科室:质量科牵头,标准化科配合: a list under a label may say who leads and who helps. */
+function addShared(draft: Draft, role: Role, list: string): void {
+  if (!SHARES.test(list)) return add(draft, role, list)
+  for (const part of byRole(list)) {
+    const said = roleOf(part)
+    add(draft, said?.[0] ?? role, said === undefined ? part : part.replace(said[1], ''))
+  }
+}
+
 function labelled(segment: string, draft: Draft): boolean {
   if ((kindsIn(segment) & COLON) === 0) return false
   for (const [role, label] of LABELS) {
@@ -71,7 +82,7 @@ function labelled(segment: string, draft: Draft): boolean {
     if (found === null) continue
     const rest = segment.slice(found[0].length)
     if (role === 'deadline') draft.deadline = rest.trim()
-    else if (role !== 'person') add(draft, role, rest)
+    else if (role !== 'person') addShared(draft, role, rest)
     return true
   }
   return false

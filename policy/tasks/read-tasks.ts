@@ -9,7 +9,7 @@ import { doubtsOf, doubtsOfRow, settledBy } from './doubts.ts'
 import { type Duty, dutyIn, headingDuty } from './duty.ts'
 import { type ProseDuty, proseDuties } from './prose-duty.ts'
 import { type StandingNotes, standingNotes } from './standing-notes.ts'
-import { type Calendar, type Due, dueIn, limitIn } from './task-deadline.ts'
+import { type Calendar, type Due, dueIn, limitIn, ofWholeYear } from './task-deadline.ts'
 import { TaskFinder, type TaskNode } from './task-nodes.ts'
 import { type TaskRow, taskRows } from './task-table.ts'
 
@@ -170,7 +170,8 @@ class TaskReader {
     return (
       dueIn(body, known) ??
       periodOf(node.heading, known) ??
-      (inHeading?.sure ? inHeading : undefined)
+      (inHeading?.sure ? inHeading : undefined) ??
+      ofWholeYear(body, known)
     )
   }
 

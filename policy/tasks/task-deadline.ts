@@ -1,3 +1,4 @@
+import { wholeYearIn } from '../goals/horizon.ts'
 import { FIVE, kindsIn, MONTH, YEAR } from '../text/signs.ts'
 import { withMonthsInDigits, withYearsInDigits } from '../text/spelled-year.ts'
 import { type Calendar, type DuePhrase, duePhrases } from './due/due-phrase.ts'
@@ -76,6 +77,12 @@ export function dueIn(printed: string, calendar: Calendar): Due | undefined {
   const date = joined(found.map((one) => one.date))
   if (date === undefined) return undefined
   return { date, sure: found.length === 1 && found[0]!.limits }
+}
+
+/** Work to be done 全年, in a plan for one year. */
+export function ofWholeYear(text: string, { year }: Calendar): Due | undefined {
+  if (year === undefined || wholeYearIn(text) < 0) return undefined
+  return { date: String(year), sure: false }
 }
 
 const ALL_YEAR = /^\s*全年\s*$/

@@ -3,7 +3,7 @@ import { departmentsIn, isBody } from './departments.ts'
 /** How far into a sentence roles are looked for. */
 export const READ = 400
 const OFFICE_END = '(?<=[局委厅办部署院所队站室]|政府|公司|海关|中心)'
-const OTHERS = `([^,。;:()]{2,60}?)(?:等(?:有关|相关)?(?:部门|单位)|${OFFICE_END}(?!(?:督[查察]|法制|研究|政研|办公)[室厅办])(?=[^局委厅办部署院所队站室、和及与]{2}))`
+const OTHERS = `([^,。;:()]{2,60}?)(?:等(?:有关|相关)?(?:部门|单位)|${OFFICE_END}(?!(?:督[查察]|法制|研究|政研|办公)[室厅办]|(?:宣传|组织|统战)部|政法委|网信办|编办)(?=[^局委厅办部署院所队站室、和及与]{2}))`
 const JOINED = new RegExp(`^([^,。;:()]{2,40}?)(?:要|应|应当)?会同${OTHERS}`)
 const WITH_OTHERS = new RegExp(`[,;]会同${OTHERS}`)
 const HELP_CLAUSE =
