@@ -7,6 +7,7 @@ import { DIGIT, FIVE, HUNDRED, kindsIn, NUMERAL, PART, YEAR } from '../text/sign
 import { withYearsInDigits } from '../text/spelled-year.ts'
 import type { Ambition, ReadGoal } from '../types.ts'
 import { absoluteGoals } from './absolute.ts'
+import { actionEnd } from './action-period.ts'
 import { ambitionsIn, type Worded } from './ambitions.ts'
 import { withStops } from './blank-stops.ts'
 import { Collected, type Horizon, type Place } from './collected.ts'
@@ -289,7 +290,9 @@ export function readGoals(outline: readonly Draft[], context: GoalContext): Goal
   const issued = year === undefined ? context.issued : Number(year)
   const reader = new GoalReader({ ...context, issued })
   const titled = outline.findIndex((node) => node.kind === 'title')
-  reader.visitAll(outline.slice(titled + 1), { deadline: year, aside: false })
+  const { mapped, title } = context
+  const deadline = actionEnd(outline, { text: mapped.text, title }) ?? year
+  reader.visitAll(outline.slice(titled + 1), { deadline, aside: false })
   const { goals, ambitions } = reader.found
   return { goals, ambitions }
 }
