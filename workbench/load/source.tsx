@@ -17,6 +17,7 @@ import type { RuleMarking } from '../schemes/use-scheme.ts'
 import { goalFrom, respan, taskFrom } from './added.ts'
 import type { Edit } from './edit.ts'
 import type { DraftItem } from './item.ts'
+import { nextOfWords, type Shown } from './same-words.ts'
 import { selectedSpan, startAttribute } from './selection.ts'
 
 interface Paper {
@@ -29,13 +30,6 @@ interface Paper {
   readonly marking?: RuleMarking
 }
 
-/** What of an item or a rule the text shows. */
-interface Shown {
-  readonly key: string
-  readonly kind: 'goal' | 'task' | 'rule'
-  readonly span: Span
-  readonly dropped: boolean
-}
 const shownIn = (items: readonly DraftItem[], rules: RuleMarking['rules'] = []): Shown[] => [
   // A rule lies under the item whose words it shares.
   ...rules.map(({ key, span, dropped }) => ({
@@ -59,7 +53,7 @@ export function Source(paper: Paper) {
   )
   const chosen = shown.find((item) => item.key === focus)
   useEffect(() => {
-    if (focus !== null) showIn(box.current, focus)
+    if (focus !== null) showChosen(box.current)
   }, [focus])
   const all = chosen ? [...marks, { id: 'chosen', ...chosen.span }] : marks
   return (
@@ -79,6 +73,7 @@ export function Source(paper: Paper) {
                   piece={piece}
                   items={shown}
                   repairs={reading.repairs}
+                  focus={focus}
                   onFocus={onFocus}
                 />
               ))}
@@ -140,9 +135,9 @@ function SourceBar({ reading, items, focus, onFocus, onEdit, marking }: Paper) {
   )
 }
 
-/** Brings an item's words to the upper part of the paper, which scrolls by itself. */
-function showIn(paper: HTMLElement | null, key: string): void {
-  const words = paper?.querySelector(`[data-key="${CSS.escape(key)}"]`)
+/** Brings the chosen words to the upper part of the paper, which scrolls by itself. */
+function showChosen(paper: HTMLElement | null): void {
+  const words = paper?.querySelector('.whole')
   if (!paper || !words) return
   const from = paper.getBoundingClientRect()
   const { top, bottom } = words.getBoundingClientRect()
@@ -186,10 +181,11 @@ function Words(props: {
   piece: Piece
   items: readonly Shown[]
   repairs: readonly Repair[]
+  focus: string | null
   onFocus: (key: string) => void
 }) {
   const t = useT()
-  const { text, piece, items, repairs, onFocus } = props
+  const { text, piece, items, repairs, focus, onFocus } = props
   const key = piece.ids.filter((id) => !ofPaper(id)).at(-1)
   const item = items.find((one) => one.key === key)
   const classes = [
@@ -213,7 +209,7 @@ function Words(props: {
         {...{ [startAttribute]: start }}
         onClick={(event) => {
           event.preventDefault()
-          if (window.getSelection()?.isCollapsed) onFocus(item.key)
+          if (window.getSelection()?.isCollapsed) onFocus(nextOfWords(items, item, focus))
         }}
       >
         {text.slice(start, end)}
