@@ -120,5 +120,6 @@ export const load = {
     'Only those that are ticked are followed; without a figure, a person states how they stand.',
   '文中写“{{words}}”，请选定办理周期：': 'The text says “{{words}}”. How often is it due?',
   '已修复 {{n}} 处乱码，逐处核对': '{{n}} damaged places repaired; look at each',
+  '读取时略去的 {{n}} 处': '{{n}} left out in reading',
   '原来是“{{was}}”：{{why}}': 'It was “{{was}}”: {{why}}',
 } as const
