@@ -59,3 +59,9 @@ test('tables and lines of several files name their file', async () => {
   const lines = printed.join('').trim().split('\n')
   expect(lines.map((line) => JSON.parse(line).file)).toEqual([one, one])
 })
+
+test('a file in which nothing is found is said to be one', async () => {
+  const path = await put('清单.txt', '白菜\n豆腐\n粉条\n')
+  expect(await run([path])).toBe(0)
+  expect(said).toEqual([expect.stringMatching(/清单\.txt: 没有读出目标、任务或规定/)])
+})

@@ -2,7 +2,8 @@ import { createReadStream } from 'node:fs'
 import { basename } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import { parseArgs } from 'node:util'
-import { type Reading, readBytes, toGold, UnreadableDocument } from '@zhiheng/policy'
+import { type Reading, toGold, UnreadableDocument } from '@zhiheng/policy'
+import { readFileAs } from '@zhiheng/server/documents/read-file.ts'
 import { assertNamed } from '@zhiheng/server/files/extension.ts'
 import { kindOf } from '@zhiheng/server/files/kind.ts'
 import { HttpProblem } from '@zhiheng/server/http/problems.ts'
@@ -63,6 +64,11 @@ function written(reading: Reading, form: Form, among: string | undefined): strin
 /** One byte more than the reader takes, so that it refuses whatever is longer. */
 const ENOUGH = 64 * 1024 * 1024
 
+const bare =
+  '没有读出目标、任务或规定，请看看是不是选错了文件 / no goal, task or rule was found; is it the right file?'
+const isBare = ({ goals, ambitions, tasks, rules }: Reading) =>
+  goals.length + ambitions.length + tasks.length + rules.length === 0
+
 /** Errors that are sentences for people. */
 const expected = [UnreadableDocument, UsageError, HttpProblem]
 
@@ -70,8 +76,9 @@ async function print(file: string, write: (reading: Reading) => string) {
   try {
     const bytes = await bytesOf(file)
     await assertEnding(file)
-    const reading = await readBytes(bytes, { name: basename(file) })
+    const reading = await readFileAs(basename(file), bytes)
     process.stdout.write(write(reading))
+    if (isBare(reading)) console.error(`${file}: ${bare}`)
     return true
   } catch (error) {
     if (!expected.some((kind) => error instanceof kind)) throw error
