@@ -59,6 +59,16 @@ it('makes a heading of a line of its own, and not of the words that open a parag
   expect(alone.map(({ id }) => id)).toEqual(['h'])
 })
 
+it('takes an article that is one sentence for a paragraph that its number opens', () => {
+  const article = '第四条　奖项有效期为4年。'
+  const whole = { span: { start: 0, end: article.length } }
+  const number = { number: '第四条', heading: '奖项有效期为4年。', kind: 'heading' }
+  const body = { start: article.length, end: article.length }
+  const [block] = blocksOf(article, [section('a', { ...whole, ...number, body })])
+  expect(block!.heading).toEqual({ start: 0, end: 3 })
+  expect(standsAlone(block!, block!.paragraphs[0]!)).toBe(false)
+})
+
 it('loses no character but blanks, wherever sections begin', () => {
   fc.assert(
     fc.property(fc.array(fc.nat(text.length), { maxLength: 6 }), (starts) => {

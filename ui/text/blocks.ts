@@ -31,16 +31,21 @@ export function blocksOf(text: string, sections: readonly Section[]): Block[] {
     id: section.id,
     kind: section.kind,
     level: section.level,
-    heading: headingOf(section),
+    heading: headingOf(text, section),
     paragraphs: paragraphs(text, { start: starts[i]!, end: Math.max(starts[i]!, starts[i + 1]!) }),
   }))
   const first = { id: '', kind: 'paragraph', level: 0, heading: null, paragraphs: before }
   return before.length > 0 ? [first, ...blocks] : blocks
 }
 
-function headingOf({ kind, number, heading, span, body }: Section): Span | null {
+/** An article that is one sentence has no heading but its number. */
+const sentence = /^第.{1,6}?条(?=[\s\S]*[。；：;:]\s*$)/
+
+function headingOf(text: string, { kind, number, heading, span, body }: Section): Span | null {
   if (kind === 'title') return span
   if (number === null && heading === '') return null
+  const [article] = sentence.exec(text.slice(span.start, body.start)) ?? []
+  if (article) return { start: span.start, end: span.start + article.length }
   return body.start > span.start ? { start: span.start, end: body.start } : null
 }
 

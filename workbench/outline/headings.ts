@@ -13,6 +13,20 @@ export interface Heading {
 const isHeading = (node: OutlineNode) =>
   (node.kind === 'heading' || node.kind === 'annex') && node.heading !== ''
 
+const wide: Readonly<Record<string, string>> = {
+  ...{ '(': '（', ')': '）', ',': '，' },
+  ...{ ';': '；', ':': '：' },
+}
+
+/** A heading as it is printed; of an article that has none, how it begins. */
+function labelOf({ number, heading }: OutlineNode): string {
+  const said = `${number ?? ''}${heading}`.replace(/[(),;:](?!\d)/g, (sign) => wide[sign]!)
+  const article = /^(第.{1,6}?[编章节条])\s*(.*)$/.exec(said)
+  if (!article) return said
+  const [, numbered, words = ''] = article
+  return `${numbered} ${numbered!.endsWith('条') ? words.replace(/[，；：。].*$/, '') : words}`
+}
+
 /** Headings down to `depth` levels, with how their goals and tasks stand. */
 export function headingsOf(
   nodes: readonly OutlineNode[],
@@ -28,7 +42,7 @@ export function headingsOf(
       const heading = {
         id: node.id,
         level,
-        label: `${node.number ?? ''}${node.heading}`,
+        label: labelOf(node),
         counts: countStates(below),
         items: below.length,
       }
