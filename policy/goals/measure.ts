@@ -128,3 +128,11 @@ export function isLoneCore(name: string): boolean {
 
 /** Rates, degrees and shares: measures that another subject may take over. */
 export const RATED = /(?:率|度|指数|比例|比重|占比|得分|覆盖面)$/
+
+const LOW =
+  /(?:浓度|死亡率|死亡人数|困人率|故障率|事故率|返修率|缺陷率|损失率|不合格率|差错率|漏损率|投诉率|能耗|(?:办结|办理|处置|到达|响应|审批)(?:时间|时限|时长))$/
+
+/** True for what is to be low: a figure without a word for its direction is the most it may be. */
+export function isToBeLow(name: string): boolean {
+  return LOW.test(name)
+}

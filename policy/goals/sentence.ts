@@ -4,7 +4,7 @@ import type { DeadlinePhrase } from './deadline.ts'
 import { capped, type Doubt, doubtsOfName, told } from './doubts.ts'
 import { isBaseline, isExcluded } from './excluded.ts'
 import type { FoundGoal, Memory, Surroundings } from './found-goal.ts'
-import { endsInMeasure } from './measure.ts'
+import { endsInMeasure, isToBeLow } from './measure.ts'
 import { pastRanges } from './past.ts'
 import { namesOf } from './patterns.ts'
 import { type Phrase, phraseOf, seriesOf } from './phrase.ts'
@@ -14,8 +14,6 @@ import { goalUnit } from './unit.ts'
 
 const AFTER = 80
 
-/** What is to be low: a figure without a word for its direction is the most it may be. */
-const LOW = /浓度$|死亡率$|死亡人数$|困人率$|事故率$|返修率$|缺陷率$|损失率$/
 const PLAIN_WORD = ['', '为', '达到', '达']
 
 function comparatorFor(
@@ -24,7 +22,7 @@ function comparatorFor(
   lead: Lead,
 ): Comparator {
   const plain = figure.behind === undefined && PLAIN_WORD.includes(lead.word)
-  if (plain && figure.upper === null && LOW.test(name)) return 'lte'
+  if (plain && figure.upper === null && isToBeLow(name)) return 'lte'
   if (figure.upper !== null) return 'between'
   const behind = figure.behind ?? last.behind
   if (behind === 'increase') return 'increase'

@@ -1,6 +1,7 @@
 import { mayEndWith } from '../text/gates.ts'
 import type { Comparator } from '../types.ts'
 import type { FoundGoal } from './found-goal.ts'
+import { isToBeLow } from './measure.ts'
 import { UNIT_SOURCE } from './unit.ts'
 
 /** A column of figures to be reached; `deadline` undefined when its head names no year. */
@@ -131,12 +132,33 @@ export function columnsOf(cells: readonly string[], above: TableContext): Column
 function nameAndUnit(printed: string): { indicator: string; unit: string } {
   const unit = unitOfHead(printed)
   const name = unit === '' ? printed : printed.replace(HEAD_UNIT, '')
-  return { indicator: name.trim().replace(/^[\d.、()\s]+(?=\D)/, ''), unit }
+  return {
+    indicator: name.trim().replace(/^(?:[(（]?\d{1,3}[)）.、]\s*|\d{1,3}\s+)(?=\D)/, ''),
+    unit,
+  }
 }
 
-function comparatorOf(before: string, behind: string, value: number): Comparator {
+interface Cell {
+  readonly value: number
+  readonly upper: number | null
+  /** Whether the row's figures are the most that may be. */
+  readonly low: boolean
+}
+
+function comparatorOf(found: RegExpExecArray, { value, upper, low }: Cell): Comparator {
+  const [, before = '', , , , behind = ''] = found
+  if (upper !== null) return 'between'
   const said = SIGNS[before] ?? SIGNS[behind]
-  return said ?? (value === 0 && before === '' && behind === '' ? 'eq' : 'gte')
+  if (said !== undefined) return said
+  if (value === 0 && before === '' && behind === '') return 'eq'
+  return low ? 'lte' : 'gte'
+}
+
+const AT_MOST = /^\s*(?:≤|<|不超过|不高于|低于|小于)|以[下内]\s*$/
+
+/** Whether a row's figures are the most that may be: by its name, or by the sign of one of them. */
+function isLow(cells: readonly string[], { name, targets }: Columns): boolean {
+  return isToBeLow(cells[name] ?? '') || targets.some(({ at }) => AT_MOST.test(cells[at] ?? ''))
 }
 
 /** The goals the cells of a row state under known columns, one a target column; offsets cover its length. */
@@ -147,17 +169,18 @@ export function goalsInRow(
 ): FoundGoal[] {
   const { indicator, unit: own } = nameAndUnit(cells[columns.name] ?? '')
   if (indicator.length < 2) return []
+  const low = isLow(cells, columns)
   const given = (cells[columns.unit] ?? '').replace(/^[—\-/]+$/, '') || own
   return columns.targets.flatMap(({ at, deadline, sure, unit: ofColumn }) => {
     const found = CELL.exec(cells[at] ?? '')
     if (found === null) return []
-    const [, before = '', printed = '', last, ownUnit, behind = ''] = found
+    const [, , printed = '', last, ownUnit] = found
     const unit = ownUnit || given || ofColumn || columns.shared
     const value = numberOf(printed)
     const upper = last === undefined ? null : numberOf(last)
     return {
       ...{ indicator, value, upper, deadline, start: 0, end: length },
-      comparator: upper === null ? comparatorOf(before, behind, value) : ('between' as const),
+      comparator: comparatorOf(found, { value, upper, low }),
       unit: unit === '个百分点' ? '百分点' : unit,
       confidence: sure ? 0.92 : 0.7,
       reason: sure ? '指标表中的一行' : '指标表中的一行，分不清基期与目标年',
