@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { Kernel } from '@zhiheng/kernel'
 import { nameRegion } from '../regions.ts'
+import { loadAward } from './award.ts'
 import { actorIn, hireEverybody } from './crew.ts'
 import { stateFigures } from './figures.ts'
 import { entrustGoals } from './goal-departments.ts'
@@ -41,6 +42,7 @@ export async function buildDemo(kernel: Kernel, options: BuildOptions): Promise<
   await submitUnitPlans(movement)
   await planTheYear(movement)
   await supervise(movement)
+  await loadAward(kernel, crew, timeline)
   const folder = join(dataDir, 'demo')
   const clerk = actorIn(crew, 'amr-clerk')
   progress('正在登记企业和园区')

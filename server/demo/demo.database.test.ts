@@ -111,6 +111,17 @@ describe('the demonstration', () => {
     expect(proposals.length).toBeGreaterThan(2)
   })
 
+  it('has an award whose scheme waits for a second post', async () => {
+    const { records } = await list(demo.kernel, 'scheme-draft', { actor: demo.office })
+    expect(records).toMatchObject([
+      { state: 'draft', fields: { title: '澜安市市长质量奖管理办法' } },
+    ])
+    const where = { scheme: records[0]!.id }
+    const rules = await list(demo.kernel, 'scheme-rule', { actor: demo.office, where, limit: 50 })
+    const kinds = new Set(rules.records.map(({ fields }) => fields.kind))
+    expect([...kinds]).toEqual(expect.arrayContaining(['quota', 'validity', 'stage', 'ban']))
+  })
+
   it('says how far it is', () => {
     expect(demo.progress).toContain(`正在导入监督抽查结果：${rows} / ${rows} 行`)
   })
