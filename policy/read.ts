@@ -2,6 +2,7 @@ import { readGoals } from './goals/read-goals.ts'
 import { basisOf } from './metadata/basis.ts'
 import { metadataOf } from './metadata/metadata.ts'
 import { titleOf } from './metadata/title.ts'
+import { withoutContents } from './outline/contents.ts'
 import { type Draft, walk } from './outline/draft.ts'
 import { withoutTail } from './outline/page-tail.ts'
 import { withInlineBreaks } from './outline/split-lines.ts'
@@ -72,7 +73,8 @@ export function readText(text: string): Reading {
   const raw = tabulated(plain, written)
   const printed = raw === plain ? written : linesOf(raw.text)
   const mapped = unwrapped(raw, printed)
-  const lines = withoutTail(withInlineBreaks(mapped === raw ? printed : linesOf(mapped.text)))
+  const parted = withInlineBreaks(mapped === raw ? printed : linesOf(mapped.text))
+  const lines = withoutContents(withoutTail(parted))
   const title = titleOf(lines)
   const metadata = metadataOf(lines, title)
   const outline = outlineOf(lines, title)

@@ -16,7 +16,7 @@ import {
 import { DOING, KEPT_VERBS } from './words.ts'
 
 const NOT_COUNTED =
-  /^(?:部门|方面|环节|步骤|阶段|工作日|月|年度?|单位联合|小时|[省市县区](?![级(域民属长]|(?:服务)?(?:名牌|品牌|著名|知名|质量|示范|地方标准))|字|原则|问题|意见)/
+  /^(?:部门|方面|环节|步骤|阶段|工作日|月|年度?|单位联合|小时|[省市县区](?![级(域民属长]|(?:服务)?(?:名牌|品牌|著名|知名|质量|示范|地方标准))|字|原则|问题|意见|成员单位|(?:民生|惠民|利民|便民|为民|助企|为企|暖企)*实事)|^(?:(?:重点|主要|具体|建设|工作|目标|重大|专项|整治|改革|创建)*(?:任务|措施|举措)|(?:重点|重大|专项)?(?:工程|行动))$/
 const LISTED = /^(?:省级|市级|县级|旗级|区级|国家级|自治区级)/
 
 /** Adjectives may run over a comma before the noun comes: 2个以上机制全、管理强,规模居前列的强业. */
@@ -139,7 +139,11 @@ function withVerb(name: string, { memory, lead, phrase }: Situation): string {
 /** 培育名牌产品350个: the noun stands in front. */
 export const countBehind: Pattern = (situation) => {
   const { lead, phrase, memory, around } = situation
-  if (BEHIND_NOUN.test(phrase.right) && lead.comparator === undefined) return undefined
+  if (
+    BEHIND_NOUN.test(phrase.right) &&
+    (lead.comparator === undefined || NOT_COUNTED.test(phrase.right))
+  )
+    return undefined
   const { unit } = phrase.figures[0]!
   const making = makes(lead.name)
   const growing = GROWS.test(lead.name)

@@ -18,9 +18,9 @@ const LEFT_OVER = new Lexicon(['了', '好', '和', '或', '一批', '各类', '
 
 const STRONG =
   '(?:创建|争创|创成|培育|建成|建设|新建|组建|打造|新增|认定|制修订|制定|制订|修订|引进|发布|改造|举办|共建|推广|设立|建立|选树|扶持|遴选|评选|筛选|命名|开展|检定)(?![为的和与、化率])'
-/** 在商贸领域打造…, 依托开发区建设…: where and with whom, in front of what is made. */
+/** 在商贸领域打造…, 依托开发区建设…, 方案提出新建…: where, with whom and who says so, in front of what is made. */
 const ADVERBIAL = new RegExp(
-  `^为[^,]{2,10}?(?:免费)?(?=培训[^,]{2})|^(?:在|依托|围绕|面向|针对|与|从|结合|聚焦|对)[^,]{2,40}?(?=${STRONG}[^,]{2})|^[^,]{2,16}?(?=共建[^,]{2})`,
+  `^为[^,]{2,10}?(?:免费)?(?=培训[^,]{2})|^(?:在|依托|围绕|面向|针对|与|从|结合|聚焦|对)[^,]{2,40}?(?=${STRONG}[^,]{2})|^[^,]{2,16}?(?=共建[^,]{2})|^[^,]{0,24}提出(?=(?:免费)?${STRONG}[^,]{2})`,
 )
 
 /** Words that only look as if they began with a verb: 有机产品, 发展改革, 建设工程. */
@@ -96,7 +96,8 @@ function withAction(whole: string, noun: string): string {
 }
 
 function withoutAdverbial(text: string): string {
-  const opens = mayBeginWith(text, '在依围面针与从结聚对为') || text.includes('共建')
+  const opens =
+    mayBeginWith(text, '在依围面针与从结聚对为') || text.includes('共建') || text.includes('提出')
   return opens ? text.replace(ADVERBIAL, '') : text
 }
 

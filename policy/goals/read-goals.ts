@@ -1,7 +1,7 @@
 import type { Draft } from '../outline/draft.ts'
 import type { Calendar } from '../tasks/task-deadline.ts'
 import type { MappedText } from '../text/mapped-text.ts'
-import { isOfYears, planYear } from '../text/plan-year.ts'
+import { announcedYear, isOfYears, planYear } from '../text/plan-year.ts'
 import { sentencesOf } from '../text/sentences.ts'
 import { DIGIT, FIVE, HUNDRED, kindsIn, NUMERAL, PART, YEAR } from '../text/signs.ts'
 import { withYearsInDigits } from '../text/spelled-year.ts'
@@ -286,7 +286,8 @@ export interface Goals {
 
 /** All goals of a document in the order of the page. */
 export function readGoals(outline: readonly Draft[], context: GoalContext): Goals {
-  const year = planYear(context.title)
+  const parted = outline.some(({ marker }) => marker !== undefined)
+  const year = planYear(context.title) ?? (parted ? undefined : announcedYear(context.mapped.text))
   const issued = year === undefined ? context.issued : Number(year)
   const reader = new GoalReader({ ...context, issued })
   const titled = outline.findIndex((node) => node.kind === 'title')

@@ -37,14 +37,20 @@ function isTitle(text: string): boolean {
   return bare.length >= 6 && bare.length <= LONGEST && ENDS.test(bare)
 }
 
+const count = (text: string, sign: string) => text.split(sign).length
+
+function isOpen(text: string): boolean {
+  return count(text, '“') > count(text, '”') || count(text, '《') > count(text, '》')
+}
+
 function joined(lines: readonly Line[], at: number): TitleRange | undefined {
   let text = ''
   for (let index = at; index < Math.min(lines.length, at + MOST_LINES); index++) {
     const line = lines[index]!
-    if (!canBegin(line) || (index > at && line.gap > 1)) return undefined
+    // A blank line inside a quotation only parts the lines of a title.
+    if (!canBegin(line) || (index > at && line.gap > 1 && !isOpen(text))) return undefined
     text += line.text
-    const open = text.split('《').length > text.split('》').length
-    if (!open && isTitle(text)) {
+    if (count(text, '《') <= count(text, '》') && isTitle(text)) {
       const bare = text.replace(NUMBER_TAIL, '').trim()
       const period = lines[index + 1]
       if (period === undefined || !PERIOD.test(period.text) || PERIOD.test(bare.slice(-20)))
@@ -68,13 +74,32 @@ function leadingTitle({ start, text }: Line): TitleRange | undefined {
     : undefined
 }
 
+const YEAR = /(?:19|20)\d{2}年/
+const SHARED = 0.7
+
+/** The title that a page prints once more below its own headline, in full and with its year. */
+function repeated(
+  headline: TitleRange,
+  lines: readonly Line[],
+  at: number,
+): TitleRange | undefined {
+  const next = lines[at + 1]
+  if (next === undefined || next.start < headline.end || !YEAR.test(next.text)) return undefined
+  if (YEAR.test(headline.text)) return undefined
+  const title = joined(lines, at + 1)
+  if (title === undefined || title.text.length <= headline.text.length) return undefined
+  const signs = new Set(title.text)
+  const shared = [...headline.text].filter((sign) => signs.has(sign)).length
+  return shared >= SHARED * headline.text.length ? title : undefined
+}
+
 /** The document's title, over up to three lines; undefined when no line of the head reads like one. */
 export function titleOf(lines: readonly Line[]): TitleRange | undefined {
   for (let at = 0; at < Math.min(lines.length, SEARCHED); at++) {
     const line = lines[at]!
     if (/^(一\s*[、.]|第一[章部])/.test(line.text)) break
     const found = leadingTitle(line) ?? (opensLikeTitle(line) ? joined(lines, at) : undefined)
-    if (found !== undefined) return found
+    if (found !== undefined) return repeated(found, lines, at) ?? found
   }
   return labelledTitle(lines) ?? firstLine(lines[0])
 }

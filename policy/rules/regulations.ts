@@ -41,6 +41,8 @@ function ofContent(text: string): RuleOf | undefined {
 
 /** What a measure says in prose: run on with its articles inside, or told in the news. */
 const TOLD = /奖[^,。]{0,6}(?:办法|规定|规则|细则)/
+/** Where a news text has no title of its own, the measure it names. */
+const NAMED = /《[^《》]{0,30}奖[^《》]{0,6}(?:办法|规定|规则|细则)[^《》]{0,6}》/
 
 interface Titled {
   readonly text: string
@@ -49,7 +51,8 @@ interface Titled {
 
 function proseOf(nodes: readonly Draft[], { text, title }: Titled): Draft[] {
   const tops = nodes.filter(({ parent, kind }) => parent === undefined && kind !== 'title')
-  return TOLD.test(title) || count(text, INLINE) >= 3 ? tops : []
+  const told = TOLD.test(title) || (title === '' && NAMED.test(text))
+  return told || count(text, INLINE) >= 3 ? tops : []
 }
 
 function regulationOf(nodes: readonly Draft[], titled: Titled): Regulation[] {

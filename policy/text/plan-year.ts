@@ -53,3 +53,13 @@ export function openingYear(text: string): string | undefined {
   const opening = text.slice(0, OPENING)
   return opening.includes('年') ? AIM.exec(withYearsInDigits(opening.trimStart()))?.[1] : undefined
 }
+
+const ANNOUNCED = /(?:^|[,。:;(\s])(20\d{2})年,?[^,。;:\d]{2,16}将/
+const PRINTED = /(?<!\d)(?:19|20)\d{2}(?=年)/g
+
+/** The year that news tell plans of (2023年,市局将办好…) and that is the only one they name, or undefined. */
+export function announcedYear(text: string): string | undefined {
+  const year = text.includes('将') ? ANNOUNCED.exec(text)?.[1] : undefined
+  if (year === undefined) return undefined
+  return new Set(text.match(PRINTED)).size === 1 ? year : undefined
+}
