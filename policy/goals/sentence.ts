@@ -49,8 +49,18 @@ function trailing({ sentence, deadlines }: Said, at: number): string | null | un
   return closes && DONE.test(sentence.slice(only.end)) ? only.deadline : undefined
 }
 
+/** 每万人10件(2023年底达8件),…: a time that a bracket says with a figure of its own. */
+function isAside({ sentence }: Said, { end }: DeadlinePhrase, at: number): boolean {
+  const closed = sentence.indexOf(')', end)
+  if (closed < 0 || closed >= at) return false
+  const inside = sentence.slice(end, closed)
+  return /\d/.test(inside) && !inside.includes('(')
+}
+
 function deadlineFor(said: Said, at: number): string | null | undefined {
-  const before = said.deadlines.findLast((phrase) => phrase.start < at)
+  const before = said.deadlines.findLast(
+    (phrase) => phrase.start < at && !isAside(said, phrase, at),
+  )
   // 4月底前动员,11月验收,合格率…: a month holds up to the next one.
   if (before?.passing && /\d月/.test(said.sentence.slice(before.end, at))) return undefined
   return before === undefined ? trailing(said, at) : before.deadline

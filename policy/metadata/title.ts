@@ -29,7 +29,9 @@ function canBegin(line: Line): boolean {
     signedLine(text) !== undefined
   )
     return false
-  return !/[。;]|[::]$|^[-—]|>|\d{4}-\d{2}-\d{2}|文件$|^[^《]{2,14}[〔[]\d{4}[〕\]]/.test(text)
+  return !/[。;]|[::]$|^[-—]|>|\d{4}-\d{2}-\d{2}|^(?!.*关于).*文件$|^(?!关于)[^《]{2,14}[〔[]\d{4}[〕\]]/.test(
+    text,
+  )
 }
 
 function isTitle(text: string): boolean {
@@ -59,6 +61,16 @@ function joined(lines: readonly Line[], at: number): TitleRange | undefined {
     }
   }
   return undefined
+}
+
+const OF_PLACE = /^[\u4e00-\u9fff]{1,7}[省市县区州旗盟][\u4e00-\u9fff“”]{6,30}$/
+const BODY = /(?:政府|[委局厅办署院会部站网]|办公室|中心|小组|文件|公报)$/
+const ANEW = /关于|印发|人民政府|^[\u4e00-\u9fff]{2,7}[省市县区州旗盟]|(?:19|20)\d{2}年/
+
+/** 甲市进一步提升工程质量 above 水平的若干措施: the first line of a title that names its place. */
+function isParted({ text }: Line, next: Line | undefined): boolean {
+  if (next === undefined || !OF_PLACE.test(text) || BODY.test(text)) return false
+  return isTitle(next.text) && !ANEW.test(next.text) && !next.text.startsWith(text.slice(0, 2))
 }
 
 function opensLikeTitle(line: Line): boolean {
@@ -98,7 +110,8 @@ export function titleOf(lines: readonly Line[]): TitleRange | undefined {
   for (let at = 0; at < Math.min(lines.length, SEARCHED); at++) {
     const line = lines[at]!
     if (/^(一\s*[、.]|第一[章部])/.test(line.text)) break
-    const found = leadingTitle(line) ?? (opensLikeTitle(line) ? joined(lines, at) : undefined)
+    const opens = opensLikeTitle(line) || isParted(line, lines[at + 1])
+    const found = leadingTitle(line) ?? (opens ? joined(lines, at) : undefined)
     if (found !== undefined) return repeated(found, lines, at) ?? found
   }
   return labelledTitle(lines) ?? firstLine(lines[0])

@@ -17,7 +17,9 @@ function isLed({ text }: MarkedLine): boolean {
   return text.length <= LONGEST && endsInPage(text) && LED.test(text)
 }
 
-const bare = (text: string) => text.replace(/\s/g, '')
+const NUMBER =
+  /^(?:第[一二三四五六七八九十\d]{1,3}[章节部分篇]+|\(?[一二三四五六七八九十\d]{1,3}[)、.])/
+const bare = (text: string) => text.replace(/\s/g, '').replace(NUMBER, '')
 
 /** How many lines below 目录 belong to it: those with a page, and those that come again further down. */
 function listedBelow(lines: readonly MarkedLine[], title: number): number {

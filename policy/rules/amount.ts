@@ -59,6 +59,7 @@ export const amounts: Reader = (sentence) => {
     const said = Math.max(sums[nth - 1]?.stop ?? 0, sentence.lastIndexOf('对', start))
     const near = start - said > 40 ? sentence.lastIndexOf(',', start) + 1 : said
     const range = wordsAround(sentence, { start, stop }, near)
-    return fact('amount', range, { value, upper, unit, comparator, subject })
+    const plain = unit.replace('人民币', '')
+    return fact('amount', range, { value, upper, unit: plain, comparator, subject })
   })
 }

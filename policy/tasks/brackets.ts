@@ -57,12 +57,20 @@ function isAside(text: string, start: number, inner: string): boolean {
   return !/[、,;]/.test(inner) && OFFICE.test(text.slice(Math.max(0, start - 10), start))
 }
 
+const EARLIER = /\([^()。;]{2,30}(?:牵头|负责)\)[、,][^()。;]{0,40}$/
+
+/** 设农产品组(甲局牵头)、食品组(乙局牵头)。: who leads the parts of a group, and no task. */
+function isOneOfMany(text: string, start: number): boolean {
+  return EARLIER.test(text.slice(Math.max(0, start - 80), start))
+}
+
 /** The annotations in brackets that close a sentence. */
 export function bracketed(text: string): Annotation[] {
   const found: Annotation[] = []
   for (const { start, end } of bracketRanges(text)) {
     const inner = text.slice(start + 1, end - 1)
     if (inner.length < 2 || inner.length > LONGEST || !closesSentence(text, end)) continue
+    if (isOneOfMany(text, start)) continue
     const names = HINT.test(inner) || (areNamed(inner) && !isAside(text, start, inner))
     const assignment = names ? parseAssignment(inner) : undefined
     if (assignment !== undefined) found.push({ start, end, assignment })

@@ -56,6 +56,7 @@ function clausesOf(printed: string): string[] {
       sentence
         .slice(from, from + READ)
         .replace(COUNTED, '')
+        .replace(THIS, '')
         .replace(TOPIC, ''),
     )
     const comma = sentence.indexOf(',', from)
@@ -111,6 +112,9 @@ export function proseDuties(sentence: string): ProseDuty[] {
 const TOPIC =
   /^[^,。;:()由]{2,24}(?=由[省市县区旗州盟][^,。;]{2,30}(?:制定|组织|负责|会同|牵头|起草|编制))/
 
+/** 此项工作由甲局牵头: the work was told before. */
+const THIS = /^\s*(?:此|该|本|这一?)项(?:工作|任务|工程|活动|行动|内容)?(?:具体|主要)?(?=由)/
+
 /** 一是, 二是 in front of what is enumerated. */
 const COUNTED = /^\s*(?:[一二三四五六七八九十]是|其[一二三四五]|首先|同时)[,:]?/
 
@@ -150,11 +154,14 @@ function dutyAt(sentence: string): Said | undefined {
   const found = LEADS.exec(sentence)
   if (found === null) return undefined
   const printed = found[1]!
-  const list = officesIn(printed.replace(/^(?:由|并由|其中)/, '').replace(BY_DUTY, ''))
-  if (list === undefined) return undefined
-  const charged = CHARGED.test(printed) && !found[0].endsWith('牵头')
+  const subject = printed.replace(/^(?:由|并由|其中)/, '').replace(BY_DUTY, '')
   const comma = sentence.indexOf(',')
   const cooperating = comma < 0 ? [] : helpersIn(sentence.slice(comma))
+  // 由各级政府牵头,质监部门配合: who leads has no name, who helps has.
+  const nobody = cooperating.length > 0 && GENERIC.test(subject)
+  const list = nobody ? { names: [], open: true } : officesIn(subject)
+  if (list === undefined) return undefined
+  const charged = CHARGED.test(printed) && !found[0].endsWith('牵头')
   const [lead, responsible] = charged ? [[], list.names] : [list.names, []]
   return {
     duty: { lead, responsible, cooperating, open: list.open },

@@ -32,7 +32,7 @@ interface Who {
 const FIGURE_BEHIND = /^([^,]{4,40}),.*\d/
 /** What only leads up to the work: 聚焦重点产品, 到2025年. */
 const LEADS_UP =
-  /^(?:到|至|在|自|从|围绕|以|按|根据|依托|针对|通过|为|对|于|力争|全年|每年|聚焦|紧扣|充分|结合|坚持|发挥|\d)/
+  /^(?:到|至|在|自|从|围绕|以|按|根据|依托|针对|通过|为|对|于|力争|全年|每年|聚焦|紧扣|充分|结合|坚持|发挥|依靠|立足|瞄准|着眼|遵循|\d)/
 const LONGEST_TITLE = 40
 const NOBODY: Who = {
   lead: [],
@@ -262,7 +262,23 @@ function titleIn(first: string): string {
   if (named !== undefined && !LEADS_UP.test(named)) return named
   if (first.length <= LONGEST_TITLE) return first
   const clause = /^[^,,]{4,40}(?=[,,])/.exec(first)?.[0]
-  return clause ?? (STOPLESS.exec(first)?.[0] ?? first).slice(0, LONGEST_TITLE)
+  if (clause === undefined) return cut(first)
+  // 依靠技术进步,加强…: what leads up to the work does not name it.
+  const work = LEADS_UP.test(clause) ? WORK_BEHIND.exec(first.slice(clause.length))?.[1] : undefined
+  if (work === undefined) return clause
+  const both = `${clause},${work}`
+  return both.length <= LONGEST_TITLE ? both : work
+}
+
+const WORK_BEHIND = /^[,,]([^,,]{4,40})(?=[,,]|$)/
+
+/** The first words of a text without stops; the title of a law is never cut in two. */
+function cut(first: string): string {
+  const masked = first.replace(/《[^《》]*》/g, (law) => '《'.repeat(law.length))
+  const length = Math.min(STOPLESS.exec(masked)?.[0].length ?? LONGEST_TITLE, LONGEST_TITLE)
+  const words = first.slice(0, length)
+  const closed = words.lastIndexOf('》')
+  return words.lastIndexOf('《') > closed && closed > 0 ? words.slice(0, closed + 1) : words
 }
 
 /** All tasks of a document in the order of the page. */

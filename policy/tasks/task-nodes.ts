@@ -5,6 +5,7 @@ import { annotationsIn } from './annotations.ts'
 import type { Annotation } from './assignment.ts'
 import { dutyIn, headingDuty } from './duty.ts'
 import { isLabelLine } from './labelled-lines.ts'
+import { opensWithNote } from './standing-notes.ts'
 
 const NO_TASKS = new Set(['background', 'idea', 'goals', 'rules'])
 const POINTS = new Set<string>(['bullet', 'circled', 'bracketed digit', 'half bracket'])
@@ -77,6 +78,17 @@ const CLOSING =
 const NAMES_OBJECTS =
   /^(?:整治|检查|抽查|监管)?重点(?:产品|单位|区域|场所|时段|对象|品种|企业|环节)[::]/
 
+/** 2020年是规划的收官之年,…: what opens a cover letter. */
+const SAYS_WHAT_YEAR = /^\s*(?:20\d{2}年|今年)是[^。,;]{4,}/
+
+/** 领导小组组成人员, 指挥部主要职责: who sits in a group and what the group is for. */
+const OF_GROUP =
+  /^(?:.{0,14}(?:小组|指挥部|专班|联席会议|委员会))的?(?:(?:组成|成员)(?:人员|单位|名单)?|(?:主要|工作)?职责|(?:工作)?机构(?:设置)?(?:及其?(?:主要|工作)?职责)?)(?=\s|$)/
+
+function isOfGroup({ heading }: Draft): boolean {
+  return /职责|成员|组成|机构/.test(heading) && OF_GROUP.test(heading)
+}
+
 /** Finds the parts of an outline that are tasks: the smallest ones that have a title or departments. */
 export class TaskFinder {
   readonly found: TaskNode[] = []
@@ -89,7 +101,7 @@ export class TaskFinder {
   }
 
   visit(node: Draft): void {
-    if (node.kind === 'title' || node.kind === 'table' || node.apart) return
+    if (node.kind === 'title' || node.kind === 'table' || node.apart || isOfGroup(node)) return
     if (node.kind === 'annex') {
       for (const child of node.children) this.visit(child)
       return
@@ -170,6 +182,8 @@ export class TaskFinder {
     const said = this.text.slice(node.start + (node.marker?.length ?? 0), node.end)
     return (
       CLOSING.test(said) ||
+      SAYS_WHAT_YEAR.test(said) ||
+      opensWithNote(said) ||
       NAMES_OBJECTS.test(said) ||
       onlyReports(node.heading, this.text.slice(node.bodyStart, node.end))
     )

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { headingYear, openingYear, planYear } from './plan-year.ts'
+import { announcedYear, headingYear, openingYear, planYear } from './plan-year.ts'
 
 describe('the year of a plan', () => {
   it.each([
@@ -19,6 +19,12 @@ describe('the year of a plan', () => {
     expect(headingYear('2010年重点工作')).toBe('2010')
     expect(headingYear('二〇二七年工作打算')).toBe('2027')
     expect(headingYear('2009年工作回顾')).toBeUndefined()
+  })
+
+  it('is told by news of what an office will do in the one year they name', () => {
+    expect(announcedYear('会上获悉,2023年,市质监局将办好八件实事。')).toBe('2023')
+    expect(announcedYear('2022年检测1万台。2023年,市质监局将办好八件实事。')).toBeUndefined()
+    expect(announcedYear('2023年,市质监局办好了八件实事。')).toBeUndefined()
   })
 
   it('is told by the words a part opens with', () => {

@@ -74,6 +74,18 @@ const SPAN: Pattern = {
   },
 }
 
+/** 9月1日-3日: the last of some days of one month. */
+const DAYS: Pattern = {
+  needs: DIGIT | MONTH_SIGN,
+  shape:
+    /(?<![\d.])(?:(20\d{2})年)?\s*(\d{1,2})月\d{1,2}日?\s*[-—–~至到]{1,3}\s*(\d{1,2})日(?:以?前)?/g,
+  read: ([, first, month = '', day], known) => {
+    const year = first === undefined ? known : Number(first)
+    if (year === undefined || !isMonth(month)) return undefined
+    return { date: dated(year, month, day), limits: true }
+  },
+}
+
 const WITH_YEAR: Pattern = {
   needs: DIGIT | YEAR,
   shape: new RegExp(
@@ -154,7 +166,17 @@ const RECURRING: Pattern = {
   },
 }
 
-const PATTERNS = [RECURRING, SPAN, WITH_YEAR, MONTH, YEAR_END, PART_OF_YEAR, WITHIN, FIVE_YEARS]
+const PATTERNS = [
+  RECURRING,
+  SPAN,
+  DAYS,
+  WITH_YEAR,
+  MONTH,
+  YEAR_END,
+  PART_OF_YEAR,
+  WITHIN,
+  FIVE_YEARS,
+]
 
 interface Candidate {
   readonly match: RegExpExecArray
@@ -195,7 +217,7 @@ export function duePhrases(text: string, calendar: Calendar): DuePhrase[] {
     const date = again ? printed.replace(/\s/g, '') : read.date
     const within = isWithin(pattern, printed)
     found.push({ start, end: start + printed.length, ...read, date, recurs, within })
-    const names = pattern === WITH_YEAR || pattern === SPAN
+    const names = pattern === WITH_YEAR || pattern === SPAN || pattern === DAYS
     if (names && !isHorizonYear(text, start, date)) year = Number(date.slice(0, 4))
   }
   return found

@@ -2,6 +2,7 @@ import { type Line, linesOf } from '../lines.ts'
 import { type MappedText, MappedTextBuilder } from '../mapped-text.ts'
 import { alignedTable, mayBeAligned } from './aligned-table.ts'
 import { betweenOffices } from './between-offices.ts'
+import { cellLines, mayBeCellLines } from './cell-lines.ts'
 import { mayBeDrawn, mayHoldDrawn } from './drawn-lines.ts'
 import { drawnTable } from './drawn-table.ts'
 import type { TextCell, TextRow, TextTable } from './text-table.ts'
@@ -31,6 +32,10 @@ class Search {
 
   from(at: number): TextTable | undefined {
     const line = this.lines[at]!
+    if (mayBeCellLines(this.lines, at)) {
+      const apart = cellLines(this.lines, at).table
+      if (apart !== undefined) return apart
+    }
     const drawn = this.mayBeDrawn && mayBeDrawn(line)
     if (!drawn && !mayBeAligned(line)) return undefined
     if (at >= this.end) this.tries = 0
