@@ -67,6 +67,13 @@ it('takes an article that is one sentence for a paragraph that its number opens'
   const [block] = blocksOf(article, [section('a', { ...whole, ...number, body })])
   expect(block!.heading).toEqual({ start: 0, end: 3 })
   expect(standsAlone(block!, block!.paragraphs[0]!)).toBe(false)
+  const listed = '（四）顾客满意度不低于85分。'
+  const [start, end] = [article.length + 1, article.length + 1 + listed.length]
+  const all = { span: { start, end }, body: { start: end, end }, kind: 'item' }
+  const item = section('b', { ...all, number: '（四）', heading: '顾客满意度不低于85分。' })
+  const first = section('a', { ...whole, ...number, body })
+  const [, last] = blocksOf(`${article}\n${listed}`, [first, item])
+  expect(last!.heading).toEqual({ start, end: start + 3 })
 })
 
 it('loses no character but blanks, wherever sections begin', () => {

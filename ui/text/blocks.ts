@@ -26,26 +26,30 @@ export interface Block {
 /** Cuts a whole text into blocks by its sections: no character but blanks is lost, and none shown twice. */
 export function blocksOf(text: string, sections: readonly Section[]): Block[] {
   const starts = [...sections.map(({ span }) => span.start), text.length]
+  const articles = sections.some(isArticle)
   const before = paragraphs(text, { start: 0, end: starts[0]! })
   const blocks = sections.map((section, i) => ({
     id: section.id,
     kind: section.kind,
     level: section.level,
-    heading: headingOf(text, section),
+    heading: headingOf(text, articles, section),
     paragraphs: paragraphs(text, { start: starts[i]!, end: Math.max(starts[i]!, starts[i + 1]!) }),
   }))
   const first = { id: '', kind: 'paragraph', level: 0, heading: null, paragraphs: before }
   return before.length > 0 ? [first, ...blocks] : blocks
 }
 
-/** An article that is one sentence has no heading but its number. */
-const sentence = /^第.{1,6}?条(?=[\s\S]*[。；：;:]\s*$)/
+/** An article, or what it lists, that is one sentence has no heading but its number. */
+const sentence =
+  /^(?:第.{1,6}?条|[（(]?[一二三四五六七八九十\d]{1,3}[)）、.．])(?=[\s\S]*[。；：;:]\s*$)/
+const isArticle = ({ number }: Section): boolean => /^第.{1,6}条$/.test(number ?? '')
 
-function headingOf(text: string, { kind, number, heading, span, body }: Section): Span | null {
+function headingOf(text: string, articles: boolean, section: Section): Span | null {
+  const { kind, number, heading, span, body } = section
   if (kind === 'title') return span
   if (number === null && heading === '') return null
-  const [article] = sentence.exec(text.slice(span.start, body.start)) ?? []
-  if (article) return { start: span.start, end: span.start + article.length }
+  const [opens] = (articles && sentence.exec(text.slice(span.start, body.start))) || []
+  if (opens) return { start: span.start, end: span.start + opens.length }
   return body.start > span.start ? { start: span.start, end: body.start } : null
 }
 
