@@ -6,7 +6,7 @@ import { useT } from '../language/use-t.ts'
 import { BesideItems } from '../schemes/beside.tsx'
 import { confirmedScheme, type DraftScheme, ticked } from '../schemes/draft.ts'
 import { useScheme } from '../schemes/use-scheme.ts'
-import { AskDoubts, doubtful } from './ask-doubts.tsx'
+import { AskDoubts, openIn } from './ask-doubts.tsx'
 import { BodiesContext } from './bodies-here.ts'
 import { Counts } from './counts.tsx'
 import { DocumentForm } from './document-form.tsx'
@@ -59,11 +59,7 @@ export function Loading({ start, edits, onAgain }: Loaded) {
         region={place.regions.find(({ code }) => code === region) ?? { code: region, name: region }}
       />
       {duplicate && <DuplicateNote duplicate={duplicate} onRevise={draft.drop} />}
-      <Counts
-        items={items}
-        repairs={document.reading.repairs.length}
-        rules={ticked(scheme).length}
-      />
+      <Counts items={items} repairs={document.reading.repairs.length} rules={ticked(scheme)} />
       <DocumentForm face={face} onFace={setFace} place={place} />
       <Repairs text={text} repairs={document.reading.repairs} />
       <div className="review">
@@ -113,7 +109,7 @@ interface ToConfirm extends Loaded {
 /** The page with its confirmation: what is still in doubt is listed before. */
 function Confirming(props: ToConfirm) {
   const t = useT()
-  const { start, edits, face, region, draft } = props
+  const { start, edits, face, region, draft, scheme } = props
   const { reading, sha256, name } = start.document
   const [{ items }] = edits
   const [asking, ask] = useState(false)
@@ -125,7 +121,7 @@ function Confirming(props: ToConfirm) {
     save.mutate(() =>
       saveDocument({
         ...{ region, document: face, text, sha256, outline, aliases, ...kept(items) },
-        scheme: confirmedScheme(props.scheme),
+        scheme: confirmedScheme(scheme),
       }),
     )
   }
@@ -141,7 +137,7 @@ function Confirming(props: ToConfirm) {
             type="primary"
             loading={save.isPending}
             disabled={props.hindered}
-            onClick={() => (doubtful(items).length > 0 ? ask(true) : send())}
+            onClick={() => (openIn(items, ticked(scheme)).length > 0 ? ask(true) : send())}
           >
             {t('确认')}
           </Button>
@@ -154,6 +150,7 @@ function Confirming(props: ToConfirm) {
       {asking && (
         <AskDoubts
           items={items}
+          rules={ticked(scheme)}
           onConfirm={send}
           onCancel={() => ask(false)}
           onLook={(key) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ReadRule } from '../api/schemes.ts'
-import { confirmedScheme, draftScheme, ticked, withMarked, withRule } from './draft.ts'
+import { confirmedScheme, draftScheme, isUnsure, ticked, withMarked, withRule } from './draft.ts'
 import { aboutOf, figureOf } from './words.ts'
 
 const text = '第一条 每两年评审一次。第二条 名额不超过3个。'
@@ -20,6 +20,13 @@ const read = { title: '办法', kind: 'award', rules: [rule] }
 const marked = { text, outline, key: 'new', span: { start: 16, end: 23 } }
 
 describe('the draft of a scheme', () => {
+  it('has rules to look at where the reader was unsure and the person has not dropped them', () => {
+    const [read] = draftScheme({ title: '办法', kind: 'award', rules: [rule] })!.rules
+    expect(isUnsure(read!)).toBe(false)
+    expect(isUnsure({ ...read!, confidence: 0.8 })).toBe(true)
+    expect(isUnsure({ ...read!, confidence: 0.8, dropped: true })).toBe(false)
+  })
+
   it('sends what is ticked, without what only the page needs, and nothing when nothing is', () => {
     const scheme = draftScheme(read)!
     const { key: _, confidence: __, reason: ___, ...sent } = rule

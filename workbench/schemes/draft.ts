@@ -67,6 +67,13 @@ export const withRule = (scheme: DraftScheme, rule: DraftRule): DraftScheme => (
 export const ticked = (scheme: DraftScheme | null): readonly DraftRule[] =>
   (scheme?.rules ?? []).filter(({ dropped }) => !dropped)
 
+/** Below this confidence a rule is marked as one to look at, as an item is. */
+const sure = 0.85
+
+/** Whether somebody should look at a rule before it is confirmed. */
+export const isUnsure = ({ dropped, confidence }: DraftRule): boolean =>
+  !dropped && confidence < sure
+
 /** What is sent: the ticked rules without what only the page needs; nothing where none is ticked. */
 export function confirmedScheme(scheme: DraftScheme | null): ConfirmedScheme | null {
   const rules = ticked(scheme)

@@ -2,12 +2,9 @@ import { useLanguage } from '@zhiheng/ui'
 import { Checkbox } from 'antd'
 import { useEffect, useRef } from 'react'
 import { useT } from '../language/use-t.ts'
-import type { DraftRule } from './draft.ts'
+import { type DraftRule, isUnsure } from './draft.ts'
 import { RuleEditor } from './rule-editor.tsx'
 import { aboutOf, figureOf, kindWords } from './words.ts'
-
-/** Below this confidence a rule is marked as one to look at, as an item is. */
-const sure = 0.85
 
 interface Line {
   readonly rule: DraftRule
@@ -46,9 +43,7 @@ export function RuleLine({ rule, open, onFocus, onChange }: Line) {
             {aboutOf(rule)} <b>{figureOf(rule, language)}</b>
             <span className="rule-quote">{rule.quote}</span>
           </span>
-          {!rule.dropped && rule.confidence < sure && (
-            <span className="doubt">{t('把握不大')}</span>
-          )}
+          {isUnsure(rule) && <span className="doubt">{t('把握不大')}</span>}
         </button>
       </div>
       {open && (
