@@ -16,7 +16,11 @@ let ungated: (text: string) => Reading
 beforeAll(async () => {
   gated = (await import('./read.ts')).readText
   vi.resetModules()
-  vi.doMock('./text/gates.ts', () => ({ mayBeginWith: () => true, mayEndWith: () => true }))
+  vi.doMock('./text/gates.ts', () => ({
+    mayBeginWith: () => true,
+    mayEndWith: () => true,
+    groupsOf: () => () => -1,
+  }))
   vi.doMock('./text/signs.ts', async (original) => ({
     ...(await original<typeof import('./text/signs.ts')>()),
     kindsIn: () => -1,

@@ -1,4 +1,5 @@
 import { BEFORE } from '../goals/comparators.ts'
+import { matchesOf } from '../text/matches.ts'
 import type { Comparator } from '../types.ts'
 import { type Fact, fact, type Reader, rangeOf } from './fact.ts'
 
@@ -27,7 +28,7 @@ function weight(match: RegExpMatchArray, subject: string, [value, unit]: [string
 
 /** What a part of an assessment counts for: 质量安全(60分), 社会评价占30%; 满分 is the whole. */
 export const weights: Reader = (sentence) => {
-  const bracketed = [...sentence.matchAll(BRACKETED)].map((match) => {
+  const bracketed = matchesOf(sentence, BRACKETED).map((match) => {
     const start =
       match.index - /[^,;:、。()]*$/.exec(sentence.slice(0, match.index))![0].trimStart().length
     const end = match.index + match[0].length
@@ -36,7 +37,7 @@ export const weights: Reader = (sentence) => {
   })
   const said = SCORED.test(sentence) ? WEIGHTS : []
   const stated = said
-    .flatMap((pattern) => [...sentence.matchAll(pattern)])
+    .flatMap((pattern) => matchesOf(sentence, pattern))
     .map((match) => weight(match, match[1]!.replace(LEAD_IN, ''), [match[2]!, match[3]!]))
   return [...bracketed, ...stated].filter(({ subject }) => subject.length > 1)
 }
@@ -62,7 +63,7 @@ function comparedBy(before: string | undefined, behind: string | undefined): Com
 /** From how many points on which grade is given: 90分以上为优秀, 80-89分为良好. */
 export const bands: Reader = (sentence) => {
   if (!sentence.includes('分')) return []
-  return [...sentence.matchAll(BAND)].map((match) => {
+  return matchesOf(sentence, BAND).map((match) => {
     const [, before, low, high, behind, grade] = match
     const upper = high === undefined ? null : Number(high)
     const comparator = upper === null ? comparedBy(before, behind) : 'between'
@@ -76,7 +77,7 @@ const PASS =
 
 /** The points that a stage asks for: 低于550分的,不进入现场评审. */
 export const passMarks: Reader = (sentence) =>
-  [...sentence.matchAll(PASS)].map((match) => {
+  matchesOf(sentence, PASS).map((match) => {
     const barred = /(?<!不)低于|不足|以下/.test(match[0])
     const subject = match[4]!
     const known = { value: Number(match[2]), unit: '分', subject, comparator: 'gte' as const }

@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches.ts'
 import { type Fact, fact, type Reader, rangeOf } from './fact.ts'
 import { SMALL, small } from './years.ts'
 
@@ -17,7 +18,7 @@ const CYCLES = [
 /** How often there is a review; said twice in one sentence it is one. */
 export const cycles: Reader = (sentence) => {
   const found = new Map<number, Fact>()
-  for (const match of CYCLES.flatMap((cycle) => [...sentence.matchAll(cycle)])) {
+  for (const match of CYCLES.flatMap((cycle) => matchesOf(sentence, cycle))) {
     const value = small(match[1])
     if (!found.has(value))
       found.set(value, fact('cycle', rangeOf(match), { value, unit: '年', comparator: 'eq' }))

@@ -1,5 +1,6 @@
 import { BEFORE } from '../goals/comparators.ts'
 import { type Quantity, quantitiesOf } from '../goals/quantity.ts'
+import { matchesOf } from '../text/matches.ts'
 import { type Fact, fact, type Reader } from './fact.ts'
 import { SMALL, small } from './years.ts'
 
@@ -15,7 +16,7 @@ const AT_LEAST = /以上|满|不少于|不低于|连续|超过|达/
 const JOINED = /^\s*(?:并且|同时|且|并|及)/
 
 function windowsIn(condition: string): Fact[] {
-  const found = [...condition.matchAll(WINDOW)].filter(([said]) => !/\d{4}年/.test(said))
+  const found = matchesOf(condition, WINDOW).filter(([said]) => !/\d{4}年/.test(said))
   return found.map((match) => {
     const behind = condition.lastIndexOf(',', match.index) + 1
     const start = behind + /^\s*/.exec(condition.slice(behind))![0].length

@@ -1,6 +1,9 @@
 import { quantitiesOf } from '../goals/quantity.ts'
 import { type Draft, walk } from '../outline/draft.ts'
+import { groupsOf } from '../text/gates.ts'
+import { matchesOf } from '../text/matches.ts'
 import { sentencesOf } from '../text/sentences.ts'
+import { hasAll } from '../text/signs.ts'
 import type { Comparator, ReadGoal, ReadRule } from '../types.ts'
 import { figureAsked } from './eligibility.ts'
 import { type Fact, fact, rangeOf } from './fact.ts'
@@ -61,7 +64,8 @@ const SHARE_OF = /的[^的]{1,10}(?:比例|比重|占比)$/
 
 /** The noun a criterion measures, without the heading and the verb in front of it: 配备专职人员 is 专职人员. */
 function measured(indicator: string): string {
-  const name = indicator.replace(HEADED, '').replace(PER_BEHIND, '$2$1')
+  const own = indicator.includes('标准') ? indicator.replace(HEADED, '') : indicator
+  const name = own.includes('每') ? own.replace(PER_BEHIND, '$2$1') : own
   return SHARE_OF.test(name) ? name : name.replace(DEMANDED, '')
 }
 
@@ -93,7 +97,7 @@ export function criteriaOf(goal: ReadGoal, subject: string): ReadRule[] {
   // What is compared with a mean is read from the sentence: its figure alone would be no criterion.
   const moves = goal.comparator === 'increase' || goal.comparator === 'decrease'
   if (moves && AVERAGE.test(goal.quote)) return []
-  const either = EITHER.exec(goal.indicator)
+  const either = goal.indicator.includes('或') ? EITHER.exec(goal.indicator) : null
   if (either === null) return [thresholdOf(goal, { subject, indicator: measured(ownName(goal)) })]
   const [, first, value, unit, second] = either
   const choice = { confidence: Math.min(goal.confidence, 0.8), reason: '两项中具备一项即可' }
@@ -121,24 +125,31 @@ const lastPart = (name: string) => name.replace(/^.*(?:并且|且|并)(?=.{2})/,
 const of = (match: RegExpMatchArray, known: Partial<Fact>) =>
   fact('threshold', rangeOf(match), { confidence: 0.75, ...known })
 
+/** Signs of 未发生, of a mean, and of a grade. */
+const signsOf = groupsOf(['未没无', '均', '级', 'ABCD'])
+const [ABSENT, MEANS, LEVEL, LETTERS] = [1, 2, 4, 8] as const
+
 /** Criteria without a figure of their own: no accident, better than the mean, a grade. */
 function otherCriteria(sentence: string): Fact[] {
-  const none = [...sentence.matchAll(NONE)].map((match) =>
+  const signs = signsOf(sentence)
+  const matches = (pattern: RegExp, needs: number) =>
+    hasAll(signs, needs) ? matchesOf(sentence, pattern) : []
+  const none = matches(NONE, ABSENT).map((match) =>
     of(match, { indicator: match[1]!, comparator: 'eq', value: 0, unit: '起' }),
   )
-  const means = [...sentence.matchAll(MEAN)].map((match) =>
+  const means = matches(MEAN, MEANS).map((match) =>
     of(match, {
       ...{ indicator: lastPart(match[1]!), unit: match[3]! },
       comparator: SIGNS[match[2]!]!,
     }),
   )
-  const above = [...sentence.matchAll(ABOVE_MEAN)].map((match) =>
+  const above = matches(ABOVE_MEAN, MEANS).map((match) =>
     of(match, {
       ...{ indicator: match[1]!, unit: match[2]! },
       comparator: SIGNS[match[3]!]!,
     }),
   )
-  const grades = [...sentence.matchAll(GRADE)].map((match) =>
+  const grades = matches(GRADE, LEVEL | LETTERS).map((match) =>
     of(match, {
       ...{ indicator: match[1]!, unit: `${match[2]}级` },
       comparator: match[3] === undefined ? 'eq' : 'gte',

@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches.ts'
 import { fact, type Reader, rangeOf } from './fact.ts'
 import { SMALL, small } from './years.ts'
 
@@ -11,7 +12,7 @@ const OF_DOCUMENT = /本(?:办法|规定|细则|标准|条例|意见|方案|规�
 /** How long an honour holds; how long the document itself holds is no rule of it. */
 export const validity: Reader = (sentence) => {
   if (OF_DOCUMENT.test(sentence) || /合同|许可证|营业执照/.test(sentence)) return []
-  return VALID.flatMap((pattern) => [...sentence.matchAll(pattern)]).map((match) =>
+  return VALID.flatMap((pattern) => matchesOf(sentence, pattern)).map((match) =>
     fact('validity', rangeOf(match), { value: small(match[1]), unit: '年', comparator: 'eq' }),
   )
 }

@@ -3,6 +3,24 @@
  * `gates.test.ts` reads with all of them open, and with `kindsIn` telling every kind, and expects the same.
  */
 
+/**
+ * Tells in one pass which groups of signs `text[from, to)` holds: bit n for group n, of no more than 31. For the
+ * patterns of one concept, whose signs would be too many for `signs.ts`.
+ */
+export function groupsOf(
+  groups: readonly string[],
+): (text: string, from?: number, to?: number) => number {
+  const bits = new Uint32Array(0x10000)
+  for (const [n, signs] of groups.entries()) {
+    for (let at = 0; at < signs.length; at++) bits[signs.charCodeAt(at)]! |= 1 << n
+  }
+  return (text, from = 0, to = text.length) => {
+    let found = 0
+    for (let at = from; at < to; at++) found |= bits[text.charCodeAt(at)]!
+    return found
+  }
+}
+
 /** False when what a pattern matches at `at` cannot begin there, by the first signs it may have. */
 export function mayBeginWith(text: string, signs: string, at = 0): boolean {
   return at < text.length && signs.includes(text[at]!)

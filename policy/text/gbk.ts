@@ -28,8 +28,18 @@ export function gbkCode(unit: number): number | undefined {
   return codes.get(unit)
 }
 
-/** The character of two GBK bytes, or undefined when they are none. */
-export function fromGbk(lead: number, trail: number): string | undefined {
-  const text = new TextDecoder('gb18030').decode(new Uint8Array([lead, trail]))
+const decoded = new Map<number, string | undefined>()
+let decoder: TextDecoder | undefined
+
+function decodedPair(lead: number, trail: number): string | undefined {
+  decoder ??= new TextDecoder('gb18030')
+  const text = decoder.decode(new Uint8Array([lead, trail]))
   return text.length === 1 && text !== '\ufffd' ? text : undefined
+}
+
+/** The character of two GBK bytes, or undefined when they are none; each pair is decoded once. */
+export function fromGbk(lead: number, trail: number): string | undefined {
+  const pair = (lead << 8) | trail
+  if (!decoded.has(pair)) decoded.set(pair, decodedPair(lead, trail))
+  return decoded.get(pair)
 }

@@ -1,6 +1,7 @@
 import { gbkCode } from './gbk.ts'
 
-const NOTED = /([\u3400-\u9fff])[(（]([a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜ]{1,7})[)）]/g
+/** Begins with the bracket: there are fewer of them than characters. */
+const NOTED = /[(（](?<=([\u3400-\u9fff])[(（])([a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜ]{1,7})[)）]/g
 
 /** The characters a document notes with a pinyin, by that pinyin. */
 export type NotedCharacters = ReadonlyMap<string, ReadonlySet<string>>

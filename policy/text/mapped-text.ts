@@ -31,29 +31,29 @@ export class MappedTextBuilder {
   readonly source: string
   length = 0
   private units: Uint16Array
-  private starts: Int32Array
-  private ends: Int32Array
+  /** Where each unit was read from; undefined as long as every one stands at its own place in the source. */
+  private starts: Int32Array | undefined
+  private ends: Int32Array | undefined
 
   constructor(source: string) {
     this.source = source
-    const size = source.length + 16
-    this.units = new Uint16Array(size)
-    this.starts = new Int32Array(size)
-    this.ends = new Int32Array(size)
+    this.units = new Uint16Array(source.length + 16)
   }
 
   /** Adds one UTF-16 unit read from `source[start, end)`. */
   push(unit: number, start: number, end: number): void {
     if (this.length === this.units.length) this.grow()
     this.units[this.length] = unit
-    this.starts[this.length] = start
-    this.ends[this.length] = end
+    const kept = this.starts === undefined && start === this.length && end === start + 1
+    if (!kept) this.place(start, end)
     this.length++
   }
 
   /** Lets the last character also stand for dropped source up to `end`, so that quotes keep it. */
   absorb(end: number): void {
-    if (this.length > 0) this.ends[this.length - 1] = end
+    if (this.length === 0) return
+    if (this.ends === undefined) this.keepPlaces()
+    this.ends![this.length - 1] = end
   }
 
   /** The last unit pushed, or 0 at the beginning. */
@@ -62,13 +62,11 @@ export class MappedTextBuilder {
   }
 
   build(): MappedText {
-    const { source } = this
-    const text = decode(this.units.subarray(0, this.length))
-    const starts = this.starts.subarray(0, this.length)
-    const ends = this.ends.subarray(0, this.length)
+    const { source, starts, ends, length } = this
+    const text = decode(this.units.subarray(0, length))
     const span = (start: number, end: number): Span => {
-      const from = start < starts.length ? starts[start]! : source.length
-      return { start: from, end: end > start ? Math.max(from, ends[end - 1]!) : from }
+      const from = start < length ? (starts?.[start] ?? start) : source.length
+      return { start: from, end: end > start ? Math.max(from, ends?.[end - 1] ?? end) : from }
     }
     const quote = (start: number, end: number): string => {
       const at = span(start, end)
@@ -77,10 +75,27 @@ export class MappedTextBuilder {
     return { text, source, span, quote }
   }
 
+  private place(start: number, end: number): void {
+    if (this.starts === undefined) this.keepPlaces()
+    this.starts![this.length] = start
+    this.ends![this.length] = end
+  }
+
+  /** From here on the places are written down; up to here every unit is at its own. */
+  private keepPlaces(): void {
+    const size = this.units.length
+    this.starts = new Int32Array(size)
+    this.ends = new Int32Array(size)
+    for (let at = 0; at < this.length; at++) {
+      this.starts[at] = at
+      this.ends[at] = at + 1
+    }
+  }
+
   private grow(): void {
     const size = this.units.length * 2
     this.units = grown(this.units, new Uint16Array(size))
-    this.starts = grown(this.starts, new Int32Array(size))
-    this.ends = grown(this.ends, new Int32Array(size))
+    if (this.starts !== undefined) this.starts = grown(this.starts, new Int32Array(size))
+    if (this.ends !== undefined) this.ends = grown(this.ends, new Int32Array(size))
   }
 }

@@ -102,13 +102,14 @@ export function normalise(source: string): Normalised {
     noted: undefined,
   }
   const plainOf = plainUnits()
+  const { builder } = state
   for (let at = 0; at < source.length; ) {
     const plain = plainOf[source.charCodeAt(at)]!
     if (needsLook(plain)) at = step(state, at, plain)
     else {
-      state.builder.push(plain, at, at + 1)
+      builder.push(plain, at, at + 1)
       at++
     }
   }
-  return { mapped: state.builder.build(), repairs: state.repairs }
+  return { mapped: builder.build(), repairs: state.repairs }
 }
