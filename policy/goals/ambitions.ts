@@ -1,9 +1,11 @@
+import { groupsOf, mayBeginWith } from '../text/gates.ts'
 import { clausesOf } from './ambition-clauses.ts'
 import { opened, withoutTimes } from './ambition-opener.ts'
 import type { FoundGoal } from './found-goal.ts'
-import { resultsIn } from './result-predicate.ts'
+import type { Predicate } from './predicate.ts'
+import { resultIn } from './result-predicate.ts'
 import type { Said } from './sentence.ts'
-import { type Predicate, statesIn } from './state-predicate.ts'
+import { stateIn } from './state-predicate.ts'
 
 /** A goal without a figure, in offsets of its sentence. */
 export interface FoundAmbition {
@@ -24,6 +26,15 @@ const LONGEST = 90
 /** A figure that is no part of a name as in PM2.5. */
 const FIGURE =
   /(?<![A-Za-z.\d前])\d(?!\d*强)|(?<!统)[一二三四五六七八九]成(?![果立为])|百分之|翻[一两二]番|零(?!的突破|售|部件|距离)/
+/** Signs of what `FIGURE` matches. */
+const signsOf = groupsOf(['0123456789成之翻零'])
+
+function hasFigure(text: string): boolean {
+  return signsOf(text) !== 0 && FIGURE.test(text)
+}
+
+/** The first signs of what `LED` matches. */
+const LED_FIRST = '(坚以围紧按依根遵贯落为针把通经采结立聚突高牢全深认对由只如凡未比较'
 /** What leads work in: ideas, means, ends and reasons. */
 const LED =
   /^(?:\(|坚持|以(?!上|下)|围绕|紧扣|紧紧|按照|依照|根据|依据|遵循|贯彻|落实|为(?!.{0,2}所)|针对|把|通过(?![^,]{2,20}(?:验收|考核|评估|认定|复审|复核|审核)$)|经过|采取|结合|立足|聚焦|突出(?![^,]{0,6}(?:问题|隐患|矛盾))|高举|牢固树立|全面贯彻|深入贯彻|认真|对于|由于|只要|如果|凡|未|比(?![重例率较])|较(?![大多高强为]))/
@@ -49,16 +60,17 @@ function isSaidOf(text: string, { at, needsSubject }: Predicate): boolean {
 
 /** True when a quotation begins or ends in another clause. */
 function isTorn(text: string): boolean {
+  if (!text.includes('“') && !text.includes('”')) return false
   return text.split('“').length !== text.split('”').length
 }
 
 /** What a clause that is no work and no figure says is reached. */
 function predicateOf(text: string, dated: boolean): Predicate | undefined {
   if (text.length < SHORTEST || text.length > LONGEST) return undefined
-  if (FIGURE.test(text) || LED.test(text) || isTorn(text)) return undefined
-  for (const one of resultsIn(text, dated)) if (isSaidOf(text, one)) return one
-  for (const one of statesIn(text)) if (isSaidOf(text, one)) return one
-  return undefined
+  if (mayBeginWith(text, LED_FIRST) && LED.test(text)) return undefined
+  if (isTorn(text) || hasFigure(text)) return undefined
+  const fits = (one: Predicate) => isSaidOf(text, one)
+  return resultIn(text, dated, fits) ?? stateIn(text, fits)
 }
 
 /** The clauses of a sentence that promise a state without a figure; only for parts that state goals. */
@@ -68,7 +80,8 @@ export function ambitionsIn({ sentence, deadlines, counted }: Worded): FoundAmbi
   for (const { start: index, end } of clausesOf(sentence)) {
     const goal = counted.findLast((one) => one.end > index && one.end <= end)
     const text = opened(sentence.slice(index, end))
-    const plain = withoutTimes(text.trimEnd()).replaceAll(',', '、')
+    const bare = withoutTimes(text.trimEnd())
+    const plain = bare.includes(',') ? bare.replaceAll(',', '、') : bare
     const dated = deadlines.some((one) => one.start < end)
     const own = goal === undefined || goal.start < index
     const predicate = own ? predicateOf(plain, dated) : undefined

@@ -1,4 +1,4 @@
-import type { Predicate } from './state-predicate.ts'
+import { firstSaid, type Predicate, type Way } from './predicate.ts'
 
 const HOW = '(?:基本|初步|全面|率先|成功|如期|力争|努力|争取|加快|逐步|共同|真正)*'
 
@@ -39,26 +39,36 @@ const FIRST = /(?:力争|争取|确保)?(?:实现|取得)?零的突破$/
 const CONFIRMED =
   /(?:顺利|一次性|如期|成功)*(?:通过[^,]{2,20}(?:验收|考核|评估|认定|复审|复核|审核)|(?:获得|获评|荣获|赢得)[^,]{2,20}(?:称号|荣誉|命名)|(?:获评|获批|入选|创成|跻身|列入)(?:国家|全国|全省|全市|世界|省级|国家级)[^,]{2,})$/
 
-const WROUGHT: readonly (readonly [RegExp, Omit<Predicate, 'at'>])[] = [
-  [FIRST, { sure: false, needsSubject: true }],
-  [SEVERAL, { sure: true, needsSubject: false }],
-  [MADE, { sure: true, needsSubject: false }],
-  [BECOME, { sure: true, needsSubject: false }],
-  [DONE, { sure: true, needsSubject: false }],
-  [REALISED, { sure: false, needsSubject: false }],
-  [RAISED, { sure: false, needsSubject: false }],
-  [CONFIRMED, { sure: false, needsSubject: false }],
-  [SETTING, { sure: false, needsSubject: false }],
+const SURE = { sure: true, needsSubject: false }
+const UNSURE = { sure: false, needsSubject: false }
+
+const WROUGHT: readonly Way[] = [
+  { pattern: FIRST, kind: { sure: false, needsSubject: true }, holds: '零', ends: '破' },
+  { pattern: SEVERAL, kind: SURE, holds: '批干列套支多些' },
+  { pattern: MADE, kind: SURE, holds: '成起出创基初全' },
+  { pattern: BECOME, kind: SURE, holds: '走为' },
+  { pattern: DONE, kind: SURE, holds: '基全彻总更较效充持坚' },
+  { pattern: REALISED, kind: UNSURE, holds: '实' },
+  {
+    ...{ pattern: RAISED, kind: UNSURE, holds: '造设创筑' },
+    ends: '地心杆板片区市省县旗国都城乡纽范例口牌群',
+  },
+  { pattern: CONFIRMED, kind: UNSURE, holds: '通获赢入创跻列' },
+  { pattern: SETTING, kind: UNSURE, holds: '的', ends: '系制度局台络式境地' },
 ]
+const wrought = firstSaid(WROUGHT)
 
 /** 到2020年,建立健全…体系: what is work elsewhere. */
 const SET_BY_THEN = /^(?:建立健全|建立|构建|健全|完善)[^,]{3,}(?:体系|机制|制度|网络|平台|格局)$/
 
-/** What a clause without a figure may say will be made, become or be done away with; `dated` when a limit stands in front. */
-export function* resultsIn(clause: string, dated: boolean): Generator<Predicate> {
-  for (const [pattern, kind] of WROUGHT) {
-    const at = clause.search(pattern)
-    if (at >= 0) yield { at, ...kind }
-  }
-  if (dated && SET_BY_THEN.test(clause)) yield { at: 0, sure: false, needsSubject: false }
+/** What a clause without a figure may say will be made, become or be done away with, and that fits; `dated` when a limit stands in front. */
+export function resultIn(
+  clause: string,
+  dated: boolean,
+  fits: (one: Predicate) => boolean,
+): Predicate | undefined {
+  const said = wrought(clause, fits)
+  if (said !== undefined || !dated || !SET_BY_THEN.test(clause)) return said
+  const set = { at: 0, ...UNSURE }
+  return fits(set) ? set : undefined
 }

@@ -1,15 +1,5 @@
-import { mayEndWith } from '../text/gates.ts'
 import { CHANGES, DEGREES, STATES } from './change-words.ts'
-
-/** The words of a clause that say what is reached. */
-export interface Predicate {
-  /** Where it begins; what stands in front is of what it is said. */
-  readonly at: number
-  /** False for states that clauses of work end in as well. */
-  readonly sure: boolean
-  /** True when it says something only of a subject: 更加健全. */
-  readonly needsSubject: boolean
-}
+import { firstSaid, type Way } from './predicate.ts'
 
 const DEGREE = `(?:${DEGREES})`
 const CHANGE = `(?:${CHANGES})`
@@ -21,10 +11,10 @@ const SIZE = `(?:更加|更为|更|较|越来越|持续走|不断走)(?:${SIZES.
 const CHANGED = new RegExp(
   `(?:${CHANGE}、)?(?:${STEP}|${SIZE})(?:(?:、|和|并|而|且|与)(?:${DEGREE}*${CHANGE}{1,2}|${SIZE}))*$`,
 )
-/** The last signs of all changes and sizes. */
-const LAST =
-  SIZES +
-  CHANGES.split('|')
+/** The last signs of the words of an alternation. */
+const lastSigns = (words: string) =>
+  words
+    .split('|')
     .map((word) => word.at(-1))
     .join('')
 /** 更加现代高效, 更有效率: any state of two or four signs behind a word that compares. */
@@ -73,33 +63,38 @@ const MEETS =
 const ARRIVED =
   /(?<=^[^,]{4,})(?:(?:深度|全面|加快|加速|更好|有机)?融入|深入|迈向|迈入|走向|走进|走出|扎根|享誉)[^,]{2,12}$/
 
+const SURE = { sure: true, needsSubject: true }
+const UNSURE = { sure: false, needsSubject: true }
+
 /** Ways of saying a state, the surest first. */
-const SAID: readonly (readonly [RegExp, Omit<Predicate, 'at'>])[] = [
-  [RANKED, { sure: true, needsSubject: false }],
-  [ACHIEVED, { sure: true, needsSubject: true }],
-  [KEPT, { sure: false, needsSubject: false }],
-  [CHANGED, { sure: true, needsSubject: true }],
-  [STEPPED, { sure: true, needsSubject: true }],
-  [SETTLED, { sure: true, needsSubject: true }],
-  [TURNED, { sure: false, needsSubject: true }],
-  [TOGETHER, { sure: false, needsSubject: true }],
-  [COMPARED, { sure: false, needsSubject: true }],
-  [LEVELLED, { sure: false, needsSubject: true }],
-  [REACHED, { sure: false, needsSubject: true }],
-  [ROLE, { sure: false, needsSubject: true }],
-  [SERVED, { sure: false, needsSubject: true }],
-  [ARRIVED, { sure: false, needsSubject: true }],
-  [MEETS, { sure: false, needsSubject: true }],
-  [ANYHOW, { sure: false, needsSubject: true }],
-  [BARE, { sure: false, needsSubject: true }],
+const SAID: readonly Way[] = [
+  {
+    ...{ pattern: RANKED, kind: { sure: true, needsSubject: false } },
+    ends: '列茅进先流阵队平上次位沿游置度段首名一二三四五六七八九十0123456789',
+  },
+  { pattern: ACHIEVED, kind: SURE, holds: '取获收赢有', ends: lastSigns(FRUIT) },
+  {
+    ...{ pattern: KEPT, kind: { sure: false, needsSubject: false } },
+    ...{ holds: '保处', ends: '定稳好势头态间' },
+  },
+  { pattern: CHANGED, kind: SURE, ends: SIZES + lastSigns(CHANGES) },
+  { pattern: STEPPED, kind: SURE, holds: '上', ends: '阶平度次' },
+  { pattern: SETTLED, kind: SURE, ends: `好良稳序${lastSigns(STATES)}` },
+  { pattern: TURNED, kind: UNSURE, holds: '由从', ends: '变' },
+  { pattern: TOGETHER, kind: UNSURE, holds: '与应', ends: '步进长展升高应配调接致轨合当要求' },
+  { pattern: COMPARED, kind: UNSURE, holds: '更趋益愈较富充' },
+  { pattern: LEVELLED, kind: UNSURE, holds: '达超于' },
+  { pattern: REACHED, kind: UNSURE, holds: '惠遍覆辐' },
+  { pattern: ROLE, kind: UNSURE, holds: '发', ends: '用' },
+  { pattern: SERVED, kind: UNSURE, holds: '效力分' },
+  { pattern: ARRIVED, kind: UNSURE, holds: '融深迈走扎享' },
+  { pattern: MEETS, kind: UNSURE, holds: '满契贴符覆贯延', ends: '求要待域业节程条期' },
+  { pattern: ANYHOW, kind: UNSURE, third: '加为趋益臻渐步显著幅续断年本遍分相效到' },
+  {
+    ...{ pattern: BARE, kind: UNSURE },
+    ends: '显现著力善全备理序好位畅通厚固实效控转进利捷跃先复良硬',
+  },
 ]
 
-/** The states that a clause without a figure may end in, the surest first. */
-export function* statesIn(clause: string): Generator<Predicate> {
-  const changes = mayEndWith(clause, LAST)
-  for (const [pattern, kind] of SAID) {
-    if (pattern === CHANGED && !changes) continue
-    const at = clause.search(pattern)
-    if (at >= 0) yield { at, ...kind }
-  }
-}
+/** The surest state that a clause without a figure may end in and that fits. */
+export const stateIn = firstSaid(SAID)

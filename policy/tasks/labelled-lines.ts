@@ -1,5 +1,4 @@
 import { matchesOf } from '../text/matches.ts'
-import { COLON, kindsIn } from '../text/signs.ts'
 import { type Annotation, parseAssignment } from './assignment.ts'
 import { departmentsIn, isBody } from './departments.ts'
 
@@ -11,7 +10,8 @@ const LABEL = new RegExp(
   `(?<=^|[。;,\\s])(?:(${ROLE})(?:[ \\t]*[::]|[ \\t]+(?=[\\u4e00-\\u9fff]))|(?:${OTHER})[ \\t]*[::])[ \\t]*`,
   'gm',
 )
-const BLANK_LABEL = /(?:部门|单位|[科处股]室|主体)[ \t]+[\u4e00-\u9fff]/
+/** How every label ends; looked for first, as there are few. */
+const ENDS_LABEL = /[门位室体导人员话限间点求围象][ \t]*[:：]|[门位室体][ \t]/
 const STOP = /[。;\n]/
 const CLOSES_WITH_ROLE = /^[^。;\n]{3,120}?(?:牵头|配合|参与|协助|协办)(?=[。;\n]|$)/
 
@@ -95,7 +95,7 @@ function joined(text: string, parts: readonly Part[]): Part[] {
 
 /** Annotations that stand under labels in running text (责任人:… 责任单位:甲局 乙局), lines of them taken together. */
 export function labelledIn(text: string): Annotation[] {
-  if ((kindsIn(text) & COLON) === 0 && !BLANK_LABEL.test(text)) return []
+  if (!ENDS_LABEL.test(text)) return []
   const matches = matchesOf(text, LABEL)
   const parts = matches.flatMap(
     (match, at) => partAt(text, match, matches[at + 1]?.index ?? text.length) ?? [],

@@ -1,3 +1,5 @@
+import { groupsOf, mayBeginWith } from '../text/gates.ts'
+import { BLANK, kindsIn } from '../text/signs.ts'
 import { COULD_BE_NAME, type DepartmentList, departmentsIn } from './departments.ts'
 import {
   ACTS,
@@ -49,16 +51,13 @@ interface Said {
 const NEXT_ROLE = /(?<=牵头|负责)(?=[省市县区旗州盟][^,。;]{2,40}(?:配合|参与|协助|协办))/g
 
 function clausesOf(printed: string): string[] {
-  const sentence = printed.replace(/[ \t]+/g, ',').replace(NEXT_ROLE, ',')
+  const apart = (kindsIn(printed) & BLANK) === 0 ? printed : printed.replace(/[ \t]+/g, ',')
+  const roles = apart.includes('牵头') || apart.includes('负责')
+  const sentence = roles ? apart.replace(NEXT_ROLE, ',') : apart
   const clauses: string[] = []
   for (let from = 0; from < sentence.length && from < READ; ) {
-    clauses.push(
-      sentence
-        .slice(from, from + READ)
-        .replace(COUNTED, '')
-        .replace(THIS, '')
-        .replace(TOPIC, ''),
-    )
+    const clause = sentence.slice(from, from + READ)
+    clauses.push(mayBeginWith(clause, COUNTS_FIRST) ? clause.replace(COUNTED, '') : clause)
     const comma = sentence.indexOf(',', from)
     from = comma < 0 ? sentence.length : comma + 1
   }
@@ -80,10 +79,41 @@ function roleIn(clause: string): Said | undefined {
   }
 }
 
-function saidIn(clause: string): Said | undefined {
-  const duty = roleIn(clause) ?? dutyAt(clause)
+/**
+ * Signs of offices, of 牵头, 负责 and 由, of 会同, of 要, 应 and 须, of the roles of 单位, 部门 and 主体, and of names that
+ * stand in a list or say where they are.
+ */
+const signsOf = groupsOf([
+  '局委厅办部门署司关队所站院心会府处行联妇社台室位体县',
+  '牵负由',
+  '会',
+  '要应须',
+  '位门体',
+  '、等省市县区旗州盟国',
+])
+const [OFFICES, LEADING, MEETING, WILL, ROLES, NAMED] = [1, 2, 4, 8, 16, 32] as const
+const HEAD_ENDS = ',。;:'
+
+/** Where the first clause ends, in which all is said of its subject; a bracket may hold commas. */
+function headEnd(clause: string): number {
+  for (let at = 0; at < clause.length; at++) {
+    const sign = clause[at]!
+    if (sign === '(') return clause.length
+    if (HEAD_ENDS.includes(sign)) return at
+  }
+  return clause.length
+}
+
+function saidIn(printed: string): Said | undefined {
+  const signs = signsOf(printed, 0, headEnd(printed))
+  if ((signs & OFFICES) === 0) return undefined
+  const clause = (signs & LEADING) === 0 ? printed : printed.replace(THIS, '').replace(TOPIC, '')
+  const role = (signs & ROLES) === 0 ? undefined : roleIn(clause)
+  if (role !== undefined) return role
+  const duty = (signs & (LEADING | MEETING)) === 0 ? undefined : dutyAt(clause)
   if (duty !== undefined) return duty
-  const given = told(clause) ?? acting(clause)
+  const will = (signs & WILL) === 0 ? undefined : told(clause)
+  const given = will ?? ((signs & NAMED) === 0 ? undefined : acting(clause))
   return given === undefined ? undefined : { duty: given, by: 'given' }
 }
 
@@ -96,7 +126,9 @@ function inPart({ duty, by }: Said, at: number): ProseDuty {
 
 /** The duties a sentence of prose gives, of which an office is the subject; one for each that leads or is charged. */
 export function proseDuties(sentence: string): ProseDuty[] {
+  if ((signsOf(sentence) & OFFICES) === 0) return []
   const all = clausesOf(sentence).flatMap((clause) => saidIn(clause) ?? [])
+  if (all.length === 0) return []
   if (all[0]?.by === 'leads') {
     const helping = new Set(all.flatMap(({ duty }) => duty.cooperating))
     const named = all.filter(({ duty }) => !duty.lead.some((name) => helping.has(name)))
@@ -115,7 +147,8 @@ const TOPIC =
 /** 此项工作由甲局牵头: the work was told before. */
 const THIS = /^\s*(?:此|该|本|这一?)项(?:工作|任务|工程|活动|行动|内容)?(?:具体|主要)?(?=由)/
 
-/** 一是, 二是 in front of what is enumerated. */
+/** 一是, 二是 in front of what is enumerated, and the signs it begins with. */
+const COUNTS_FIRST = ' \t\n一二三四五六七八九十其首同'
 const COUNTED = /^\s*(?:[一二三四五六七八九十]是|其[一二三四五]|首先|同时)[,:]?/
 
 function acting(clause: string): ProseDuty | undefined {

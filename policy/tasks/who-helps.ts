@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches.ts'
 import { departmentsIn, isBody } from './departments.ts'
 
 /** How far into a sentence roles are looked for. */
@@ -37,7 +38,7 @@ export function helpersIn(text: string): string[] {
     const names = departmentsIn(told).names.filter((name) => !NOBODY.test(name))
     if (names.every((name) => name.length <= 14)) return names
   }
-  return [...read.matchAll(HELP_CLAUSE)].flatMap(([, list = '', group]) => {
+  return matchesOf(read, HELP_CLAUSE).flatMap(([, list = '', group]) => {
     const names = departmentsIn(list).names.filter((name) => !NOBODY.test(name))
     return names.every((name) => isBody(name) || (group !== undefined && name.length <= SHORT))
       ? names

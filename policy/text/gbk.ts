@@ -29,7 +29,7 @@ export function gbkCode(unit: number): number | undefined {
 }
 
 const decoded = new Map<number, string | undefined>()
-let decoder: TextDecoder | undefined
+let decoder: InstanceType<typeof TextDecoder> | undefined
 
 function decodedPair(lead: number, trail: number): string | undefined {
   decoder ??= new TextDecoder('gb18030')
