@@ -44,6 +44,13 @@ it('puts what is doubtful first and what was dropped last', () => {
   ])
 })
 
+it('puts what may have been misread before what only lacks an indicator and a number', () => {
+  const open = { ...goal, match: { ...certain, certain: false }, value: null }
+  const misread = { ...task, key: 'misread', confidence: 0.4 }
+  expect(doubtsOf(open)).toEqual(['indicator', 'value'])
+  expect(doubtfulFirst([open, misread]).map(({ key }) => key)).toEqual(['misread', goal.key])
+})
+
 it('leaves an item in its place while its doubts are settled', () => {
   const doubtful = { ...task, key: 'doubtful', confidence: 0.4 }
   const ranks = ranksOf([goal, doubtful])

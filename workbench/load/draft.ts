@@ -31,9 +31,14 @@ const isUnbound = ({ match, chosen }: DraftGoal) => (match ? !match.certain : !c
 const withoutValue = ['increase', 'decrease', 'aboveMean', 'belowMean', 'qualitative']
 const needsValue = (comparator: string) => !withoutValue.includes(comparator)
 
-/** How doubtful each item is, by key; one that was dropped is not. */
+/** How doubtful each item is, by key: what may have been misread most of all; one that was dropped is not. */
 export const ranksOf = (items: readonly DraftItem[]): ReadonlyMap<string, number> =>
-  new Map(items.map((item) => [item.key, item.dropped ? -1 : doubtsOf(item).length]))
+  new Map(items.map((item) => [item.key, item.dropped ? -1 : rankOf(doubtsOf(item))]))
+
+const rankOf = (doubts: readonly Doubt[]) =>
+  doubts.length + (doubts.includes('confidence') ? doubtKinds : 0)
+/** More than an item can have. */
+const doubtKinds = 5
 
 /** The most doubtful items on top, by ranks that stay while one works on them; otherwise in the order of the text. */
 export function doubtfulFirst(
