@@ -56,6 +56,9 @@ function DocumentLine({ document }: { document: DocumentRow }) {
   const t = useT()
   const { title, issuer, docNo, counts, address, region } = document
   const place = typeof region === 'string' ? null : region.name
+  const { goals = 0, tasks = 0 } = counts
+  // A measure of rules asks for nothing that could be reached or late.
+  const asks = goals + tasks > 0
   return (
     <li>
       <Link to="/outline/$address" params={{ address }} className="document-title">
@@ -63,17 +66,14 @@ function DocumentLine({ document }: { document: DocumentRow }) {
       </Link>
       <p className="quiet">
         {[issuer, docNo, place].filter(Boolean).join(' · ')}
-        {counts.goals !== undefined && (
+        {asks && (
           <>
             {' · '}
-            {t('{{goals}}个目标，{{tasks}}项任务', {
-              goals: counts.goals,
-              tasks: counts.tasks ?? 0,
-            })}
+            {t('{{goals}}个目标，{{tasks}}项任务', { goals, tasks })}
           </>
         )}
       </p>
-      <StateStrip counts={counts} />
+      {asks && <StateStrip counts={counts} />}
     </li>
   )
 }
