@@ -34,6 +34,8 @@ export async function buildDemo(kernel: Kernel, options: BuildOptions): Promise<
   const crew = await hireEverybody(kernel, momentOf(timeline.samplesFrom))
   progress('正在解读并确认纲要')
   await loadCountyPlan(kernel, crew, timeline)
+  // Lists begin with what was loaded last: the outline stays in front.
+  await loadAward(kernel, crew, timeline)
   const loaded = await loadOutline(kernel, crew, timeline)
   await stateFigures(kernel, { crew, timeline, draft: loaded.draft })
   const movement = { kernel, crew, timeline, loaded }
@@ -42,7 +44,6 @@ export async function buildDemo(kernel: Kernel, options: BuildOptions): Promise<
   await submitUnitPlans(movement)
   await planTheYear(movement)
   await supervise(movement)
-  await loadAward(kernel, crew, timeline)
   const folder = join(dataDir, 'demo')
   const clerk = actorIn(crew, 'amr-clerk')
   progress('正在登记企业和园区')
