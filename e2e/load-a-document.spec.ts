@@ -80,6 +80,39 @@ test('an office lets its region remember what a document calls an indicator, and
   await expect(reason).toHaveCount(0)
 })
 
+test('goals that share their words are each found in the text, and opened from it in turn', async ({
+  page,
+  empty,
+}) => {
+  await enter(page, empty)
+  await page.goto(`${empty.address}/work/load`)
+  const before = Array.from({ length: 30 }, () => '质量工作基础不断夯实。').join('\n')
+  const goals = '到2029年，公众满意度、游客满意度分别达到84分、82分以上。'
+  await page
+    .getByLabel('或者粘贴全文')
+    .fill(`青岚市服务质量方案\n\n一、现状\n${before}\n二、工作目标\n${goals}`)
+  await page.getByRole('button', { name: '读取文本' }).click()
+  const items = page.getByRole('list').getByRole('button', { expanded: false })
+  const open = page.getByRole('list').getByRole('button', { expanded: true })
+  await items.filter({ hasText: '公众满意度' }).click()
+  const words = page.locator('.source-text .whole').first()
+  await expect(words).toBeInViewport()
+  await words.click()
+  await expect(open).toContainText('游客满意度')
+  await words.click()
+  await expect(open).toContainText('公众满意度')
+})
+
+test('a table in plain text is refused with a sentence', async ({ page, empty }) => {
+  await enter(page, empty)
+  await page.goto(`${empty.address}/work/load`)
+  const buffer = Buffer.from('指标,数值\n合格率,95\n')
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: '指标.csv', mimeType: 'text/csv', buffer })
+  await expect(page.getByRole('alert')).toContainText('这是表格文件')
+})
+
 test('nothing is saved of a document that is left unconfirmed', async ({ page, empty }) => {
   await enter(page, empty)
   await page.goto(`${empty.address}/work/outline`)
