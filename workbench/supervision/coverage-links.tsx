@@ -5,7 +5,7 @@ import { useActing } from '../app/use-session.ts'
 import { Answered } from '../frame/page.tsx'
 import { useT } from '../language/use-t.ts'
 
-/** The region's own documents, each leading to how the regions below take it up. */
+/** The region's own documents that set goals or tasks, each leading to how the regions below take it up. */
 export function CoverageLinks() {
   const t = useT()
   const post = useActing()
@@ -14,7 +14,9 @@ export function CoverageLinks() {
     <Answered query={documents}>
       {(list) => {
         const own = list.filter(
-          ({ region }) => (typeof region === 'string' ? region : region.code) === post.region.code,
+          ({ region, counts }) =>
+            (typeof region === 'string' ? region : region.code) === post.region.code &&
+            counts.goals + counts.tasks > 0,
         )
         if (own.length === 0) return <p className="quiet">{t('本地区还没有载入纲要。')}</p>
         return (
