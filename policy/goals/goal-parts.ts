@@ -42,6 +42,11 @@ export class InWords {
     this.since = issued
   }
 
+  /** True when a sentence without a figure and a time will not be read. */
+  get areClosed(): boolean {
+    return !this.always && !this.open && !this.runs
+  }
+
   /** Has a sentence read when it may state goals in words; `read` says whether it did. */
   reads(worded: Worded, read: () => boolean): void {
     const counts = worded.counted.length > 0

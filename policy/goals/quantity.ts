@@ -142,11 +142,14 @@ function endOfScore(sentence: string, at: number): string {
   return scored ? sentence.slice(0, comma) : sentence
 }
 
+const ZERO = 0x30
+const NINE = 0x39
+
 /** The figures in digits. The pattern is tried only where a number begins, not at every sign. */
 function printedFigures(sentence: string, found: Quantity[]): void {
   for (let at = 0; at < sentence.length; at++) {
-    if ((kindsAt(sentence, at) & DIGIT) === 0) continue
-    if (goesOn(sentence, at)) continue
+    const unit = sentence.charCodeAt(at)
+    if (unit < ZERO || unit > NINE || goesOn(sentence, at)) continue
     FIGURE.lastIndex = at
     const match = FIGURE.exec(endOfScore(sentence, at))!
     at += match[0].length - 1

@@ -164,11 +164,12 @@ class GoalReader {
     let mixed = false
     for (const { start, text: printed } of sentencesOf(piece.text, piece.skipped)) {
       memory.age++
+      const tells = (kindsIn(printed) & TELLS) !== 0 || WORDS.test(printed)
+      if (!tells && words.areClosed) continue
       const offset = piece.start + start
       const horizon =
         own === undefined ? this.limitHere(offset, inherited) : { ...own, aside: false }
       const place = { offset, deadline: horizon.deadline, aside: horizon.aside, mixed }
-      const tells = (kindsIn(printed) & TELLS) !== 0 || WORDS.test(printed)
       if (!tells) {
         const bare = { sentence: printed, deadlines: [], counted: [] }
         words.reads(bare, () => this.readWords(bare, place))

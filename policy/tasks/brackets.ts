@@ -16,11 +16,11 @@ function opensLine(text: string, at: number): boolean {
 
 /** The end of what a bracket at `from` opens and where to look on; brackets of its kind may lie inside. */
 function closedAt(text: string, from: number): { readonly at: number; readonly closed: boolean } {
-  const opener = text[from]!
-  const closer = CLOSERS[OPENERS.indexOf(opener)]!
+  const opener = text.charCodeAt(from)
+  const closer = CLOSERS.charCodeAt(OPENERS.indexOf(text[from]!))
   let depth = 1
   for (let at = from + 1; at < text.length; at++) {
-    const sign = text[at]!
+    const sign = text.charCodeAt(at)
     if (sign === opener) depth++
     else if (sign === closer && --depth === 0) return { at, closed: true }
     else if (at - from > LONGEST_OPEN && opensLine(text, at)) return { at, closed: false }

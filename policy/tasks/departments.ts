@@ -1,4 +1,5 @@
 import { mayBeginWith, mayEndWith } from '../text/gates.ts'
+import { matchesOf } from '../text/matches.ts'
 import { AND, BLANK, ETC, GROUPS, hasAll, kindsIn, NO_NAME } from '../text/signs.ts'
 
 /** Departments named together; `open` when the list ends in 等 or names a whole group. */
@@ -84,14 +85,13 @@ function apartIn(name: string): string[] {
 }
 
 /** Every sign that `splitNames` looks at. */
-const SPLITS = '、,;(〔[)〕]'
+const SPLITS = /[、,;(〔[)〕\]]|$/g
 
 function splitNames(text: string): string[] {
   const names: string[] = []
   let [from, depth] = [0, 0]
-  for (let at = 0; at <= text.length; at++) {
-    const sign = text[at] ?? '、'
-    if (!SPLITS.includes(sign)) continue
+  for (const { index: at, 0: found } of matchesOf(text, SPLITS)) {
+    const sign = found === '' ? '、' : found
     if ('(〔['.includes(sign)) depth++
     else if (')〕]'.includes(sign)) depth = Math.max(0, depth - 1)
     else if ((depth === 0 || at === text.length) && '、,;'.includes(sign)) {

@@ -32,8 +32,23 @@ function isOffice(name: string): boolean {
   return OFFICE.test(bare) && !NO_OFFICE.test(bare) && !GENERIC.test(bare)
 }
 
+/**
+ * Signs of offices, of 牵头, 负责 and 由, of 会同, of 要, 应 and 须, of the roles of 单位, 部门 and 主体, and of names that
+ * stand in a list or say where they are.
+ */
+const signsOf = groupsOf([
+  '局委厅办部门署司关队所站院心会府处行联妇社台室位体县',
+  '牵负由',
+  '会',
+  '要应须',
+  '位门体',
+  '、等省市县区旗州盟国',
+])
+const [OFFICES, LEADING, MEETING, WILL, ROLES, NAMED] = [1, 2, 4, 8, 16, 32] as const
+
 /** The offices that are the subject of a clause; undefined when it is anything else. */
 function officesIn(subject: string): DepartmentList | undefined {
+  if ((signsOf(subject) & OFFICES) === 0) return undefined
   const list = departmentsIn(subject)
   const grouped = GROUP_TAIL.test(subject)
   const fits = (name: string) => isOffice(name) || (grouped && COULD_BE_NAME.test(name))
@@ -79,29 +94,12 @@ function roleIn(clause: string): Said | undefined {
   }
 }
 
-/**
- * Signs of offices, of 牵头, 负责 and 由, of 会同, of 要, 应 and 须, of the roles of 单位, 部门 and 主体, and of names that
- * stand in a list or say where they are.
- */
-const signsOf = groupsOf([
-  '局委厅办部门署司关队所站院心会府处行联妇社台室位体县',
-  '牵负由',
-  '会',
-  '要应须',
-  '位门体',
-  '、等省市县区旗州盟国',
-])
-const [OFFICES, LEADING, MEETING, WILL, ROLES, NAMED] = [1, 2, 4, 8, 16, 32] as const
-const HEAD_ENDS = ',。;:'
+const HEAD_ENDS = /[,。;:(]/
 
 /** Where the first clause ends, in which all is said of its subject; a bracket may hold commas. */
 function headEnd(clause: string): number {
-  for (let at = 0; at < clause.length; at++) {
-    const sign = clause[at]!
-    if (sign === '(') return clause.length
-    if (HEAD_ENDS.includes(sign)) return at
-  }
-  return clause.length
+  const at = clause.search(HEAD_ENDS)
+  return at < 0 || clause[at] === '(' ? clause.length : at
 }
 
 function saidIn(printed: string): Said | undefined {

@@ -42,6 +42,13 @@ function isHorizon(text: string, phrase: DuePhrase): boolean {
 const FINISHES = /^(?:要|应|全面|基本|力争)?完成/
 /** 凡两年内抽查不合格的,…: a case that may come up, not a time for work. */
 const IS_CASE = /^[^,。;\n]{0,60}的(?:[^,。;\n]{0,8}(?:企业|单位|产品|个人))?[,]/
+const CLAUSE_STOP = /[,。;\n]/
+
+function isCase(after: string): boolean {
+  const at = after.search(CLAUSE_STOP)
+  return after[at] === ',' && after.lastIndexOf('的', at) >= 0 && IS_CASE.test(after)
+}
+
 function isDue(text: string, phrase: DuePhrase, issued: number | undefined): boolean {
   const [before, after] = [
     text.slice(Math.max(0, phrase.start - 6), phrase.start),
@@ -50,7 +57,7 @@ function isDue(text: string, phrase: DuePhrase, issued: number | undefined): boo
   if (phrase.recurs) return true
   if (issued !== undefined && Number(phrase.date.slice(0, 4)) < issued) return false
   if (NOT_A_LIMIT.test(before) || BEGINS.test(after)) return false
-  if (isHorizon(text, phrase) || IS_CASE.test(after)) return false
+  if (isHorizon(text, phrase) || isCase(after)) return false
   return phrase.limits || (ACT.test(after) && !ONLY_NAMES.test(after))
 }
 
