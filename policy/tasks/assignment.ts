@@ -71,7 +71,10 @@ const SHARES = /(?:牵头|配合|协助|参与)(?:[,、]|$)/
 
 /** 责任科室:质量科牵头,标准化科配合: a list under a label may say who leads and who helps. */
 function addShared(draft: Draft, role: Role, list: string): void {
-  if (!SHARES.test(list)) return add(draft, role, list)
+  if (!SHARES.test(list)) {
+    add(draft, role, list)
+    return
+  }
   for (const part of byRole(list)) {
     const said = roleOf(part)
     add(draft, said?.[0] ?? role, said === undefined ? part : part.replace(said[1], ''))
