@@ -14,7 +14,7 @@ export interface DocumentRow {
   readonly docNo: string | null
   readonly region: string | Region
   readonly state: string
-  readonly counts: Counts & { readonly goals?: number; readonly tasks?: number }
+  readonly counts: Counts & { readonly goals: number; readonly tasks: number }
 }
 export interface Department {
   readonly printed: string
