@@ -115,7 +115,6 @@ const FOLDERS = {
   'held-out': 'cases/held-out',
   opened: 'cases/opened',
   blind: 'blind',
-  'blind-2': 'blind-2',
 } as const
 
 /** The cases of one folder; `cases/README.md` says which may be looked at while the grammar grows. */
