@@ -12,6 +12,7 @@ import { type StandingNotes, standingNotes } from './standing-notes.ts'
 import { type Calendar, type Due, dueIn, limitIn, ofWholeYear } from './task-deadline.ts'
 import { TaskFinder, type TaskNode } from './task-nodes.ts'
 import { type TaskRow, taskRows } from './task-table.ts'
+import { gluedTitle, titleIn } from './task-title.ts'
 
 /** What the reader of tasks must know beside the outline. */
 export interface TaskContext {
@@ -28,12 +29,6 @@ interface Who {
   readonly reason: string
 }
 
-/** A figure behind the first clause says how much of the task, not what it is. */
-const FIGURE_BEHIND = /^([^,]{4,40}),.*\d/
-/** What only leads up to the work: 聚焦重点产品, 到2025年. */
-const LEADS_UP =
-  /^(?:到|至|在|自|从|围绕|以|按|根据|依托|针对|通过|为|对|于|力争|全年|每年|聚焦|紧扣|充分|结合|坚持|发挥|依靠|立足|瞄准|着眼|遵循|\d)/
-const LONGEST_TITLE = 40
 const NOBODY: Who = {
   lead: [],
   responsible: [],
@@ -232,53 +227,6 @@ function periodOf(heading: string, calendar: Calendar): Due | undefined {
 function titleOf(node: Draft, body: string): string {
   if (node.heading !== '') return node.heading.replace(PERIOD_IN_HEADING, '')
   return titleIn(/^[^。;!?\n]{1,200}/.exec(body)?.[0] ?? '')
-}
-
-/** What a text without stops names first, up to the next thing it wants done. */
-const STOPLESS =
-  /^.{6,30}?(?=推[进动广行]|完善|开展|组织|建[立设]|加[强快]|强化|实施|落实|提[升高]|健全|构建|培育|规范|严格|深化|引导|支持|鼓励|督促|制定|深入|积极|大力|全面|确保|力争|到20)/
-
-/** The title of a part whose text ran on into who does it, without any stop. */
-function gluedTitle(
-  { marker, start, bodyStart }: Draft,
-  text: string,
-  [first]: readonly Annotation[],
-): string | undefined {
-  const from = marker?.length ?? 0
-  if (first === undefined || first.start <= from) return undefined
-  const inHeading = first.start < bodyStart - start
-  const said = text.slice(from, first.start).trim()
-  const [title = ''] = said.split(/\s/)
-  const glued = GLUED.test(text.slice(first.start - 1)) && !STOPS.test(said)
-  return inHeading || glued ? (STOPLESS.exec(title)?.[0] ?? title) : undefined
-}
-
-/** A label right behind a word. */
-const GLUED = /^[\u4e00-\u9fff][\u4e00-\u9fff]/
-const STOPS = /[,。;:\s]/
-
-function titleIn(first: string): string {
-  const named = FIGURE_BEHIND.exec(first)?.[1]
-  if (named !== undefined && !LEADS_UP.test(named)) return named
-  if (first.length <= LONGEST_TITLE) return first
-  const clause = /^[^,,]{4,40}(?=[,,])/.exec(first)?.[0]
-  if (clause === undefined) return cut(first)
-  // 依靠技术进步,加强…: what leads up to the work does not name it.
-  const work = LEADS_UP.test(clause) ? WORK_BEHIND.exec(first.slice(clause.length))?.[1] : undefined
-  if (work === undefined) return clause
-  const both = `${clause},${work}`
-  return both.length <= LONGEST_TITLE ? both : work
-}
-
-const WORK_BEHIND = /^[,,]([^,,]{4,40})(?=[,,]|$)/
-
-/** The first words of a text without stops; the title of a law is never cut in two. */
-function cut(first: string): string {
-  const masked = first.replace(/《[^《》]*》/g, (law) => '《'.repeat(law.length))
-  const length = Math.min(STOPLESS.exec(masked)?.[0].length ?? LONGEST_TITLE, LONGEST_TITLE)
-  const words = first.slice(0, length)
-  const closed = words.lastIndexOf('》')
-  return words.lastIndexOf('《') > closed && closed > 0 ? words.slice(0, closed + 1) : words
 }
 
 /** All tasks of a document in the order of the page. */

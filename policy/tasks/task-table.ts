@@ -1,7 +1,8 @@
 import { rowCells } from '../goals/table.ts'
 import { type Draft, walk } from '../outline/draft.ts'
 import { markerOf } from '../outline/marker.ts'
-import { departmentsIn } from './departments.ts'
+import { type Assignment, parseAssignment } from './assignment.ts'
+import { areBodies, departmentsIn } from './departments.ts'
 import { columnsOf, type TaskColumns } from './task-columns.ts'
 import { type Calendar, limitIn } from './task-deadline.ts'
 
@@ -36,24 +37,56 @@ function withoutNumber(cell: string): string {
   return cell.slice(markerOf(cell)?.length ?? 0)
 }
 
+const HAS_ROLES = /(?:牵头|配合|参与|协助|协办)(?:[,、;。]|$)/
+
+/** Who a cell names: 甲局牵头,乙局配合 says by itself who does what. */
+function namedIn(cell: string, role: keyof Roles): Roles {
+  const plain = cell.replace(NOBODY, '')
+  const said = HAS_ROLES.test(plain) ? parseAssignment(plain) : undefined
+  if (said !== undefined) return said
+  const { names, open } = departmentsIn(plain)
+  return { ...EMPTY, [role]: names, open }
+}
+
+type Roles = Pick<Assignment, 'lead' | 'responsible' | 'cooperating' | 'open'>
+const EMPTY: Roles = { lead: [], responsible: [], cooperating: [], open: false }
+const ROLES = ['lead', 'responsible', 'cooperating'] as const
+
+function rolesOf(cells: readonly string[], columns: TaskColumns): Roles {
+  const said = ROLES.map((role) => namedIn(cells[columns[role]] ?? '', role))
+  const all = (role: (typeof ROLES)[number]) => [...new Set(said.flatMap((one) => one[role]))]
+  const [lead, responsible, cooperating] = [all('lead'), all('responsible'), all('cooperating')]
+  return { lead, responsible, cooperating, open: said.some((one) => one.open) }
+}
+
+const ONLY_TIME = /^(?:20\d{2}年|\d{1,2}月|每[年季月]|长期|持续|全年)[^。;]{0,16}$/
+
+const SHORTEST_WORK = 5
+
+/** A row whose first cells span rows above, and that a page prints from the left all the same. */
+function inPlace(cells: readonly string[], { title }: TaskColumns, width: number): string[] {
+  const filled = cells.slice(0, cells.findLastIndex((cell) => cell !== '') + 1)
+  const named = filled[title] ?? ''
+  const shifted = ONLY_TIME.test(named) || (named !== '' && areBodies(departmentsIn(named).names))
+  const missing = width - filled.length
+  const work = filled[title - missing] ?? ''
+  return shifted && missing > 0 && work.length >= SHORTEST_WORK
+    ? [...Array<string>(missing).fill(''), ...filled]
+    : [...cells]
+}
+
 function rowOf(
   node: Draft,
-  cells: readonly string[],
-  known: { readonly columns: TaskColumns; readonly calendar: Calendar },
+  printed: readonly string[],
+  known: { readonly columns: TaskColumns; readonly width: number; readonly calendar: Calendar },
 ): TaskRow | undefined {
-  const { columns, calendar } = known
+  const { columns, width, calendar } = known
+  const cells = inPlace(printed, columns, width)
   const text = withoutNumber(cells[columns.title] ?? '')
   if (text.length < 3 || isGroup(cells)) return undefined
-  const bodies = (at: number) => departmentsIn((cells[at] ?? '').replace(NOBODY, ''))
-  const [lead, responsible, cooperating] = [
-    bodies(columns.lead),
-    bodies(columns.responsible),
-    bodies(columns.cooperating),
-  ]
   return {
     ...{ node, text, deadline: deadlineOf(cells[columns.deadline] ?? '', calendar) },
-    ...{ lead: lead.names, responsible: responsible.names, cooperating: cooperating.names },
-    open: lead.open || responsible.open || cooperating.open,
+    ...rolesOf(cells, columns),
   }
 }
 
@@ -61,6 +94,7 @@ function rowOf(
 export function taskRows(outline: readonly Draft[], text: string, calendar: Calendar): TaskRow[] {
   const rows: TaskRow[] = []
   let columns: TaskColumns | undefined
+  let width = 0
   for (const node of walk(outline)) {
     if (node.kind !== 'table') {
       columns = undefined
@@ -69,8 +103,9 @@ export function taskRows(outline: readonly Draft[], text: string, calendar: Cale
     const cells = rowCells(text, node.start, node.ownEnd)
     const head = columnsOf(cells)
     columns = head ?? columns
-    const row =
-      head === undefined && columns ? rowOf(node, cells, { columns, calendar }) : undefined
+    if (head !== undefined) width = cells.length
+    const known = head === undefined ? columns : undefined
+    const row = known && rowOf(node, cells, { columns: known, width, calendar })
     if (row !== undefined) rows.push(row)
   }
   return rows

@@ -3,7 +3,7 @@ import { withYearsInDigits } from './spelled-year.ts'
 const YEARS = /(?<![到至自从较比]\s*)((?:19|20)\d{2})年(?!修订|修正|版|制定|发布)/g
 const SPAN = /(?:19|20)\d{2}\s*年?\s*[-—~–至到]+\s*(?:(?:19|20)\d{2}|\d{2}年)/
 const OF_YEARS = /[两二三四五]年(?:期|行动|计划|规划|攻坚|方案)|十[一二三四五六]五/
-const YEARLY = /计划|要点|工作|安排|方案|任务|分工|行动|活动|目标|打算|措施/
+const YEARLY = /计划|要点|工作|安排|方案|任务|分工|行动|活动|目标|打算|措施|实事|民生项目/
 
 function onlyYear(text: string): { readonly year: string; readonly rest: string } | undefined {
   const found = [...text.matchAll(YEARS)]
