@@ -75,6 +75,9 @@ function isNoMoneyGoal(left: string, near: string, previous: string | undefined)
   return !named && !(left.length <= 8 && (SIZE.test(before) || LEVEL_OF_MONEY.test(before)))
 }
 
+/** 禁止使用含硫量高于0.7%的煤炭: what is forbidden is told by the figure. */
+const FORBIDS = /(?:禁止|严禁|不得)[^,;]{2,24}(?:高于|超过|大于|低于|不足|小于)$/
+
 /** True for figures that are money, quotas, terms, points or numbers of something: no goal. */
 export function isExcluded(phrase: Phrase, sentence: string, previous?: string): boolean {
   const { left } = phrase
@@ -83,6 +86,7 @@ export function isExcluded(phrase: Phrase, sentence: string, previous?: string):
   if (saysElsewise(left) || isPoint(phrase, sentence) || isInside(phrase)) return true
   if (TIMES.includes(unit) && isRoutine(left)) return true
   if (isPopulation(phrase)) return true
+  if (phrase.right.startsWith('的') && FORBIDS.test(left)) return true
   if (kind === 'money')
     return OF_COMPANIES.test(phrase.right) || isNoMoneyGoal(left, near, previous)
   return kind === 'time' && !TIMED.test(near)

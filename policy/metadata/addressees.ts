@@ -1,4 +1,5 @@
 import { splitList } from '../goals/split-list.ts'
+import { indexLabel } from '../outline/index-labels.ts'
 import type { Line } from '../text/lines.ts'
 
 const ADDRESSED = /^[^。;]{4,200}[::]$/
@@ -21,7 +22,11 @@ function withinLine(head: readonly Line[]): string | undefined {
 /** Who a document is addressed to (各市人民政府,省直各部门:), groups apart; empty when nobody is. */
 export function addresseesIn(head: readonly Line[]): string[] {
   const line = head.find(
-    ({ text }) => ADDRESSED.test(text) && GROUP.test(text) && !NO_ADDRESS.test(text),
+    ({ text }) =>
+      ADDRESSED.test(text) &&
+      GROUP.test(text) &&
+      !NO_ADDRESS.test(text) &&
+      indexLabel(text) === undefined,
   )
   const printed = line?.text.slice(0, -1) ?? withinLine(head)
   return printed === undefined ? [] : splitList(printed.trim(), ',')

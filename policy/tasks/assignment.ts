@@ -97,7 +97,7 @@ function labelled(segment: string, draft: Draft): boolean {
 /** Splits at 、-free commas where a part closes with its role: 甲局牵头,乙局、丙局配合. */
 function byRole(segment: string): string[] {
   if (!/[,、 \t]/.test(segment)) return [segment]
-  return segment.split(/(?<=牵头|配合|负责|参与|参加|协助|落实)(?:[,、](?!下同)|[ \t]+)/)
+  return segment.split(/(?<=牵头|主办|承办|配合|负责|参与|参加|协助|落实)(?:[,、](?!下同)|[ \t]+)/)
 }
 
 function leadsFirst(text: string): boolean {
