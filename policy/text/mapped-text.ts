@@ -10,15 +10,10 @@ export interface MappedText {
   quote(start: number, end: number): string
 }
 
-const CHUNK = 8192
-
+/** The text of some units, lone surrogates kept; `fromCharCode` takes twenty times as long. */
 function decode(units: Uint16Array): string {
-  const parts: string[] = []
-  for (let at = 0; at < units.length; at += CHUNK) {
-    // Called with the array itself: spreading it makes a list of numbers first, eight times as slow.
-    parts.push(Reflect.apply(String.fromCharCode, undefined, units.subarray(at, at + CHUNK)))
-  }
-  return parts.join('')
+  const { buffer, byteOffset, byteLength } = units
+  return Buffer.from(buffer, byteOffset, byteLength).toString('utf16le')
 }
 
 function grown<T extends Uint16Array | Int32Array>(array: T, empty: T): T {
