@@ -201,7 +201,7 @@ test('a goal without a figure counts only when it is ticked, and repairs show wh
   await look('a-goal-without-a-figure')
   await confirmReview(page)
   await expect(page).toHaveURL(/\/work\/outline\//)
-  await page.getByRole('link', { name: '全市质量水平明显提升' }).click()
+  await page.getByRole('article').getByRole('link', { name: '全市质量水平明显提升' }).click()
   await expect(page.getByRole('complementary').last()).toContainText('全市质量水平明显提升')
 
   await page.getByRole('link', { name: '载入更正文本', exact: true }).click()

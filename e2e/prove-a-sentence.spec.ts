@@ -13,7 +13,10 @@ test('a sentence of the outline leads to its figure and on to the records that p
   await openForReview(page)
   await confirmReview(page)
   await expect(page).toHaveURL(/\/work\/outline\//)
-  await page.getByRole('link', { name: '产品质量监督抽查合格率达到95%以上' }).click()
+  await page
+    .getByRole('article')
+    .getByRole('link', { name: '产品质量监督抽查合格率达到95%以上' })
+    .click()
   const behind = page.getByRole('complementary').last()
   await expect(behind).toContainText('÷ 90')
   await look('outline-with-data')
