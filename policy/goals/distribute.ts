@@ -123,6 +123,8 @@ function byModifier(items: readonly string[]): string[] | undefined {
     .map((item, at) => (at === 0 ? item.slice(prefix.length) : item))
   const last = items.at(-1)!
   const suffix = suffixOf(last, modifiers)
+  // 国家标准、行业标准 are whole: nothing is shared.
+  if (modifiers.every((one) => one.endsWith(suffix))) return undefined
   const nouns = modifiers.some((one) => NOUN_END.test(one))
   if (suffix === '' || (nouns && NOUN_END.test(suffix) && suffix.length <= 4)) return undefined
   return [...modifiers.map((one) => prefix + one + suffix), prefix + last]

@@ -86,7 +86,9 @@ class GoalReader {
       const own = this.visit(node, horizon)
       const leads = node.marker === undefined && node.children.length === 0
       const inPart = node.parent !== undefined && node.parent.kind !== 'annex'
-      const holds = inPart && (leads || node.section === 'goals')
+      // An item that is due before its part is so by itself.
+      const early = !leads && !horizon.aside && (own ?? '9') < (horizon.deadline ?? '')
+      const holds = inPart && !early && (leads || node.section === 'goals')
       if (holds && own !== undefined) horizon = { deadline: own, aside: !leads }
     }
   }

@@ -16,7 +16,9 @@ const ELEVATED = /强(?:市|县|区|镇|乡|村|企|业|街道)|示范|奖|先�
 export function standardOf(heading: string): string | undefined {
   if (!heading.includes('准') && !heading.includes('件')) return undefined
   const subject = STANDARD.exec(heading.replace(/\s|\([^()]{1,6}\)$/g, ''))?.[1]
-  return subject !== undefined && ELEVATED.test(subject) ? subject : undefined
+  return subject !== undefined && ELEVATED.test(subject) && !/[与和及、]$/.test(subject)
+    ? subject
+    : undefined
 }
 
 /** 一、质量强企 in a document of standards: whom this part of it is for. */
