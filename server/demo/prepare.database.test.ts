@@ -97,6 +97,7 @@ test('documents go to the region that issued them, else to the province; the res
   expect(found.map(({ region, state }) => [region.code, state]).sort()).toEqual([
     ['3709', 'confirmed'],
     ['91', 'confirmed'],
+    ['9101', 'confirmed'],
     ['9101', 'published'],
     ['910101', 'confirmed'],
   ])
