@@ -1,5 +1,5 @@
 import type { Draft } from '../outline/draft.ts'
-import { headingYear, openingYear, planYear } from '../text/plan-year.ts'
+import { headingYear, isOfYears, openingYear, planYear } from '../text/plan-year.ts'
 import { FIVE, kindsIn, sentenceEnd, YEAR } from '../text/signs.ts'
 import { withYearsInDigits } from '../text/spelled-year.ts'
 import { type DeadlinePhrase, deadlinesOf } from './deadline.ts'
@@ -35,8 +35,26 @@ export function yearSaid({ kind, heading, bodyStart }: Draft, text: string): str
   return (kindsIn(opening) & YEAR) === 0 ? undefined : openingYear(opening)
 }
 
+/** The year of a plan for one year, or of a document that names none. */
+export function yearOfPlan(plan: {
+  readonly title: string
+  readonly issued: number | undefined
+}): string | undefined {
+  const said = planYear(plan.title)
+  if (said !== undefined || isOfYears(plan.title)) return said
+  return plan.issued === undefined ? undefined : String(plan.issued)
+}
+
 const WHOLE_YEAR =
   /(?:^|[,:、。;])\s*(?:力争|争取|确保|计划)?全年(?!无|不|空气|优良|平均|降水|能耗|[一-龥]{0,4}天)/
+
+const LEAD = 40
+
+/** True for a part that leads in those below with 全年实现以下目标:. */
+export function leadsInWholeYear(text: string, { start, ownEnd }: Draft): boolean {
+  const end = text.slice(Math.max(start, ownEnd - LEAD), ownEnd)
+  return end.includes('全年') && /全年[^。;]*:\s*$/.test(end)
+}
 
 /** Where a sentence says that it is for the whole year (全年服务企业500家); -1 when it does not. */
 export function wholeYearIn(sentence: string): number {

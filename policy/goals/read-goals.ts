@@ -1,7 +1,7 @@
 import type { Draft } from '../outline/draft.ts'
 import type { Calendar } from '../tasks/task-deadline.ts'
 import type { MappedText } from '../text/mapped-text.ts'
-import { announcedYear, isOfYears, planYear } from '../text/plan-year.ts'
+import { announcedYear, planYear } from '../text/plan-year.ts'
 import { sentencesOf } from '../text/sentences.ts'
 import { DIGIT, FIVE, HUNDRED, kindsIn, NUMERAL, PART, YEAR } from '../text/signs.ts'
 import { withYearsInDigits } from '../text/spelled-year.ts'
@@ -14,7 +14,15 @@ import { Collected, type Horizon, type Place } from './collected.ts'
 import { type DeadlinePhrase, deadlinesOf, planStart } from './deadline.ts'
 import { emptyMemory, type FoundGoal, type Surroundings } from './found-goal.ts'
 import { InWords } from './goal-parts.ts'
-import { handedOn, lastingDeadline, openingDeadline, wholeYearIn, yearSaid } from './horizon.ts'
+import {
+  handedOn,
+  lastingDeadline,
+  leadsInWholeYear,
+  openingDeadline,
+  wholeYearIn,
+  yearOfPlan,
+  yearSaid,
+} from './horizon.ts'
 import { limitAt, type PartLimit, partLimits } from './part-limit.ts'
 import { isOfGoals, isOverall, markerLength, mayStateGoals, reports, WORDS } from './parts.ts'
 import { goalsInSentence } from './sentence.ts'
@@ -34,7 +42,6 @@ const TELLS = DIGIT | NUMERAL | HUNDRED | YEAR | FIVE | PART
 /** 到2015年: what a part opens with that holds on. */
 const TILL = /^\s*(?:力争|争取)?(?:到|至|截至)|^\s*[“"]?十.五|^\s*.{0,2}\d{4}年[底末]/
 const LEADING = 8
-const LEAD = 40
 
 /** A piece of the analysed text that is read as sentences, and what was said in front of it. */
 interface Piece {
@@ -75,7 +82,7 @@ class GoalReader {
     this.context = context
     this.since = planStart(context.title) ?? context.issued
     this.found = new Collected(context.mapped, this.since)
-    this.year = yearOf(context)
+    this.year = yearOfPlan(context)
     this.calendar = { year: context.issued, issued: context.issued }
     this.ofAward = /奖|评选|评审|评定|认定|(?:管理|考核|评价)办法/.test(context.title)
   }
@@ -130,7 +137,7 @@ class GoalReader {
     const opening =
       openingDeadline(mapped.text, [bodyStart, ownEnd], issued) ??
       openingDeadline(heading, [0, heading.length], issued) ??
-      this.wholeYear(node) ??
+      (leadsInWholeYear(mapped.text, node) ? this.year : undefined) ??
       yearSaid(node, mapped.text)
     const horizon = opening === undefined ? inherited : { deadline: opening, aside: false }
     const text = mapped.text.slice(start, ownEnd)
@@ -148,12 +155,6 @@ class GoalReader {
     const leads = node.marker === undefined || isOverall(node)
     const till = leads || TILL.test(mapped.text.slice(bodyStart, bodyStart + LEADING))
     return till ? handedOn(opening, said, /:\s*$/.test(text.slice(-3))) : undefined
-  }
-
-  /** The year of 全年实现以下目标:, which leads in the parts below. */
-  private wholeYear({ start, ownEnd }: Draft): string | undefined {
-    const end = this.context.mapped.text.slice(Math.max(start, ownEnd - LEAD), ownEnd)
-    return end.includes('全年') && /全年[^。;]*:\s*$/.test(end) ? this.year : undefined
   }
 
   /** Reads the sentences of a piece; gives the deadlines they say. */
@@ -273,12 +274,6 @@ class GoalReader {
       if (mayStateGoals(node, text)) this.readText(piece, { ...around, headings }, horizon)
     }
   }
-}
-
-/** The year of a plan for one year, or of a document that names none. */
-function yearOf({ title, issued }: GoalContext): string | undefined {
-  const said = planYear(title)
-  return said ?? (isOfYears(title) || issued === undefined ? undefined : String(issued))
 }
 
 /** The goals of a document with and without figures. */
