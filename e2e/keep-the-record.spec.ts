@@ -26,6 +26,7 @@ test('the office notes what it did in one line, and sums up its period on paper'
   await look('today-log-narrow')
   await page.setViewportSize({ width: 1440, height: 900 })
   await page.getByRole('link', { name: '工作小结' }).first().click()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('工作小结')
   await page
     .getByRole('link', { name: /登记|新建|编写/ })
     .first()
