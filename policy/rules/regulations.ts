@@ -58,14 +58,15 @@ function proseOf(nodes: readonly Draft[], { text, title }: Titled): Draft[] {
 function regulationOf(nodes: readonly Draft[], titled: Titled): Regulation[] {
   const { text, title } = titled
   const told = title === '' ? ofContent(text) : ruleOf(title)
-  const of = told ?? (standardOf(title) === undefined ? undefined : 'award')
+  const isStandard = standardOf(title) !== undefined
+  const of = told ?? (isStandard ? 'award' : undefined)
   if (of === undefined) return []
   const articles = nodes.filter(({ marker }) => marker?.kind === 'article')
   if (articles.length > 0) return [{ of, articles }]
   const parts = nodes.filter(({ marker }) => marker?.kind === 'numeral')
   if (parts.length === 0) return [{ of, articles: proseOf(nodes, titled) }]
   if (IN_PARTS.test(title)) return [{ of, articles: parts }]
-  if (standardOf(title) === undefined) return []
+  if (!isStandard) return []
   return [{ of: 'award', articles: parts.filter(({ heading }) => isOfAward(heading)) }]
 }
 

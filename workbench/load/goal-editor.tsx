@@ -3,6 +3,7 @@ import { Input, InputNumber, Select } from 'antd'
 import type { ReadGoal } from '../api/load.ts'
 import type { Sentence } from '../language/english.ts'
 import { useT } from '../language/use-t.ts'
+import { comparatorWords } from '../schemes/words.ts'
 import { Line } from './document-form.tsx'
 import { DomainLine } from './domain-line.tsx'
 import type { Edit } from './edit.ts'
@@ -10,15 +11,7 @@ import { IndicatorLine } from './indicator-line.tsx'
 import type { DraftGoal, DraftItem } from './item.ts'
 
 const words: Readonly<Record<string, Sentence>> = {
-  gte: '不低于（≥）',
-  gt: '高于（>）',
-  lte: '不高于（≤）',
-  lt: '低于（<）',
-  eq: '等于（=）',
-  between: '介于',
-  increase: '提高',
-  decrease: '降低',
-  approx: '约',
+  ...comparatorWords,
   aboveMean: '高于平均水平',
   belowMean: '低于平均水平',
   rank: '位次靠前（前几名）',
