@@ -1,3 +1,7 @@
+import { caseworkModule } from './casework/index.ts'
+import { complaintsModule } from './complaints/index.ts'
+import { enforcementModule } from './enforcement/index.ts'
+import { interviewsModule } from './interviews/index.ts'
 import { organisationModule } from './organisation/index.ts'
 import { partiesModule } from './parties/index.ts'
 import {
@@ -6,16 +10,28 @@ import {
   unitPlanWaiting,
   type Waiting,
 } from './programme/index.ts'
+import { recallsModule } from './recalls/index.ts'
+import { rectificationModule } from './rectification/index.ts'
 import { regionsModule } from './regions/index.ts'
+import { rewardsModule } from './rewards/index.ts'
+import { riskModule } from './risk/index.ts'
 import { samplingModule } from './sampling/index.ts'
 import { schemesModule, schemesWaiting } from './schemes/index.ts'
 import { supervisionModule, supervisionWaiting } from './supervision/index.ts'
 
+export * from './casework/index.ts'
+export * from './complaints/index.ts'
+export * from './enforcement/index.ts'
+export * from './interviews/index.ts'
 export { english } from './labels.en.ts'
 export * from './organisation/index.ts'
 export { partiesModule, party, partyYear, partyZone } from './parties/index.ts'
 export * from './programme/index.ts'
+export * from './recalls/index.ts'
+export * from './rectification/index.ts'
 export { regionsModule, territory } from './regions/index.ts'
+export * from './rewards/index.ts'
+export * from './risk/index.ts'
 export * from './roles.ts'
 export { passRates, sample, sampling, samplingModule } from './sampling/index.ts'
 export * from './schemes/index.ts'
@@ -29,8 +45,16 @@ export const modules = [
   partiesModule,
   programmeModule,
   schemesModule,
-  samplingModule,
   supervisionModule,
+  caseworkModule,
+  samplingModule,
+  rectificationModule,
+  enforcementModule,
+  complaintsModule,
+  rewardsModule,
+  riskModule,
+  recallsModule,
+  interviewsModule,
 ]
 
 /** What waits for posts in the registers, beside the programme's own tasks and returns. */

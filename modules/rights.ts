@@ -1,9 +1,11 @@
 import { allow, is, own, within } from '@zhiheng/kernel'
-import { clerk, everyone, head, inspectorate, office, system } from './roles.ts'
+import { clerk, everyone, head, inspectorate, intake, office, officer, system } from './roles.ts'
 
 /** Whoever works in the region reads its programme; so does the system, which publishes what is released. */
 export const readers = [
-  allow([office, head, clerk, inspectorate, system], { region: within(own.scope) }),
+  allow([office, head, clerk, officer, intake, inspectorate, system], {
+    region: within(own.scope),
+  }),
 ]
 /** What a second post has released is everyone's: a document by its state, anything else by a mark of its own. */
 export const published = allow(everyone, { state: 'published' })

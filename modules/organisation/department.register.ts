@@ -9,12 +9,26 @@ import {
   text,
   within,
 } from '@zhiheng/kernel'
-import { administrator, clerk, head, inspectorate, office, system } from '../roles.ts'
+import {
+  administrator,
+  clerk,
+  head,
+  inspectorate,
+  intake,
+  office,
+  officer,
+  police,
+  rewarder,
+  system,
+} from '../roles.ts'
 import { division } from './sources.ts'
 
 /** Staff of the region and its time-keeping read who works where; the public learns names from documents only. */
 export const staffHere = [
-  allow([administrator, office, head, clerk, inspectorate, system], { region: within(own.scope) }),
+  allow(
+    [administrator, office, head, clerk, officer, intake, rewarder, police, inspectorate, system],
+    { region: within(own.scope) },
+  ),
 ]
 
 /** A body that documents name: a department of government, an enterprise or another member unit, with its dates. */

@@ -8,7 +8,7 @@ import { groupKinds, leadingGroup } from './leading-group.register.ts'
 import { personKeeping } from './person.procedure.ts'
 import { person } from './person.register.ts'
 import { postKeeping } from './post.procedure.ts'
-import { post, postRoles } from './post.register.ts'
+import { partyRoles, post, postRoles } from './post.register.ts'
 import { substituting } from './substitution.procedure.ts'
 import { substitution } from './substitution.register.ts'
 
@@ -31,6 +31,7 @@ export {
   groupKinds,
   groupMember,
   leadingGroup,
+  partyRoles,
   person,
   post,
   postRoles,

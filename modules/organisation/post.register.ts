@@ -5,9 +5,23 @@ import {
   department as departmentCode,
   link,
   optional,
+  party,
   text,
 } from '@zhiheng/kernel'
-import { administrator, clerk, head, inspectorate, office } from '../roles.ts'
+import {
+  administrator,
+  clerk,
+  enterprise,
+  head,
+  hospital,
+  inspectorate,
+  intake,
+  laboratory,
+  office,
+  officer,
+  police,
+  rewarder,
+} from '../roles.ts'
 import { staffHere } from './department.register.ts'
 import { person } from './person.register.ts'
 import { responsibility } from './sources.ts'
@@ -19,7 +33,17 @@ export const postRoles = {
   clerk: clerk.title,
   inspectorate: inspectorate.title,
   administrator: administrator.title,
+  officer: officer.title,
+  intake: intake.title,
+  rewarder: rewarder.title,
+  police: police.title,
+  enterprise: enterprise.title,
+  laboratory: laboratory.title,
+  hospital: hospital.title,
 } as const
+
+/** Roles of an organisation outside government: their posts act for one party, wherever its records lie. */
+export const partyRoles: readonly string[] = [enterprise.role, laboratory.role, hospital.role]
 
 /**
  * A post in the region of its record, which is its territory, held by one person between two days.
@@ -34,6 +58,12 @@ export const post = defineRegister('post', {
     title: text('岗位名称', { also: ['职务'] }),
     role: choice('岗位角色', postRoles, { also: ['角色'] }),
     department: optional(departmentCode('所在部门', { also: ['部门'] })),
+    party: optional(
+      party('所属单位统一社会信用代码', {
+        also: ['统一社会信用代码', '所属单位'],
+        hint: '企业、检验机构和医院的岗位须填写',
+      }),
+    ),
     groupDuty: optional(
       choice('领导小组职务', {
         chair: '组长',

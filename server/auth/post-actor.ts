@@ -1,4 +1,5 @@
 import type { Actor, RecordRead } from '@zhiheng/kernel'
+import { partyRoles } from '@zhiheng/modules'
 import type { Session } from './sessions.ts'
 
 /** A post with the actor that it makes of whoever acts in it. */
@@ -34,7 +35,8 @@ export function actorOfPost(
   record: Pick<RecordRead, 'id' | 'region' | 'fields'>,
   { person, name, actingFor }: Who,
 ): HeldPost {
-  const { title, role, department = null } = record.fields as Record<string, string | null>
+  const facts = record.fields as Record<string, string | null>
+  const { title, role, department = null, party = null } = facts
   const roles = role ? [role] : []
   const shown = actingFor === undefined ? name : `${name}（代${actingFor}）`
   const actor: Actor = {
@@ -43,9 +45,9 @@ export function actorOfPost(
     person,
     name: `${title} ${shown}`,
     roles,
-    scope: scopeOf(record.region),
+    scope: partyRoles.includes(role ?? '') ? nationwide : scopeOf(record.region),
     department,
-    party: null,
+    party,
   }
   return {
     id: record.id,

@@ -146,10 +146,18 @@ function plannedPerson(
 }
 
 function plannedPost(row: PersonRow, person: PlannedPerson, on: On): PlannedPost {
-  const { role, title, startsOn, endsOn } = row.values
+  const { role, title, party, startsOn, endsOn } = row.values
   const department = departmentOf(row, on)
-  const answers = { person: person.id, role, title: title ?? '', department, startsOn, endsOn }
-  const same = ['person', 'role', 'title', 'department', 'startsOn'] as const
+  const answers = {
+    person: person.id,
+    role,
+    title: title ?? '',
+    department,
+    party,
+    startsOn,
+    endsOn,
+  }
+  const same = ['person', 'role', 'title', 'department', 'party', 'startsOn'] as const
   const before =
     on.existing.posts.find(({ fields }) => same.every((name) => fields[name] === answers[name])) ??
     null

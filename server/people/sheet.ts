@@ -1,5 +1,14 @@
-import { choice, code, date, optional, type Problem, type RecordOf, text } from '@zhiheng/kernel'
-import { postRoles } from '@zhiheng/modules'
+import {
+  choice,
+  code,
+  date,
+  optional,
+  type Problem,
+  party,
+  type RecordOf,
+  text,
+} from '@zhiheng/kernel'
+import { partyRoles, postRoles } from '@zhiheng/modules'
 import { complaint, type TableRow } from '../imports/table.ts'
 
 /** The columns of a sheet of people: one row per post; without a post, one row per person. */
@@ -14,6 +23,12 @@ export const peopleFields = {
   ),
   department: optional(
     text('部门', { also: ['所在部门', '部门代码', '单位'], hint: '部门的全称、简称或代码' }),
+  ),
+  party: optional(
+    party('所属单位统一社会信用代码', {
+      also: ['统一社会信用代码', '所属单位'],
+      hint: '企业、检验机构和医院的岗位须填写',
+    }),
   ),
   role: optional(choice('岗位角色', postRoles, { also: ['角色'] })),
   title: optional(text('岗位名称', { also: ['岗位'], hint: '填了岗位角色就要填写' })),
@@ -37,7 +52,11 @@ export function wrongWith({ n, values }: PersonRow): Problem[] {
     ...(!role && (title || startsOn) ? say('role', '填了岗位，请同时填写“岗位角色”') : []),
     ...(role && !title ? say('title', '填了“岗位角色”，请同时填写“岗位名称”') : []),
     ...(role && !startsOn ? say('startsOn', '填了“岗位角色”，请同时填写“任职开始”') : []),
-    ...((role === 'head' || role === 'clerk') && !department
+    ...(role && partyRoles.includes(role) && !values.party
+      ? say('party', `“${postRoles[role]}”须填写“所属单位统一社会信用代码”`)
+      : []),
+    ...((role === 'head' || role === 'clerk' || role === 'officer' || role === 'intake') &&
+    !department
       ? say('department', `“${postRoles[role]}”须填写“部门”`)
       : []),
     ...(startsOn && endsOn && endsOn < startsOn

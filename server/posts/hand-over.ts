@@ -124,8 +124,8 @@ function newRow(
   ids: ReadonlyMap<string, string>,
   { successor, on }: HandOver,
 ): RowInput {
-  const { title, role, department, groupDuty, endsOn } = fields
-  const answers = { title, role, department, groupDuty, endsOn }
+  const { title, role, department, party, groupDuty, endsOn } = fields
+  const answers = { title, role, department, party, groupDuty, endsOn }
   return {
     at: { region, id: ids.get(id)! },
     answers: { ...answers, person: successor.id, startsOn: on, predecessor: id },

@@ -7,6 +7,13 @@ export const roleWords = {
   clerk: '部门经办人',
   inspectorate: '监察',
   administrator: '管理员',
+  officer: '执法人员',
+  intake: '投诉举报接收岗',
+  rewarder: '奖励发放岗',
+  police: '公安联络岗',
+  enterprise: '企业',
+  laboratory: '检验机构',
+  hospital: '伤害监测医院',
 } as const
 
 /** What duties in a leading group are called. */

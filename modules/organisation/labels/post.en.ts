@@ -14,9 +14,20 @@ export const post: RegisterLabels = {
         clerk: 'Department clerk',
         inspectorate: 'Inspectorate',
         administrator: 'Administrator',
+        officer: 'Enforcement officer',
+        intake: 'Complaints intake',
+        rewarder: 'Reward payments',
+        police: 'Police liaison',
+        enterprise: 'Enterprise',
+        laboratory: 'Laboratory',
+        hospital: 'Monitoring hospital',
       },
     },
     department: 'Department',
+    party: {
+      title: 'Credit code of the organisation',
+      hint: 'Required for posts of enterprises, laboratories and hospitals',
+    },
     groupDuty: {
       title: 'Duty in the leading group',
       choices: {

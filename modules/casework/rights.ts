@@ -1,0 +1,37 @@
+import { allow, has, is, own, within } from '@zhiheng/kernel'
+import {
+  enterprise,
+  everyone,
+  head,
+  inspectorate,
+  intake,
+  laboratory,
+  office,
+  officer,
+  system,
+} from '../roles.ts'
+
+const here = { region: within(own.scope) } as const
+const ours = { ...here, department: is<string>(own.department) } as const
+
+/** Whoever may read a case of the region. */
+export const caseReaders = [allow([officer, head, intake, office, inspectorate, system], here)]
+/** Officers of the record's department, and its head. */
+export const byOfficer = [allow([officer, head], ours)]
+/** The head of the record's department. */
+export const byHeadOf = [allow(head, ours)]
+/** The desk that receives complaints and reports. */
+export const byIntake = [allow(intake, here)]
+/** The quality office of the region. */
+export const byQualityOffice = [allow(office, here)]
+/** The enterprise that a record is about, wherever it is. */
+export const ownFirm = allow(enterprise, { party: is<string>(own.party) })
+/** The enterprise itself, or an officer on its behalf: the event says which. */
+export const byFirm = [ownFirm, ...byOfficer]
+/** A laboratory reads and fills what names it among the assignees. */
+export const ownLaboratory = allow(laboratory, { assignees: has(own.party) })
+export const byLaboratory = [ownLaboratory]
+/** What follows from a step of another record, or from a day that has passed. */
+export const bySystem = [allow(system, {})]
+/** Everyone, once a second post has released the record. */
+export const onceReleased = allow(everyone, { released: true })

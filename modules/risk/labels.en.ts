@@ -1,0 +1,7 @@
+import type { ModuleLabels } from '../labels.ts'
+
+/** English of everything that the module declares. */
+export const labels: ModuleLabels = {
+  title: 'Risk and incidents',
+  registers: {},
+}

@@ -1,0 +1,4 @@
+import type { System } from './clause.ts'
+
+/** What the module does of the systems that the documents ask for. */
+export const interviewsSystems: readonly System[] = []
