@@ -48,6 +48,7 @@ export {
   send,
 } from './procedure/effect.ts'
 export { type Import, type Imported, importRows, type Progress } from './procedure/import.ts'
+export { type Balance, type Leaving, rule } from './procedure/leave.ts'
 export { type CasesUnder, casesByRules, type Move, moveCases } from './procedure/move.ts'
 export { asksFor, type Beside, notAfter } from './procedure/parent.ts'
 export {
@@ -83,3 +84,4 @@ export { decrypt, encrypt } from './secret/cipher.ts'
 export { type Look, look } from './secret/look.ts'
 export { hideSealed, type KeyRing, sealedMark } from './secret/seal.ts'
 export * from './source.ts'
+export * from './value/declare.ts'

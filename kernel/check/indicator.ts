@@ -1,4 +1,4 @@
-import { fieldsIn, type Where } from '../condition/declare.ts'
+import { comparedIn, fieldsIn, type Where } from '../condition/declare.ts'
 import type { Counted, Part } from '../indicator/declare.ts'
 import type { Report } from './check.ts'
 
@@ -17,6 +17,8 @@ export function checkIndicator(indicator: Counted, report: Report): void {
     (part): part is Part => part !== null,
   )
   for (const part of parts) {
+    if (comparedIn(part.where as Where).length > 0)
+      report('formula', 'compares two fields, which a cube cannot')
     for (const name of fieldsIn(part.where as Where))
       if (!dims.has(name)) report('formula', `looks at ${name}, which is not kept by the cube`)
     if (part.field !== null && !sums.has(part.field))

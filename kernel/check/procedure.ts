@@ -10,9 +10,11 @@ import {
   stays,
 } from '../procedure/declare.ts'
 import type { AnyRegister } from '../register/declare.ts'
+import { isValue } from '../value/declare.ts'
 import type { Report } from './check.ts'
 import { checkLimits } from './limit.ts'
 import { checkRules } from './rules.ts'
+import { checkUnbuilt } from './unbuilt.ts'
 
 export function checkProcedure(procedure: Procedure, report: Report): void {
   const steps = Object.entries(procedure.steps)
@@ -24,6 +26,7 @@ export function checkProcedure(procedure: Procedure, report: Report): void {
     checkStates(procedure, step, say)
     checkFills(procedure.about, step, say)
     checkSecrets(procedure.about, step, say)
+    checkUnbuilt(step, say)
     checkRules(step.by, procedure.about.fields as Readonly<Record<string, Field>>, say)
   }
 }
@@ -67,6 +70,7 @@ interface Setting {
 /** A fixed value is one that the field can hold, and is not asked for as well. */
 function checkSet([name, value]: readonly [string, unknown], { fields, step, say }: Setting): void {
   if (step.fills?.includes(name)) say(`sets ${name} and asks for it`)
+  if (isValue(value)) return
   const field = fields[name]
   if (field && 'problem' in readValue(field, value)) say(`sets ${name} to what it cannot hold`)
 }

@@ -3,6 +3,7 @@ import { staged } from '../procedure/staging.ts'
 import type { AnyRegister } from '../register/declare.ts'
 import type { Report } from './check.ts'
 import { checkRules } from './rules.ts'
+import { checkUnbuiltField } from './unbuilt.ts'
 
 const reserved = new Set([
   'region',
@@ -23,6 +24,7 @@ export function checkRegister(register: AnyRegister, report: Report): void {
   const count = Object.keys(fields).length
   if (count > staged) report('', `has ${count} fields; ${staged} at most`)
   for (const [name, field] of Object.entries(fields)) {
+    checkUnbuiltField(field, (what) => report(name, what))
     if (reserved.has(name)) report(name, 'is the name of a column that every record has')
     if (!/^[a-z][A-Za-z0-9]*$/.test(name)) report(name, 'is not in camelCase')
     if (field.kind === 'choice' && Object.keys(field.choices ?? {}).length === 0)

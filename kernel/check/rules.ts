@@ -1,4 +1,4 @@
-import { fieldsIn, type Where } from '../condition/declare.ts'
+import { comparedIn, fieldsIn, type Where } from '../condition/declare.ts'
 import type { Field } from '../fields/declare.ts'
 import type { Rule } from '../rights/declare.ts'
 
@@ -11,6 +11,8 @@ export function checkRules(
   say: (what: string) => void,
 ): void {
   if (rules.length === 0) say('allows nobody')
+  if (rules.some(({ where }) => comparedIn(where as Where).length > 0))
+    say('compares two fields; rights compare with who acts')
   for (const rule of rules)
     for (const name of fieldsIn(rule.where as Where)) {
       if (name === 'region' || name === 'state') continue

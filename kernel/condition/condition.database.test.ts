@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Actor } from '../rights/declare.ts'
 import { actFor, inScopePolicy, parameters, policyRule } from '../rights/store.ts'
 import { compile, list, run, type Sql, sql } from '../sql.ts'
-import type { Where } from './declare.ts'
+import { field, type Where } from './declare.ts'
 import { truthOf } from './run.ts'
 import { whereSql } from './store.ts'
 
@@ -25,6 +25,7 @@ const columns = {
   word: 'text',
   amount: 'numeric',
   day: 'date',
+  other: 'date',
   flag: 'boolean',
   tags: 'text[]',
   region: 'text',
@@ -33,6 +34,7 @@ const values = {
   word: fc.constantFrom('甲', '乙', 'a'),
   amount: fc.integer({ min: -2, max: 2 }),
   day: fc.constantFrom('2026-01-01', '2026-02-28', '2025-12-31'),
+  other: fc.constantFrom('2026-01-01', '2026-02-28'),
   flag: fc.boolean(),
   tags: fc.uniqueArray(fc.constantFrom('甲', '乙', 'p1'), { maxLength: 3 }),
   region: fc.constantFrom('0', '37', '3709', '370902', '110101001', '1'),
@@ -45,13 +47,14 @@ const row = fc.record(
 )
 
 const compare = (name: 'word' | 'amount' | 'day' | 'flag') => {
-  const value = values[name] as fc.Arbitrary<unknown>
+  const literal = values[name] as fc.Arbitrary<unknown>
+  const value = name === 'day' ? fc.oneof(literal, fc.constant(field('other'))) : literal
   const ordered =
     name === 'amount' || name === 'day' ? ['is', 'isNot', 'atLeast', 'atMost'] : ['is', 'isNot']
   return fc.oneof(
     value,
     fc.record({ op: fc.constantFrom(...ordered), value }),
-    fc.record({ op: fc.constant('oneOf'), values: fc.array(value, { maxLength: 3 }) }),
+    fc.record({ op: fc.constant('oneOf'), values: fc.array(literal, { maxLength: 3 }) }),
     fc.record({ op: fc.constantFrom('known', 'absent') }),
   )
 }

@@ -17,17 +17,26 @@ export const own = {
   party: { own: 'party' },
 } as const satisfies Record<OwnName, OwnValue>
 
+/** The value of another field of the same record or, where a step states it, of what the step asks. */
+export interface FieldValue {
+  readonly give: 'field'
+  readonly field: string
+}
+export const field = (name: string): FieldValue => ({ give: 'field', field: name })
+export const isField = (value: unknown): value is FieldValue =>
+  typeof value === 'object' && value !== null && 'give' in value && value.give === 'field'
+
 export type Condition<T> =
-  | { readonly op: 'is' | 'isNot'; readonly value: T | OwnValue }
+  | { readonly op: 'is' | 'isNot'; readonly value: T | OwnValue | FieldValue }
   | { readonly op: 'oneOf'; readonly values: readonly T[] }
-  | { readonly op: 'atLeast' | 'atMost'; readonly value: T }
+  | { readonly op: 'atLeast' | 'atMost'; readonly value: T | FieldValue }
   | { readonly op: 'known' | 'absent' }
   | { readonly op: 'within'; readonly region: string | OwnValue }
   | { readonly op: 'has'; readonly value: string | OwnValue }
 
 /** Every named field must satisfy its value or condition. An empty `Match` holds for every record. */
 export type Match<Row> = {
-  readonly [K in keyof Row]?: NonNullable<Row[K]> | Condition<NonNullable<Row[K]>>
+  readonly [K in keyof Row]?: NonNullable<Row[K]> | FieldValue | Condition<NonNullable<Row[K]>>
 }
 
 export type Where<Row = Record<string, unknown>> =
@@ -36,17 +45,19 @@ export type Where<Row = Record<string, unknown>> =
   | { readonly $all: readonly Where<Row>[] }
   | { readonly $not: Where<Row> }
 
-export const is = <T>(value: T | OwnValue): Condition<T> => ({ op: 'is', value })
-export const isNot = <T>(value: T | OwnValue): Condition<T> => ({ op: 'isNot', value })
+export const is = <T>(value: T | OwnValue | FieldValue): Condition<T> => ({ op: 'is', value })
+export const isNot = <T>(value: T | OwnValue | FieldValue): Condition<T> => ({ op: 'isNot', value })
 export const oneOf = <const T>(...values: T[]): Condition<T> => ({ op: 'oneOf', values })
-export const atLeast = <T extends number | string>(value: T): Condition<T> => ({
-  op: 'atLeast',
-  value,
-})
-export const atMost = <T extends number | string>(value: T): Condition<T> => ({
-  op: 'atMost',
-  value,
-})
+/** A bound may be another field; a condition over it fits every kind. */
+type Bound = {
+  (value: FieldValue): Condition<never>
+  <T extends number | string>(value: T): Condition<T>
+}
+const bound =
+  (op: 'atLeast' | 'atMost'): Bound =>
+  (value: unknown): Condition<never> => ({ op, value: value as FieldValue })
+export const atLeast = bound('atLeast')
+export const atMost = bound('atMost')
 export const known: Condition<never> = { op: 'known' }
 export const absent: Condition<never> = { op: 'absent' }
 /** The region lies inside `region`: a code cut by level, or `own.scope`. */
@@ -70,10 +81,22 @@ export function conditionOf(wanted: unknown): Condition<unknown> {
   return isCondition ? (wanted as Condition<unknown>) : { op: 'is', value: wanted }
 }
 
-/** The names of every field that `where` looks at, each once. */
+/** The names of every field that `where` looks at, those with which it compares too, each once. */
 export function fieldsIn(where: Where): string[] {
   if ('$any' in where) return [...new Set((where.$any as Where[]).flatMap(fieldsIn))]
   if ('$all' in where) return [...new Set((where.$all as Where[]).flatMap(fieldsIn))]
   if ('$not' in where) return fieldsIn(where.$not as Where)
-  return Object.keys(where)
+  return [...new Set([...Object.keys(where), ...comparedIn(where).map(([, other]) => other)])]
+}
+
+/** Each field that is compared with another one, and that one. */
+export function comparedIn(where: Where): (readonly [field: string, other: string])[] {
+  if ('$any' in where) return (where.$any as Where[]).flatMap(comparedIn)
+  if ('$all' in where) return (where.$all as Where[]).flatMap(comparedIn)
+  if ('$not' in where) return comparedIn(where.$not as Where)
+  return Object.entries(where).flatMap(([name, wanted]) => {
+    const condition = conditionOf(wanted)
+    const other = 'value' in condition && isField(condition.value) ? condition.value.field : null
+    return other === null ? [] : [[name, other] as const]
+  })
 }

@@ -1,4 +1,11 @@
-import { type Condition, conditionOf, isOwn, type OwnValue, type Where } from './declare.ts'
+import {
+  type Condition,
+  conditionOf,
+  isField,
+  isOwn,
+  type OwnValue,
+  type Where,
+} from './declare.ts'
 
 export type Truth = 'yes' | 'no' | 'unknown'
 
@@ -20,7 +27,9 @@ export function truthOf(where: Where, row: Row, mine: OwnValues = nobody): Truth
   if ('$all' in where) return allOf((where.$all as Where[]).map((w) => truthOf(w, row, mine)))
   if ('$not' in where) return negate(truthOf(where.$not as Where, row, mine))
   return allOf(
-    Object.entries(where).map(([name, wanted]) => test(conditionOf(wanted), row[name], mine)),
+    Object.entries(where).map(([name, wanted]) =>
+      test(conditionOf(wanted), { actual: row[name], row }, mine),
+    ),
   )
 }
 
@@ -37,7 +46,13 @@ function negate(truth: Truth): Truth {
 }
 const truth = (yes: boolean): Truth => (yes ? 'yes' : 'no')
 
-function test(condition: Condition<unknown>, actual: unknown, mine: OwnValues): Truth {
+interface Tested {
+  readonly actual: unknown
+  readonly row: Row
+}
+
+function test(condition: Condition<unknown>, tested: Tested, mine: OwnValues): Truth {
+  const { actual } = tested
   switch (condition.op) {
     case 'known':
       return truth(actual != null)
@@ -48,14 +63,14 @@ function test(condition: Condition<unknown>, actual: unknown, mine: OwnValues): 
     case 'oneOf':
       return actual == null ? 'unknown' : truth(condition.values.includes(actual))
     default:
-      return compare(condition, actual, mine)
+      return compare(condition, tested, mine)
   }
 }
 
 type Comparison = Extract<Condition<unknown>, { readonly value: unknown }>
 
-function compare(condition: Comparison, actual: unknown, mine: OwnValues): Truth {
-  const wanted = wantedOf(condition.value, mine)
+function compare(condition: Comparison, { actual, row }: Tested, mine: OwnValues): Truth {
+  const wanted = wantedOf(condition.value, row, mine)
   if (actual == null || wanted == null) return 'unknown'
   switch (condition.op) {
     case 'is':
@@ -71,7 +86,8 @@ function compare(condition: Comparison, actual: unknown, mine: OwnValues): Truth
   }
 }
 
-function wantedOf(value: unknown, mine: OwnValues): unknown {
+function wantedOf(value: unknown, row: Row, mine: OwnValues): unknown {
+  if (isField(value)) return row[value.field]
   return isOwn(value) ? mine[value.own] : value
 }
 

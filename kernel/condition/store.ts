@@ -2,6 +2,7 @@ import { both, either, list, type Sql, sql } from '../sql.ts'
 import {
   type Condition,
   conditionOf,
+  isField,
   isOwn,
   type OwnName,
   type OwnValue,
@@ -51,6 +52,7 @@ function test(condition: Condition<unknown>, column: Sql, to: Binding): Sql {
 const operators = { is: sql`=`, isNot: sql`<>`, atLeast: sql`>=`, atMost: sql`<=` } as const
 
 function value(wanted: unknown, to: Binding): Sql {
+  if (isField(wanted)) return to.column(wanted.field)
   return isOwn(wanted) && wanted.own !== 'scope' ? to.own(wanted.own) : to.literal(wanted)
 }
 

@@ -40,11 +40,22 @@ export interface Field<T = unknown> {
   readonly internal?: true
   /** Sealed in the database, its events and its backup; shown only to whoever looks, and every look is an event. */
   readonly secret?: true
+  /** Of a secret: what kind of thing it is, by which equal ones are found without being read. */
+  readonly matched?: Matched
+  /** A number that the register gives: `2026-0007`, counted for each region and year. Nobody is asked for it. */
+  readonly serial?: true
+  /** The least and the most that a number may be, or that a list may have of items. */
+  readonly least?: number
+  readonly most?: number
+  /** No item of a list is there twice. */
+  readonly distinct?: true
   /** What a `code`, or each item of `lines`, names; left out, it is what it says. */
-  readonly names?: 'department' | 'region' | 'party' | 'indicator'
+  readonly names?: 'department' | 'region' | 'party' | 'indicator' | 'post' | 'file'
   /** Compile-time only: the type of the value. Never set. */
   readonly $type?: T
 }
+
+export type Matched = 'phone' | 'identity' | 'name'
 
 export type Fields = Readonly<Record<string, Field<any>>>
 
@@ -57,6 +68,8 @@ export type RecordOf<F extends Fields> = {
 export type IsoDate = `${number}-${number}-${number}`
 
 type More = Pick<Field, 'hint' | 'also' | 'internal' | 'verbatim'>
+/** Bounds of a number; of a list, of how many items it has. */
+type Bounds = Pick<Field, 'least' | 'most'>
 const field = <T>(kind: FieldKind, title: string, more: Partial<Field<T>> = {}): Field<T> => ({
   kind,
   title,
@@ -71,15 +84,22 @@ export const longText = (title: string, more?: More) => field<string>('longText'
 /** Up to 64 ASCII characters, compared byte by byte. */
 export const code = (title: string, more?: More & Pick<Field, 'names'>) =>
   field<string>('code', title, more)
-export const integer = (title: string, more?: More) => field<number>('integer', title, more)
+/**
+ * A number of the register's own, `2026-0007`: given when the record is made or, where it may be absent, by the step
+ * that sets it to `nextSerial`. Only an import states it.
+ */
+export const serial = (title: string, more?: More) =>
+  field<string>('code', title, { ...more, serial: true })
+export const integer = (title: string, more?: More & Bounds) =>
+  field<number>('integer', title, more)
 /** A calendar year from 1900 to 2999, written without grouping. */
 export const year = (title: string, more?: More) =>
   field<number>('integer', title, { ...more, unit: '年' })
 /** A measured number with at most 15 significant digits, in `unit`. */
-export const decimal = (title: string, unit: string, more?: More) =>
+export const decimal = (title: string, unit: string, more?: More & Bounds) =>
   field<number>('decimal', title, { ...more, unit })
 /** Whole fen (分). */
-export const money = (title: string, more?: More) => field<number>('money', title, more)
+export const money = (title: string, more?: More & Bounds) => field<number>('money', title, more)
 export const date = (title: string, more?: More) => field<IsoDate>('date', title, more)
 /** ISO 8601 with offset. */
 export const instant = (title: string, more?: More) => field<string>('instant', title, more)
@@ -92,7 +112,7 @@ export function choice<const C extends Record<string, string>>(
   return field<keyof C & string>('choice', title, { ...more, choices })
 }
 /** An ordered list of short texts. */
-export const lines = (title: string, more?: More & Pick<Field, 'names'>) =>
+export const lines = (title: string, more?: More & Bounds & Pick<Field, 'names' | 'distinct'>) =>
   field<readonly string[]>('lines', title, more)
 /** A record of another register in the same region, by id. */
 export const link = (title: string, to: { readonly name: string }, more?: More) =>
@@ -108,7 +128,11 @@ export const post = (title: string, more?: More) => field<string>('post', title,
 export const file = (title: string, more?: More) => field<string>('file', title, more)
 
 /** Sealed text, for those whom the register names in `secretsReadBy`. Neither found, sorted nor counted by. */
-export const secret = (of: Field<string>): Field<string> => ({ ...of, secret: true })
+export const secret = (of: Field<string>, more: Pick<Field, 'matched'> = {}): Field<string> => ({
+  ...of,
+  ...more,
+  secret: true,
+})
 
 /** The value may be unknown. Unknown is not zero, not false and not “failed”. */
 export function optional<T>(of: Field<T>): Field<T | null> {

@@ -5,6 +5,7 @@ import type { AnyRegister, Register, RowOf } from '../register/declare.ts'
 import type { Rule } from '../rights/declare.ts'
 import type { Source } from '../source.ts'
 import type { Effect, Need, Quota } from './effect.ts'
+import type { Balance, Leaving } from './leave.ts'
 import type { Beside } from './parent.ts'
 
 /** The pseudo-state of a record that does not exist yet. */
@@ -29,7 +30,7 @@ export interface Step<State extends string, Row, Fill extends string, Ask> {
   readonly when?: Where<Row>
   /** Fields of the record that the step states. */
   readonly fills?: readonly Fill[]
-  /** Fields that the step gives a fixed value; null makes one unknown again. */
+  /** Fields that the step itself gives a value: a fixed one, one that it works out, or null for unknown. */
   readonly sets?: Readonly<Partial<Record<keyof Row & string, unknown>>>
   /** What else the step asks; it stays in the history. */
   readonly ask?: Ask & Fields
@@ -48,6 +49,12 @@ export interface Step<State extends string, Row, Fill extends string, Ask> {
   readonly takesFile?: boolean
   /** The step approves what came before: the post that took the last step may not take it. */
   readonly secondPost?: boolean
+  /** As little may a post, or a person, that took one of these; or the post stated in `field` be one of `of`. */
+  readonly apartFrom?: readonly string[] | { readonly field: Fill; readonly of: string }
+  /** What must hold of the record, and of what the step asks, as the step leaves them. */
+  readonly leaves?: readonly Leaving[]
+  /** The state of the records that the step makes, where it leaves those that are there as they are. */
+  readonly starts?: State
   /** What follows in other registers, in the same transaction. */
   readonly also?: readonly Effect[]
   /** Is taken only because another step was: nobody is offered it. */
@@ -57,6 +64,7 @@ export interface Step<State extends string, Row, Fill extends string, Ask> {
   /** Guards over the record's children. */
   readonly needs?: readonly Need[]
   readonly quota?: Quota
+  readonly balance?: Balance
   /** Guards over the records that this one links to. */
   readonly beside?: readonly Beside[]
 }

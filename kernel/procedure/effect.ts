@@ -1,5 +1,6 @@
 import { conditionOf, type Where } from '../condition/declare.ts'
 import type { AnyRegister, RowOf } from '../register/declare.ts'
+import type { Value } from '../value/declare.ts'
 import type { AnswersOf, Procedure } from './declare.ts'
 
 /** What follows in another register when a step is taken, in the same transaction and under its own rules. */
@@ -23,6 +24,8 @@ interface Change {
   readonly link: string
   /** The field of this record that holds the date of the linked one, in a register that is partitioned by it. */
   readonly dated?: string
+  /** A record whose state or whose children do not let the step be taken yet is left as it is. */
+  readonly whenReady?: true
 }
 /** Changes every record whose field `link` points to this one and whose state lets the step be taken. */
 interface EachChange {
@@ -48,7 +51,7 @@ type AnyProcedure = Procedure<AnyRegister, string, any>
 type Target = AnyProcedure | AnyRegister
 type StepOf<P> = P extends { readonly steps: infer S } ? keyof S & string : string
 type Told<P, K> = P extends AnyProcedure
-  ? { readonly [A in keyof AnswersOf<P, K>]: AnswersOf<P, K>[A] | Of }
+  ? { readonly [A in keyof AnswersOf<P, K>]: AnswersOf<P, K>[A] | Of | Value }
   : Readonly<Record<string, unknown>>
 type RowOfTarget<P> = P extends { readonly about: infer R } ? RowOf<R> : RowOf<P>
 /** What a following step is told, and when it follows at all. */
@@ -71,7 +74,7 @@ export const create = <P extends Target, K extends StepOf<P>>(
 export const change = <P extends Target, K extends StepOf<P>>(
   procedure: P,
   step: K,
-  telling: Telling<P, K> & { readonly link: string; readonly dated?: string },
+  telling: Telling<P, K> & Pick<Change, 'link' | 'dated' | 'whenReady'>,
 ): Effect => Object.freeze({ take: take(procedure, step), on: 'linked', ...telling })
 
 /** A step is taken on every record whose field `link`, a declared filter, points here, where its state allows. */
