@@ -7,6 +7,7 @@ create table "department" (
   "short_name" text collate zh,
   "aliases" text[],
   "former_names" text[],
+  "doc_prefix" text collate zh,
   "valid_from" date,
   "valid_to" date,
   "successor" text collate "C",
@@ -15,6 +16,7 @@ create table "department" (
   constraint "department_code_check" check (length("code") between 1 and 64),
   constraint "department_name_check" check (length("name") <= 500),
   constraint "department_short_name_check" check (length("short_name") <= 500),
+  constraint "department_doc_prefix_check" check (length("doc_prefix") <= 500),
   constraint "department_successor_check" check (length("successor") between 1 and 64)
 );
 

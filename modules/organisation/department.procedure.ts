@@ -32,6 +32,7 @@ export const departmentKeeping = defineProcedure('department-keeping', {
         'shortName',
         'aliases',
         'formerNames',
+        'docPrefix',
         'validFrom',
         'validTo',
         'successor',
@@ -43,7 +44,7 @@ export const departmentKeeping = defineProcedure('department-keeping', {
       from: 'current',
       to: 'current',
       by: managers,
-      fills: ['name', 'shortName', 'aliases', 'formerNames'],
+      fills: ['name', 'shortName', 'aliases', 'formerNames', 'docPrefix'],
       ask: { on: date('更名日期'), basis: optional(text('依据文件')) },
     },
     close: {

@@ -42,6 +42,9 @@ export const department = defineRegister('department', {
     shortName: optional(text('简称', { also: ['部门简称'] })),
     aliases: optional(lines('别名', { hint: '文件里出现过的其他叫法，用顿号分开' })),
     formerNames: optional(lines('曾用名', { also: ['原名称'] })),
+    docPrefix: optional(
+      text('发文代字', { hint: '例如 临市监，印在发文字号里：临市监〔2026〕7号' }),
+    ),
     validFrom: optional(date('设立日期')),
     validTo: optional(date('撤销日期', { hint: '最后一天' })),
     successor: optional(code('承接部门代码', { hint: '撤并后由哪个部门承接' })),

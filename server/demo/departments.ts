@@ -7,6 +7,7 @@ interface Body {
   readonly shortName: string
   readonly aliases?: readonly string[]
   readonly former?: readonly string[]
+  readonly docPrefix?: string
   readonly validTo?: string
   readonly successor?: string
 }
@@ -18,6 +19,7 @@ const bodies: readonly Body[] = [
     shortName: '市市场监管局',
     aliases: ['市知识产权局', '市质量强市工作领导小组办公室'],
     former: ['质量技术监督局', '质监局', '工商行政管理局', '食品药品监督管理局'],
+    docPrefix: '澜市监',
   },
   {
     code: 'ndrc',

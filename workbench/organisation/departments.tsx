@@ -91,6 +91,7 @@ function DepartmentTable({ list, names }: { list: readonly RecordRow[]; names: N
         },
         { title: t('简称'), render: text('shortName') },
         { title: t('代码'), render: text('code') },
+        { title: t('发文代字'), render: text('docPrefix') },
         {
           title: t('状态'),
           render: (_, { state }) => (state === 'closed' ? t('已撤并') : t('在册')),

@@ -9,6 +9,10 @@ export const department: RegisterLabels = {
     shortName: 'Short name',
     aliases: { title: 'Also called', hint: 'Other names that documents use, separated by 、' },
     formerNames: 'Former names',
+    docPrefix: {
+      title: 'Prefix of document numbers',
+      hint: 'The characters before the year in the number of a document that the body issues',
+    },
     validFrom: 'Established on',
     validTo: { title: 'Dissolved on', hint: 'The last day' },
     successor: {

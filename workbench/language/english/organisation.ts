@@ -11,6 +11,7 @@ export const organisation = {
   全称: 'Full name',
   简称: 'Short name',
   代码: 'Code',
+  发文代字: 'Document prefix',
   已撤并: 'Closed',
   在册: 'Current',
   存续: 'Existed',
