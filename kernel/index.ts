@@ -24,6 +24,7 @@ export {
 } from './indicator/run.ts'
 export { dayIn, type Job, type Kernel, openKernel, type Surroundings } from './kernel.ts'
 export * from './limit/declare.ts'
+export { type Lapse, lapse, lapseOf, lapsesTo } from './limit/lapse.ts'
 export { byClock } from './limit/reach.ts'
 export { type LimitRead, limitsOn } from './limit/read.ts'
 export { type Recomputed, recompute } from './limit/recompute.ts'

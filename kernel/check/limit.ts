@@ -1,6 +1,6 @@
 import type { Field } from '../fields/declare.ts'
 import { lapsedName, recomputedName } from '../limit/clocked.ts'
-import type { Limit } from '../limit/declare.ts'
+import { type Limit, spansOf } from '../limit/declare.ts'
 import { type LimitedStep, limitedSteps } from '../limit/reach.ts'
 import type { AnyStep, Procedure } from '../procedure/declare.ts'
 import type { Report } from './check.ts'
@@ -28,20 +28,25 @@ function checkLimit(procedure: Procedure, { step, limit, pauses, runsIn }: Limit
     say('has a time limit that can never run')
 }
 
-function checkStart({ states, about }: Procedure, { from, unit }: Limit, say: Say): void {
+function checkStart({ states, about }: Procedure, limit: Limit, say: Say): void {
+  const { from } = limit
   if ('state' in from) {
     if (!(from.state in states)) say(`counts from ${from.state}, which is no state`)
     return
   }
+  if ('instant' in from) return
   const field = (about.fields as Readonly<Record<string, Field>>)[from.field]
   if (field?.kind !== 'date') say(`counts from ${from.field}, which is no date`)
-  if (unit === 'minutes' || unit === 'hours') say(`counts ${unit} from a date`)
+  for (const { unit } of spansOf(limit))
+    if (unit === 'minutes' || unit === 'hours') say(`counts ${unit} from a date`)
 }
 
 function checkExtension(limited: readonly LimitedStep[], { extends: more }: AnyStep, say: Say) {
   if (!more) return
   const extended = limited.find(({ name }) => name === more.step)
   if (!extended) say(`extends ${more.step}, which has no time limit`)
-  else if (extended.limit.unit !== more.by.unit)
-    say(`extends ${more.step} by ${more.by.unit}, but it is counted in ${extended.limit.unit}`)
+  else if (!spansOf(extended.limit).some(({ unit }) => unit === more.by.unit))
+    say(
+      `extends ${more.step} by ${more.by.unit}, but it is counted in ${spansOf(extended.limit)[0]?.unit}`,
+    )
 }

@@ -1,6 +1,7 @@
 import { fieldsIn, type Where } from '../condition/declare.ts'
 import type { Field } from '../fields/declare.ts'
 import { readValue } from '../fields/run.ts'
+import { lapsesTo } from '../limit/lapse.ts'
 import {
   type AnyStep,
   changes,
@@ -15,11 +16,13 @@ import type { Report } from './check.ts'
 import { checkLimits } from './limit.ts'
 import { checkRules } from './rules.ts'
 import { checkUnbuilt } from './unbuilt.ts'
+import { checkUnbuiltLimits } from './unbuilt-limit.ts'
 
 export function checkProcedure(procedure: Procedure, report: Report): void {
   const steps = Object.entries(procedure.steps)
   if (!steps.some(([, step]) => creates(step))) report('', 'has no step that creates a record')
   checkLimits(procedure, report)
+  checkUnbuiltLimits(procedure, report)
   for (const state of unreached(procedure)) report(state, 'can never be reached')
   for (const [name, step] of steps) {
     const say = (what: string) => report(name, what)
@@ -37,7 +40,7 @@ function unreached(procedure: Procedure): string[] {
     before = reached.size
     for (const step of Object.values(procedure.steps))
       if (fromStates(step).some((state) => reached.has(state)))
-        for (const state of [step.to, step.otherwise]) if (state) reached.add(state)
+        for (const state of [step.to, lapsesTo(step)]) if (state) reached.add(state)
   }
   return Object.keys(procedure.states).filter((state) => !reached.has(state))
 }
@@ -45,7 +48,7 @@ function unreached(procedure: Procedure): string[] {
 function checkStates(procedure: Procedure, step: AnyStep, say: (what: string) => void): void {
   const known = new Set(['new', 'same', ...Object.keys(procedure.states)])
   if (stays(step) && (creates(step) || step.quota)) say('leaves the state as it is, and needs one')
-  for (const state of [...fromStates(step), step.to, ...(step.otherwise ? [step.otherwise] : [])])
+  for (const state of [...fromStates(step), step.to, lapsesTo(step) ?? step.to])
     if (!known.has(state)) say(`names ${state}, which is no state`)
   if (step.takesFile && !(creates(step) || changes(step)))
     say('takes a file but does nothing with it')

@@ -5,6 +5,7 @@ import type { Staged } from '../procedure/staging.ts'
 import type { Plan, Stamp } from '../procedure/store.ts'
 import type { Kinds } from '../procedure/write.ts'
 import { run } from '../sql.ts'
+import { spanOf } from './declare.ts'
 import { type End, endOf } from './end.ts'
 import { limitedSteps } from './reach.ts'
 import type { RecordLimits } from './record.ts'
@@ -62,7 +63,7 @@ async function revise(
   { plan, work, at }: { readonly plan: Plan; readonly work: LimitWork; readonly at: Date },
 ): Promise<void> {
   const units = new Map(
-    limitedSteps(plan.entry.procedure).map(({ name, limit }) => [name, limit.unit]),
+    limitedSteps(plan.entry.procedure).map(({ name, limit }) => [name, spanOf(limit).unit]),
   )
   const runs = await run<RunRow>(client, differentRuns(plan, work, at))
   const ends = runs.rows.map(({ step, amount, since, pauses }) =>
@@ -77,7 +78,7 @@ function startingOf(
   { plan, stamp, staged }: LimitedBatch,
 ): Starting[] {
   return started.map((limited) => {
-    const end = (since: Date): End | null => endOf(calendar, limited.limit, { since })
+    const end = (since: Date): End | null => endOf(calendar, spanOf(limited.limit), { since })
     if (!isDated(plan, limited)) return { limited, ends: [end(stamp.at)], days: null }
     const { field } = limited.limit.from as { field: string }
     const days = differentDays(plan, staged, field)

@@ -1,5 +1,6 @@
 import type { AnyStep, Procedure } from '../procedure/declare.ts'
 import { clock } from '../rights/declare.ts'
+import { lapsesTo } from './lapse.ts'
 import { limitedSteps } from './reach.ts'
 
 /** The step by which the clock records that the limit of `step` has passed. */
@@ -29,7 +30,8 @@ function withClock(declared: Procedure): Procedure {
   if (states.length === 0) return procedure
   const lapsed = limited.flatMap(({ name, step, runsIn, pauses }): [string, AnyStep][] => {
     const from = [...runsIn].filter((state) => !pauses.includes(state))
-    const { title, otherwise: to, source } = step
+    const { title, source } = step
+    const to = lapsesTo(step)
     if (!to || from.length === 0) return []
     const cited = source ? { source } : {}
     const by = byClockEverywhere

@@ -1,5 +1,6 @@
 import { type AnyStep, fromStates, type Procedure, stays } from '../procedure/declare.ts'
-import type { Limit } from './declare.ts'
+import { type Limit, startField } from './declare.ts'
+import { lapsesTo } from './lapse.ts'
 
 /** A step with a time limit, and the states in which that limit can run. */
 export interface LimitedStep {
@@ -32,23 +33,26 @@ function limitedStep(procedure: Procedure, of: Named): LimitedStep {
 /** Where the record can be after the start, with the step still ahead and its consequence not yet come about. */
 function runsIn(procedure: Procedure, { name, step, limit }: Named): ReadonlySet<string> {
   const moves = movesOf(procedure, name)
+  const lapsed = lapsesTo(step)
   const started = startsIn(procedure, limit)
   const reached = closure(
     started,
-    moves.filter(([from]) => from !== step.otherwise),
+    moves.filter(([from]) => from !== lapsed),
   )
   const before = closure(
     fromStates(step),
     moves.map(([from, to]) => [to, from]),
   )
-  const without = new Set([...(limit.notIn ?? []), step.otherwise])
+  const without = new Set([...(limit.notIn ?? []), lapsed])
   return new Set([...reached].filter((state) => before.has(state) && !without.has(state)))
 }
 
-function startsIn({ steps }: Procedure, { from }: Limit): readonly string[] {
+function startsIn({ steps }: Procedure, limit: Limit): readonly string[] {
+  const { from } = limit
   if ('state' in from) return [from.state]
+  const field = startField(limit)!
   return Object.values(steps)
-    .filter((step) => step.fills?.includes(from.field) || from.field in (step.sets ?? {}))
+    .filter((step) => step.fills?.includes(field) || field in (step.sets ?? {}))
     .flatMap((step) => (stays(step) ? fromStates(step) : [step.to]))
 }
 
@@ -60,8 +64,8 @@ function movesOf({ steps }: Procedure, without: string): Move[] {
     name === without || byClock(step)
       ? []
       : fromStates(step).flatMap((from) =>
-          [...(stays(step) ? [] : [step.to]), ...(step.otherwise ? [step.otherwise] : [])].map(
-            (to): Move => [from, to],
+          [stays(step) ? undefined : step.to, lapsesTo(step)].flatMap((to): Move[] =>
+            to === undefined ? [] : [[from, to]],
           ),
         ),
   )

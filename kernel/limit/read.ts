@@ -6,6 +6,7 @@ import type { Actor } from '../rights/declare.ts'
 import { cite } from '../source.ts'
 import { run, sql } from '../sql.ts'
 import { reading } from '../transaction.ts'
+import { lapsesTo } from './lapse.ts'
 
 /** One time limit of a record, as people read it. Instants are ISO 8601. */
 export interface LimitRead {
@@ -46,7 +47,9 @@ where region = ${at.region} and register = ${register} and record = ${at.id}::uu
     ),
   )
   return found.rows.map(({ step, since, ends, provisional, pauses }) => {
-    const { title = step, otherwise, source } = procedure.steps[step] ?? {}
+    const declared = procedure.steps[step]
+    const { title = step, source } = declared ?? {}
+    const otherwise = declared && lapsesTo(declared)
     return {
       step,
       title,

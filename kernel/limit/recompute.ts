@@ -11,6 +11,7 @@ import { id, run, type Sql, sql } from '../sql.ts'
 import { reading, transaction } from '../transaction.ts'
 import { calendarOf } from './change.ts'
 import { recomputedName } from './clocked.ts'
+import { spanOf } from './declare.ts'
 import { endOf } from './end.ts'
 import type { RunRow } from './store.ts'
 
@@ -68,7 +69,7 @@ where register = ${entry.register.name} and provisional`,
   )
   const calendar = calendarOf(kernel)
   return found.rows.map((one) => {
-    const { unit } = getStep(underRules(kernel, entry, one.rules), one.step).within!
+    const { unit } = spanOf(getStep(underRules(kernel, entry, one.rules), one.step).within!)
     const end = endOf(calendar, { amount: one.amount, unit }, one)
     const isMoved = end?.ends.getTime() !== one.ends.getTime()
     return { ...one, provisional: end?.provisional ?? false, isMoved }

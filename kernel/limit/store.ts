@@ -5,6 +5,7 @@ import { type Plan, type Stamp, stagedOf } from '../procedure/store.ts'
 import { accepted, stagedRows } from '../procedure/write.ts'
 import { inScopePolicy, setting, takingStep } from '../rights/store.ts'
 import { both, either, id, list, type Sql, snake, sql, textOf } from '../sql.ts'
+import { spanOf } from './declare.ts'
 import type { End } from './end.ts'
 import type { LimitedStep } from './reach.ts'
 import { isDated, type LimitWork } from './work.ts'
@@ -70,9 +71,12 @@ from running_limit l, ${stagedRows} where ${accepted} and s.existing and ${itsLi
 /** An extension adds to it; a case that moves to other rules has the time that they give. */
 function amountAfter(plan: Plan, revised: readonly LimitedStep[]): Sql {
   const { step, by } = plan.step.extends ?? {}
-  if (by) return sql`l.amount + case l.step when ${step} then ${by.amount}::integer else 0 end`
+  if (by)
+    return sql`l.amount + case l.step when ${step} then ${Number(by.amount)}::integer else 0 end`
   if (plan.name !== movesCases || revised.length === 0) return sql`l.amount`
-  const cases = revised.map((one) => sql`when ${one.name} then ${one.limit.amount}::integer`)
+  const cases = revised.map(
+    (one) => sql`when ${one.name} then ${spanOf(one.limit).amount}::integer`,
+  )
   return sql`case l.step ${list(cases, sql` `)} end`
 }
 
@@ -119,7 +123,7 @@ function starting(plan: Plan, started: readonly Starting[], at: Date): Sql {
     const { name, limit } = limited
     const place = days ? sql`width_bucket(${dayOf(plan, limited)}, ${days}::date[])` : sql`1`
     const paused = isPaused(plan, limited)
-    return sql`(${name}, ${sinceOf(plan, limited, at)}, ${limit.amount}::integer,
+    return sql`(${name}, ${sinceOf(plan, limited, at)}, ${spanOf(limit).amount}::integer,
   case when ${paused} then array[${instant(at)}] else '{}' end, case when not ${paused} then (${endsIn(ends)})[${place}] end,
   not ${paused} and (${provisionalIn(ends)})[${place}])`
   })

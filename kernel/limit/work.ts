@@ -56,7 +56,7 @@ function isStarted(plan: Plan, one: LimitedStep, before: readonly string[]): boo
   const { from } = one.limit
   if (stays(plan.step)) return isDated(plan, one) && before.some((state) => one.runsIn.has(state))
   if (!one.runsIn.has(plan.step.to)) return false
-  if ('field' in from) return isDated(plan, one)
+  if (!('state' in from)) return isDated(plan, one)
   return (
     from.state === plan.step.to && fromStates(plan.step).some((state) => state !== plan.step.to)
   )

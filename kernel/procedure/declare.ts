@@ -1,6 +1,7 @@
 import type { Where } from '../condition/declare.ts'
 import type { Fields, IsoDate, RecordOf } from '../fields/declare.ts'
 import type { Extension, Limit } from '../limit/declare.ts'
+import type { Lapse } from '../limit/lapse.ts'
 import type { AnyRegister, Register, RowOf } from '../register/declare.ts'
 import type { Rule } from '../rights/declare.ts'
 import type { Source } from '../source.ts'
@@ -34,11 +35,15 @@ export interface Step<State extends string, Row, Fill extends string, Ask> {
   readonly sets?: Readonly<Partial<Record<keyof Row & string, unknown>>>
   /** What else the step asks; it stays in the history. */
   readonly ask?: Ask & Fields
-  /** The time limit for taking the step, and the state that the clock moves the record to after it. */
-  readonly within?: Limit<State, DateFieldOf<Row>>
-  readonly otherwise?: State
+  /** The time limit for taking the step, and what the clock does after it: a state to move the record to, or more. */
+  readonly within?: Limit<State, DateFieldOf<Row>, keyof Row & string>
+  readonly otherwise?: State | Same | Lapse<State | Same>
+  /** The step may be taken only when this has passed. */
+  readonly notBefore?: Limit<State, DateFieldOf<Row>, keyof Row & string>
   /** Taking the step gives more time to a limit that runs. */
   readonly extends?: Extension
+  /** The step whose limit begins anew when this one is taken. */
+  readonly restarts?: string
   /** Made by the kernel: the clock takes it when the limit of the step so named has passed. */
   readonly lapses?: string
   /** Made by the kernel: the clock takes it when a provisional limit ends on another day. */
@@ -69,6 +74,21 @@ export interface Step<State extends string, Row, Fill extends string, Ask> {
   readonly beside?: readonly Beside[]
 }
 
+/** What a record in a state waits for. */
+export interface Wait<Step extends string = string> {
+  /** The step that is to be taken: whoever may take it finds the record on the desk. */
+  readonly asks: Step
+  /** A few words for the desk, such as 投诉待受理. */
+  readonly why: string
+}
+
+/** From which day on a procedure is in force, for the cases that a date of theirs places there. */
+export interface Since<Field extends string = string> {
+  readonly day: IsoDate
+  /** The date field by which a new case is placed: the day of receipt. */
+  readonly by: Field
+}
+
 export interface Procedure<
   R extends AnyRegister = AnyRegister,
   State extends string = string,
@@ -84,6 +104,10 @@ export interface Procedure<
   readonly steps: Steps
   /** What was in force before: cases that began under it end under it. */
   readonly earlier?: readonly Procedure[]
+  /** A new case is under the version in force on a date of its own; left out, under the one in force when it is made. */
+  readonly since?: Since
+  /** What the records of a state wait for, and for whom: what desks show. */
+  readonly waits?: Readonly<Partial<Record<State, Wait>>>
 }
 
 export type AnyStep = Step<string, any, string, any>
@@ -105,6 +129,8 @@ export function defineProcedure<
     readonly voids?: readonly NoInfer<State>[]
     readonly steps: Steps
     readonly earlier?: readonly Procedure[]
+    readonly since?: Since<keyof FieldsOf<R> & string>
+    readonly waits?: Readonly<Partial<Record<NoInfer<State>, Wait<keyof NoInfer<Steps> & string>>>>
   },
 ): Procedure<R, State, Steps> {
   return Object.freeze({ name, ...spec }) as Procedure<R, State, Steps>

@@ -1,17 +1,9 @@
 import type { Entry } from '../catalogue.ts'
-import type { LimitUnit } from '../limit/declare.ts'
+import { limitText } from '../limit/describe.ts'
+import { lapseOf } from '../limit/lapse.ts'
 import type { Role } from '../rights/declare.ts'
 import { cite } from '../source.ts'
 import { type AnyStep, fromStates, type Procedure, stays } from './declare.ts'
-
-const units: Record<LimitUnit, string> = {
-  minutes: '分钟',
-  hours: '小时',
-  workdays: '个工作日',
-  days: '日',
-  months: '个月',
-  years: '年',
-}
 
 /**
  * One procedure as the lawyer signs it, in Markdown: the diagram of its states, who takes which step on what
@@ -78,17 +70,12 @@ function stepRow(step: AnyStep, { states }: Procedure, titles: ReadonlyMap<strin
   ]
 }
 
-function limitRow(step: AnyStep, { states, about }: Procedure) {
-  const { amount, unit, from, pauses = [] } = step.within!
-  const start =
-    'state' in from ? `进入“${states[from.state]}”` : `“${about.fields[from.field]?.title}”`
-  const paused = pauses.length
-    ? `，“${pauses.map((state) => states[state]).join('、')}”期间不计`
-    : ''
+function limitRow(step: AnyStep, procedure: Procedure) {
+  const to = lapseOf(step)?.to
   return [
     step.title,
-    `${amount === 0 ? `至${start}当日` : `自${start}起 ${amount} ${units[unit]}`}${paused}`,
-    step.otherwise ? `转为“${states[step.otherwise]}”` : '',
+    limitText(step.within!, procedure),
+    to === 'same' ? '记为逾期，仍可办理' : to ? `转为“${procedure.states[to]}”` : '',
     step.source ? cite(step.source) : '',
   ]
 }

@@ -1,5 +1,6 @@
 import { shanghaiDate, shanghaiTime } from '@zhiheng/codes'
 import { Refusal, type RefusalCode, sentence } from '../errors.ts'
+import { spansOf } from '../limit/declare.ts'
 import type { Problem } from './answers.ts'
 import { asked } from './parent.ts'
 import type { Staged } from './staging.ts'
@@ -47,7 +48,8 @@ export function explain(plan: Plan, found: Found, staged: Staged): Problem {
 
 /** The last day in Shanghai, and the minute where the limit is counted in hours. */
 function lastMoment({ step }: Plan, ends: Date): string {
-  const byTheClock = step.within?.unit === 'minutes' || step.within?.unit === 'hours'
+  const spans = step.within ? spansOf(step.within) : []
+  const byTheClock = spans.some(({ unit }) => unit === 'minutes' || unit === 'hours')
   return byTheClock ? shanghaiTime(ends).slice(0, 16).replace('T', ' ') : shanghaiDate(ends)
 }
 

@@ -4,6 +4,7 @@ import { eventHash } from '../event/store.ts'
 import type { Field } from '../fields/declare.ts'
 import { castType, jsonValue } from '../fields/store.ts'
 import { dayIn, type Kernel } from '../kernel.ts'
+import { lapsesTo } from '../limit/lapse.ts'
 import { hasPassed } from '../limit/record.ts'
 import { columnsOf, dateColumn, datedOn, rightsColumns, tablesOf } from '../register/store.ts'
 import { type Actor, clock } from '../rights/declare.ts'
@@ -167,7 +168,8 @@ function problem(plan: Plan, { actor, at }: Stamp): Sql {
 function inTime({ entry, name, step }: Plan, at: Date): Sql {
   const register = entry.register.name
   if (step.lapses) return sql`when not ${hasPassed(register, step.lapses, at)} then 'step.not-now'`
-  if (!step.within || !step.otherwise || fromStates(step).includes(step.otherwise)) return sql``
+  const lapsed = lapsesTo(step)
+  if (!step.within || !lapsed || fromStates(step).includes(lapsed)) return sql``
   return sql`when ${hasPassed(register, name, at)} then 'limit.passed'`
 }
 

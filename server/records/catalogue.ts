@@ -8,6 +8,7 @@ import {
   fromStates,
   type Indicator,
   type Kernel,
+  lapsesTo,
 } from '@zhiheng/kernel'
 import { roles } from '@zhiheng/modules'
 import { englishDefinition } from './english-definition.ts'
@@ -69,7 +70,7 @@ function stepOf(step: AnyStep, key: string, { actor, say }: Telling) {
     title: say(key, step.title),
     from: [...fromStates(step)],
     to: step.to,
-    otherwise: step.otherwise ?? null,
+    otherwise: lapsesTo(step) ?? null,
     fills: [...(step.fills ?? [])],
     ask: fieldsOf((step.ask ?? {}) as Fields, `${key}.ask`, say),
     takesFile: step.takesFile ?? false,
