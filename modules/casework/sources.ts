@@ -7,6 +7,7 @@ export const productQualityLaw = defineAct('中华人民共和国产品质量法
 export const foodSafetyLaw = defineAct('中华人民共和国食品安全法')
 export const foodSafetyRegulation = defineAct('中华人民共和国食品安全法实施条例')
 export const penaltyLaw = defineAct('中华人民共和国行政处罚法')
+export const penaltyProcedure = defineAct('市场监督管理行政处罚程序规定')
 export const consumerLaw = defineAct('中华人民共和国消费者权益保护法')
 export const privacyLaw = defineAct('中华人民共和国个人信息保护法')
 export const transferRules = defineAct(

@@ -1,0 +1,59 @@
+import type { RegisterLabels } from '../../labels.ts'
+
+/** English of “风险信号”. */
+export const signal: RegisterLabels = {
+  title: 'Risk signals',
+  fields: {
+    product: 'Product',
+    productClass: {
+      title: 'Product class',
+      choices: {
+        industrial: 'Industrial goods',
+        food: 'Food',
+        agricultural: 'Farm produce',
+        drug: 'Medicines',
+        cosmetic: 'Cosmetics',
+        device: 'Medical devices',
+        other: 'Other',
+      },
+    },
+    kind: {
+      title: 'Source of the signal',
+      choices: {
+        sampling: 'Supervision sampling',
+        complaint: 'Complaints and reports',
+        injury: 'Product injuries',
+        inspection: 'Inspection',
+        media: 'Media monitoring',
+        outside: 'Notice from outside',
+      },
+    },
+    facts: 'What was noticed',
+    spread: {
+      title: 'Spread',
+      choices: { single: 'Single', several: 'Several', wide: 'Widespread' },
+    },
+    firstOn: 'First noticed on',
+    party: 'Enterprise concerned',
+    lot: 'Lot',
+    area: 'Region concerned',
+    department: 'Handling department',
+    assignees: 'Handlers',
+    outcome: {
+      title: 'Outcome',
+      choices: {
+        assessed: 'Assessed',
+        dismissed: 'Not a risk',
+        merged: 'Merged into another signal',
+      },
+    },
+  },
+  states: { recorded: 'To be assessed', dismissed: 'Not a risk', merged: 'Merged' },
+  steps: {
+    record: 'Record or import a signal',
+    dismiss: { title: 'Dismiss', ask: { reason: 'Reason why it is not a risk' } },
+    merge: { title: 'Merge', ask: { reason: 'Reason for merging' } },
+    reopen: { title: 'Reopen', ask: { reason: 'Reason for reopening' } },
+    passOn: { title: 'Pass on to other handlers', ask: { reason: 'Reason for passing on' } },
+  },
+}
