@@ -37,6 +37,12 @@ export const commands: Record<string, Command> = {
       '列出各版规则下的案件，或转按现行规则办理  cases by the rules they run under, and moving them',
     load: () => import('./commands/cases.ts'),
   },
+  draw: {
+    summary:
+      '按公布的名录、秘密和见证重放双随机抽取  draw again from a published draw, and compare',
+    usage: 'replay <文件 file>',
+    load: () => import('./commands/draw.ts'),
+  },
   procedures: {
     summary:
       '打印办理流程：状态、步骤、时限与依据  states, steps and time limits with their sources',

@@ -3,6 +3,7 @@ import { passRates } from './pass-rate.indicator.ts'
 import { sampling } from './sample.procedure.ts'
 import { sample } from './sample.register.ts'
 
+export * from './draw/index.ts'
 export { passRates } from './pass-rate.indicator.ts'
 export { sample, sampling }
 export const samplingModule = defineModule('sampling', {

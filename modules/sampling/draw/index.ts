@@ -1,0 +1,6 @@
+export { type DrawInput, type Drawn, type DrawOutcome, drawLots } from './draw.ts'
+export { type Entry, listHashOf } from './entry.ts'
+export { readPublished } from './read.ts'
+export { type PublishedDraw, type Replay, replay } from './replay.ts'
+export { type Rule, readPerClass } from './rule.ts'
+export { commitmentOf, drawFormat } from './seed.ts'
