@@ -1,9 +1,12 @@
 import { defineModule } from '@zhiheng/kernel'
+import { interviewing } from './interview.procedure.ts'
+import { interview } from './interview.register.ts'
 
+export { interview, interviewing }
 export const interviewsModule = defineModule('interviews', {
   title: '行政约谈',
-  registers: [],
-  procedures: [],
+  registers: [interview],
+  procedures: [interviewing],
   indicators: [],
   schemes: [],
 })
