@@ -35,6 +35,11 @@ export const refusals = {
     says: (p: { step: string; children: string }) => `办理“${p.step}”之前，${p.children}`,
   },
   'parent.disagrees': { status: 422, says: (p: { asks: string }) => p.asks },
+  'value.unknown': {
+    status: 409,
+    says: (p: { step: string; asks: string }) =>
+      `“${p.step}”要记下“${p.asks}”，而它所依据的内容还没有填写`,
+  },
   'quota.full': {
     status: 409,
     says: (p: { step: string; most: string }) => `名额已满：“${p.step}”${p.most}`,

@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import {
   type Actor,
   type AnyStep,
@@ -45,10 +45,7 @@ beforeAll(async () => {
   database = await freshDatabase()
   owner = new pg.Client({ connectionString: database.ownerUrl })
   await owner.connect()
-  const key = randomBytes(32)
-  kernel = openKernel(modules, database.servingUrl, {
-    keys: { keyFor: () => key, keyOf: () => key },
-  })
+  kernel = openKernel(modules, database.servingUrl)
 })
 afterAll(async () => {
   await kernel.pool.end()

@@ -36,8 +36,6 @@ const local = [
   'job',
   'stored_file',
   'saved_view',
-  'calendar_key',
-  'reminding',
   'region_name',
   'region',
   'region_closure',

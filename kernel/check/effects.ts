@@ -4,6 +4,10 @@ import type { Field, Fields } from '../fields/declare.ts'
 import { type AnyStep, creates, fromStates } from '../procedure/declare.ts'
 import { type Effect, isOf, type Need } from '../procedure/effect.ts'
 import { besideFaults } from '../procedure/parent.ts'
+import { valueFaults } from '../value/check.ts'
+import { isValue } from '../value/declare.ts'
+import { gives } from '../value/names.ts'
+import { seenBy } from './value.ts'
 
 /** Says what is wrong with what one step brings about or waits for. */
 type Say = (what: string) => void
@@ -43,7 +47,7 @@ function checkEffect(effect: Effect, { catalogue, entry, step, say }: Place): vo
     say(`is followed by ${register}.${name}, which is not declared`)
     return
   }
-  const fields: Readonly<Record<string, Field>> = { ...fieldsOf(entry), ...step.ask }
+  const fields = seenBy(entry.register, step)
   const known = new Set([...Object.keys(fields), 'id', 'region'])
   const used = [
     ...Object.values(effect.with),
@@ -57,6 +61,7 @@ function checkEffect(effect: Effect, { catalogue, entry, step, say }: Place): vo
   for (const field of effect.when ? fieldsIn(effect.when as Where) : [])
     if (field !== 'state' && !known.has(field)) say(`looks at ${field} to follow, which it has not`)
   checkTold(effect, { target, taken, say })
+  checkToldValues(effect, { target, taken, say }, fields)
   checkReach(effect, { entry, target, taken, say })
 }
 
@@ -76,6 +81,27 @@ function checkTold(effect: Effect, { target, taken, say }: Reached): void {
   for (const [name, field] of answers)
     if (field?.required && !(name in effect.with))
       say(`does not tell ${effect.take.join('.')} its ${name}`)
+}
+
+/** What is worked out to be told fits what the other step takes. */
+function checkToldValues(
+  effect: Effect,
+  { target, taken, say }: Reached,
+  fields: Readonly<Record<string, Field>>,
+): void {
+  const told = Object.entries(effect.with)
+  const to = effect.on === 'region' ? [['region', effect.to] as const] : []
+  const takes = seenBy(target.register, taken)
+  for (const [name, value] of [...told, ...to]) {
+    const field = takes[name]
+    if (!isValue(value) || !field) continue
+    if (gives(value, 'total') || gives(value, 'nextSerial'))
+      say(
+        `tells ${effect.take.join('.')} a ${value.give}, which is only known to a field of its own`,
+      )
+    for (const fault of valueFaults(value, field, (one) => fields[one]))
+      say(`tells ${effect.take.join('.')} its ${name}, but ${fault}`)
+  }
 }
 
 function checkReach(

@@ -17,6 +17,7 @@ import { checkLimits } from './limit.ts'
 import { checkRules } from './rules.ts'
 import { checkUnbuilt } from './unbuilt.ts'
 import { checkUnbuiltLimits } from './unbuilt-limit.ts'
+import { checkValues } from './value.ts'
 
 export function checkProcedure(procedure: Procedure, report: Report): void {
   const steps = Object.entries(procedure.steps)
@@ -29,6 +30,7 @@ export function checkProcedure(procedure: Procedure, report: Report): void {
     checkStates(procedure, step, say)
     checkFills(procedure.about, step, say)
     checkSecrets(procedure.about, step, say)
+    checkValues(procedure.about, step, say)
     checkUnbuilt(step, say)
     checkRules(step.by, procedure.about.fields as Readonly<Record<string, Field>>, say)
   }

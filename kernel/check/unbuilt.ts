@@ -1,6 +1,7 @@
 import type { Field } from '../fields/declare.ts'
 import type { AnyStep } from '../procedure/declare.ts'
 import { isValue } from '../value/declare.ts'
+import { gives } from '../value/names.ts'
 
 type Say = (what: string) => void
 
@@ -9,8 +10,9 @@ export function checkUnbuilt(step: AnyStep, say: Say): void {
   const { apartFrom, leaves, starts, balance, also = [], sets = {} } = step
   const words = { apartFrom, leaves, starts, balance }
   for (const [word, value] of Object.entries(words)) if (value) say(`uses ${word}, ${notYet}`)
-  const told = also.flatMap((effect) => Object.values(effect.with))
-  if ([...Object.values(sets), ...told].some(isValue)) say(`works out a value, ${notYet}`)
+  const values = Object.values(sets).filter(isValue)
+  for (const what of ['total', 'nextSerial'] as const)
+    if (values.some((value) => gives(value, what))) say(`works out ${what}, ${notYet}`)
   if (also.some((effect) => effect.on === 'linked' && effect.whenReady))
     say(`uses whenReady, ${notYet}`)
 }

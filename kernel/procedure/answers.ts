@@ -7,7 +7,8 @@ import { vectorOf } from '../register/search.ts'
 import { creates } from './declare.ts'
 import { KeySet } from './key-set.ts'
 import { Staged, type StagedRow } from './staging.ts'
-import type { Plan } from './store.ts'
+import type { Filling, Plan } from './store.ts'
+import { type Stated, workOut } from './work-out.ts'
 
 /** Where a record is: its region, id and, in a partitioned register, its date. */
 export interface Address {
@@ -106,10 +107,14 @@ function readRow(plan: Plan, place: Place): StagedRow | readonly Problem[] {
   }
   if (!regionCode.test(row.at.region))
     complain('region', `“${row.at.region}”不是区划代码（2、4、6、9 或 12 位）`)
-  const values = plan.fills.map((fill) =>
-    'fixed' in fill ? fill.fixed : read(fill.name, fill.field),
+  const stated = plan.fills.map((fill) =>
+    isGiven(fill) ? (fill.fixed ?? null) : read(fill.name, fill.field),
   )
-  const ask = readAsk(plan, read, row.correspondence)
+  const asked = readAsk(plan, read)
+  const values = plan.moment
+    ? workedOut(plan, { region: row.at.region, values: stated, asked }, complain)
+    : stated
+  const ask = askText(asked, row.correspondence)
   for (const name of strangers(plan, row.answers)) complain(name, `没有名为“${name}”的字段`)
   return problems.length ? problems : stage(plan, { ...place, values, ask })
 }
@@ -121,22 +126,43 @@ function sealed({ seal }: Plan, field: Field, value: unknown): unknown {
   return seal(String(value))
 }
 
+/** Whether the step itself gives the value: it is not told. */
+const isGiven = (fill: Filling): boolean => 'fixed' in fill || fill.gives !== undefined
+
+/** The values with those that follow from what the row states; what the field cannot hold is a problem. */
+function workedOut(
+  plan: Plan,
+  stated: Stated,
+  complain: (field: string, says: string) => void,
+): readonly unknown[] {
+  const found = workOut(plan, plan.moment!, stated)
+  return stated.values.map((value, place) => {
+    if (!found.has(place)) return value
+    const { name, field } = plan.fills[place]!
+    const reading = readValue(field, found.get(place))
+    if ('value' in reading) return reading.value
+    complain(name, reading.problem)
+    return null
+  })
+}
+
 function readAsk(
   plan: Plan,
   read: (name: string, field: Field) => unknown,
-  correspondence?: string,
-): string | null {
+): Readonly<Record<string, unknown>> {
   const asked = Object.entries((plan.step.ask ?? {}) as Fields)
-  if (asked.length === 0 && !correspondence) return null
-  const answers = Object.fromEntries(asked.map(([name, field]) => [name, read(name, field)]))
-  return JSON.stringify(correspondence ? { ...answers, correspondence } : answers)
+  return Object.fromEntries(asked.map(([name, field]) => [name, read(name, field)]))
+}
+
+function askText(asked: Readonly<Record<string, unknown>>, correspondence?: string): string | null {
+  const kept = correspondence ? { ...asked, correspondence } : asked
+  return Object.keys(kept).length ? JSON.stringify(kept) : null
 }
 
 function strangers(plan: Plan, answers: Readonly<Record<string, unknown>>): string[] {
   const ask = (plan.step.ask ?? {}) as Fields
   return Object.keys(answers).filter(
-    (name) =>
-      !(name in ask) && !plan.fills.some((fill) => fill.name === name && !('fixed' in fill)),
+    (name) => !(name in ask) && !plan.fills.some((fill) => fill.name === name && !isGiven(fill)),
   )
 }
 

@@ -18,7 +18,8 @@ import { besideSql } from './parent.ts'
 import { derived } from './request.ts'
 import type { Outcome, Taking } from './run.ts'
 import { fill, type KeptRow, type Staged } from './staging.ts'
-import { type Plan, planOf, resolve, type Stamp, sealing } from './store.ts'
+import { type Plan, planOf, readied, resolve, type Stamp } from './store.ts'
+import { workOutRows } from './work-out.ts'
 import { summary, writes } from './write.ts'
 
 interface Summary {
@@ -80,6 +81,7 @@ async function writeOnce(
   const stamp: Stamp = { actor: taking.actor, at: taking.at, request: taking.request }
   await fill(client, staged)
   if (without.length) await run(client, sql`delete from incoming where n = any(${without})`)
+  await workOutRows(client, plan, staged)
   await run(client, resolve(plan, stamp))
   await guard(kernel, client, plan)
   const found = (await run<Summary>(client, summary(plan))).rows[0]!
@@ -136,8 +138,12 @@ async function followOne(
 ): Promise<void> {
   const [register, name] = effect.take
   const entry = getEntry(kernel.catalogue, register)
-  const plan = sealing(kernel, planOf(entry, name, getStep(entry, name)), taking.at)
-  const followed = await rowsFor(client, { effect, states: fromStates(plan.step) }, sources)
+  const plan = readied(kernel, planOf(entry, name, getStep(entry, name)), taking)
+  const followed = await rowsFor(
+    client,
+    { effect, states: fromStates(plan.step), moment: taking },
+    sources,
+  )
   if (followed.rows.length === 0) return
   await client.query(`${actForPlan(plan, taking)}; truncate incoming, resolved`)
   const request = derived(taking.request, `${place}:${name}`)

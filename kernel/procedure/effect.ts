@@ -44,7 +44,7 @@ export interface Of {
 }
 export const of = (name: string): Of => ({ of: name })
 export const isOf = (value: unknown): value is Of =>
-  typeof value === 'object' && value !== null && 'of' in value
+  typeof value === 'object' && value !== null && 'of' in value && !('give' in value)
 
 type AnyProcedure = Procedure<AnyRegister, string, any>
 /** What is meant by its procedure, whose steps the compiler knows, or, where two mean each other, by its register. */

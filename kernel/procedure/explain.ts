@@ -20,7 +20,7 @@ export interface Found {
 export function explain(plan: Plan, found: Found, staged: Staged): Problem {
   const [problem, place] = found.problem.split(':')
   const code = problem as RefusalCode
-  const beside = place === undefined ? null : asked(plan.entry.register, plan.step.beside![+place]!)
+  const about = place === undefined ? null : placed(plan, code, Number(place))
   const { procedure, register } = plan.entry
   const row = staged.rows.find((r) => r.n === found.n)
   const key = (register.key ?? []).map((name) => {
@@ -37,13 +37,20 @@ export function explain(plan: Plan, found: Found, staged: Staged): Problem {
       seen: row?.expect ?? 0,
       now: found.seen,
       children: plan.step.needs?.map((need) => need.says).join('；') ?? '',
-      asks: beside?.says ?? '',
+      asks: about?.says ?? '',
       most: mostOf(plan),
       on: found.limit ? lastMoment(plan, new Date(found.limit)) : '',
     } as never,
     plan.step.source,
   )
-  return { row: found.n, field: beside?.field ?? null, code, says }
+  return { row: found.n, field: about?.field ?? null, code, says }
+}
+
+/** The field to correct, and what is asked, of a problem that says which of several of its kind it is. */
+function placed(plan: Plan, code: RefusalCode, place: number) {
+  if (code === 'parent.disagrees') return asked(plan.entry.register, plan.step.beside![place]!)
+  const { name, field } = plan.fills[place]!
+  return { field: name, says: field.title }
 }
 
 /** The last day in Shanghai, and the minute where the limit is counted in hours. */

@@ -8,6 +8,9 @@ import type { Field } from '../fields/declare.ts'
 import { fromColumn } from '../fields/store.ts'
 import { newId } from '../register/address.ts'
 import { id, list, run, type Sql, sql } from '../sql.ts'
+import { isValue } from '../value/declare.ts'
+import { namesIn as namesOf } from '../value/names.ts'
+import { giveValue, type Moment } from '../value/run.ts'
 import type { Address, Problem, RowInput } from './answers.ts'
 import { type Effect, isOf } from './effect.ts'
 import { childrenName } from './guard.ts'
@@ -27,12 +30,18 @@ export interface Source {
 /** Everything that the effects of a step look at. */
 function namesIn(plan: Plan): string[] {
   const names = (plan.step.also ?? []).flatMap((effect) => [
-    ...Object.values(effect.with).flatMap((value) => (isOf(value) ? [value.of] : [])),
+    ...Object.values(effect.with).flatMap(lookedAt),
     ...(effect.when ? fieldsIn(effect.when) : []),
     ...(effect.on === 'linked' ? [effect.link, ...(effect.dated ? [effect.dated] : [])] : []),
-    ...(effect.on === 'region' && isOf(effect.to) ? [effect.to.of] : []),
+    ...(effect.on === 'region' ? lookedAt(effect.to) : []),
   ])
   return [...new Set(names)].filter((name) => name in plan.entry.register.fields)
+}
+
+/** The names that something told looks at. */
+export function lookedAt(told: unknown): readonly string[] {
+  if (isOf(told)) return [told.of]
+  return isValue(told) ? namesOf(told) : []
 }
 
 /** The values as the step leaves them, read before it writes: afterwards the actor may no longer see the record. */
@@ -66,26 +75,35 @@ export interface Followed {
   readonly from: readonly (readonly number[])[]
 }
 
+/** An effect, from which states it may be taken, and when and by whom. */
+interface Following {
+  readonly effect: Effect
+  readonly states: readonly string[]
+  readonly moment: Moment
+}
+
 /** Which records an effect is taken on, and what it is told. */
 export async function rowsFor(
   client: pg.ClientBase,
-  { effect, states }: { readonly effect: Effect; readonly states: readonly string[] },
+  following: Following,
   sources: readonly Source[],
 ): Promise<Followed> {
+  const { effect, moment } = following
   const followed = sources.filter(
     ({ values }) => !effect.when || truthOf(effect.when as Where, values) === 'yes',
   )
   const all =
     effect.on === 'each'
-      ? await eachChild(client, { effect, states }, followed)
-      : followed.flatMap((source) => placeOf(effect, source).map((at) => ({ source, at })))
-  const groups = effect.on === 'linked' ? onceEach(effect, all) : all.map((pair) => [pair])
+      ? await eachChild(client, { effect, states: following.states }, followed)
+      : followed.flatMap((source) => placeOf(effect, source, moment).map((at) => ({ source, at })))
+  const telling = { effect, moment }
+  const groups = effect.on === 'linked' ? onceEach(telling, all) : all.map((pair) => [pair])
   const pairs = groups.map(([pair]) => pair!)
   return {
     rows: pairs.map(({ source, at }, i) => ({
       n: i + 1,
       at,
-      answers: told(effect, source),
+      answers: told(telling, source),
       ...(effect.on === 'region' ? { correspondence: source.event } : {}),
     })),
     from: groups.map((group) => group.map(({ source }) => source.n)),
@@ -95,25 +113,33 @@ export async function rowsFor(
 type Pair = { readonly source: Source; readonly at: RowInput['at'] }
 
 /** Several rows that lead to one record and tell it the same change it once. */
-function onceEach(effect: Effect, pairs: readonly Pair[]): Pair[][] {
-  const said = ({ source, at }: Pair) => JSON.stringify([at, told(effect, source)])
+function onceEach(telling: Telling, pairs: readonly Pair[]): Pair[][] {
+  const said = ({ source, at }: Pair) => JSON.stringify([at, told(telling, source)])
   return [...Map.groupBy(pairs, said).values()]
 }
 
-function placeOf(effect: Exclude<Effect, { on: 'each' }>, source: Source): RowInput['at'][] {
+function placeOf(
+  effect: Exclude<Effect, { on: 'each' }>,
+  source: Source,
+  moment: Moment,
+): RowInput['at'][] {
   if (effect.on === 'new') return [{ region: source.region }]
-  if (effect.on === 'region') return [{ region: String(given(effect.to, source)), id: newId() }]
+  if (effect.on === 'region')
+    return [{ region: String(given(effect.to, source, moment)), id: newId() }]
   const linked = source.values[effect.link]
   const on = effect.dated ? (source.values[effect.dated] as string | null) : null
   return linked == null ? [] : [{ region: source.region, id: String(linked), on }]
 }
 
-const given = (value: unknown, source: Source): unknown =>
-  isOf(value) ? (source.values[value.of] ?? null) : value
+function given(value: unknown, { values }: Source, moment: Moment): unknown {
+  if (isOf(value)) return values[value.of] ?? null
+  return isValue(value) ? giveValue(value, { ...moment, named: (name) => values[name] }) : value
+}
 
-function told(effect: Effect, source: Source): Record<string, unknown> {
+type Telling = Pick<Following, 'effect' | 'moment'>
+function told({ effect, moment }: Telling, source: Source): Record<string, unknown> {
   const entries = Object.entries(effect.with)
-  return Object.fromEntries(entries.map(([name, value]) => [name, given(value, source)]))
+  return Object.fromEntries(entries.map(([name, value]) => [name, given(value, source, moment)]))
 }
 
 async function eachChild(

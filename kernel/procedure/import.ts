@@ -7,7 +7,7 @@ import { type Prepared, type Problem, type RowInput, rowReader } from './answers
 import { derived } from './request.ts'
 import { byHand, type Outcome, planFor, type StepRef, type Taking, takeIn } from './run.ts'
 import { Staged } from './staging.ts'
-import { type Plan, sealing } from './store.ts'
+import { type Plan, readied } from './store.ts'
 
 /** Rows of one batch: one transaction in good-rows mode, one round of statements in all-or-nothing. */
 export const batchSize = 10_000
@@ -36,7 +36,7 @@ const problemsKept = 100_000
  * @throws {Refusal} `rows.refused` with every problem in all-or-nothing mode.
  */
 export async function importRows(kernel: Kernel, ref: StepRef, what: Import): Promise<Imported> {
-  const plan = sealing(kernel, byHand(planFor(kernel, ...ref)), what.now())
+  const plan = readied(kernel, byHand(planFor(kernel, ...ref)), { ...what, at: what.now() })
   const done = await imported(kernel, plan, what)
   if (done.created + done.changed >= batchSize)
     await run(kernel.pool, sql`select refresh_statistics(${tablesOf(plan.entry.register).record})`)

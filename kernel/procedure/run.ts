@@ -10,7 +10,7 @@ import { type Address, type Prepared, type Problem, prepare, type RowInput } fro
 import { write } from './batch.ts'
 import { refusalOf } from './explain.ts'
 import { derived } from './request.ts'
-import { type Plan, planOf, sealing } from './store.ts'
+import { type Plan, planOf, readied } from './store.ts'
 import { byRules, stepUnder } from './version.ts'
 
 /** Who takes a step, when, and under which request: a repeated request gets the first answer. */
@@ -102,7 +102,7 @@ async function takePart(
   for (const [n, group] of groups.entries()) {
     if (n > 0) await client.query('truncate incoming, resolved')
     const step = stepUnder(kernel, group.entry, name)
-    const plan = sealing(kernel, byHand(planOf(group.entry, name, step)), taking.at)
+    const plan = readied(kernel, byHand(planOf(group.entry, name, step)), taking)
     const request = n === 0 ? taking.request : derived(taking.request, group.entry.rules)
     const batch = { plan, prepared: prepare(plan, group.rows), taking: { ...taking, request } }
     outcomes.push(await takeIn(kernel, client, batch))

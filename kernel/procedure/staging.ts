@@ -40,7 +40,9 @@ export interface StagedRow {
 }
 
 /** What is kept of a staged row in memory; the rest of it is text for COPY already. */
-export type KeptRow = Pick<StagedRow, 'n' | 'id' | 'region' | 'onDate' | 'expect' | 'values'>
+export type KeptRow = Pick<StagedRow, 'n' | 'id' | 'region' | 'onDate' | 'expect'> & {
+  readonly values: (string | null)[]
+}
 
 /** Text for COPY is kept in pieces of about 64 KiB: one piece a row costs two and a half times as much to send. */
 const piece = 65_536
@@ -53,15 +55,28 @@ export class Staged {
   readonly rows: KeptRow[] = []
   private readonly full: Buffer[] = []
   private text = ''
+  private places: Map<number, KeptRow> | null = null
 
   add(row: StagedRow): void {
     const { n, id, region, onDate, expect, values } = row
-    this.rows.push({ n, id, region, onDate, expect, values })
+    this.rows.push({ n, id, region, onDate, expect, values: [...values] })
     this.text += `${cells(row).map(escaped).join('\t')}\n`
     if (this.text.length > piece) {
       this.full.push(Buffer.from(this.text))
       this.text = ''
     }
+  }
+
+  /** What the database has worked out of one row, by staging column. */
+  learn(n: number, values: Readonly<Record<string, string | null>>): void {
+    const row = this.place(n)
+    for (const [column, value] of Object.entries(values))
+      if (row) row.values[Number(column.slice(1))] = value
+  }
+
+  private place(n: number): KeptRow | undefined {
+    this.places ??= new Map(this.rows.map((row) => [row.n, row]))
+    return this.places.get(n)
   }
 
   pieces(): Buffer[] {

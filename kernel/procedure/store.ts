@@ -12,16 +12,21 @@ import { insideAny, parameters, predicate } from '../rights/store.ts'
 import { looksName } from '../secret/declare.ts'
 import { keysOf, seal } from '../secret/seal.ts'
 import { both, id, list, type Sql, snake, sql } from '../sql.ts'
+import { isValue, type Value } from '../value/declare.ts'
+import type { Moment } from '../value/run.ts'
 import { type AnyStep, changes, creates, fromStates, stays } from './declare.ts'
+import { needsRecord } from './work-out.ts'
 
 /** Everything that the statements of one step are made from. */
 export interface Plan {
   readonly entry: Entry
   /** Seals the text of a secret field; absent where there is none to seal. */
   readonly seal?: (text: string) => string
+  /** Who takes the step and when; absent where no value is worked out. */
+  readonly moment?: Moment
   readonly name: string
   readonly step: AnyStep
-  /** Filled fields with the staging column that holds each; `fixed` where the step itself gives the value. */
+  /** Filled fields with the staging column that holds each. */
   readonly fills: readonly Filling[]
   /** Whether records are found by the declared key rather than by address. */
   readonly keyed: boolean
@@ -29,12 +34,17 @@ export interface Plan {
   readonly across: boolean
 }
 
-interface Filling {
+export interface Filling {
   readonly name: string
   readonly column: string
   readonly field: Field
+  /** The staging column, and its value as the field's type. */
+  readonly at: string
   readonly staged: Sql
+  /** What the step itself gives: always the same, or worked out; with `byRow` from the record as it was. */
   readonly fixed?: unknown
+  readonly gives?: Value
+  readonly byRow?: boolean
 }
 
 export function planOf(entry: Entry, name: string, step: AnyStep): Plan {
@@ -43,18 +53,23 @@ export function planOf(entry: Entry, name: string, step: AnyStep): Plan {
   const fills = [...(step.fills ?? []), ...Object.keys(sets)].map((fill, n) => {
     const [, field, column] = fields.get(fill)!
     const cast = castType(field)
-    const text = sql.ref(`i.c${n}`)
+    const at = `c${n}`
+    const text = sql.ref(`i.${at}`)
     return {
       name: fill,
       column,
       field,
+      at,
       staged: cast === 'text' ? text : sql`${text}::${sql.raw(cast)}`,
-      ...(fill in sets ? { fixed: sets[fill] } : {}),
+      ...(fill in sets ? givenBy(step, sets[fill]) : {}),
     }
   })
   const keyed = creates(step) && entry.register.key !== null
   return { entry, name, step, fills, keyed, across: keyed && entry.register.keyAcross === true }
 }
+
+const givenBy = (step: AnyStep, value: unknown): Pick<Filling, 'fixed' | 'gives' | 'byRow'> =>
+  isValue(value) ? { gives: value, byRow: needsRecord(step, value) } : { fixed: value }
 
 const keyColumns = (plan: Plan): string[] => (plan.entry.register.key ?? []).map(snake)
 /** The staged value of a filled column. */
@@ -68,11 +83,13 @@ export interface Stamp {
   readonly request: string
 }
 
-/** The plan with what seals its secret fields, in the year of `at`. */
-export function sealing(kernel: Kernel, plan: Plan, at: Date): Plan {
-  if (!plan.fills.some(({ field }) => field.secret)) return plan
+/** The plan with what works its values out, and with what seals its secret fields, in the year of `at`. */
+export function readied(kernel: Kernel, plan: Plan, { actor, at }: Moment): Plan {
+  const works = plan.fills.some(({ gives }) => gives) ? { moment: { actor, at } } : {}
+  if (!plan.fills.some(({ field }) => field.secret)) return { ...plan, ...works }
   const year = Number(dayIn(at).slice(0, 4))
-  return { ...plan, seal: (text) => seal(keysOf(kernel), plan.entry.register.name, { text, year }) }
+  const sealed = (text: string) => seal(keysOf(kernel), plan.entry.register.name, { text, year })
+  return { ...plan, ...works, seal: sealed }
 }
 
 /** The state that the step leads to; over a relation (`alias`) with the state before. */
@@ -157,8 +174,19 @@ function problem(plan: Plan, { actor, at }: Stamp): Sql {
     ${inTime(plan, at)}
     ${step.secondPost ? sql`when ${tookLast(actor)} then 'step.self'` : sql``}
     when m.expect is not null and m.expect <> coalesce(m.seen, 0) then 'record.changed'
+    ${unknown(plan)}
     ${guard ? sql`when not ${guard} then 'step.not-now'` : sql``}
   end`
+}
+
+/** A value that follows from the record may be unknown where the record must have one. */
+function unknown({ fills }: Plan): Sql {
+  const missing = fills.flatMap(({ byRow, field, column }, place) =>
+    byRow && field.required
+      ? [sql`when ${sql.ref(`m.new_${column}`)} is null then ${`value.unknown:${place}`}`]
+      : [],
+  )
+  return list(missing, sql` `)
 }
 
 /**

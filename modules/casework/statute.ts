@@ -7,12 +7,10 @@ import type { LimitUnit } from '@zhiheng/kernel'
 export interface StatuteRow {
   readonly register: string
   readonly step: string
-  /** The name of an earlier procedure, for what holds of older cases only. */
-  readonly rules?: string
   /** Null where only a region's setting gives a number. */
   readonly amount: number | null
   readonly unit: LimitUnit
-  /** The state or field from which it is counted; for more time, the step that gets it. */
+  /** The state or field from which it is counted. */
   readonly from: string
   /** Which value of the field `by` the row is for, where amounts differ. */
   readonly when?: { readonly by: string; readonly is: string }
@@ -21,8 +19,6 @@ export interface StatuteRow {
   readonly lapsesTo: string | null
   /** The earliest day rather than the last. */
   readonly notBefore?: true
-  /** More time for the limit of another step. */
-  readonly extension?: true
   readonly setting?: string
   readonly act: string
   readonly article: string

@@ -1,7 +1,6 @@
 import type { App } from '../http/app.ts'
 import type { Parts } from '../parts.ts'
 import { accountRoutes } from './accounts.ts'
-import { calendarRoutes } from './calendar.ts'
 import { cascadeRoutes } from './cascade.ts'
 import { catalogueRoutes } from './catalogue.ts'
 import { checkRoutes } from './checks.ts'
@@ -22,7 +21,6 @@ import { peopleRoutes } from './people.ts'
 import { postRoutes } from './posts.ts'
 import { recordRoutes } from './records.ts'
 import { regionRoutes } from './regions.ts'
-import { remindingRoutes } from './reminding.ts'
 import { schemeRoutes } from './schemes.ts'
 import { searchRoutes } from './search.ts'
 import { secondFactorRoutes } from './second-factor.ts'
@@ -41,8 +39,6 @@ export function registerRoutes(app: App, parts: Parts): void {
     sessionRoutes,
     secondFactorRoutes,
     accountRoutes,
-    calendarRoutes,
-    remindingRoutes,
     catalogueRoutes,
     regionRoutes,
     peopleRoutes,

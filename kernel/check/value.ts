@@ -1,0 +1,59 @@
+import { type Field, type Fields, region } from '../fields/declare.ts'
+import { type AnyStep, changes, creates } from '../procedure/declare.ts'
+import { needsRecord } from '../procedure/work-out.ts'
+import type { AnyRegister } from '../register/declare.ts'
+import { valueFaults } from '../value/check.ts'
+import { isValue, type Value } from '../value/declare.ts'
+import { gives, namesIn } from '../value/names.ts'
+
+type Say = (what: string) => void
+
+/** Everything that the values of a step may look at: its fields, what it asks, and where it is. */
+export const seenBy = (register: AnyRegister, step: AnyStep): Readonly<Record<string, Field>> => ({
+  ...(register.fields as Fields),
+  ...(step.ask ?? {}),
+  region: region('区划'),
+})
+
+/** Values that a step works out fit their fields, and can be worked out where it stands. */
+export function checkValues(register: AnyRegister, step: AnyStep, say: Say): void {
+  const sets = Object.entries((step.sets ?? {}) as Readonly<Record<string, unknown>>)
+  const fields = seenBy(register, step)
+  for (const [name, value] of sets) {
+    if (!isValue(value) || !fields[name]) continue
+    const faults = valueFaults(value, fields[name], (one) => fields[one])
+    for (const fault of faults) say(`sets ${name}, but ${fault}`)
+    if (faults.length === 0) checkPlace([name, value], { register, step, say })
+  }
+}
+
+interface Place {
+  readonly register: AnyRegister
+  readonly step: AnyStep
+  readonly say: Say
+}
+
+function checkPlace([name, value]: readonly [string, Value], { register, step, say }: Place): void {
+  if (isCircular(step, name, [])) {
+    say(`sets ${name} by what follows from it`)
+    return
+  }
+  if (creates(step)) {
+    const stated = new Set([...(step.fills ?? []), ...Object.keys({ ...step.sets, ...step.ask })])
+    for (const other of namesIn(value))
+      if (!stated.has(other) && other !== 'region')
+        say(`sets ${name} by ${other}, which a new record has not`)
+    if (gives(value, 'total')) say(`sets ${name} to a total, and a new record has no children`)
+  }
+  if (!changes(step) || !needsRecord(step, value)) return
+  if (creates(step)) say(`sets ${name} by the record, and may make a new one`)
+  if (name === register.date) say(`sets ${name}, by which records are kept apart, by the record`)
+  if ((register.search as readonly string[] | undefined)?.includes(name))
+    say(`sets ${name}, by which records are found, by the record`)
+}
+
+function isCircular(step: AnyStep, name: string, above: readonly string[]): boolean {
+  if (above.includes(name)) return true
+  const value = ((step.sets ?? {}) as Readonly<Record<string, unknown>>)[name]
+  return isValue(value) && namesIn(value).some((other) => isCircular(step, other, [...above, name]))
+}
