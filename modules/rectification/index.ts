@@ -1,12 +1,29 @@
 import { defineModule } from '@zhiheng/kernel'
+import { announcing } from './announcement/announcement.procedure.ts'
+import { announcement } from './announcement/announcement.register.ts'
+import { receiptHandling } from './announcement/announcement-receipt.procedure.ts'
+import { announcementReceipt } from './announcement/announcement-receipt.register.ts'
+import { referralHandling } from './announcement/referral-up.procedure.ts'
+import { referralUp } from './announcement/referral-up.register.ts'
+import { exitHandling } from './exit/exit-case.procedure.ts'
+import { exitCase } from './exit/exit-case.register.ts'
 import { nonconformityHandling } from './nonconformity/nonconformity.procedure.ts'
 import { nonconformity } from './nonconformity/nonconformity.register.ts'
+import { reinspecting } from './nonconformity/reinspection.procedure.ts'
+import { reinspection } from './nonconformity/reinspection.register.ts'
 
-export { nonconformity, nonconformityHandling }
+export { announcement, exitCase, nonconformity, nonconformityHandling, reinspection }
 export const rectificationModule = defineModule('rectification', {
   title: '整改与监督检查',
-  registers: [nonconformity],
-  procedures: [nonconformityHandling],
+  registers: [nonconformity, reinspection, referralUp, announcement, announcementReceipt, exitCase],
+  procedures: [
+    nonconformityHandling,
+    reinspecting,
+    referralHandling,
+    announcing,
+    receiptHandling,
+    exitHandling,
+  ],
   indicators: [],
   schemes: [],
 })

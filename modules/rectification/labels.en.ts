@@ -1,8 +1,18 @@
 import type { ModuleLabels } from '../labels.ts'
+import { announcement, announcementReceipt, referralUp } from './labels/announcement.en.ts'
+import { exitCase } from './labels/exit-case.en.ts'
 import { nonconformity } from './labels/nonconformity.en.ts'
+import { reinspection } from './labels/reinspection.en.ts'
 
 /** English of everything that the module declares. */
 export const labels: ModuleLabels = {
   title: 'Rectification and inspection',
-  registers: { nonconformity },
+  registers: {
+    nonconformity,
+    reinspection,
+    'referral-up': referralUp,
+    announcement,
+    'announcement-receipt': announcementReceipt,
+    'exit-case': exitCase,
+  },
 }

@@ -1,42 +1,62 @@
-import { defineProcedure, longText } from '@zhiheng/kernel'
-import { byOfficer, bySystem } from '../../casework/rights.ts'
+import { defineProcedure } from '@zhiheng/kernel'
+import { passOn } from '../../casework/passing-on.ts'
 import { ladder } from '../sources.ts'
+import { begin } from './begin.ts'
+import { elsewhere } from './elsewhere.ts'
+import { firstRound } from './first-round.ts'
 import { nonconformity } from './nonconformity.register.ts'
-
-const known = [
-  'source',
-  'regime',
-  'report',
-  'sampleNo',
-  'party',
-  'product',
-  'lot',
-  'severity',
-  'department',
-  'assignees',
-] as const
+import { secondRound } from './second-round.ts'
+import { stoppage } from './stoppage.ts'
 
 /** From a failed batch to the product put right, or to the enterprise's leaving the market. */
 export const nonconformityHandling = defineProcedure('nonconformity-handling', {
   title: '不合格处置办理',
   source: ladder,
   about: nonconformity,
-  states: { opened: '待处置', withdrawn: '已撤销' },
-  voids: ['withdrawn'],
+  states: {
+    delivered: '待接收',
+    returned: '已退回',
+    opened: '待处置',
+    ordered: '已责令整改',
+    rectified: '已报整改',
+    passed: '复查合格',
+    failed: '复查不合格',
+    escalated: '已上报',
+    announced: '已公告',
+    rectifiedAgain: '再次报整改',
+    failedAgain: '再次复查不合格',
+    stopped: '责令停业整顿',
+    passedAfterStop: '停业整顿后合格',
+    failedAfterStop: '停业整顿后不合格',
+    revokeProposed: '建议吊销',
+    exitProposed: '强制退出办理中',
+    closed: '已办结',
+    transferred: '已移送查处',
+    moved: '已移交外地',
+    withdrawn: '已撤销',
+  },
+  voids: ['withdrawn', 'returned'],
   steps: {
-    open: {
-      title: '立案处置',
-      from: 'new',
-      to: 'opened',
-      by: [...byOfficer, ...bySystem],
-      fills: known,
-    },
-    withdraw: {
-      title: '撤销',
-      from: 'opened',
-      to: 'withdrawn',
-      by: byOfficer,
-      ask: { reason: longText('撤销原因') },
-    },
+    ...begin,
+    ...elsewhere,
+    ...firstRound,
+    ...secondRound,
+    ...stoppage,
+    passOn: passOn(
+      'opened',
+      'ordered',
+      'rectified',
+      'passed',
+      'failed',
+      'escalated',
+      'announced',
+      'rectifiedAgain',
+      'failedAgain',
+      'stopped',
+      'passedAfterStop',
+      'failedAfterStop',
+      'revokeProposed',
+      'exitProposed',
+    ),
   },
 })

@@ -10,9 +10,11 @@ import {
   longText,
   optional,
   party,
+  region,
   text,
 } from '@zhiheng/kernel'
 import { caseReaders, ownFirm } from '../../casework/rights.ts'
+import { sample } from '../../sampling/sample.register.ts'
 import { ladder } from '../sources.ts'
 
 /** A product that failed, at one enterprise: what was ordered, what the enterprise did, and what came of it. */
@@ -30,11 +32,14 @@ export const nonconformity = defineRegister('nonconformity', {
     }),
     regime: choice('适用制度', { industrial: '工业产品', food: '食品', farm: '农产品' }),
     report: optional(link('检验报告', { name: 'test-report' })),
+    sample: optional(link('监督抽查样品', sample)),
+    sampledOn: optional(date('抽样日期')),
     sampleNo: optional(code('抽样单编号')),
     party: party('企业统一社会信用代码'),
     product: text('产品名称'),
     lot: optional(text('批号或生产日期')),
     severity: choice('严重程度', { general: '一般', serious: '严重' }),
+    from: optional(region('移交地区')),
     department: department('办理部门'),
     assignees: optional(lines('经办人', { names: 'post' })),
     openedOn: optional(date('立案处置日期')),
@@ -47,7 +52,8 @@ export const nonconformity = defineRegister('nonconformity', {
         moved: '移交外地',
       }),
     ),
-    orderedOn: optional(date('责令改正日期')),
+    demand: optional(longText('责令内容', { hint: '立即停止生产销售、限期改正和整改要求' })),
+    orderedOn: optional(date('责令改正日期', { hint: '整改和复查期限自这一天起算' })),
     cause: optional(longText('不合格原因')),
     measures: optional(longText('整改措施')),
     evidence: optional(file('整改材料')),

@@ -1,0 +1,61 @@
+import type { RegisterLabels } from '../../labels.ts'
+import { handlers, party, passOn, reason } from './words.en.ts'
+
+export const exitCase: RegisterLabels = {
+  title: 'Exits from the market',
+  fields: {
+    product: 'Product or capacity',
+    kind: {
+      title: 'Why',
+      choices: {
+        rectificationFailed: 'Fails after rectification',
+        backward: 'Backward capacity',
+        unlicensed: 'Made without a licence',
+      },
+    },
+    nonconformity: 'Case',
+    party,
+    capacity: 'Capacity',
+    basis: { title: 'Grounds', hint: 'Re-inspections, or the list, its number and entry' },
+    proof: 'Proof',
+    department: 'Department',
+    assignees: handlers,
+    notifiedOn: 'Told on',
+    statement: { title: 'Statement in defence', hint: 'Say so where there was none' },
+    demand: 'What was ordered',
+    orderedOn: 'Ordered on',
+    deadline: 'To be gone by',
+    verifiedOn: 'Verified on',
+    result: 'What was found',
+    outcome: {
+      title: 'Outcome',
+      choices: { exited: 'Gone', resumed: 'Resumed', dropped: 'Need not go' },
+    },
+    released: 'Public',
+  },
+  states: {
+    opened: 'To be told',
+    notified: 'Told',
+    heard: 'Heard',
+    ordered: 'Ordered to leave',
+    verified: 'Verified',
+    exited: 'Gone',
+    resumed: 'Resumed',
+    dropped: 'Need not go',
+  },
+  steps: {
+    open: 'Open',
+    listBackward: 'Record backward capacity',
+    listUnlicensed: 'Record making without a licence',
+    notify: { title: 'Tell', ask: { text: 'What it is told' } },
+    state: 'State a defence',
+    order: 'Order to leave',
+    prolong: { title: 'Prolong', ask: reason },
+    verify: 'Verify',
+    notDone: { title: 'Send back to be verified', ask: reason },
+    exit: { title: 'Confirm and publish', ask: { text: 'Text of the announcement' } },
+    resume: { title: 'Resume', ask: { reason: 'Grounds and what was checked' } },
+    drop: { title: 'Drop', ask: reason },
+    passOn,
+  },
+}

@@ -1,0 +1,92 @@
+import { create, date, longText, of, text } from '@zhiheng/kernel'
+import { byHeadOf, byOfficer, bySystem } from '../../casework/rights.ts'
+import { clueHandling } from '../../enforcement/clue/clue.procedure.ts'
+import { interviewing } from '../../interviews/interview.procedure.ts'
+import { ladder } from '../sources.ts'
+
+/** What is known of a failed product when its case opens. */
+export const stated = [
+  'source',
+  'regime',
+  'report',
+  'sample',
+  'sampledOn',
+  'sampleNo',
+  'party',
+  'product',
+  'lot',
+  'severity',
+  'department',
+  'assignees',
+] as const
+
+const open = ['opened', 'ordered', 'rectified', 'failed', 'failedAgain', 'failedAfterStop'] as const
+
+/** How a case begins, and what it may lead to beside itself. */
+export const begin = {
+  open: {
+    title: '立案处置',
+    from: 'new',
+    to: 'opened',
+    by: [...byOfficer, ...bySystem],
+    fills: stated,
+  },
+  order: {
+    title: '责令改正',
+    source: ladder,
+    from: 'opened',
+    to: 'ordered',
+    by: byOfficer,
+    fills: ['demand', 'orderedOn'],
+  },
+  transfer: {
+    title: '移送查处',
+    from: open,
+    to: 'transferred',
+    by: byHeadOf,
+    ask: {
+      subject: text('线索事由'),
+      facts: longText('涉嫌违法的事实'),
+      foundOn: date('发现日期', { hint: '线索核查期限自这一天起算' }),
+    },
+    sets: { outcome: 'transferred' },
+    also: [
+      create(clueHandling, 'record', {
+        with: {
+          subject: of('subject'),
+          facts: of('facts'),
+          receivedOn: of('foundOn'),
+          source: 'sampling',
+          party: of('party'),
+          department: of('department'),
+          assignees: of('assignees'),
+        },
+      }),
+    ],
+  },
+  proposeInterview: {
+    title: '提出约谈',
+    from: open,
+    to: 'same',
+    by: byOfficer,
+    ask: { subject: longText('约谈事项') },
+    also: [
+      create(interviewing, 'propose', {
+        with: {
+          grounds: 'failedBatches',
+          party: of('party'),
+          subject: of('subject'),
+          department: of('department'),
+          assignees: of('assignees'),
+        },
+      }),
+    ],
+  },
+  withdraw: {
+    title: '撤销',
+    from: 'opened',
+    to: 'withdrawn',
+    by: byHeadOf,
+    ask: { reason: longText('撤销原因') },
+  },
+} as const
