@@ -4,7 +4,16 @@ import { byHeadOf, byIntake, byOfficer, bySystem } from '../../casework/rights.t
 import { clueRules } from '../sources.ts'
 import { clue } from './clue.register.ts'
 
-const told = ['subject', 'source', 'receivedOn', 'facts', 'party', 'from', 'department'] as const
+const told = [
+  'subject',
+  'source',
+  'receivedOn',
+  'facts',
+  'party',
+  'from',
+  'tip',
+  'department',
+] as const
 
 /** A lead is checked; the head of the department decides whether a case is filed. */
 export const clueHandling = defineProcedure('clue-handling', {

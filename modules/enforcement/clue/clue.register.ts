@@ -4,6 +4,7 @@ import {
   defineRegister,
   department,
   lines,
+  link,
   longText,
   optional,
   party,
@@ -33,6 +34,7 @@ export const clue = defineRegister('clue', {
     facts: longText('线索内容'),
     party: optional(party('涉嫌当事人统一社会信用代码')),
     from: optional(region('移送地区')),
+    tip: optional(link('举报', { name: 'tip' })),
     department: department('承办部门'),
     assignees: optional(lines('承办人', { names: 'post' })),
     checkedOn: optional(date('核查完成日期')),
@@ -48,6 +50,6 @@ export const clue = defineRegister('clue', {
   readBy: caseReaders,
   search: ['subject'],
   sorts: ['receivedOn'],
-  filters: ['source', 'party', 'department', 'outcome', 'state'],
+  filters: ['source', 'party', 'department', 'tip', 'outcome', 'state'],
   cube: { month: 'receivedOn', by: ['source', 'outcome'] },
 })

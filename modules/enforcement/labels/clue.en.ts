@@ -21,6 +21,7 @@ export const clue: RegisterLabels = {
     facts: 'What was noticed',
     party: 'Suspected party',
     from: 'Transferring region',
+    tip: 'Report',
     department: 'Handling department',
     assignees: 'Handlers',
     checkedOn: 'Checked on',
