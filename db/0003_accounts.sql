@@ -52,6 +52,40 @@ create index session_person_idx on session (person);
 create index session_expires_idx on session (expires);
 grant select, insert, update, delete on session to zhiheng_app;
 
+create table calendar_key (
+  person uuid not null,
+  digest bytea not null,
+  created timestamptz not null,
+  constraint calendar_key_pkey primary key (person),
+  constraint calendar_key_digest_key unique (digest),
+  constraint calendar_key_person_fkey foreign key (person) references account
+);
+comment on table calendar_key is 'Who lets a calendar program read their deadlines: SHA-256 of the key in the address.';
+grant select, insert, update, delete on calendar_key to zhiheng_app;
+
+create table reminding (
+  person uuid not null,
+  email text,
+  email_next text,
+  code bytea,
+  code_until timestamptz,
+  tries int not null default 0,
+  half boolean not null default true,
+  mostly boolean not null default true,
+  due boolean not null default true,
+  constraint reminding_pkey primary key (person),
+  constraint reminding_person_fkey foreign key (person) references account
+);
+comment on table reminding is 'Where and when a person wants to be reminded of what is due.';
+comment on column reminding.email is 'Proven by a code that was sent there; NULL sends no letters.';
+comment on column reminding.email_next is 'An address whose code has not come back yet.';
+comment on column reminding.code is 'SHA-256 of that code with the address.';
+comment on column reminding.tries is 'Wrong codes since the last letter.';
+comment on column reminding.half is 'Reminded when half of the time has passed.';
+comment on column reminding.mostly is 'Reminded when four fifths of the time have passed.';
+comment on column reminding.due is 'Reminded on the last day.';
+grant select, insert, update on reminding to zhiheng_app;
+
 create table stored_file (
   sha256 text collate "C" not null,
   uploaded_by uuid not null,

@@ -24,11 +24,22 @@ async function freePort(): Promise<number> {
   return port
 }
 
-/** Runs `zhiheng <command>` until it answers. `minutes` is how long it may take to begin. */
-export async function startInstance(command: readonly string[], minutes = 3): Promise<Instance> {
+/** How an instance is started, where it is not as most are. */
+export interface Starting {
+  /** How long it may take to begin. */
+  readonly minutes?: number
+  /** Further variables of its environment. */
+  readonly env?: Readonly<Record<string, string>>
+}
+
+/** Runs `zhiheng <command>` until it answers. */
+export async function startInstance(
+  command: readonly string[],
+  { minutes = 3, env: more = {} }: Starting = {},
+): Promise<Instance> {
   const folder = await mkdtemp(join(tmpdir(), 'zhiheng-journey-'))
   const port = await freePort()
-  const env = { ...process.env, DATA_DIR: folder, PORT: String(port), HOST: '127.0.0.1' }
+  const env = { ...process.env, DATA_DIR: folder, PORT: String(port), HOST: '127.0.0.1', ...more }
   const child = spawn(process.execPath, [launcher, ...command], { env, stdio: 'pipe' })
   let printed = ''
   for (const stream of [child.stdout, child.stderr])

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import {
   type Actor,
   type AnyStep,
@@ -45,7 +45,10 @@ beforeAll(async () => {
   database = await freshDatabase()
   owner = new pg.Client({ connectionString: database.ownerUrl })
   await owner.connect()
-  kernel = openKernel(modules, database.servingUrl)
+  const key = randomBytes(32)
+  kernel = openKernel(modules, database.servingUrl, {
+    keys: { keyFor: () => key, keyOf: () => key },
+  })
 })
 afterAll(async () => {
   await kernel.pool.end()

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import type { MailSettings } from './mail/mail.ts'
 
 /** Settings of one instance, from the environment. */
 export interface Config {
@@ -16,6 +17,8 @@ export interface Config {
   production: boolean
   /** SECOND_FACTOR, for posts of the office and of the administration: `required` in production, else `offered`. */
   secondFactor?: SecondFactorPolicy
+  /** SMTP_URL and MAIL_FROM: without them no letters are sent. */
+  mail?: MailSettings
 }
 
 /** `required` keeps such posts out until one is enrolled; `offered` leaves it to the person. */
@@ -35,6 +38,7 @@ type Environment = Record<string, string | undefined>
 export function readConfig(env: Environment): Config {
   const databaseUrl = readDatabaseUrl(env, 'DATABASE_URL')
   const ownerUrl = readDatabaseUrl(env, 'DATABASE_OWNER_URL')
+  const mail = readMail(env)
   return {
     port: readPort(env.PORT || '4020'),
     host: readHost(env.HOST || '127.0.0.1'),
@@ -43,6 +47,7 @@ export function readConfig(env: Environment): Config {
     secondFactor: readPolicy(env),
     ...(databaseUrl && { databaseUrl }),
     ...(ownerUrl && { ownerUrl }),
+    ...(mail && { mail }),
   }
 }
 
@@ -85,5 +90,23 @@ function readDatabaseUrl(env: Environment, name: string) {
     name,
     '应形如 postgresql://用户:口令@主机/数据库',
     'must look like postgresql://user:password@host/database',
+  )
+}
+
+// As above: it may hold a password.
+function readMail({ SMTP_URL: url, MAIL_FROM: from }: Environment): MailSettings | undefined {
+  if (!url) return undefined
+  const isSmtp = URL.canParse(url) && /^smtps?:$/.test(new URL(url).protocol)
+  if (!isSmtp)
+    throw new ConfigError(
+      'SMTP_URL',
+      '应形如 smtps://用户:口令@主机:465 或 smtp://主机:25',
+      'must look like smtps://user:password@host:465 or smtp://host:25',
+    )
+  if (from?.includes('@')) return { url, from }
+  throw new ConfigError(
+    'MAIL_FROM',
+    '应写明发件人，例如“质衡 <zhiheng@example.gov.cn>”',
+    'must name the sender, such as “Zhiheng <zhiheng@example.gov.cn>”',
   )
 }

@@ -17,6 +17,7 @@ import { enqueue, prepareQueue } from './jobs/queue.ts'
 import { atStart, crontab, tasksOf } from './jobs/tasks.ts'
 import { startWorker } from './jobs/worker.ts'
 import { keyRingIn } from './keys/ring.ts'
+import { openMail } from './mail/mail.ts'
 import { defaultLimits, type Parts } from './parts.ts'
 import { keepRules } from './rules.ts'
 import { figuresByTree } from './territory/figures.ts'
@@ -106,7 +107,7 @@ async function serve(config: Config, database: Database, { env, say, stops }: In
 }
 
 async function open(
-  { dataDir, secondFactor = 'offered' }: Config,
+  { dataDir, secondFactor = 'offered', mail: settings }: Config,
   { servingUrl, ownerUrl }: Database,
   stops: (() => Promise<void>)[],
 ): Promise<Parts> {
@@ -124,7 +125,10 @@ async function open(
   const secrets = await secretsIn(dataDir)
   const strangers = new Strangers()
   const now = () => new Date()
-  return { kernel, files, changes, limits: defaultLimits, secrets, secondFactor, strangers, now }
+  const mail = settings && openMail(settings)
+  stops.push(async () => mail?.close())
+  const inside = { kernel, files, changes, secrets, secondFactor, strangers, now }
+  return { ...inside, limits: defaultLimits, ...(mail && { mail }) }
 }
 
 const linesTo = (logger: FastifyBaseLogger) => ({

@@ -4,6 +4,7 @@ import type { Strangers } from './auth/strangers.ts'
 import type { SecondFactorPolicy } from './config.ts'
 import type { FileStore } from './files/store.ts'
 import type { JobChanges } from './jobs/changes.ts'
+import type { Mail } from './mail/mail.ts'
 
 /** Numbers that an instance may set. */
 export interface Limits {
@@ -41,5 +42,7 @@ export interface Parts {
   readonly secrets: Secrets
   readonly secondFactor: SecondFactorPolicy
   readonly strangers: Strangers
+  /** Absent where the instance has no mail server. */
+  readonly mail?: Mail
   readonly now: () => Date
 }

@@ -36,6 +36,8 @@ const local = [
   'job',
   'stored_file',
   'saved_view',
+  'calendar_key',
+  'reminding',
   'region_name',
   'region',
   'region_closure',

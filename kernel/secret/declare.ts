@@ -1,4 +1,4 @@
-import { type Field, text } from '../fields/declare.ts'
+import { type Field, longText, text } from '../fields/declare.ts'
 import type { AnyStep, Procedure } from '../procedure/declare.ts'
 
 /** The step by which somebody looks at a secret field: an event like any other. */
@@ -24,7 +24,7 @@ function withStep(procedure: Procedure): Procedure {
     from: Object.keys(procedure.states),
     to: 'same',
     by: about.secretsReadBy,
-    ask: { field: text('查看的内容'), reason: text('查看理由') },
+    ask: { field: text('查看的内容'), reason: longText('查看理由') },
     looks: true,
   }
   return Object.freeze({ ...procedure, steps: { ...procedure.steps, [looksName]: step } })

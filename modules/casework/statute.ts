@@ -7,10 +7,12 @@ import type { LimitUnit } from '@zhiheng/kernel'
 export interface StatuteRow {
   readonly register: string
   readonly step: string
+  /** The name of an earlier procedure, for what holds of older cases only. */
+  readonly rules?: string
   /** Null where only a region's setting gives a number. */
   readonly amount: number | null
   readonly unit: LimitUnit
-  /** The state or field from which it is counted. */
+  /** The state or field from which it is counted; for more time, the step that gets it. */
   readonly from: string
   /** Which value of the field `by` the row is for, where amounts differ. */
   readonly when?: { readonly by: string; readonly is: string }
@@ -19,6 +21,8 @@ export interface StatuteRow {
   readonly lapsesTo: string | null
   /** The earliest day rather than the last. */
   readonly notBefore?: true
+  /** More time for the limit of another step. */
+  readonly extension?: true
   readonly setting?: string
   readonly act: string
   readonly article: string

@@ -1,6 +1,7 @@
 import type { App } from '../http/app.ts'
 import type { Parts } from '../parts.ts'
 import { accountRoutes } from './accounts.ts'
+import { calendarRoutes } from './calendar.ts'
 import { cascadeRoutes } from './cascade.ts'
 import { catalogueRoutes } from './catalogue.ts'
 import { checkRoutes } from './checks.ts'
@@ -21,6 +22,7 @@ import { peopleRoutes } from './people.ts'
 import { postRoutes } from './posts.ts'
 import { recordRoutes } from './records.ts'
 import { regionRoutes } from './regions.ts'
+import { remindingRoutes } from './reminding.ts'
 import { schemeRoutes } from './schemes.ts'
 import { searchRoutes } from './search.ts'
 import { secondFactorRoutes } from './second-factor.ts'
@@ -39,6 +41,8 @@ export function registerRoutes(app: App, parts: Parts): void {
     sessionRoutes,
     secondFactorRoutes,
     accountRoutes,
+    calendarRoutes,
+    remindingRoutes,
     catalogueRoutes,
     regionRoutes,
     peopleRoutes,

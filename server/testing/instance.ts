@@ -40,7 +40,7 @@ export interface Instance {
 export const password = 'correct horse 9'
 
 /** What of an instance a test may set. */
-export type Settings = Partial<Limits & Pick<Parts, 'now'>> & {
+export type Settings = Partial<Limits & Pick<Parts, 'now' | 'mail'>> & {
   readonly secondFactor?: SecondFactorPolicy
 }
 
@@ -84,11 +84,12 @@ async function partsOf(
   await changes.start()
   const roomy = { ...defaultLimits, signInsPerMinute: 1000, requestsPerMinute: 100_000 }
   const files = new FileStore(join(dataDir, 'files'), 20_000_000)
-  const { secondFactor = 'offered', now = () => new Date(), ...limits } = settings
+  const { secondFactor = 'offered', now = () => new Date(), mail, ...limits } = settings
   const secrets = await secretsIn(dataDir)
   const strangers = new Strangers()
   const all = { ...roomy, ...limits }
-  return { kernel, files, changes, limits: all, secrets, secondFactor, strangers, now }
+  const inside = { kernel, files, changes, limits: all, secrets, secondFactor, strangers, now }
+  return { ...inside, ...(mail && { mail }) }
 }
 
 async function startWork(

@@ -198,6 +198,11 @@ const routes = [
   }),
   createRoute({
     getParentRoute: at,
+    path: '/reminding',
+    component: lazyRouteComponent(() => import('../reminding/page.tsx'), 'RemindingPage'),
+  }),
+  createRoute({
+    getParentRoute: at,
     path: '/audit',
     validateSearch: auditSearch,
     component: lazyRouteComponent(() => import('../audit/page.tsx'), 'AuditPage'),

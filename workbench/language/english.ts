@@ -10,6 +10,7 @@ import { outline } from './english/outline.ts'
 import { parties } from './english/parties.ts'
 import { plan } from './english/plan.ts'
 import { records } from './english/records.ts'
+import { reminding } from './english/reminding.ts'
 import { schemes } from './english/schemes.ts'
 import { supervision } from './english/supervision.ts'
 import { tasks } from './english/tasks.ts'
@@ -27,6 +28,7 @@ export const english = {
   ...parties,
   ...plan,
   ...records,
+  ...reminding,
   ...tasks,
   ...supervision,
   ...filing,

@@ -39,6 +39,9 @@ function TodaySections({ answer }: { answer: TodayAnswer }) {
       <section className="block">
         <div className="block-head">
           <h2>{t('待办')}</h2>
+          <Link to="/reminding" className="no-print">
+            {t('我的提醒')}
+          </Link>
           {duties.length > 0 && (
             <FilesMenu
               files={[

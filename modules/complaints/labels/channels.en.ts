@@ -1,0 +1,12 @@
+/** English of the channels. */
+export const channels = {
+  p12315: 'National 12315 platform',
+  phone12315: '12315 hotline',
+  hotline: '12345 hotline',
+  web: 'Web form',
+  wechat: 'WeChat',
+  app: 'Mobile app',
+  letter: 'Letter',
+  visit: 'Visit',
+  other: 'Other',
+} as const
