@@ -1,9 +1,13 @@
 import type { ModuleLabels } from '../labels.ts'
+import { firmClass } from './labels/firm-class.en.ts'
+import { keyProduct } from './labels/key-product.en.ts'
 
 /** English of everything that the module declares. */
 export const labels: ModuleLabels = {
   title: 'Supervision sampling',
   registers: {
+    'key-product': keyProduct,
+    'firm-class': firmClass,
     sample: {
       title: 'Supervision samples',
       fields: {

@@ -10,6 +10,7 @@ import {
   yesNo,
 } from '@zhiheng/kernel'
 import { readers } from '../rights.ts'
+import { levels, productClasses, stages } from './product-classes.ts'
 import { productQualityLaw } from './sources.ts'
 
 /** One batch taken by a supervision inspection. The level, stage and class are part of every pass rate. */
@@ -22,28 +23,9 @@ export const sample = defineRegister('sample', {
     sampleNo: code('抽样单编号', { also: ['样品编号', '抽样编号'] }),
     sampledOn: date('抽样日期', { also: ['抽检日期'] }),
     product: text('产品名称', { also: ['样品名称'] }),
-    productClass: choice('产品类别', {
-      industrial: '工业产品',
-      food: '食品',
-      agricultural: '农产品',
-      drug: '药品',
-      cosmetic: '化妆品',
-      device: '医疗器械',
-      other: '其他',
-    }),
-    stage: choice('环节', {
-      planting: '种植养殖',
-      production: '生产加工',
-      circulation: '流通销售',
-      catering: '餐饮服务',
-      use: '使用',
-    }),
-    level: choice('抽查级别', {
-      national: '国家',
-      provincial: '省级',
-      municipal: '市级',
-      county: '县级',
-    }),
+    productClass: choice('产品类别', productClasses),
+    stage: choice('环节', stages),
+    level: choice('抽查级别', levels),
     keyProduct: yesNo('是否重点产品', { also: ['主要产品'] }),
     sampledUnit: text('被抽样单位', { also: ['被抽查单位', '受检单位'] }),
     sampledUnitCode: optional(party('被抽样单位统一社会信用代码', { also: ['统一社会信用代码'] })),

@@ -1,5 +1,15 @@
 import { defineAct } from '@zhiheng/kernel'
+import { riskClassOpinion } from '../casework/sources.ts'
 
-export const productQualityLaw = defineAct('中华人民共和国产品质量法')
-export const spotCheckMeasures = defineAct('产品质量监督抽查管理暂行办法（市场监管总局令第18号）')
-export const foodSafetyLaw = defineAct('中华人民共和国食品安全法')
+export {
+  foodSafetyLaw,
+  foodSamplingMeasures,
+  productQualityLaw,
+  spotCheckMeasures,
+} from '../casework/sources.ts'
+
+const opinion = defineAct('山西省人民政府关于质量发展纲要（2011—2020年）的实施意见（2013年）')
+/** 实行分级分类监管；重点产品、重点行业质量安全监管. */
+export const gradedSupervision = opinion.at('四（三）2')
+/** 按照企业信用风险状况分类，确定抽查比例和频次；分类结果作为配置监管资源的内部依据. */
+export const riskClassing = riskClassOpinion.at('分类监管')

@@ -1,0 +1,30 @@
+/** English of choices that several registers share. */
+export const classes = {
+  industrial: 'Industrial product',
+  food: 'Food',
+  agricultural: 'Farm product',
+  drug: 'Drug',
+  cosmetic: 'Cosmetic',
+  device: 'Medical device',
+  other: 'Other',
+}
+export const stages = {
+  planting: 'Planting and breeding',
+  production: 'Production',
+  circulation: 'Circulation',
+  catering: 'Catering',
+  use: 'Use',
+}
+export const levels = {
+  national: 'National',
+  provincial: 'Provincial',
+  municipal: 'Municipal',
+  county: 'County',
+}
+export const regimes = {
+  industrial: 'Industrial product',
+  food: 'Food',
+  farm: 'Edible farm product',
+}
+export const risks = { a: 'A (least risk)', b: 'B', c: 'C', d: 'D (greatest risk)' }
+export const passOrFail = { pass: 'Passed', fail: 'Failed' }

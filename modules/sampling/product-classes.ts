@@ -1,0 +1,29 @@
+/** Classes of products, as pass rates tell them apart. */
+export const productClasses = {
+  industrial: '工业产品',
+  food: '食品',
+  agricultural: '农产品',
+  drug: '药品',
+  cosmetic: '化妆品',
+  device: '医疗器械',
+  other: '其他',
+} as const
+/** Where in its life a product is sampled. */
+export const stages = {
+  planting: '种植养殖',
+  production: '生产加工',
+  circulation: '流通销售',
+  catering: '餐饮服务',
+  use: '使用',
+} as const
+/** Which level of government samples. */
+export const levels = {
+  national: '国家',
+  provincial: '省级',
+  municipal: '市级',
+  county: '县级',
+} as const
+/** By which rules a batch is sampled, told and objected to. */
+export const regimes = { industrial: '工业产品', food: '食品', farm: '食用农产品' } as const
+/** From the least risk to the greatest. */
+export const riskClasses = { a: 'A类（风险低）', b: 'B类', c: 'C类', d: 'D类（风险高）' } as const
