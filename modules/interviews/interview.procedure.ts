@@ -1,6 +1,9 @@
-import { defineProcedure, longText } from '@zhiheng/kernel'
+import { defineProcedure, longText, today } from '@zhiheng/kernel'
+import { passOn } from '../casework/passing-on.ts'
 import { byHeadOf, byOfficer, bySystem } from '../casework/rights.ts'
+import { commitment } from './commitment.ts'
 import { interview } from './interview.register.ts'
+import { meeting } from './meeting.ts'
 import { interviewRules } from './sources.ts'
 
 /** From what gives cause to call an enterprise in, to whether it kept its word. */
@@ -8,7 +11,20 @@ export const interviewing = defineProcedure('interviewing', {
   title: '行政约谈办理',
   source: interviewRules,
   about: interview,
-  states: { proposed: '待决定', dropped: '不予约谈' },
+  states: {
+    proposed: '待决定',
+    decided: '待通知',
+    noticed: '已通知',
+    postponed: '已改期',
+    attended: '已到场',
+    absent: '未到场',
+    minuted: '承诺履行中',
+    kept: '已履行承诺',
+    broken: '未履行承诺',
+    escalated: '已转线索',
+    closed: '已办结',
+    dropped: '不予约谈',
+  },
   voids: ['dropped'],
   steps: {
     propose: {
@@ -17,6 +33,15 @@ export const interviewing = defineProcedure('interviewing', {
       to: 'proposed',
       by: [...byOfficer, ...bySystem],
       fills: ['grounds', 'count', 'party', 'subject', 'department', 'assignees'],
+      sets: { openedOn: today },
+    },
+    decide: {
+      title: '决定约谈',
+      source: interviewRules,
+      from: 'proposed',
+      to: 'decided',
+      by: byHeadOf,
+      secondPost: true,
     },
     drop: {
       title: '不予约谈',
@@ -25,5 +50,18 @@ export const interviewing = defineProcedure('interviewing', {
       by: byHeadOf,
       ask: { reason: longText('不予约谈的理由') },
     },
+    ...meeting,
+    ...commitment,
+    passOn: passOn(
+      'proposed',
+      'decided',
+      'noticed',
+      'postponed',
+      'attended',
+      'absent',
+      'minuted',
+      'kept',
+      'broken',
+    ),
   },
 })

@@ -3,6 +3,7 @@ import {
   date,
   defineRegister,
   department,
+  file,
   integer,
   lines,
   longText,
@@ -11,7 +12,7 @@ import {
   text,
   yesNo,
 } from '@zhiheng/kernel'
-import { caseReaders, ownFirm } from '../casework/rights.ts'
+import { caseReaders, onceReleased, ownFirm } from '../casework/rights.ts'
 import { interviewRules } from './sources.ts'
 
 /** An enterprise is called to account: why, who came, what it promised, and whether it kept that. */
@@ -20,6 +21,7 @@ export const interview = defineRegister('interview', {
   source: interviewRules,
   key: null,
   fields: {
+    subject: text('约谈事项'),
     grounds: choice('约谈事由', {
       failedBatches: '多批次不合格',
       complaints: '投诉举报集中',
@@ -30,19 +32,27 @@ export const interview = defineRegister('interview', {
     }),
     count: optional(integer('涉及件数')),
     party: party('企业统一社会信用代码'),
-    subject: longText('约谈事项'),
     department: department('约谈部门'),
     assignees: optional(lines('经办人', { names: 'post' })),
+    openedOn: date('提出日期'),
+    noticedOn: optional(date('通知日期')),
     meetOn: optional(date('约谈日期')),
     place: optional(text('约谈地点')),
-    attendedBy: optional(lines('参加人员')),
+    signedOn: optional(date('企业签收日期')),
+    attendedBy: optional(lines('参加人员', { hint: '双方人员，约谈方两人以上' })),
     absent: optional(longText('未到情况')),
     minutes: optional(longText('约谈记录')),
     commitments: optional(longText('整改承诺')),
-    checkBy: optional(date('整改期限')),
+    signedMinutes: optional(file('签字的约谈记录')),
+    checkBy: optional(date('承诺期限')),
     checked: optional(choice('承诺核查', { kept: '已履行', broken: '未履行' })),
+    findings: optional(longText('核查情况')),
     released: optional(yesNo('是否公开')),
   },
-  readBy: [...caseReaders, ownFirm],
+  readBy: [...caseReaders, ownFirm, onceReleased],
+  public: ['subject', 'grounds', 'party', 'meetOn', 'commitments', 'checked'],
+  search: ['subject'],
+  sorts: ['openedOn', 'meetOn'],
   filters: ['party', 'department', 'grounds', 'state'],
+  cube: { month: 'openedOn', by: ['grounds', 'checked'] },
 })

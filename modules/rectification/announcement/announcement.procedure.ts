@@ -1,4 +1,4 @@
-import { change, defineProcedure, longText, of, send } from '@zhiheng/kernel'
+import { change, defineProcedure, longText, of, send, today } from '@zhiheng/kernel'
 import { byHeadOf, byOfficer } from '../../casework/rights.ts'
 import { spotCheckMeasures } from '../../casework/sources.ts'
 import { announcement } from './announcement.register.ts'
@@ -41,8 +41,7 @@ export const announcing = defineProcedure('announcing', {
       to: 'announced',
       by: byHeadOf,
       secondPost: true,
-      fills: ['announcedOn'],
-      sets: { released: true },
+      sets: { released: true, announcedOn: today },
       also: [
         change(referralUp, 'published', { link: 'referral', with: {} }),
         send(announcementReceipt, 'deliver', {

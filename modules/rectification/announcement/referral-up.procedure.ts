@@ -1,4 +1,4 @@
-import { allow, create, defineProcedure, longText, of, region, send } from '@zhiheng/kernel'
+import { above, allow, create, defineProcedure, longText, of, send } from '@zhiheng/kernel'
 import { byOfficer } from '../../casework/rights.ts'
 import { spotCheckMeasures } from '../../casework/sources.ts'
 import { head, officer } from '../../roles.ts'
@@ -46,7 +46,7 @@ export const referralHandling = defineProcedure('referral-up-handling', {
       to: 'passedUp',
       by: byOfficer,
       fills: ['opinion'],
-      ask: { upper: region('上级地区') },
+      sets: { upper: above('region') },
       also: [
         send(referralUp, 'deliver', {
           to: of('upper'),

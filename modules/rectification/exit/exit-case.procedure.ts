@@ -1,4 +1,4 @@
-import { change, create, defineProcedure, longText, of } from '@zhiheng/kernel'
+import { change, create, defineProcedure, longText, of, today } from '@zhiheng/kernel'
 import { passOn } from '../../casework/passing-on.ts'
 import { byFirm, byHeadOf, byOfficer } from '../../casework/rights.ts'
 import { announcing } from '../announcement/announcement.procedure.ts'
@@ -42,7 +42,7 @@ export const exitHandling = defineProcedure('exit-handling', {
       to: 'opened',
       by: byOfficer,
       fills: stated,
-      sets: { kind: 'rectificationFailed' },
+      sets: { kind: 'rectificationFailed', openedOn: today },
       consequence: true,
     },
     listBackward: {
@@ -51,7 +51,7 @@ export const exitHandling = defineProcedure('exit-handling', {
       to: 'opened',
       by: byOfficer,
       fills: listed,
-      sets: { kind: 'backward' },
+      sets: { kind: 'backward', openedOn: today },
       takesFile: true,
     },
     listUnlicensed: {
@@ -60,14 +60,14 @@ export const exitHandling = defineProcedure('exit-handling', {
       to: 'opened',
       by: byOfficer,
       fills: listed,
-      sets: { kind: 'unlicensed' },
+      sets: { kind: 'unlicensed', openedOn: today },
     },
     notify: {
       title: '告知',
       from: 'opened',
       to: 'notified',
       by: byOfficer,
-      fills: ['notifiedOn'],
+      sets: { notifiedOn: today },
       ask: { text: longText('告知内容') },
     },
     state: {
@@ -84,7 +84,8 @@ export const exitHandling = defineProcedure('exit-handling', {
       to: 'ordered',
       by: byHeadOf,
       secondPost: true,
-      fills: ['demand', 'orderedOn', 'deadline'],
+      fills: ['demand', 'deadline'],
+      sets: { orderedOn: today },
     },
     prolong: {
       title: '延长退出期限',

@@ -35,6 +35,7 @@ export const exitCase = defineRegister('exit-case', {
     proof: optional(file('依据材料')),
     department: department('办理部门'),
     assignees: optional(lines('经办人', { names: 'post' })),
+    openedOn: date('立案日期'),
     notifiedOn: optional(date('告知日期')),
     statement: optional(longText('陈述申辩', { hint: '没有陈述申辩的，写明情况' })),
     demand: optional(longText('退出要求')),

@@ -11,6 +11,7 @@ export const referralUp: RegisterLabels = {
     origin: 'Handled in',
     nonconformity: 'Case',
     department: 'Department',
+    upper: 'Passed up to',
     opinion: 'Opinion on passing up',
   },
   states: {
@@ -24,7 +25,7 @@ export const referralUp: RegisterLabels = {
   steps: {
     deliver: 'Report upwards',
     sign: 'Sign for',
-    passUp: { title: 'Pass up', ask: { upper: 'Upper region' } },
+    passUp: 'Pass up',
     announce: { title: 'Draft an announcement', ask: { wording: 'Text of the announcement' } },
     published: 'Announcement made',
     undraft: 'Announcement not made',

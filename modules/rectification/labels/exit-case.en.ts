@@ -20,6 +20,7 @@ export const exitCase: RegisterLabels = {
     proof: 'Proof',
     department: 'Department',
     assignees: handlers,
+    openedOn: 'Opened on',
     notifiedOn: 'Told on',
     statement: { title: 'Statement in defence', hint: 'Say so where there was none' },
     demand: 'What was ordered',

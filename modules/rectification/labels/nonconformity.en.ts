@@ -52,6 +52,7 @@ export const nonconformity: RegisterLabels = {
     measures: 'Measures',
     evidence: 'Evidence',
     nextOn: 'Supplement due',
+    upper: 'Reported to',
     announcedOn: 'Announced on',
     stoppedOn: 'Business stopped on',
   },
@@ -85,10 +86,6 @@ export const nonconformity: RegisterLabels = {
       ask: {
         subject: 'Subject of the lead',
         facts: 'Facts of the suspected breach',
-        foundOn: {
-          title: 'Found on',
-          hint: 'The limit for checking the lead is counted from this day',
-        },
       },
     },
     proposeInterview: { title: 'Propose an interview', ask: { subject: 'What it is about' } },
@@ -109,11 +106,11 @@ export const nonconformity: RegisterLabels = {
     reopen: { title: 'Send back to re-inspection', ask: { reason: 'Reason' } },
     escalate: {
       title: 'Report upwards',
-      ask: { upper: 'Upper region', text: 'What is reported' },
+      ask: { text: 'What is reported' },
     },
     escalateAgain: {
       title: 'Report upwards again',
-      ask: { upper: 'Upper region', text: 'What is reported', reason: 'Why again' },
+      ask: { text: 'What is reported', reason: 'Why again' },
     },
     announceHere: {
       title: 'Announce at this level',

@@ -1,4 +1,4 @@
-import { create, date, longText, of, text } from '@zhiheng/kernel'
+import { create, longText, of, text, today } from '@zhiheng/kernel'
 import { byHeadOf, byOfficer, bySystem } from '../../casework/rights.ts'
 import { clueHandling } from '../../enforcement/clue/clue.procedure.ts'
 import { interviewing } from '../../interviews/interview.procedure.ts'
@@ -30,6 +30,7 @@ export const begin = {
     to: 'opened',
     by: [...byOfficer, ...bySystem],
     fills: stated,
+    sets: { openedOn: today },
   },
   order: {
     title: '责令改正',
@@ -37,7 +38,8 @@ export const begin = {
     from: 'opened',
     to: 'ordered',
     by: byOfficer,
-    fills: ['demand', 'orderedOn'],
+    fills: ['demand'],
+    sets: { orderedOn: today },
   },
   transfer: {
     title: '移送查处',
@@ -47,7 +49,6 @@ export const begin = {
     ask: {
       subject: text('线索事由'),
       facts: longText('涉嫌违法的事实'),
-      foundOn: date('发现日期', { hint: '线索核查期限自这一天起算' }),
     },
     sets: { outcome: 'transferred' },
     also: [
@@ -55,7 +56,7 @@ export const begin = {
         with: {
           subject: of('subject'),
           facts: of('facts'),
-          receivedOn: of('foundOn'),
+          receivedOn: today,
           source: 'sampling',
           party: of('party'),
           department: of('department'),
@@ -69,7 +70,7 @@ export const begin = {
     from: open,
     to: 'same',
     by: byOfficer,
-    ask: { subject: longText('约谈事项') },
+    ask: { subject: text('约谈事项') },
     also: [
       create(interviewing, 'propose', {
         with: {

@@ -1,4 +1,4 @@
-import { allow, longText, of, region, send } from '@zhiheng/kernel'
+import { allow, longText, of, region, send, today } from '@zhiheng/kernel'
 import { byHeadOf, byOfficer } from '../../casework/rights.ts'
 import { spotCheckMeasures } from '../../casework/sources.ts'
 import { head, officer } from '../../roles.ts'
@@ -26,7 +26,13 @@ export const elsewhere = {
     fills: arrives,
     delivers: true,
   },
-  accept: { title: '接收', from: 'delivered', to: 'opened', by: byOfficer },
+  accept: {
+    title: '接收',
+    from: 'delivered',
+    to: 'opened',
+    by: byOfficer,
+    sets: { openedOn: today },
+  },
   refuse: {
     title: '退回移交地区',
     from: 'delivered',

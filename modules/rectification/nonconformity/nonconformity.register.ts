@@ -58,6 +58,7 @@ export const nonconformity = defineRegister('nonconformity', {
     measures: optional(longText('整改措施')),
     evidence: optional(file('整改材料')),
     nextOn: optional(date('补正期限')),
+    upper: optional(region('上报到')),
     announcedOn: optional(date('公告日期')),
     stoppedOn: optional(date('责令停业日期')),
   },

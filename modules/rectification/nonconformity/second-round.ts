@@ -1,4 +1,4 @@
-import { create, longText, of, region, send } from '@zhiheng/kernel'
+import { above, create, longText, of, send, today } from '@zhiheng/kernel'
 import { byFirm, byHeadOf, byOfficer } from '../../casework/rights.ts'
 import { spotCheckMeasures } from '../../casework/sources.ts'
 import { announcing } from '../announcement/announcement.procedure.ts'
@@ -28,7 +28,8 @@ export const secondRound = {
     from: 'failed',
     to: 'escalated',
     by: byOfficer,
-    ask: { upper: region('上级地区'), text: longText('上报内容') },
+    sets: { upper: above('region') },
+    ask: { text: longText('上报内容') },
     also: [sendUp],
   },
   escalateAgain: {
@@ -36,11 +37,7 @@ export const secondRound = {
     from: 'escalated',
     to: 'same',
     by: byOfficer,
-    ask: {
-      upper: region('上级地区'),
-      text: longText('上报内容'),
-      reason: longText('重新上报的原因'),
-    },
+    ask: { text: longText('上报内容'), reason: longText('重新上报的原因') },
     also: [sendUp],
   },
   announceHere: {
@@ -112,6 +109,7 @@ export const secondRound = {
     to: 'stopped',
     by: byHeadOf,
     secondPost: true,
-    fills: ['stoppedOn', 'demand'],
+    fills: ['demand'],
+    sets: { stoppedOn: today },
   },
 } as const

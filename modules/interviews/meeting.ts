@@ -1,0 +1,58 @@
+import { longText, today } from '@zhiheng/kernel'
+import { byFirm, byHeadOf, byOfficer } from '../casework/rights.ts'
+import { interviewRules } from './sources.ts'
+
+/** The meeting: called, put off, held or missed, and minuted. */
+export const meeting = {
+  notice: {
+    title: '通知约谈',
+    source: interviewRules,
+    from: ['decided', 'postponed', 'absent'],
+    to: 'noticed',
+    by: byOfficer,
+    fills: ['meetOn', 'place'],
+    sets: { noticedOn: today, signedOn: null, absent: null },
+  },
+  sign: {
+    title: '企业签收通知',
+    from: 'noticed',
+    to: 'same',
+    by: byFirm,
+    sets: { signedOn: today },
+  },
+  postpone: {
+    title: '改期',
+    from: 'noticed',
+    to: 'postponed',
+    by: byOfficer,
+    ask: { reason: longText('改期原因') },
+  },
+  attend: {
+    title: '登记到场',
+    from: 'noticed',
+    to: 'attended',
+    by: byOfficer,
+    fills: ['attendedBy'],
+  },
+  miss: {
+    title: '登记未到',
+    from: 'noticed',
+    to: 'absent',
+    by: byOfficer,
+    fills: ['absent'],
+  },
+  minute: {
+    title: '记录约谈',
+    from: 'attended',
+    to: 'minuted',
+    by: byOfficer,
+    fills: ['minutes', 'commitments', 'signedMinutes', 'checkBy'],
+  },
+  returnMinutes: {
+    title: '退回约谈记录',
+    from: 'minuted',
+    to: 'attended',
+    by: byHeadOf,
+    ask: { reason: longText('退回原因') },
+  },
+} as const
