@@ -2,9 +2,10 @@ import { type Actor, clock, dayIn, type Kernel, take } from '@zhiheng/kernel'
 import { createAccount } from '../auth/accounts.ts'
 import { hashPassword } from '../auth/password.ts'
 import { postsOf } from '../auth/posts.ts'
+import { countiesWithOfficers, marketRegulation } from './case-staff.ts'
 import { departments } from './departments.ts'
 import { registerGroup } from './leading-group.ts'
-import { city } from './places.ts'
+import { city, province } from './places.ts'
 import { requestOf } from './random.ts'
 import { demoPassword, type Staff, staff } from './staff.ts'
 
@@ -22,13 +23,27 @@ export function actorIn({ by }: Crew, username: string): Actor {
   return actor
 }
 
+const departmentRows = departments.map((answers) => ({ at: { region: city.code }, answers }))
+/** The bodies of other levels whose officers handle cases. */
+const caseDepartments = [province, ...countiesWithOfficers].map(({ code, name }) => ({
+  at: { region: code },
+  answers: {
+    code: marketRegulation,
+    name: `${name}市场监督管理局`,
+    shortName: `${name.slice(-1)}市场监管局`,
+    aliases: [],
+    formerNames: [],
+    docPrefix: `${name.slice(0, -1)}市监`,
+  },
+}))
+
 /** Registers departments, persons, posts and their sign-ins as of the moment `at`. */
 export async function hireEverybody(kernel: Kernel, at: Date): Promise<Crew> {
   const [first, ...others] = staff
   const password = await hashPassword(demoPassword)
   const administrator = await hire(kernel, first!, { actor: clock, at, password })
   await take(kernel, ['department', 'import'], {
-    on: departments.map((answers) => ({ at: { region: city.code }, answers })),
+    on: [...departmentRows, ...caseDepartments],
     actor: administrator,
     at,
     request: requestOf('departments'),
@@ -47,7 +62,7 @@ interface Hiring {
 }
 
 async function hire(kernel: Kernel, one: Staff, { actor, at, password }: Hiring): Promise<Actor> {
-  const { username, name, region, role, title } = one
+  const { username, name, region, role, title, party } = one
   const made = await take(kernel, ['person', 'import'], {
     on: [{ at: { region }, answers: { code: username, name } }],
     actor,
@@ -55,7 +70,7 @@ async function hire(kernel: Kernel, one: Staff, { actor, at, password }: Hiring)
     request: requestOf('person', username),
   })
   const person = made.records[0]!.id
-  const answers = { person, title, role, department: one.department, startsOn: dayIn(at) }
+  const answers = { person, title, role, department: one.department, party, startsOn: dayIn(at) }
   await take(kernel, ['post', 'give'], {
     on: [{ at: { region }, answers }],
     actor,

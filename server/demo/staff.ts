@@ -1,3 +1,5 @@
+import type { postRoles } from '@zhiheng/modules'
+import { caseStaff } from './case-staff.ts'
 import { shortNameOf } from './departments.ts'
 import { city, counties, province } from './places.ts'
 
@@ -6,9 +8,11 @@ export interface Staff {
   readonly username: string
   readonly name: string
   readonly region: string
-  readonly role: 'office' | 'head' | 'clerk' | 'inspectorate' | 'administrator'
+  readonly role: keyof typeof postRoles
   readonly title: string
   readonly department?: string
+  /** Credit code of the organisation that the post acts for. */
+  readonly party?: string
 }
 
 /** Everybody's password. It is printed at every start: a demonstration has nothing to hide. */
@@ -93,4 +97,5 @@ export const staff: readonly Staff[] = [
     title: '省质量强省工作领导小组办公室文件岗',
   },
   ...manned.flatMap(ofDepartment),
+  ...caseStaff,
 ]
