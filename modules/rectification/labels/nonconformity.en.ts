@@ -99,6 +99,7 @@ export const nonconformity: RegisterLabels = {
     },
     takeBack: { title: 'Go on after its return', ask: { reason: 'Why it was sent back' } },
     report: 'Report what was put right',
+    supplement: 'Supplement the report',
     returnMeasures: { title: 'Send the report back', ask: { reason: 'Reason' } },
     pass: { title: 'First re-inspection passed', ask: reinspected },
     fail: { title: 'First re-inspection failed', ask: reinspected },

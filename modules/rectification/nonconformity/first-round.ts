@@ -1,4 +1,4 @@
-import { longText } from '@zhiheng/kernel'
+import { absent, known, longText } from '@zhiheng/kernel'
 import { byFirm, byHeadOf, byOfficer } from '../../casework/rights.ts'
 import { spotCheckMeasures } from '../../casework/sources.ts'
 import { recorded, reinspected } from './re-inspect.ts'
@@ -13,6 +13,15 @@ export const firstRound = {
     from: 'ordered',
     to: 'rectified',
     by: byFirm,
+    when: { nextOn: absent },
+    fills: reported,
+  },
+  supplement: {
+    title: '补正整改报告',
+    from: 'ordered',
+    to: 'rectified',
+    by: byFirm,
+    when: { nextOn: known },
     fills: reported,
   },
   returnMeasures: {

@@ -1,0 +1,201 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { city, county, firmCode, openCounty, people, province } from '../testing/county.ts'
+
+const { officer, colleague, head, firm } = people
+const failed = {
+  source: 'sampling',
+  regime: 'industrial',
+  party: firmCode,
+  product: '电热毯',
+  lot: '20260312',
+  severity: 'serious',
+  department: 'amr',
+}
+const measures = { cause: '接地端子未压紧', measures: '更换端子并全检' }
+const looked = (on: string) => ({
+  on,
+  inspectors: [officer.post, colleague.post],
+  findings: '现场核查并抽样复检',
+})
+
+let db: Awaited<ReturnType<typeof openCounty>>
+beforeAll(async () => {
+  db = await openCounty()
+})
+afterAll(() => db.close())
+
+/** A case under an order of that day. */
+async function ordered(on: string) {
+  const id = await db.step(['nonconformity', 'open'], { by: officer, on }, failed)
+  const demand = { demand: '立即停止生产销售，60日内改正' }
+  await db.step(['nonconformity', 'order', id], { by: officer, on }, demand)
+  return id
+}
+/** A case that failed its first re-inspection. */
+async function failedOnce() {
+  const id = await ordered('2026-03-02')
+  const on = '2026-05-12'
+  await db.step(['nonconformity', 'fail', id], { by: officer, on }, looked(on))
+  return id
+}
+
+describe('a product that failed', () => {
+  it('is ordered to be put right, reported, sent back, re-inspected by two and closed by the head', async () => {
+    const id = await ordered('2026-03-02')
+    expect((await db.read('nonconformity', id))?.fields).toMatchObject({
+      openedOn: '2026-03-02',
+      orderedOn: '2026-03-02',
+    })
+    await db.step(['nonconformity', 'report', id], { by: firm, on: '2026-04-10' }, measures)
+    const back = { nextOn: '2026-04-20', reason: '没有写明已售产品的去向' }
+    const later = { by: officer, on: '2026-04-12' }
+    await db.step(['nonconformity', 'returnMeasures', id], later, back)
+    await db.step(['nonconformity', 'supplement', id], { by: firm, on: '2026-04-18' }, measures)
+    const on = '2026-05-10'
+    await db.step(['nonconformity', 'pass', id], { by: officer, on }, looked(on))
+    const inspections = await db.newest('reinspection', head, { nonconformity: id })
+    expect(inspections.fields).toMatchObject({ round: 'first', result: 'pass', on })
+    expect(await db.refused(['nonconformity', 'close', id], { by: officer, on })).toContain(
+      'step.not-yours',
+    )
+    await db.step(['nonconformity', 'close', id], { by: head, on })
+    expect(await db.read('nonconformity', id)).toMatchObject({
+      state: 'closed',
+      fields: { outcome: 'corrected' },
+    })
+  })
+})
+
+describe('a product that fails its re-inspection', () => {
+  /** The county reports, the city passes on, the province announces on the day, and the county takes that in. */
+  async function announce(id: string, on: string) {
+    const up = { text: '首次复查仍不合格' }
+    await db.step(['nonconformity', 'escalate', id], { by: officer, on }, up)
+    const atCity = await db.newest('referral-up', people.cityOfficer, { state: 'delivered' })
+    expect(atCity).toMatchObject({ region: city, fields: { from: county, origin: county } })
+    const cityWork = { by: people.cityOfficer, on, region: city }
+    await db.step(['referral-up', 'sign', atCity.id], cityWork)
+    await db.step(['referral-up', 'passUp', atCity.id], cityWork, { opinion: '属实' })
+    const above = await db.newest('referral-up', people.provinceOfficer, { state: 'delivered' })
+    expect(above).toMatchObject({ region: province, fields: { from: city, origin: county } })
+    const work = { by: people.provinceOfficer, on, region: province }
+    await db.step(['referral-up', 'sign', above.id], work)
+    const wording = { wording: '下列企业的产品经复查仍不合格' }
+    await db.step(['referral-up', 'announce', above.id], work, wording)
+    const draft = await db.newest('announcement', people.provinceHead, { state: 'drafted' })
+    const release = { by: people.provinceHead, on, region: province }
+    await db.step(['announcement', 'release', draft.id], release)
+    const receipt = await db.newest('announcement-receipt', officer, { state: 'delivered' })
+    await db.step(['announcement-receipt', 'takeIn', receipt.id], { by: officer, on })
+    return { draft, above }
+  }
+
+  it('goes up to the province, is announced to everyone, and passes the second time', async () => {
+    const id = await failedOnce()
+    const { draft, above } = await announce(id, '2026-05-20')
+    expect(await db.read('nonconformity', id)).toMatchObject({
+      state: 'announced',
+      fields: { announcedOn: '2026-05-20', upper: city },
+    })
+    const seen = { by: people.provinceHead, region: province }
+    expect(await db.read('referral-up', above.id, seen)).toMatchObject({ state: 'announced' })
+    expect(await db.read('announcement', draft.id, seen)).toMatchObject({
+      fields: { released: true, announcedOn: '2026-05-20' },
+    })
+    await db.step(['nonconformity', 'reportAgain', id], { by: firm, on: '2026-07-10' }, measures)
+    const on = '2026-07-28'
+    await db.step(['nonconformity', 'passAgain', id], { by: officer, on }, looked(on))
+    await db.step(['nonconformity', 'close', id], { by: head, on })
+    expect(await db.stateOf('nonconformity', id)).toBe('closed')
+  })
+
+  it('is sent back by the upper office, and reported again', async () => {
+    const id = await failedOnce()
+    const on = '2026-05-21'
+    const up = { text: '首次复查仍不合格' }
+    await db.step(['nonconformity', 'escalate', id], { by: officer, on }, up)
+    const atCity = await db.newest('referral-up', people.cityOfficer, { state: 'delivered' })
+    const work = { by: people.cityOfficer, on, region: city }
+    await db.step(['referral-up', 'return', atCity.id], work, { reason: '缺少复查报告' })
+    const again = { ...up, reason: '已补复查报告' }
+    await db.step(['nonconformity', 'escalateAgain', id], { by: officer, on }, again)
+    const second = await db.newest('referral-up', people.cityOfficer, { state: 'delivered' })
+    expect(second.id).not.toBe(atCity.id)
+    await db.step(['referral-up', 'sign', second.id], work)
+  })
+
+  it('is stopped, fails again, and leaves the market after it was heard', async () => {
+    const id = await failedOnce()
+    await announce(id, '2026-05-22')
+    const on = '2026-07-29'
+    await db.step(['nonconformity', 'failAgain', id], { by: officer, on }, looked(on))
+    const stop = { demand: '停业整顿，经复查合格方可恢复生产' }
+    await db.step(['nonconformity', 'stop', id], { by: head, on }, stop)
+    const after = '2026-09-10'
+    const work = { by: officer, on: after }
+    await db.step(['nonconformity', 'reportAfterStop', id], { by: firm, on: after }, measures)
+    await db.step(['nonconformity', 'failAfterStop', id], work, looked(after))
+    const grounds = { basis: '三次复查均不合格' }
+    await db.step(['nonconformity', 'proposeExit', id], { by: head, on: after }, grounds)
+    const exit = await db.newest('exit-case', officer, { state: 'opened' })
+    expect(exit.fields).toMatchObject({ kind: 'rectificationFailed', nonconformity: id })
+    await db.step(['exit-case', 'notify', exit.id], work, { text: '拟责令退出' })
+    const said = { statement: '没有意见' }
+    await db.step(['exit-case', 'state', exit.id], { by: firm, on: after }, said)
+    const order = { demand: '停止生产并拆除生产线', deadline: '2026-10-15' }
+    await db.step(['exit-case', 'order', exit.id], { by: head, on: after }, order)
+    const verified = { verifiedOn: '2026-10-14', result: '生产线已拆除' }
+    const then = '2026-10-14'
+    await db.step(['exit-case', 'verify', exit.id], { by: officer, on: then }, verified)
+    await db.step(['exit-case', 'exit', exit.id], { by: head, on: then }, { text: '已退出市场' })
+    expect(await db.read('nonconformity', id)).toMatchObject({
+      state: 'closed',
+      fields: { outcome: 'exited' },
+    })
+    expect(await db.newest('announcement', head, { kind: 'exit' })).toMatchObject({
+      state: 'drafted',
+    })
+  })
+})
+
+describe('a case of another place', () => {
+  it('is passed there, sent back, taken back, and gone on with', async () => {
+    const on = '2026-03-02'
+    const id = await db.step(['nonconformity', 'open'], { by: officer, on }, failed)
+    const to = { toRegion: '910102', reason: '生产地在邻县' }
+    await db.step(['nonconformity', 'move', id], { by: head, on }, to)
+    const there = await db.newest('nonconformity', people.neighbour, { state: 'delivered' })
+    expect(there).toMatchObject({ region: '910102', fields: { from: county, product: '电热毯' } })
+    const work = { by: people.neighbour, on, region: '910102' }
+    await db.step(['nonconformity', 'refuse', there.id], work, { reason: '企业已迁出' })
+    await db.step(['nonconformity', 'takeBack', id], { by: head, on }, { reason: '企业已迁出' })
+    expect(await db.read('nonconformity', id)).toMatchObject({
+      state: 'opened',
+      fields: { outcome: null },
+    })
+  })
+
+  it('is taken in there, and becomes a case from that day on', async () => {
+    const on = '2026-03-02'
+    const id = await db.step(['nonconformity', 'open'], { by: officer, on }, failed)
+    const to = { toRegion: '910102', reason: '生产地在邻县' }
+    await db.step(['nonconformity', 'move', id], { by: head, on }, to)
+    const there = await db.newest('nonconformity', people.neighbour, { state: 'delivered' })
+    const work = { by: people.neighbour, on: '2026-03-05', region: '910102' }
+    await db.step(['nonconformity', 'accept', there.id], work)
+    const seen = { by: people.neighbour, region: '910102' }
+    expect((await db.read('nonconformity', there.id, seen))?.fields.openedOn).toBe('2026-03-05')
+  })
+})
+
+it('what looks like a breach becomes a lead of its own, and the case ends', async () => {
+  const id = await ordered('2026-03-02')
+  const facts = { subject: '经责令仍继续销售', facts: '4月3日仍在销售同批次产品' }
+  await db.step(['nonconformity', 'transfer', id], { by: head, on: '2026-04-03' }, facts)
+  expect((await db.read('nonconformity', id))?.fields.outcome).toBe('transferred')
+  expect((await db.newest('clue', officer)).fields).toMatchObject({
+    subject: facts.subject,
+    receivedOn: '2026-04-03',
+    party: firmCode,
+  })
+})
