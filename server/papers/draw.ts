@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream'
 import { xlsxType } from '../exports/xlsx/workbook.ts'
 import { docxType, drawDocx } from './docx/draw.ts'
-import { drawHtml } from './html.ts'
+import { drawHtml } from './html/draw.ts'
 import type { Paper, PaperFormat } from './paper.ts'
 import { drawXlsx } from './xlsx.ts'
 

@@ -1,3 +1,5 @@
+import type { Letterhead } from './letterhead/letterhead.ts'
+
 /** One cell of a table. Texts are plain: a line break is `\n`. */
 export type PaperCell = string
 
@@ -38,6 +40,10 @@ export type Block =
 export interface Paper {
   readonly title: string
   readonly landscape: boolean
+  /** What an authority's paper has around its text. */
+  readonly letterhead?: Letterhead
+  /** Nothing has been issued yet: the paper says so. */
+  readonly draft?: boolean
   /** Lines between title and body: one text at the left, one at the right. */
   readonly meta: readonly (readonly [left: string, right: string])[]
   readonly blocks: readonly Block[]

@@ -5,6 +5,7 @@ import type { Style } from '../exports/xlsx/styles.ts'
 import { workbookStream } from '../exports/xlsx/workbook.ts'
 import { textWidth } from './page.ts'
 import type { Block, FormRow, Paper, PaperColumn } from './paper.ts'
+import { footRows, headRows } from './xlsx-letterhead.ts'
 
 /** Width of a default character of a sheet, in millimetres. */
 const characterMm = 1.85
@@ -23,9 +24,10 @@ interface Drawing {
 /** The paper as a sheet: one A4 page wide, the head of its table on every page. */
 export function drawXlsx(paper: Paper): Readable {
   const drawing: Drawing = { widths: widthsOf(paper), rows: [], merges: [], head: null }
-  whole(drawing, paper.title, 'paperTitle')
+  for (const [text, style] of headRows(paper)) whole(drawing, text, style)
   for (const line of paper.meta) metaRow(drawing, line)
   for (const block of paper.blocks) drawBlock(drawing, block)
+  for (const [text, style] of footRows(paper)) whole(drawing, text, style)
   const { widths, rows, merges, head } = drawing
   const print = { landscape: paper.landscape, ...(head && { repeats: [head, head] as const }) }
   const columns = widths.map((width) => ({ width }))
@@ -58,10 +60,14 @@ function merge({ rows, merges }: Drawing, from: number, to: number): void {
 const sum = (widths: readonly number[]): number => widths.reduce((a, b) => a + b, 0)
 const high = (text: string, width: number): number => linesOf(text, width * 0.95) * lineHeight + 6
 
+/** Points of one line of what is larger than a table's text. */
+const linePoints: Partial<Record<Style, number>> = { paperTitle: 28, paperMark: 36 }
+
 /** One text across the sheet. */
 function whole(drawing: Drawing, text: string, style: Style): void {
   const { widths } = drawing
-  const height = style === 'paperTitle' ? linesOf(text, sum(widths) / 1.7) * 28 + 8 : 0
+  const line = linePoints[style]
+  const height = line ? linesOf(text, (sum(widths) * lineHeight) / line) * line + 8 : 0
   const cells = widths.map((_, i) => textCell(i ? '' : text, style))
   add(drawing, cells, Math.max(height, high(text, sum(widths))))
   merge(drawing, 0, widths.length - 1)

@@ -24,6 +24,7 @@ const fonts = [
   { name: '仿宋_GB2312', size: 12 },
   { name: '仿宋_GB2312', size: 11 },
   { name: '黑体', size: 11 },
+  { name: '方正小标宋简体', size: 24, color: 'FFE60012' },
 ] as const
 const fills = ['FFF2F3F5', 'FFF7F8FA'] as const
 const cell = { border: 1, middle: true, wrap: true } as const
@@ -46,6 +47,8 @@ const looks = {
   paperCentre: { ...cell, font: 5, align: 'center', format: asText },
   paperRight: { ...cell, font: 5, align: 'right' },
   paperSign: { font: 4, align: 'right', middle: true },
+  paperMark: { font: 7, align: 'center', middle: true, wrap: true },
+  paperNumber: { font: 4, align: 'center', middle: true },
 } as const satisfies Record<string, Look>
 
 export type Style = keyof typeof looks

@@ -14,6 +14,8 @@ import {
 } from 'docx'
 import { fonts, marginsOf, numberAbove, paperSize, points, textWidth, twips } from '../page.ts'
 import type { Block, Paper } from '../paper.ts'
+import { footOf } from './foot.ts'
+import { headOf } from './letterhead.ts'
 import { formOf, tableOf } from './tables.ts'
 import { body, paragraph, runningText, runs } from './text.ts'
 
@@ -36,18 +38,29 @@ function sectionOf(paper: Paper): ISectionOptions {
   const { landscape } = paper
   return {
     properties: { page: pageOf(landscape) },
-    ...(paper.header && { headers: bothPages(headerOf(paper.header)) }),
+    ...(paper.header && { headers: bothPages(runningHead(paper.header)) }),
     footers: {
       default: new Footer({ children: [numberLine(AlignmentType.RIGHT)] }),
       even: new Footer({ children: [numberLine(AlignmentType.LEFT)] }),
     },
-    children: [
-      paragraph(paper.title, { font: 'title', points: points.二号 }, titleLook),
-      ...paper.meta.map((line) => metaLine(line, landscape)),
-      ...paper.blocks.flatMap(drawBlock),
-    ],
+    children: childrenOf(paper),
   }
 }
+
+function childrenOf(paper: Paper): (Paragraph | Table)[] {
+  const { letterhead, landscape, blocks } = paper
+  const title = paragraph(paper.title, { font: 'title', points: points.二号 }, titleLook)
+  const keeps = signatureKeeps(paper)
+  return [
+    ...(letterhead ? headOf(paper, letterhead) : [title]),
+    ...paper.meta.map((line) => metaLine(line, landscape)),
+    ...blocks.flatMap((block, i) => drawBlock(block, keeps && i === blocks.length - 1)),
+    ...(letterhead ? footOf(letterhead, landscape) : []),
+  ]
+}
+
+/** Whoever signs never stands alone on a page. */
+const signatureKeeps = ({ letterhead }: Paper): boolean => letterhead?.signedOn !== undefined
 
 const titleLook = { alignment: AlignmentType.CENTER, spacing: { after: 200 } }
 
@@ -73,7 +86,7 @@ function pageOf(landscape: boolean) {
 
 const bothPages = <T>(each: T) => ({ default: each, even: each })
 
-const headerOf = (text: string): Header =>
+const runningHead = (text: string): Header =>
   new Header({
     children: [
       paragraph(text, { font: 'meta', points: points.小五 }, { alignment: AlignmentType.CENTER }),
@@ -104,10 +117,10 @@ function metaLine([left, right]: readonly [string, string], landscape: boolean):
   })
 }
 
-function drawBlock(block: Block): (Paragraph | Table)[] {
+function drawBlock(block: Block, keepsOn: boolean): (Paragraph | Table)[] {
   switch (block.kind) {
     case 'paragraph':
-      return runningText(block.text)
+      return runningText(block.text, keepsOn)
     case 'table':
       return [tableOf(block)]
     case 'form':
