@@ -1,14 +1,48 @@
 import { defineModule } from '@zhiheng/kernel'
+import { bodyKeeping } from './body/body.procedure.ts'
+import { mediationBody } from './body/body.register.ts'
+import { complaintHandling } from './complaint/complaint.procedure.ts'
+import { complaint } from './complaint/complaint.register.ts'
+import { disputeHandling } from './dispute/dispute.procedure.ts'
+import { competenceDispute } from './dispute/dispute.register.ts'
+import { inquiryHandling } from './inquiry/inquiry.procedure.ts'
+import { complaintInquiry } from './inquiry/inquiry.register.ts'
+import { mirrorKeeping } from './mirror/mirror.procedure.ts'
+import { channelRecord } from './mirror/mirror.register.ts'
+import { sessionKeeping } from './session/session.procedure.ts'
+import { mediationSession } from './session/session.register.ts'
 import { submissionHandling } from './submission/submission.procedure.ts'
 import { submission } from './submission/submission.register.ts'
+import { testingHandling } from './testing-order/testing.procedure.ts'
+import { complaintTesting } from './testing-order/testing.register.ts'
 import { tipHandling } from './tip/tip.procedure.ts'
 import { tip } from './tip/tip.register.ts'
 
-export { submission, submissionHandling, tip, tipHandling }
+export { complaint, complaintHandling, submission, submissionHandling, tip, tipHandling }
 export const complaintsModule = defineModule('complaints', {
   title: '投诉举报',
-  registers: [submission, tip],
-  procedures: [submissionHandling, tipHandling],
+  registers: [
+    submission,
+    channelRecord,
+    complaint,
+    complaintInquiry,
+    complaintTesting,
+    mediationSession,
+    tip,
+    competenceDispute,
+    mediationBody,
+  ],
+  procedures: [
+    submissionHandling,
+    mirrorKeeping,
+    complaintHandling,
+    inquiryHandling,
+    testingHandling,
+    sessionKeeping,
+    tipHandling,
+    disputeHandling,
+    bodyKeeping,
+  ],
   indicators: [],
   schemes: [],
 })

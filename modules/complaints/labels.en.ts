@@ -1,9 +1,26 @@
 import type { ModuleLabels } from '../labels.ts'
+import { channelRecord } from './labels/channel-record.en.ts'
+import { competenceDispute } from './labels/competence-dispute.en.ts'
+import { complaint } from './labels/complaint.en.ts'
+import { complaintInquiry } from './labels/complaint-inquiry.en.ts'
+import { complaintTesting } from './labels/complaint-testing.en.ts'
+import { mediationBody } from './labels/mediation-body.en.ts'
+import { mediationSession } from './labels/mediation-session.en.ts'
 import { submission } from './labels/submission.en.ts'
 import { tip } from './labels/tip.en.ts'
 
 /** English of everything that the module declares. */
 export const labels: ModuleLabels = {
   title: 'Complaints and reports',
-  registers: { submission, tip },
+  registers: {
+    submission,
+    'channel-record': channelRecord,
+    complaint,
+    'complaint-inquiry': complaintInquiry,
+    'complaint-testing': complaintTesting,
+    'mediation-session': mediationSession,
+    tip,
+    'competence-dispute': competenceDispute,
+    'mediation-body': mediationBody,
+  },
 }

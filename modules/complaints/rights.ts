@@ -13,7 +13,10 @@ export const submissionReaders = [allow([intake, system], here), handler, itsHea
 export const identityReaders = [allow(intake, here), handler]
 /** Whoever opens the public form: its token stands for nothing else yet. */
 export const byCode = allow(informant, here)
-/** The holder of the code under which the record was made. */
-export const ownCode = allow(informant, { assignees: has(own.post) })
-/** The desk or the department's head. */
-export const byIntakeOrHead = [allow(intake, here), itsHead]
+/** The department's head, who gives a complaint to its handlers; the desk; the hand-over of a post. */
+export const byWhoEntrusts = [itsHead, allow([intake, system], here), handler]
+/** The lists of the platforms, which say who wrote, are the desk's. */
+export const mirrorReaders = [allow([intake, system], here)]
+export const mirrorSecrets = [allow(intake, here)]
+/** The desk or a head of the region. */
+export const byDeskOrHead = [allow([intake, head], here)]

@@ -10,3 +10,16 @@ export const channels = {
   visit: 'Visit',
   other: 'Other',
 } as const
+/** English of what complaints are about. */
+export const matters = {
+  quality: 'Quality',
+  safety: 'Safety',
+  food: 'Food',
+  price: 'Price',
+  measure: 'Measurement',
+  advert: 'Advertising',
+  contract: 'Contract',
+  service: 'After-sales service',
+  licence: 'Licences and labels',
+  other: 'Other',
+} as const

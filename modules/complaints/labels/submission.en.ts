@@ -1,5 +1,22 @@
 import type { RegisterLabels } from '../../labels.ts'
-import { channels } from './channels.en.ts'
+import { channels, matters } from './channels.en.ts'
+
+const splitting = {
+  demand: {
+    title: 'Demand and facts of the complaint',
+    hint: 'For a complaint; without name or contact of the complainant',
+  },
+  matter: { title: 'Matter of the complaint', choices: matters },
+  facts: {
+    title: 'What is reported',
+    hint: 'For a report; without anything that points to the reporter',
+  },
+  tipDepartment: 'Department that checks the report',
+  adverts: 'About an advertisement',
+  named: 'The reporter is named',
+  jurisdiction: 'Region of the competent authority',
+  jurisdictionWhy: 'Grounds of competence',
+} as const
 
 /** English of “来件”. */
 export const submission: RegisterLabels = {
@@ -56,12 +73,29 @@ export const submission: RegisterLabels = {
     redirect: 'Where the sender was told to go',
     toRegion: 'Routed to',
     from: 'Routed from',
+    mirror: 'Matter of the platform',
   },
-  states: { received: 'To be split' },
+  states: {
+    received: 'To be split',
+    delivered: 'To be signed for',
+    split: 'Split',
+    redirected: 'Told where to go',
+    routed: 'Routed',
+    returned: 'Returned',
+  },
   steps: {
     receive: 'Enter a submission',
     submit: 'Send in',
+    deliver: 'Delivered',
+    sign: 'Sign for',
+    sendBack: { title: 'Send back', ask: { reason: 'Reason' } },
     amend: 'Correct',
+    split: { title: 'Split', ask: splitting },
+    redirect: 'Tell where to go',
+    route: { title: 'Route to the competent authority', ask: { why: 'Grounds of competence' } },
+    takeBack: { title: 'Take back', ask: { reason: 'Reason' } },
+    forward: 'Routed with its complaint',
+    entrust: 'Given to handlers',
     lookAtSecret: { title: 'Look at a secret', ask: { field: 'Field', reason: 'Reason' } },
   },
 }

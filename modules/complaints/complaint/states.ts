@@ -1,0 +1,15 @@
+export const states = {
+  received: '待受理',
+  returned: '退回接收岗',
+  accepted: '已受理',
+  mediating: '调解中',
+  testing: '检测鉴定中',
+  paused: '回避中止',
+  agreed: '达成协议',
+  ended: '终止调解',
+  notified: '已告知双方',
+  closed: '已办结',
+  refused: '不予受理',
+  withdrawn: '已撤回',
+  routed: '已分送',
+} as const

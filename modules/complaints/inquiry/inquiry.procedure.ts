@@ -1,0 +1,46 @@
+import { defineProcedure, longText, today } from '@zhiheng/kernel'
+import { byFirm, byOfficer } from '../../casework/rights.ts'
+import { complaintMeasures } from '../../casework/sources.ts'
+import { complaintInquiry } from './inquiry.register.ts'
+
+/** Asked, and answered by the enterprise, or by an officer for it. */
+export const inquiryHandling = defineProcedure('complaint-inquiry-handling', {
+  title: '告知被投诉人办理',
+  source: complaintMeasures.art(37),
+  about: complaintInquiry,
+  states: { asked: '待答复', answered: '已答复', closed: '已撤回' },
+  voids: ['closed'],
+  steps: {
+    ask: {
+      title: '告知',
+      from: 'new',
+      to: 'asked',
+      by: byOfficer,
+      fills: ['product', 'complaint', 'party', 'asked', 'department'],
+      sets: { askedOn: today },
+    },
+    answer: {
+      title: '答复',
+      from: 'asked',
+      to: 'answered',
+      by: byFirm,
+      fills: ['willing', 'answer'],
+      sets: { answeredOn: today },
+    },
+    askMore: {
+      title: '再次询问',
+      from: 'answered',
+      to: 'asked',
+      by: byOfficer,
+      fills: ['asked'],
+      sets: { askedOn: today },
+    },
+    withdraw: {
+      title: '撤回告知',
+      from: 'asked',
+      to: 'closed',
+      by: byOfficer,
+      ask: { reason: longText('撤回的原因') },
+    },
+  },
+})

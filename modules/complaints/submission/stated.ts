@@ -1,0 +1,23 @@
+/** What is written down of a submission when it comes in. */
+export const stated = [
+  'respondent',
+  'channel',
+  'externalNo',
+  'receivedOn',
+  'wants',
+  'text',
+  'files',
+  'person',
+  'phone',
+  'identity',
+  'address',
+  'agent',
+  'respondentParty',
+  'platformParty',
+  'seller',
+  'shownAddress',
+  'actRegion',
+  'product',
+  'amount',
+  'rewardWanted',
+] as const
