@@ -22,6 +22,15 @@ export const refusals = {
     status: 403,
     says: (p: { step: string }) => `上一步是您办的，“${p.step}”须由另一岗位办理`,
   },
+  'step.apart': {
+    status: 403,
+    says: (p: { step: string; taken: string }) =>
+      `${p.taken}是您办的，“${p.step}”须由另一岗位、另一个人办理`,
+  },
+  'post.apart': {
+    status: 422,
+    says: (p: { taken: string; among: string }) => `“${p.taken}”不能是“${p.among}”中的岗位`,
+  },
   'step.not-now': {
     status: 409,
     says: (p: { step: string }) => `这条记录不符合办理“${p.step}”的条件`,
@@ -34,6 +43,7 @@ export const refusals = {
     status: 409,
     says: (p: { step: string; children: string }) => `办理“${p.step}”之前，${p.children}`,
   },
+  'answers.disagree': { status: 422, says: (p: { asks: string }) => p.asks },
   'parent.disagrees': { status: 422, says: (p: { asks: string }) => p.asks },
   'value.unknown': {
     status: 409,

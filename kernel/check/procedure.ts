@@ -13,11 +13,12 @@ import {
 import type { AnyRegister } from '../register/declare.ts'
 import { isValue } from '../value/declare.ts'
 import type { Report } from './check.ts'
+import { checkCompared, checkLeft } from './leave.ts'
 import { checkLimits } from './limit.ts'
 import { checkRules } from './rules.ts'
 import { checkUnbuilt } from './unbuilt.ts'
 import { checkUnbuiltLimits } from './unbuilt-limit.ts'
-import { checkValues } from './value.ts'
+import { checkValues, seenBy } from './value.ts'
 
 export function checkProcedure(procedure: Procedure, report: Report): void {
   const steps = Object.entries(procedure.steps)
@@ -31,6 +32,8 @@ export function checkProcedure(procedure: Procedure, report: Report): void {
     checkFills(procedure.about, step, say)
     checkSecrets(procedure.about, step, say)
     checkValues(procedure.about, step, say)
+    checkLeft(procedure, step, say)
+    if (step.when) checkCompared(step.when as Where, seenBy(procedure.about, step), say)
     checkUnbuilt(step, say)
     checkRules(step.by, procedure.about.fields as Readonly<Record<string, Field>>, say)
   }

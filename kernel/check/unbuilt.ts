@@ -7,8 +7,8 @@ type Say = (what: string) => void
 
 /** Words of steps that are declared and that nothing obeys yet. */
 export function checkUnbuilt(step: AnyStep, say: Say): void {
-  const { apartFrom, leaves, starts, balance, also = [], sets = {} } = step
-  const words = { apartFrom, leaves, starts, balance }
+  const { starts, balance, also = [], sets = {} } = step
+  const words = { starts, balance }
   for (const [word, value] of Object.entries(words)) if (value) say(`uses ${word}, ${notYet}`)
   const values = Object.values(sets).filter(isValue)
   for (const what of ['total', 'nextSerial'] as const)

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import {
   above,
   allow,
+  atLeast,
   bands,
   check,
   choice,
@@ -19,6 +20,7 @@ import {
   instant,
   inTimeOf,
   integer,
+  known,
   later,
   link,
   listOf,
@@ -30,6 +32,7 @@ import {
   percentOf,
   pick,
   plus,
+  rule,
   secret,
   text,
   today,
@@ -130,4 +133,23 @@ it('refuses for a new record what only one that is there has', () => {
   expect(faults({ count: daysSince('at') }, { from: ['new', 'kept'], fills: ['name'] })).toContain(
     'sets count by the record, and may make a new one',
   )
+})
+
+it('refuses rules about what is not there or cannot be compared, and steps kept apart from nothing', () => {
+  const leaves = [
+    rule('甲', 'gone', { hidden: known }),
+    rule('乙', 'day', { day: atLeast(field('at')), gone: known }),
+  ]
+  expect(faults({}, { leaves, apartFrom: ['never'] })).toEqual([
+    'is to leave gone, which it has not',
+    'is to leave hidden, which is secret',
+    'is to leave gone, which it has not',
+    'compares day with at, another kind',
+    'is apart from never, which is no step',
+  ])
+  expect(faults({}, { apartFrom: { field: 'day', of: 'name' } })).toEqual([
+    'is apart by day, which is no post',
+    'is apart from name, which is no list',
+    'is apart by day, and does not state it',
+  ])
 })

@@ -67,9 +67,11 @@ export const has = (value: string | OwnValue): Condition<readonly string[]> => (
   op: 'has',
   value,
 })
-export const any = <Row>(...parts: Where<Row>[]): Where<Row> => ({ $any: parts })
-export const all = <Row>(...parts: Where<Row>[]): Where<Row> => ({ $all: parts })
-export const not = <Row>(part: Where<Row>): Where<Row> => ({ $not: part })
+/** Rows are those of where the condition stands: its parts need not name the same fields. */
+type Any = Record<string, unknown>
+export const any = <Row = Any>(...parts: Where<NoInfer<Row>>[]): Where<Row> => ({ $any: parts })
+export const all = <Row = Any>(...parts: Where<NoInfer<Row>>[]): Where<Row> => ({ $all: parts })
+export const not = <Row = Any>(part: Where<NoInfer<Row>>): Where<Row> => ({ $not: part })
 
 export function isOwn(value: unknown): value is OwnValue {
   return typeof value === 'object' && value !== null && 'own' in value

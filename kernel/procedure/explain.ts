@@ -2,6 +2,7 @@ import { shanghaiDate, shanghaiTime } from '@zhiheng/codes'
 import { Refusal, type RefusalCode, sentence } from '../errors.ts'
 import { spansOf } from '../limit/declare.ts'
 import type { Problem } from './answers.ts'
+import { isOfPosts } from './apart.ts'
 import { asked } from './parent.ts'
 import type { Staged } from './staging.ts'
 import type { Plan } from './store.ts'
@@ -39,19 +40,38 @@ export function explain(plan: Plan, found: Found, staged: Staged): Problem {
       children: plan.step.needs?.map((need) => need.says).join('；') ?? '',
       asks: about?.says ?? '',
       most: mostOf(plan),
+      ...apartIn(plan),
       on: found.limit ? lastMoment(plan, new Date(found.limit)) : '',
     } as never,
     plan.step.source,
   )
-  return { row: found.n, field: about?.field ?? null, code, says }
+  return {
+    row: found.n,
+    field: about?.field ?? (code === 'post.apart' ? postIn(plan) : null),
+    code,
+    says,
+  }
 }
 
 /** The field to correct, and what is asked, of a problem that says which of several of its kind it is. */
 function placed(plan: Plan, code: RefusalCode, place: number) {
   if (code === 'parent.disagrees') return asked(plan.entry.register, plan.step.beside![place]!)
+  if (code === 'answers.disagree') return plan.step.leaves![place]!
   const { name, field } = plan.fills[place]!
   return { field: name, says: field.title }
 }
+
+/** From which steps, or from whom, another is to take the step or to be stated. */
+function apartIn({ step, entry }: Plan): { readonly taken: string; readonly among: string } {
+  const { apartFrom = [] } = step
+  const { fields } = entry.register
+  if (isOfPosts(apartFrom))
+    return { taken: fields[apartFrom.field]?.title ?? '', among: fields[apartFrom.of]?.title ?? '' }
+  const titles = apartFrom.map((name) => `“${entry.procedure.steps[name]?.title ?? name}”`)
+  return { taken: titles.join('或'), among: '' }
+}
+const postIn = ({ step }: Plan): string | null =>
+  isOfPosts(step.apartFrom) ? step.apartFrom.field : null
 
 /** The last day in Shanghai, and the minute where the limit is counted in hours. */
 function lastMoment({ step }: Plan, ends: Date): string {

@@ -7,15 +7,15 @@ import { dayIn, type Kernel } from '../kernel.ts'
 import { lapsesTo } from '../limit/lapse.ts'
 import { hasPassed } from '../limit/record.ts'
 import { columnsOf, dateColumn, datedOn, rightsColumns, tablesOf } from '../register/store.ts'
-import { type Actor, clock } from '../rights/declare.ts'
+import type { Actor } from '../rights/declare.ts'
 import { insideAny, parameters, predicate } from '../rights/store.ts'
-import { looksName } from '../secret/declare.ts'
 import { keysOf, seal } from '../secret/seal.ts'
 import { both, id, list, type Sql, snake, sql } from '../sql.ts'
 import { isValue, type Value } from '../value/declare.ts'
 import type { Moment } from '../value/run.ts'
+import { actorCode, notApart, tookLast } from './apart.ts'
 import { type AnyStep, changes, creates, fromStates, stays } from './declare.ts'
-import { needsRecord } from './work-out.ts'
+import { askedIn, needsRecord } from './work-out.ts'
 
 /** Everything that the statements of one step are made from. */
 export interface Plan {
@@ -176,7 +176,21 @@ function problem(plan: Plan, { actor, at }: Stamp): Sql {
     when m.expect is not null and m.expect <> coalesce(m.seen, 0) then 'record.changed'
     ${unknown(plan)}
     ${guard ? sql`when not ${guard} then 'step.not-now'` : sql``}
+    ${notApart(step, actor)}
+    ${disagreeing(plan, actor)}
   end`
+}
+
+/** What the step leaves must satisfy every rule of it; where that is unknown it does not. */
+function disagreeing(plan: Plan, actor: Actor): Sql {
+  const left = column('new', stateAfter(plan, 'm'))
+  const asked = (plan.step.ask ?? {}) as Readonly<Record<string, Field>>
+  const value = (name: string) => (asked[name] ? askedIn('m.ask', name, asked[name]) : left(name))
+  const broken = (plan.step.leaves ?? []).map(
+    ({ where }, place) =>
+      sql`when (${whereSql(where, parameters(actor, value))}) is not true then ${`answers.disagree:${place}`}`,
+  )
+  return list(broken, sql` `)
 }
 
 /** A value that follows from the record may be unknown where the record must have one. */
@@ -204,28 +218,6 @@ function inTime({ entry, name, step }: Plan, at: Date): Sql {
 /** Another region's record may be stated again as it is, for lists of several regions overlap, but not changed. */
 const elsewhere = (plan: Plan, actor: Actor): Sql =>
   sql`when m.existing and not (${insideAny(sql`m.region`, actor.scope)}) then case when ${changed(plan)} then 'key.elsewhere' end`
-
-/**
- * Whether the actor, under this post or another, took the last step that moved the record or changed it: it may not
- * approve its own. A remark that changes nothing and what the clock does are no steps in between.
- */
-const tookLast = (actor: Actor): Sql => sql`exists (
-  select from (
-    select v.actor from (
-      select v.actor, v.event_no, v.state is distinct from lag(v.state) over (order by v.event_no)
-        or coalesce(v.after::text, '{}') <> '{}' as counts
-      from event v where v.region = m.region and v.record = m.record and v.step <> ${looksName}
-    ) v
-    where v.counts and split_part(v.actor, ':', 1) <> ${clock.kind}
-    order by v.event_no desc limit 1
-  ) v where ${isBy(actor)})`
-
-const isBy = (actor: Actor): Sql => {
-  const part = (n: number, value: string | null | undefined) =>
-    value ? [sql`split_part(v.actor, ':', ${n}) = ${value}`] : []
-  const same = [...part(2, actor.post), ...part(3, actor.person)]
-  return same.length ? sql`(${list(same, sql` or `)})` : sql`v.actor = ${actorCode(actor)}`
-}
 
 const bothSides = (plan: Plan, actor: Actor): Sql =>
   sql`coalesce(${predicate(plan.step.by, actor, column('new', sql`${plan.step.to}`))}, false)`
@@ -257,12 +249,6 @@ function eventColumns(plan: Plan, stamp: Stamp): Sql {
     sql`${actorCode(stamp.actor)} as actor, ${stamp.actor.name} as actor_name, ${stamp.request}::uuid as request, ${stamp.at.toISOString()}::timestamptz as at`,
   ])
 }
-
-/** `kind:post:person`, as far as there are any: what events keep of who acted. */
-export const actorCode = (actor: Actor): string =>
-  [actor.kind, ...(actor.post ? [actor.post, ...(actor.person ? [actor.person] : [])] : [])].join(
-    ':',
-  )
 
 /** What the step changed, as it was and as it is; a new record has no before and leaves out what is unknown. */
 function image(plan: Plan, which: 'old' | 'new'): Sql {

@@ -3,8 +3,9 @@ import { endPassed, nearestColumns, noLimit, type RecordLimits } from '../limit/
 import type { Cube } from '../register/declare.ts'
 import { datedOn, tablesOf } from '../register/store.ts'
 import { both, id, list, type Sql, snake, sql } from '../sql.ts'
+import { actorCode } from './apart.ts'
 import { changes, movesCases, stays } from './declare.ts'
-import { actorCode, type Plan, type Stamp, stagedOf, stateAfter } from './store.ts'
+import { type Plan, type Stamp, stagedOf, stateAfter } from './store.ts'
 
 /** A row of `resolved` (alias `s`) on which the step is taken. */
 export const accepted = sql`s.problem is null and s.changed`

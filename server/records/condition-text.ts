@@ -3,6 +3,7 @@ import {
   conditionOf,
   type Field,
   fieldsIn,
+  isField,
   isOwn,
   truthOf,
   type Where,
@@ -35,7 +36,8 @@ const titleIn =
     fields[name]?.title ?? name
 
 function unmet(name: string, condition: Condition<unknown>, told: Told): string {
-  const said = (value: unknown) => wordOf(told.fields[name], value)
+  const said = (value: unknown) =>
+    isField(value) ? `“${titleIn(told)(value.field)}”` : wordOf(told.fields[name], value)
   const now = told.row[name] ?? null
   const title = titleIn(told)(name)
   const is = now === null ? `${title}未填` : `${title}是${said(now)}`

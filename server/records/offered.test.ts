@@ -1,4 +1,5 @@
 import { catalogueOf, type EventRead, getEntry, type RecordRead } from '@zhiheng/kernel'
+import { claims, graderOf } from '@zhiheng/kernel/testing/claim.ts'
 import { wardenOf, wells } from '@zhiheng/kernel/testing/well.ts'
 import { expect, it } from 'vitest'
 import { offeredSteps } from './offered.ts'
@@ -38,4 +39,18 @@ it('names who may where the role is another one', () => {
 it('says the state or the condition that is in the way', () => {
   expect(reasonOf('seal', 'sealed', 'clock')).toBe('记录处于“封存”，不能办理“封存”')
   expect(reasonOf('measure', 'open', 'clock')).toBe('类别是“大口井”，须为“机井”，才能办理“测深”')
+})
+
+it('is greyed for whoever took a step from which it is kept apart', () => {
+  const claimed = getEntry(catalogueOf([claims]), 'claim')
+  const actor = { ...graderOf('11'), person: 'p1' }
+  const events = [
+    { actor: 'post:another:p1', step: 'open', state: 'open' },
+  ] as unknown as EventRead[]
+  const heard = { region: '1101', id: 'x', state: 'heard', fields: {} } as unknown as RecordRead
+  const steps = offeredSteps(claimed, { actor, record: heard, events })
+  expect(steps.find(({ name }) => name === 'confirm')).toMatchObject({
+    obstacle: 'apart',
+    reason: '办理过“登记”或“定级”的岗位和人员不能办理“复核”',
+  })
 })

@@ -13,8 +13,8 @@ import {
 import { isBy, lastActor, roles, system } from '@zhiheng/modules'
 import { unmetIn } from './condition-text.ts'
 
-/** What is in the way of a step: the role or the post, the state, one's own step before, or the step's condition. */
-export type Obstacle = 'role' | 'post' | 'state' | 'self' | 'condition'
+/** What is in the way of a step: the role or the post, the state, a step of one's own before, or the step's condition. */
+export type Obstacle = 'role' | 'post' | 'state' | 'self' | 'apart' | 'condition'
 
 /** A step of a register as a record's page offers it; `reason` says why not, `by` who may. */
 export interface OfferedStep {
@@ -66,8 +66,14 @@ function obstacleTo(step: AnyStep, { actor, record, events }: Seen): Obstacle | 
   if (!rules.some((rule) => truthOf(rule.where as never, row, actor) === 'yes')) return 'post'
   if (!fromStates(step).includes(state)) return 'state'
   if (step.secondPost && isBy(actor, lastActor(events))) return 'self'
+  if (Array.isArray(step.apartFrom) && ownSteps(step.apartFrom, { actor, events }).length)
+    return 'apart'
   return step.when && truthOf(step.when as never, row) !== 'yes' ? 'condition' : null
 }
+
+/** Those of the steps named that the actor took on the record. */
+const ownSteps = (names: readonly string[], { actor, events }: Pick<Seen, 'actor' | 'events'>) =>
+  names.filter((name) => events.some((one) => one.step === name && isBy(actor, one.actor)))
 
 type Sentence = (entry: Entry, step: AnyStep, record: RecordRead) => string
 const sentences: Readonly<Record<Obstacle, Sentence>> = {
@@ -76,6 +82,10 @@ const sentences: Readonly<Record<Obstacle, Sentence>> = {
   state: ({ procedure }, { title }, { state }) =>
     `记录处于“${procedure.states[state] ?? state}”，不能办理“${title}”`,
   self: () => '上一步是您办的，须由另一岗位办理',
+  apart: ({ procedure }, { title, apartFrom }) => {
+    const names = (apartFrom as readonly string[]).map((name) => procedure.steps[name]?.title)
+    return `办理过“${names.join('”或“')}”的岗位和人员不能办理“${title}”`
+  },
   condition: ({ register }, { title, when }, { fields }) => {
     const unmet = unmetIn(when as Where, { fields: register.fields, row: fields })
     return `${unmet.join('；')}，才能办理“${title}”`

@@ -51,7 +51,7 @@ const step = z.object({
   name: z.string(),
   title: z.string(),
   allowed: z.boolean(),
-  obstacle: z.enum(['role', 'post', 'state', 'self', 'condition']).nullable(),
+  obstacle: z.enum(['role', 'post', 'state', 'self', 'apart', 'condition']).nullable(),
   reason: z.string().nullable(),
   by: z.array(z.string()),
 })

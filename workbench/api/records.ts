@@ -39,7 +39,7 @@ export interface RecordStep {
   readonly name: string
   readonly title: string
   readonly allowed: boolean
-  readonly obstacle: 'role' | 'post' | 'state' | 'self' | 'condition' | null
+  readonly obstacle: 'role' | 'post' | 'state' | 'self' | 'apart' | 'condition' | null
   /** What is in the way, in Chinese. */
   readonly reason: string | null
   /** Roles that may take it somewhere. */
