@@ -121,9 +121,17 @@ create table running_limit (
   on_date date,
   step text collate "C" not null,
   since timestamptz not null,
-  amount integer not null,
+  amount integer,
+  unit text collate "C",
+  roll text collate "C",
+  basis text,
+  opening jsonb,
   pauses timestamptz[] not null,
   ends timestamptz,
+  half timestamptz,
+  mostly timestamptz,
+  opens timestamptz,
+  lapsed boolean not null default false,
   provisional boolean not null,
   rules text collate "C" not null,
   constraint running_limit_pkey primary key (region, register, record, step)
@@ -131,13 +139,19 @@ create table running_limit (
 comment on table running_limit is 'Statutory time limits that run: one per record and step that is still to be taken. The record keeps the nearest.';
 comment on column running_limit.on_date is 'The date in the address of the record; NULL in a register that is not partitioned.';
 comment on column running_limit.step is 'The step that is to be taken in time.';
-comment on column running_limit.since is 'From when it is counted: the state was entered, or midnight in Shanghai of the day that a date field names.';
-comment on column running_limit.amount is 'How many of the units that the declaration names, extensions included.';
+comment on column running_limit.since is 'From when it is counted: the state was entered, or midnight in Shanghai of the day that a date field names, or the moment that an instant field does.';
+comment on column running_limit.amount is 'How many units, extensions included: what the case began with. NULL where what it is or where it is has no such limit.';
+comment on column running_limit.roll is 'What a last day becomes on which nobody works; NULL for the next day on which somebody does.';
+comment on column running_limit.basis is 'The document by which the region set the amount.';
+comment on column running_limit.opening is 'The time before which the step may not be taken: its amount, unit and roll.';
 comment on column running_limit.pauses is 'Beginnings and ends of its pauses in turn; an odd number means that it is paused.';
 comment on column running_limit.ends is 'The last instant in time; NULL while it is paused, and where it never ends.';
+comment on column running_limit.half is 'The last instant of the first half, in whole units; mostly, of the first four fifths.';
+comment on column running_limit.opens is 'The first instant at which the step may be taken; NULL where it need not wait.';
+comment on column running_limit.lapsed is 'It has passed, the clock has said so, and the step may still be taken.';
 comment on column running_limit.provisional is 'It rests on a year whose holidays were not published, and is recomputed when they are.';
-comment on column running_limit.rules is 'Content hash of the procedure under which it started: what its unit is.';
-create index running_limit_ends_idx on running_limit (ends);
+comment on column running_limit.rules is 'Content hash of the procedure under which it started.';
+create index running_limit_ends_idx on running_limit (ends) where not lapsed;
 create index running_limit_provisional_idx on running_limit (register) where provisional;
 alter table running_limit enable row level security;
 grant select, insert, update, delete on running_limit to zhiheng_app;

@@ -18,6 +18,10 @@ export const refusals = {
     status: 409,
     says: (p: { step: string; on: string }) => `“${p.step}”的时限已于 ${p.on} 届满，不能再办理`,
   },
+  'limit.early': {
+    status: 409,
+    says: (p: { step: string; on: string }) => `“${p.step}”自 ${p.on} 起方可办理`,
+  },
   'step.self': {
     status: 403,
     says: (p: { step: string }) => `上一步是您办的，“${p.step}”须由另一岗位办理`,

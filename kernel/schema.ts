@@ -1,6 +1,7 @@
 import type { Catalogue } from './catalogue.ts'
 import { eventPolicies } from './event/store.ts'
 import { cubeDdl } from './indicator/store.ts'
+import { settingDdl } from './limit/setting.ts'
 import { limitPolicies } from './limit/store.ts'
 import { guardDdl } from './procedure/guard.ts'
 import { registerDdl } from './register/store.ts'
@@ -15,6 +16,7 @@ export function schemaOf(catalogue: Catalogue, registers?: readonly string[]): s
       ...registerDdl(entry),
       ...(entry.register.cube ? cubeDdl(entry) : []),
       ...guardDdl(catalogue, entry),
+      ...settingDdl(entry),
     ]),
     ...eventPolicies(catalogue),
     ...limitPolicies(catalogue),

@@ -4,6 +4,7 @@ import type { Field, Fields } from '../fields/declare.ts'
 import { type AnyStep, creates, fromStates } from '../procedure/declare.ts'
 import { type Effect, isOf, type Need } from '../procedure/effect.ts'
 import { besideFaults } from '../procedure/parent.ts'
+import { clockRole } from '../rights/declare.ts'
 import { valueFaults } from '../value/check.ts'
 import { isValue } from '../value/declare.ts'
 import { gives } from '../value/names.ts'
@@ -26,6 +27,7 @@ export function checkTogether(catalogue: Catalogue): string[] {
       const say: Say = (what) => faults.push(`${entry.register.name}.${name}: ${what}`)
       const place = { catalogue, entry, step, say }
       for (const effect of step.also ?? []) checkEffect(effect, place)
+      if (step.lapses) for (const fault of clockFaults(catalogue, step)) say(fault)
       for (const need of step.needs ?? []) checkNeed(need, place)
       for (const beside of step.beside ?? [])
         for (const fault of besideFaults(catalogue, entry.register, beside)) say(fault)
@@ -36,6 +38,14 @@ export function checkTogether(catalogue: Catalogue): string[] {
     }
   return [...faults, ...circles(catalogue)]
 }
+
+/** What follows when time has passed is taken by the clock, so the clock must be allowed it. */
+const clockFaults = ({ entries }: Catalogue, { also = [] }: AnyStep): string[] =>
+  also.flatMap(({ take: [register, name] }) => {
+    const taken = entries.get(register)?.procedure.steps[name]
+    const allowed = taken?.by.some(({ roles }) => roles.includes(clockRole.role))
+    return allowed ? [] : [`is followed by ${register}.${name}, which the clock may not take`]
+  })
 
 const fieldsOf = (entry: Entry) => entry.register.fields as Readonly<Record<string, Field>>
 

@@ -1,6 +1,7 @@
 import { fieldsIn, type Where } from '../condition/declare.ts'
 import type { Field } from '../fields/declare.ts'
 import { readValue } from '../fields/run.ts'
+import { lapsingSteps } from '../limit/clocked.ts'
 import { lapsesTo } from '../limit/lapse.ts'
 import {
   type AnyStep,
@@ -26,7 +27,7 @@ export function checkProcedure(procedure: Procedure, report: Report): void {
   checkLimits(procedure, report)
   checkUnbuiltLimits(procedure, report)
   for (const state of unreached(procedure)) report(state, 'can never be reached')
-  for (const [name, step] of steps) {
+  for (const [name, step] of [...steps, ...lapsingSteps(procedure)]) {
     const say = (what: string) => report(name, what)
     checkStates(procedure, step, say)
     checkFills(procedure.about, step, say)

@@ -1,6 +1,6 @@
 import type { AnyStep, Procedure } from '../procedure/declare.ts'
 import { clock } from '../rights/declare.ts'
-import { lapsesTo } from './lapse.ts'
+import { lapseOf } from './lapse.ts'
 import { limitedSteps } from './reach.ts'
 
 /** The step by which the clock records that the limit of `step` has passed. */
@@ -25,18 +25,8 @@ export function clocked(procedure: Procedure): Procedure {
 function withClock(declared: Procedure): Procedure {
   const { earlier } = declared
   const procedure = earlier ? { ...declared, earlier: earlier.map(clocked) } : declared
-  const limited = limitedSteps(procedure)
-  const states = [...new Set(limited.flatMap(({ runsIn }) => [...runsIn]))]
+  const states = [...new Set(limitedSteps(procedure).flatMap(({ runsIn }) => [...runsIn]))]
   if (states.length === 0) return procedure
-  const lapsed = limited.flatMap(({ name, step, runsIn, pauses }): [string, AnyStep][] => {
-    const from = [...runsIn].filter((state) => !pauses.includes(state))
-    const { title, source } = step
-    const to = lapsesTo(step)
-    if (!to || from.length === 0) return []
-    const cited = source ? { source } : {}
-    const by = byClockEverywhere
-    return [[lapsedName(name), { title: `${title}逾期`, ...cited, from, to, by, lapses: name }]]
-  })
   const recomputed: AnyStep = {
     title: '重算期限',
     from: states,
@@ -44,6 +34,19 @@ function withClock(declared: Procedure): Procedure {
     by: byClockEverywhere,
     recomputes: true,
   }
-  const steps = Object.fromEntries([...lapsed, [recomputedName, recomputed]])
+  const steps = Object.fromEntries([...lapsingSteps(procedure), [recomputedName, recomputed]])
   return Object.freeze({ ...procedure, steps: { ...procedure.steps, ...steps } })
+}
+
+/** What the clock does when the limits of a procedure have passed, each a step with its name. */
+export function lapsingSteps(procedure: Procedure): [string, AnyStep][] {
+  return limitedSteps(procedure).flatMap(({ name, step, within, runsIn, pauses }) => {
+    const from = [...runsIn].filter((state) => !pauses.includes(state))
+    const lapse = within && lapseOf(step)
+    if (!lapse || from.length === 0) return []
+    const { title, source } = step
+    const cited = source ? { source } : {}
+    const lapsed = { title: `${title}逾期`, ...cited, from, ...lapse, by: byClockEverywhere }
+    return [[lapsedName(name), { ...lapsed, lapses: name }]]
+  })
 }

@@ -6,7 +6,10 @@ import { lapsesTo } from './lapse.ts'
 export interface LimitedStep {
   readonly name: string
   readonly step: AnyStep
+  /** From where it is counted: the time within which the step is to be taken, or before which it may not be. */
   readonly limit: Limit
+  readonly within: Limit | undefined
+  readonly opening: Limit | undefined
   readonly pauses: readonly string[]
   readonly runsIn: ReadonlySet<string>
 }
@@ -17,9 +20,10 @@ const known = new WeakMap<Procedure, readonly LimitedStep[]>()
 export function limitedSteps(procedure: Procedure): readonly LimitedStep[] {
   const found = known.get(procedure)
   if (found) return found
-  const limited = Object.entries(procedure.steps).flatMap(([name, step]) =>
-    step.within ? [limitedStep(procedure, { name, step, limit: step.within })] : [],
-  )
+  const limited = Object.entries(procedure.steps).flatMap(([name, step]) => {
+    const limit = step.within ?? step.notBefore
+    return limit ? [limitedStep(procedure, { name, step, limit })] : []
+  })
   known.set(procedure, limited)
   return limited
 }
@@ -27,7 +31,9 @@ export function limitedSteps(procedure: Procedure): readonly LimitedStep[] {
 type Named = Pick<LimitedStep, 'name' | 'step' | 'limit'>
 
 function limitedStep(procedure: Procedure, of: Named): LimitedStep {
-  return { ...of, pauses: of.limit.pauses ?? [], runsIn: runsIn(procedure, of) }
+  const { within, notBefore: opening } = of.step
+  const pauses = of.limit.pauses ?? []
+  return { ...of, within, opening, pauses, runsIn: runsIn(procedure, of) }
 }
 
 /** Where the record can be after the start, with the step still ahead and its consequence not yet come about. */

@@ -11,9 +11,8 @@ import { id, run, type Sql, sql } from '../sql.ts'
 import { reading, transaction } from '../transaction.ts'
 import { calendarOf } from './change.ts'
 import { recomputedName } from './clocked.ts'
-import { spanOf } from './declare.ts'
-import { endOf } from './end.ts'
-import type { RunRow } from './store.ts'
+import type { RunRow } from './revise.ts'
+import { clockedBy } from './terms.ts'
 
 /** Records of one transaction. */
 const together = 10_000
@@ -50,11 +49,12 @@ const everLimited = (kernel: Kernel, { register, procedure }: Entry): boolean =>
 
 interface ProvisionalRun extends RunRow {
   readonly rules: string
-  readonly ends: Date
+  readonly ends: Date | null
+  readonly opens: Date | null
 }
 interface JudgedRun extends ProvisionalRun {
   readonly provisional: boolean
-  /** Ends at another instant than was expected. */
+  /** Ends or opens at another instant than was expected. */
   readonly isMoved: boolean
 }
 
@@ -63,26 +63,26 @@ async function provisionalRuns(kernel: Kernel, entry: Entry): Promise<JudgedRun[
   const found = await reading(kernel.pool, clock, (client) =>
     run<ProvisionalRun>(
       client,
-      sql`select distinct step, rules, since, amount, pauses, ends from running_limit
+      sql`select distinct ${runColumns}, ends, opens from running_limit
 where register = ${entry.register.name} and provisional`,
     ),
   )
   const calendar = calendarOf(kernel)
   return found.rows.map((one) => {
-    const { unit } = spanOf(getStep(underRules(kernel, entry, one.rules), one.step).within!)
-    const end = endOf(calendar, { amount: one.amount, unit }, one)
-    const isMoved = end?.ends.getTime() !== one.ends.getTime()
-    return { ...one, provisional: end?.provisional ?? false, isMoved }
+    const { ends, opens, provisional } = clockedBy(calendar, one, one)
+    const isMoved = differ(ends, one.ends) || differ(opens, one.opens)
+    return { ...one, provisional, isMoved }
   })
 }
 
+const runColumns = sql`step, rules, since, amount, unit, roll, basis, opening, pauses`
+const differ = (a: Date | null, b: Date | null): boolean => a?.getTime() !== b?.getTime()
+
 /** The provisional limits (alias `l`) that are among `runs`. */
 function among(entry: Entry, runs: readonly JudgedRun[]): Sql {
-  const json = JSON.stringify(
-    runs.map(({ step, rules, since, amount, pauses }) => ({ step, rules, since, amount, pauses })),
-  )
-  return sql`running_limit l join jsonb_to_recordset(${json}::jsonb) v(step text, rules text, since timestamptz, amount integer, pauses timestamptz[])
-  on v.step = l.step and v.rules = l.rules and v.since = l.since and v.amount = l.amount and v.pauses = l.pauses
+  return sql`running_limit l join jsonb_to_recordset(${JSON.stringify(runs)}::jsonb) v(step text, rules text, since timestamptz, amount integer, unit text, roll text, opening jsonb, pauses timestamptz[])
+  on v.step = l.step and v.rules = l.rules and v.since = l.since and v.pauses = l.pauses
+    and (v.amount, v.unit, v.roll, v.opening) is not distinct from (l.amount, l.unit, l.roll, l.opening)
 where l.register = ${entry.register.name} and l.provisional`
 }
 

@@ -12,14 +12,28 @@ export interface RecordLimits {
 export const nearestColumns = sql`l.ends, l.step, coalesce(l.provisional, false)`
 export const noLimit = sql`null::timestamptz, null::text, false`
 
-/** Whether the limit of a step has passed for a row of `matched` (alias `m`). */
-export function hasPassed(register: string, step: string, at: Date): Sql {
-  return sql`exists (select from running_limit l where l.region = m.region and l.register = ${register} and l.record = m.record
-  and l.step = ${step} and l.ends < ${at.toISOString()}::timestamptz)`
-}
+const itsLimit = (register: string, step: string, record: string): Sql =>
+  sql`running_limit l where l.region = ${sql.ref(`${record}.region`)} and l.register = ${register} and l.record = ${sql.ref(`${record}.${record === 'm' ? 'record' : 'id'}`)} and l.step = ${step}`
 
-/** When the limit of a step ended, for a row of `resolved`. */
-export function endPassed(register: string, step: string): Sql {
-  return sql`(select l.ends from running_limit l where l.region = resolved.region and l.register = ${register} and l.record = resolved.id
-  and l.step = ${step})`
-}
+/** Whether the limit of a step has passed for a row of `matched` (alias `m`). */
+export const hasPassed = (register: string, step: string, at: Date): Sql =>
+  sql`exists (select from ${itsLimit(register, step, 'm')} and l.ends < ${at.toISOString()}::timestamptz)`
+
+/** Whether it has passed and the clock has not said so. */
+export const passesNow = (register: string, step: string, at: Date): Sql =>
+  sql`exists (select from ${itsLimit(register, step, 'm')} and not l.lapsed and l.ends < ${at.toISOString()}::timestamptz)`
+
+/** Whether a step must wait still, for a row of `matched`. */
+export const opensLater = (register: string, step: string, at: Date): Sql =>
+  sql`exists (select from ${itsLimit(register, step, 'm')} and l.opens > ${at.toISOString()}::timestamptz)`
+
+/** When the limit of a step ended, for a row of `resolved` that was refused; or from when on it may be taken. */
+export const endPassed = (register: string, step: string): Sql =>
+  sql`(select case when resolved.problem = 'limit.early' then l.opens else l.ends end from ${itsLimit(register, step, 'resolved')})`
+
+/**
+ * Whether a step would be taken in time at `at`, for a record of the relation `r`: unknown where no limit runs for it,
+ * true while it is paused.
+ */
+export const isKept = (register: string, step: string, at: Date): Sql =>
+  sql`(select case when l.amount is not null then coalesce(l.ends >= ${at.toISOString()}::timestamptz, true) end from ${itsLimit(register, step, 'r')})`

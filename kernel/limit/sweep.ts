@@ -49,7 +49,7 @@ async function passedSteps(kernel: Kernel, at: Date): Promise<readonly PassedSte
   const found = await reading(kernel.pool, clock, (client) =>
     run<PassedStep>(
       client,
-      sql`select distinct register, step, rules from running_limit where ends < ${at.toISOString()}::timestamptz order by 1, 2, 3`,
+      sql`select distinct register, step, rules from running_limit where ends < ${at.toISOString()}::timestamptz and not lapsed order by 1, 2, 3`,
     ),
   )
   return found.rows
@@ -101,7 +101,7 @@ async function passedRecords(
     run<Passed>(
       client,
       sql`select region, record as id, on_date as on, ends::text as ends from running_limit
-where register = ${entry.register.name} and step = ${step} and rules = ${entry.rules} and ends < ${at.toISOString()}::timestamptz ${beyond}
+where register = ${entry.register.name} and step = ${step} and rules = ${entry.rules} and ends < ${at.toISOString()}::timestamptz and not lapsed ${beyond}
 order by running_limit.ends, region, record limit ${together + 1}`,
     ),
   )

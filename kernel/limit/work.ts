@@ -1,6 +1,8 @@
 import { type AnyStep, fromStates, movesCases, stays } from '../procedure/declare.ts'
 import type { Plan } from '../procedure/store.ts'
+import { isSetting, startField } from './declare.ts'
 import { type LimitedStep, limitedSteps } from './reach.ts'
+import { choiceOf, settingsOf } from './terms.ts'
 
 /** What taking one step can do to the limits of a record. */
 export interface LimitWork {
@@ -11,6 +13,16 @@ export interface LimitWork {
   /** Limits that may be paused, resumed, extended or dated anew. */
   readonly revised: readonly LimitedStep[]
   readonly started: readonly LimitedStep[]
+  /** The limit that is marked as passed, and goes on. */
+  readonly lapsed: string | null
+}
+
+/** The settings that the work depends on, each once. */
+export const settingsFor = (plan: Plan, { revised, started }: LimitWork): string[] => {
+  const decided = [...started, ...revised.filter((one) => isRechosen(plan, one))]
+  const by = plan.step.extends?.by.amount
+  const names = settingsOf(decided.flatMap(({ within, opening }) => [within, opening]))
+  return [...new Set([...names, ...(isSetting(by) ? [by.setting] : [])])]
 }
 
 /** Known from the declaration alone; null for a step that touches no limit, which costs nothing. */
@@ -24,27 +36,36 @@ export function limitWork(plan: Plan): LimitWork | null {
     ({ name, runsIn }) => name !== plan.name && (stays(plan.step) || runsIn.has(plan.step.to)),
   )
   const kept = carried.filter((one) => runOn.includes(one))
+  const { restarts, lapses } = plan.step
   const work = {
     runOn,
-    ends: moved || kept.length < carried.length || kept.some((one) => isDated(plan, one)),
-    revised: kept.filter((one) => isRevised(plan, one, before)),
+    ends:
+      moved ||
+      kept.length < carried.length ||
+      kept.some((one) => isDated(plan, one) || one.name === restarts),
+    revised: kept.filter((one) => isRevised(plan, one, before) && one.name !== restarts),
     started: limited.filter((one) => isStarted(plan, one, before)),
+    lapsed: stays(plan.step) ? (lapses ?? null) : null,
   }
-  return work.ends || work.revised.length + work.started.length > 0 ? work : null
+  const touched = work.revised.length + work.started.length
+  return work.ends || touched > 0 || work.lapsed ? work : null
 }
 
-/** Whether the step states the date from which the limit is counted. */
-export const isDated = (plan: Plan, { limit: { from } }: LimitedStep): boolean =>
-  'field' in from && states(plan, from.field)
+/** Whether the step states the date or instant from which the limit is counted. */
+export const isDated = (plan: Plan, { limit }: LimitedStep): boolean =>
+  states(plan, startField(limit))
+/** Whether the amount of the limit may be another one after the step: other rules hold, or its record is of another kind. */
+export const isRechosen = (plan: Plan, { within, opening }: LimitedStep): boolean =>
+  plan.name === movesCases || [within, opening].some((limit) => states(plan, choiceOf(limit)))
 const states = ({ fills }: Plan, field: string | undefined): boolean =>
-  fills.some(({ name }) => name === field)
+  field !== undefined && fills.some(({ name }) => name === field)
 
 function isRevised(plan: Plan, one: LimitedStep, before: readonly string[]): boolean {
   const { step, entry } = plan
   const turns = before.some((state) => one.runsIn.has(state) && turnsFrom(step, one, state))
   const moves = states(plan, entry.register.date as string | undefined)
   const extended = step.extends?.step === one.name
-  const anew = step.recomputes === true || plan.name === movesCases
+  const anew = step.recomputes === true || isRechosen(plan, one)
   return turns || moves || extended || anew || isDated(plan, one)
 }
 
@@ -54,8 +75,11 @@ const turnsFrom = (step: AnyStep, { pauses }: LimitedStep, state: string): boole
 
 function isStarted(plan: Plan, one: LimitedStep, before: readonly string[]): boolean {
   const { from } = one.limit
-  if (stays(plan.step)) return isDated(plan, one) && before.some((state) => one.runsIn.has(state))
+  const anew = plan.step.restarts === one.name
+  if (stays(plan.step))
+    return (isDated(plan, one) || anew) && before.some((state) => one.runsIn.has(state))
   if (!one.runsIn.has(plan.step.to)) return false
+  if (anew) return true
   if (!('state' in from)) return isDated(plan, one)
   return (
     from.state === plan.step.to && fromStates(plan.step).some((state) => state !== plan.step.to)

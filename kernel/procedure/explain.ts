@@ -1,6 +1,7 @@
 import { shanghaiDate, shanghaiTime } from '@zhiheng/codes'
 import { Refusal, type RefusalCode, sentence } from '../errors.ts'
 import { spansOf } from '../limit/declare.ts'
+import { isByClock } from '../limit/end.ts'
 import type { Problem } from './answers.ts'
 import { isOfPosts } from './apart.ts'
 import { asked } from './parent.ts'
@@ -41,7 +42,7 @@ export function explain(plan: Plan, found: Found, staged: Staged): Problem {
       asks: about?.says ?? '',
       most: mostOf(plan),
       ...apartIn(plan),
-      on: found.limit ? lastMoment(plan, new Date(found.limit)) : '',
+      on: found.limit ? momentOf(plan, code, new Date(found.limit)) : '',
     } as never,
     plan.step.source,
   )
@@ -73,11 +74,11 @@ function apartIn({ step, entry }: Plan): { readonly taken: string; readonly amon
 const postIn = ({ step }: Plan): string | null =>
   isOfPosts(step.apartFrom) ? step.apartFrom.field : null
 
-/** The last day in Shanghai, and the minute where the limit is counted in hours. */
-function lastMoment({ step }: Plan, ends: Date): string {
-  const spans = step.within ? spansOf(step.within) : []
-  const byTheClock = spans.some(({ unit }) => unit === 'minutes' || unit === 'hours')
-  return byTheClock ? shanghaiTime(ends).slice(0, 16).replace('T', ' ') : shanghaiDate(ends)
+/** The day in Shanghai, and the minute where the limit is counted in hours. */
+function momentOf({ step }: Plan, code: RefusalCode, at: Date): string {
+  const limit = code === 'limit.early' ? step.notBefore : step.within
+  const byTheClock = limit && spansOf(limit).some(isByClock)
+  return byTheClock ? shanghaiTime(at).slice(0, 16).replace('T', ' ') : shanghaiDate(at)
 }
 
 function mostOf({ step, entry }: Plan): string {

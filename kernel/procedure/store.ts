@@ -5,7 +5,7 @@ import type { Field } from '../fields/declare.ts'
 import { castType, jsonValue } from '../fields/store.ts'
 import { dayIn, type Kernel } from '../kernel.ts'
 import { lapsesTo } from '../limit/lapse.ts'
-import { hasPassed } from '../limit/record.ts'
+import { hasPassed, opensLater, passesNow } from '../limit/record.ts'
 import { columnsOf, dateColumn, datedOn, rightsColumns, tablesOf } from '../register/store.ts'
 import type { Actor } from '../rights/declare.ts'
 import { insideAny, parameters, predicate } from '../rights/store.ts'
@@ -209,10 +209,13 @@ function unknown({ fills }: Plan): Sql {
  */
 function inTime({ entry, name, step }: Plan, at: Date): Sql {
   const register = entry.register.name
-  if (step.lapses) return sql`when not ${hasPassed(register, step.lapses, at)} then 'step.not-now'`
+  if (step.lapses) return sql`when not ${passesNow(register, step.lapses, at)} then 'step.not-now'`
+  const early = step.notBefore
+    ? sql`when ${opensLater(register, name, at)} then 'limit.early'`
+    : sql``
   const lapsed = lapsesTo(step)
-  if (!step.within || !lapsed || fromStates(step).includes(lapsed)) return sql``
-  return sql`when ${hasPassed(register, name, at)} then 'limit.passed'`
+  if (!step.within || !lapsed || fromStates(step).includes(lapsed)) return early
+  return sql`when ${hasPassed(register, name, at)} then 'limit.passed' ${early}`
 }
 
 /** Another region's record may be stated again as it is, for lists of several regions overlap, but not changed. */

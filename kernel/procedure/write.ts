@@ -24,7 +24,7 @@ function sameRecord(plan: Plan): Sql {
 
 /** How many rows there are of each kind, with the first thousand refusals and, of small batches, the records. */
 export function summary({ entry, name, step }: Plan): Sql {
-  const limit = step.within ? endPassed(entry.register.name, name) : sql`null`
+  const limit = step.within || step.notBefore ? endPassed(entry.register.name, name) : sql`null`
   return sql`select
   count(*) filter (where problem is null and not existing)::integer as created,
   count(*) filter (where problem is null and existing and changed)::integer as changed,

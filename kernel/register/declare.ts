@@ -55,6 +55,8 @@ export interface Register<F extends Fields = Fields> {
   /** Fields that lists may filter by; each has an index led by region. */
   readonly filters?: readonly ((keyof F & string) | 'state')[]
   readonly cube?: Cube<keyof F & string>
+  /** Here regions set the numbers that declarations leave to them: `name`, `since`, `amount`, `unit` and `basis`. */
+  readonly settings?: true
 }
 
 /** Declares a register. Its table, API, list and form follow from it. */

@@ -87,7 +87,7 @@ const settingsBinding: Binding = {
 }
 
 /** Every prefix of a region code that can be a scope: the first digit stands for “nationwide”. */
-const heads = (column: Sql) =>
+export const heads = (column: Sql) =>
   sql`array[${list([1, 2, 4, 6, 9].map((n) => sql`left(${column}, ${sql.lit(n)})`))}, ${column}]`
 
 export const inScopePolicy = (column: Sql): Sql => settingsBinding.inScope(column)
