@@ -163,7 +163,11 @@ describe('what follows when time has passed', () => {
       result: at.id,
     })
     await sweep(db.kernel, { at: on('2026-06-02T00:00') })
-    expect(await db.row(one)).toMatchObject({ state: 'ended', why: '逾期未复查' })
+    expect(await db.row(one)).toMatchObject({
+      state: 'ended',
+      why: '逾期未复查',
+      ended_on: '2026-06-02',
+    })
     const events = await history(db.kernel, 'well-result', { actor: officer, at })
     expect(events.at(-1)).toMatchObject({ step: 'settle', state: 'stands', actorName: '时钟' })
   })

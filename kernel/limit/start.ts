@@ -1,11 +1,10 @@
 import type { Calendar } from '@zhiheng/codes'
 import type pg from 'pg'
-import { changes, creates, stays } from '../procedure/declare.ts'
+import { stays } from '../procedure/declare.ts'
 import type { Staged } from '../procedure/staging.ts'
 import type { Plan, Stamp } from '../procedure/store.ts'
 import { accepted, rowsOf, stagedRows, valueAfter } from '../procedure/write.ts'
 import { id, list, run, type Sql, sql } from '../sql.ts'
-import { isValue } from '../value/declare.ts'
 import { startField } from './declare.ts'
 import type { LimitedStep } from './reach.ts'
 import type { SettingValues } from './setting.ts'
@@ -75,8 +74,7 @@ function clockedIn({ calendar, settings }: Making, limited: LimitedStep, run: Ru
 function isPlain(plan: Plan, { limit, within, opening }: LimitedStep): boolean {
   const byRow = choiceOf(within) ?? choiceOf(opening) ?? settingsOf([within, opening])[0]
   if (byRow !== undefined || 'instant' in limit.from) return false
-  const fill = plan.fills.find(({ name }) => name === startField(limit))
-  return !isValue(fill?.fixed) || (creates(plan.step) && !changes(plan.step))
+  return !plan.fills.some(({ name, byRow }) => byRow && name === startField(limit))
 }
 
 const unplaced: Place = { choice: null, opening: null, region: null }

@@ -39,6 +39,6 @@ export async function openOrders() {
     limits: async (at: Address) =>
       (await read(at)).map(({ step, ends }) => `${step} ${shanghai(ends) ?? 'paused'}`),
     row: async ({ id }: Address) =>
-      (await owner.query('select * from well_order where id = $1', [id])).rows[0],
+      (await owner.query('select *, ended_on::text from well_order where id = $1', [id])).rows[0],
   }
 }

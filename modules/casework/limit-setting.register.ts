@@ -11,6 +11,7 @@ export const limitSetting = defineRegister('limit-setting', {
   source: settings,
   key: ['name', 'since'],
   inForce: { each: 'day', by: 'since' },
+  settings: true,
   fields: {
     name: code('设定项', { hint: '见办理流程说明中的名称，例如 food.notify' }),
     since: date('施行日期', { also: ['起始日期'] }),
