@@ -31,20 +31,20 @@ const token: Actor = {
 async function given() {
   const place = { region: '1101', id: newId() }
   const answers = { says: '有人偷倒', assignees: [named.post!, token.post!] }
-  await take(db.kernel, ['tip', 'give'], { on: [{ at: place, answers }], ...taking(publicActor) })
+  await take(db.kernel, ['whisper', 'give'], { on: [{ at: place, answers }], ...taking(publicActor) })
   return place
 }
 
 it('a record is read by those who are named on it, by post or by token, and by nobody else', async () => {
   const place = await given()
   for (const actor of [named, token]) {
-    expect((await find(db.kernel, 'tip', { actor, at: place }))?.fields.says).toBe('有人偷倒')
-    expect(await history(db.kernel, 'tip', { actor, at: place })).toHaveLength(1)
+    expect((await find(db.kernel, 'whisper', { actor, at: place }))?.fields.says).toBe('有人偷倒')
+    expect(await history(db.kernel, 'whisper', { actor, at: place })).toHaveLength(1)
   }
   for (const actor of [colleague, publicActor, { ...token, post: randomUUID() }]) {
-    expect(await find(db.kernel, 'tip', { actor, at: place })).toBe(undefined)
-    expect((await list(db.kernel, 'tip', { actor })).records).toEqual([])
-    expect(await count(db.kernel, 'tip', { actor })).toEqual({ n: 0, exact: true })
+    expect(await find(db.kernel, 'whisper', { actor, at: place })).toBe(undefined)
+    expect((await list(db.kernel, 'whisper', { actor })).records).toEqual([])
+    expect(await count(db.kernel, 'whisper', { actor })).toEqual({ n: 0, exact: true })
   }
 })
 
@@ -54,7 +54,7 @@ it('the database alone keeps everybody else out too', async () => {
   await client.connect()
   const seen = async (actor: Actor) => {
     await client.query(`begin; ${actFor(actor, '')}`)
-    const found = await client.query('select from tip')
+    const found = await client.query('select from whisper')
     await client.query('rollback')
     return found.rowCount
   }
@@ -66,12 +66,12 @@ it('the database alone keeps everybody else out too', async () => {
 it('whoever hands a record on sees it no more, and its new holder does', async () => {
   const place = await given()
   const on = [{ at: place, answers: { assignees: [colleague.post!] } }]
-  await take(db.kernel, ['tip', 'hand'], { on, ...taking(named) })
-  expect(await find(db.kernel, 'tip', { actor: named, at: place })).toBe(undefined)
-  expect(await find(db.kernel, 'tip', { actor: colleague, at: place })).toMatchObject({
+  await take(db.kernel, ['whisper', 'hand'], { on, ...taking(named) })
+  expect(await find(db.kernel, 'whisper', { actor: named, at: place })).toBe(undefined)
+  expect(await find(db.kernel, 'whisper', { actor: colleague, at: place })).toMatchObject({
     state: 'given',
     version: 2,
   })
-  const again = take(db.kernel, ['tip', 'hand'], { on, ...taking(token) })
+  const again = take(db.kernel, ['whisper', 'hand'], { on, ...taking(token) })
   await expect(again).rejects.toMatchObject({ code: 'record.unknown' })
 })

@@ -29,7 +29,7 @@ async function given() {
   const place = { region: '1101', id: newId() }
   const answers = { says: '偷倒', assignees: [named.post!, token.post!], informant: '李不愿' }
   const taking = { actor: publicActor, at, request: randomUUID() }
-  await take(db.kernel, ['tip', 'give'], { on: [{ at: place, answers }], ...taking })
+  await take(db.kernel, ['whisper', 'give'], { on: [{ at: place, answers }], ...taking })
   return place
 }
 const asking = (actor: Actor, place: { region: string; id: string }) => ({
@@ -44,22 +44,22 @@ const asking = (actor: Actor, place: { region: string; id: string }) => ({
 it('is nowhere in the database, and shows a mark where the record is read', async () => {
   const place = await given()
   const rows = await db.owner.query(
-    `select to_jsonb(t)::text as all from tip t union all select to_jsonb(e)::text from event e`,
+    `select to_jsonb(t)::text as all from whisper t union all select to_jsonb(e)::text from event e`,
   )
   expect(rows.rows.map((row) => row.all).join()).not.toContain('李不愿')
-  expect((await find(db.kernel, 'tip', { actor: named, at: place }))?.fields.informant).toBe(
+  expect((await find(db.kernel, 'whisper', { actor: named, at: place }))?.fields.informant).toBe(
     '（保密）',
   )
-  const { records } = await list(db.kernel, 'tip', { actor: named })
+  const { records } = await list(db.kernel, 'whisper', { actor: named })
   expect(JSON.stringify(records)).not.toContain('密1:')
-  const events = await history(db.kernel, 'tip', { actor: named, at: place })
+  const events = await history(db.kernel, 'whisper', { actor: named, at: place })
   expect(events[0]?.after).toMatchObject({ says: '偷倒', informant: '（保密）' })
 })
 
 it('is told to those whom the register names, and the look stays with its reason', async () => {
   const place = await given()
-  expect(await look(db.kernel, 'tip', asking(named, place))).toBe('李不愿')
-  const events = await history(db.kernel, 'tip', { actor: named, at: place })
+  expect(await look(db.kernel, 'whisper', asking(named, place))).toBe('李不愿')
+  const events = await history(db.kernel, 'whisper', { actor: named, at: place })
   expect(events.at(-1)).toMatchObject({
     stepTitle: '查看保密内容',
     actorName: '查问员 王五',
@@ -70,20 +70,20 @@ it('is told to those whom the register names, and the look stays with its reason
 
 it('is told to nobody else, and a refused look leaves nothing', async () => {
   const place = await given()
-  await expect(look(db.kernel, 'tip', asking(token, place))).rejects.toMatchObject({
+  await expect(look(db.kernel, 'whisper', asking(token, place))).rejects.toMatchObject({
     code: 'step.not-yours',
   })
-  const stranger = look(db.kernel, 'tip', asking(inquirerOf('1101'), place))
+  const stranger = look(db.kernel, 'whisper', asking(inquirerOf('1101'), place))
   await expect(stranger).rejects.toMatchObject({ code: 'record.unknown' })
-  const open = look(db.kernel, 'tip', { ...asking(named, place), field: 'says' })
+  const open = look(db.kernel, 'whisper', { ...asking(named, place), field: 'says' })
   await expect(open).rejects.toMatchObject({ code: 'secret.none' })
-  expect(await history(db.kernel, 'tip', { actor: named, at: place })).toHaveLength(1)
+  expect(await history(db.kernel, 'whisper', { actor: named, at: place })).toHaveLength(1)
 })
 
 it('is erased by destroying its key, and the chain of events still holds', async () => {
   const place = await given()
   destroyed.add(2026)
-  expect(await look(db.kernel, 'tip', asking(named, place))).toBe(null)
+  expect(await look(db.kernel, 'whisper', asking(named, place))).toBe(null)
   destroyed.clear()
   const { publicKey } = generateKeyPairSync('ed25519')
   const found = await verifyAll(db.owner, db.kernel.catalogue, { key: publicKey })
@@ -92,9 +92,9 @@ it('is erased by destroying its key, and the chain of events still holds', async
 
 it('a look is no pair of eyes: whoever looked may still approve what another did', async () => {
   const place = await given()
-  await look(db.kernel, 'tip', asking(named, place))
+  await look(db.kernel, 'whisper', asking(named, place))
   const on = [{ at: place, answers: { answer: '已查实' } }]
-  const done = await take(db.kernel, ['tip', 'answer'], {
+  const done = await take(db.kernel, ['whisper', 'answer'], {
     on,
     actor: named,
     at,

@@ -199,7 +199,7 @@ export const holder = defineRole('holder', '凭查询码者')
 const byAssigned = [allow([inquirer, holder], { assignees: has(own.post) })]
 
 /** What anyone may hand in, and only those named on it may read and answer. */
-export const tip = defineRegister('tip', {
+export const whisper = defineRegister('whisper', {
   title: '线索',
   source: act.art(4),
   key: null,
@@ -215,7 +215,7 @@ export const tip = defineRegister('tip', {
 export const tipping = defineProcedure('tipping', {
   title: '线索办理',
   source: act.art(4),
-  about: tip,
+  about: whisper,
   states: { given: '已收', answered: '已答复' },
   steps: {
     give: {
@@ -239,7 +239,7 @@ export const tipping = defineProcedure('tipping', {
 
 export const inquiries = defineModule('inquiries', {
   title: '查问',
-  registers: [inquiry, opinion, letter, tip],
+  registers: [inquiry, opinion, letter, whisper],
   procedures: [inquiring, opining, writing, tipping],
   indicators: [],
   schemes: [],
