@@ -31,7 +31,10 @@ const token: Actor = {
 async function given() {
   const place = { region: '1101', id: newId() }
   const answers = { says: '有人偷倒', assignees: [named.post!, token.post!] }
-  await take(db.kernel, ['whisper', 'give'], { on: [{ at: place, answers }], ...taking(publicActor) })
+  await take(db.kernel, ['whisper', 'give'], {
+    on: [{ at: place, answers }],
+    ...taking(publicActor),
+  })
   return place
 }
 
