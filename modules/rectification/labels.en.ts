@@ -2,7 +2,9 @@ import type { ModuleLabels } from '../labels.ts'
 import { announcement, announcementReceipt, referralUp } from './labels/announcement.en.ts'
 import { exitCase } from './labels/exit-case.en.ts'
 import { nonconformity } from './labels/nonconformity.en.ts'
+import { inScopeFirm, permit } from './labels/permit.en.ts'
 import { reinspection } from './labels/reinspection.en.ts'
+import { siteInspection } from './labels/site-inspection.en.ts'
 
 /** English of everything that the module declares. */
 export const labels: ModuleLabels = {
@@ -14,5 +16,8 @@ export const labels: ModuleLabels = {
     announcement,
     'announcement-receipt': announcementReceipt,
     'exit-case': exitCase,
+    'site-inspection': siteInspection,
+    permit,
+    'in-scope-firm': inScopeFirm,
   },
 }

@@ -1,0 +1,117 @@
+import { defineProcedure, known, longText, pick } from '@zhiheng/kernel'
+import { passOn } from '../../casework/passing-on.ts'
+import { byHeadOf, byOfficer, bySystem, ownFirm } from '../../casework/rights.ts'
+import { foodInspectionMeasures } from '../../casework/sources.ts'
+import { inspectionMechanism } from '../sources.ts'
+import { findings } from './findings.ts'
+import { siteInspection } from './site-inspection.register.ts'
+
+const drawn = pick('kind', { random: 'random' })
+
+/** Planned, done by two, and published by another post; its quality is reviewed by somebody who was not there. */
+export const inspecting = defineProcedure('site-inspecting', {
+  title: '监督检查办理',
+  source: inspectionMechanism,
+  about: siteInspection,
+  states: {
+    planned: '待检查',
+    done: '已检查',
+    clean: '未发现问题',
+    ordered: '已责令整改',
+    filed: '已移送查处',
+    published: '结果已公示',
+    cancelled: '已取消',
+  },
+  voids: ['cancelled'],
+  steps: {
+    plan: {
+      title: '安排检查',
+      source: inspectionMechanism,
+      from: 'new',
+      to: 'planned',
+      by: [...byOfficer, ...bySystem],
+      fills: [
+        'basis',
+        'kind',
+        'regime',
+        'riskClass',
+        'draw',
+        'party',
+        'on',
+        'items',
+        'department',
+        'assignees',
+      ],
+      sets: {
+        publicity: pick('regime', { food: 'food', industrial: drawn, farm: drawn, other: drawn }),
+      },
+    },
+    replan: {
+      title: '调整检查安排',
+      from: 'planned',
+      to: 'same',
+      by: byOfficer,
+      fills: ['on', 'assignees'],
+      ask: { reason: longText('调整原因') },
+    },
+    cancel: {
+      title: '取消检查',
+      from: 'planned',
+      to: 'cancelled',
+      by: byHeadOf,
+      ask: { reason: longText('取消原因') },
+    },
+    do: {
+      title: '记录检查',
+      source: inspectionMechanism,
+      from: 'planned',
+      to: 'done',
+      by: byOfficer,
+      fills: ['doneOn', 'findings'],
+    },
+    ...findings,
+    redo: {
+      title: '退回重新记录',
+      from: ['done', 'clean'],
+      to: 'planned',
+      by: byHeadOf,
+      sets: { outcome: null },
+      ask: { reason: longText('退回原因') },
+    },
+    publish: {
+      title: '公示检查结果',
+      source: foodInspectionMeasures.art(39),
+      from: ['clean', 'ordered', 'filed'],
+      to: 'published',
+      by: byHeadOf,
+      secondPost: true,
+      sets: { released: true },
+    },
+    objectTo: {
+      title: '对检查结果提出异议',
+      from: ['clean', 'ordered', 'published'],
+      to: 'same',
+      by: [ownFirm],
+      fills: ['objection'],
+    },
+    correct: {
+      title: '异议成立，更正结果',
+      from: ['clean', 'ordered', 'published'],
+      to: 'done',
+      by: byHeadOf,
+      when: { objection: known },
+      sets: { outcome: null, released: false },
+      ask: { reason: longText('更正理由') },
+    },
+    review: {
+      title: '案卷评查',
+      source: inspectionMechanism,
+      from: ['clean', 'ordered', 'filed', 'published'],
+      to: 'same',
+      by: byOfficer,
+      secondPost: true,
+      fills: ['quality', 'qualityNote', 'liability'],
+    },
+    passOn: passOn('planned', 'done', 'clean', 'ordered', 'filed'),
+  },
+})

@@ -1,0 +1,66 @@
+import {
+  choice,
+  date,
+  defineRegister,
+  department,
+  lines,
+  link,
+  longText,
+  optional,
+  party,
+  text,
+  yesNo,
+} from '@zhiheng/kernel'
+import { caseReaders, onceReleased, ownFirm } from '../../casework/rights.ts'
+import { inspectionMechanism } from '../sources.ts'
+
+/** One visit of two officers to an enterprise: on what basis, what they looked at, what they found. */
+export const siteInspection = defineRegister('site-inspection', {
+  title: '监督检查',
+  source: inspectionMechanism,
+  key: null,
+  fields: {
+    basis: text('检查依据', { hint: '计划、抽取结果或来件的名称和编号' }),
+    kind: choice('检查方式', {
+      routine: '日常检查',
+      random: '双随机检查',
+      special: '专项检查',
+      complaint: '投诉举报核查',
+    }),
+    regime: choice('检查领域', {
+      industrial: '工业产品',
+      food: '食品生产经营',
+      farm: '农产品',
+      other: '其他（含商标、专利）',
+    }),
+    riskClass: optional(choice('企业风险等级', { a: 'A', b: 'B', c: 'C', d: 'D' })),
+    publicity: optional(
+      choice(
+        '公示时限类别',
+        { food: '食品检查结果', random: '双随机检查结果' },
+        { internal: true },
+      ),
+    ),
+    draw: optional(link('双随机抽取', { name: 'draw' })),
+    party: party('企业统一社会信用代码'),
+    on: date('计划检查日期'),
+    items: longText('检查事项'),
+    department: department('检查部门'),
+    assignees: lines('检查人员', { names: 'post', hint: '两人以上' }),
+    doneOn: optional(date('检查日期')),
+    findings: optional(longText('检查情况')),
+    outcome: optional(
+      choice('检查结果', { clean: '未发现问题', ordered: '责令整改', filed: '移送查处' }),
+    ),
+    objection: optional(longText('企业异议')),
+    quality: optional(choice('案卷评查', { good: '合格', flawed: '有瑕疵', wrong: '错误执法' })),
+    qualityNote: optional(longText('评查意见')),
+    liability: optional(longText('执法责任', { hint: '错误执法的，写明责任人员和处理' })),
+    released: optional(yesNo('是否公开')),
+  },
+  readBy: [...caseReaders, ownFirm, onceReleased],
+  public: ['kind', 'regime', 'party', 'doneOn', 'outcome'],
+  sorts: ['on'],
+  filters: ['party', 'kind', 'department', 'outcome', 'state'],
+  cube: { month: 'on', by: ['kind', 'regime', 'riskClass', 'outcome', 'quality'] },
+})
