@@ -1,12 +1,17 @@
 import { defineModule } from '@zhiheng/kernel'
-import { rewardHandling } from './reward.procedure.ts'
-import { reward } from './reward.register.ts'
+import { informantHandling } from './informant/informant.procedure.ts'
+import { informant } from './informant/informant.register.ts'
+import { paymentHandling } from './payment/payment.procedure.ts'
+import { rewardPayment } from './payment/payment.register.ts'
+import { rewardHandling } from './reward/reward.procedure.ts'
+import { reward } from './reward/reward.register.ts'
 
-export { reward, rewardHandling }
+export { informant as informantRegister } from './informant/informant.register.ts'
+export { reward, rewardHandling, rewardPayment }
 export const rewardsModule = defineModule('rewards', {
   title: '举报奖励',
-  registers: [reward],
-  procedures: [rewardHandling],
+  registers: [reward, informant, rewardPayment],
+  procedures: [rewardHandling, informantHandling, paymentHandling],
   indicators: [],
   schemes: [],
 })

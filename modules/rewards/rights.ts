@@ -1,5 +1,5 @@
 import { allow, has, own, within } from '@zhiheng/kernel'
-import { head, informant, officer, rewarder, system } from '../roles.ts'
+import { head, informant, intake, officer, rewarder, system } from '../roles.ts'
 
 const here = { region: within(own.scope) } as const
 
@@ -9,5 +9,14 @@ export const byRewarder = [allow(rewarder, here)]
 export const byHead = [allow(head, here)]
 /** Whoever closes a case sets off the proposal of a reward, and does not see what becomes of it. */
 export const byWhoCloses = [allow([officer, head, system], here)]
+export const byIntakeHere = [allow(intake, here)]
+/** Whoever opens the public form: its code stands for nothing else yet. */
+export const byCode = [allow(informant, here)]
 /** The holder of the code under which the record was made. */
 export const ownCode = allow(informant, { assignees: has(own.post) })
+
+/** That there is somebody who reported is known to these; who it is, to nobody but the payers. */
+export const informantReaders = [allow([rewarder, head, intake, system], here), ownCode]
+export const paymentReaders = [allow([rewarder, head, system], here), ownCode]
+/** One of the two who were named to pay. */
+export const payersOnly = [allow(rewarder, { ...here, assignees: has(own.post) })]

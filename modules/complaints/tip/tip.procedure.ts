@@ -3,7 +3,7 @@ import { passOn } from '../../casework/passing-on.ts'
 import { byHeadOf, byIntake, byOfficer, bySystem } from '../../casework/rights.ts'
 import { complaintMeasures } from '../../casework/sources.ts'
 import { clueHandling } from '../../enforcement/clue/clue.procedure.ts'
-import { rewardHandling } from '../../rewards/reward.procedure.ts'
+import { rewardHandling } from '../../rewards/reward/reward.procedure.ts'
 import { tip } from './tip.register.ts'
 
 const told = [

@@ -24,8 +24,6 @@ export const reward: RegisterLabels = {
     financeAgreed: 'The finance department agrees',
     financePaper: 'Opinion of the finance department',
     notifiedOn: 'Notified on',
-    payments: 'Receivers',
-    paid: 'Paid',
     outcome: {
       title: 'Outcome',
       choices: {
@@ -36,9 +34,26 @@ export const reward: RegisterLabels = {
       },
     },
   },
-  states: { proposed: 'To be graded', refused: 'No reward' },
+  states: {
+    proposed: 'To be graded',
+    graded: 'Graded',
+    approved: 'Approved',
+    notified: 'Notified',
+    settled: 'Settled',
+    refused: 'No reward',
+    reclaimed: 'Reclaimed',
+  },
   steps: {
     propose: 'Propose a reward',
+    grade: 'Grade',
+    consult: 'Enter the opinion of the finance department',
+    returnGrade: { title: 'Return for grading', ask: { reason: 'Reason' } },
+    approve: 'Approve',
+    notify: 'Notify the reporter',
+    settle: 'Settle',
     refuse: { title: 'Refuse', ask: { reason: 'Reason' } },
+    reopen: { title: 'Grade again', ask: { reason: 'Reason' } },
+    reclaim: { title: 'Reclaim', ask: { reason: 'Reason' } },
+    passOn: { title: 'Pass on to other handlers', ask: { reason: 'Reason' } },
   },
 }

@@ -4,7 +4,6 @@ import {
   defineRegister,
   department,
   file,
-  integer,
   lines,
   link,
   longText,
@@ -13,8 +12,8 @@ import {
   post,
   yesNo,
 } from '@zhiheng/kernel'
-import { rewardMeasures } from '../casework/sources.ts'
-import { rewardReaders } from './rights.ts'
+import { rewardMeasures } from '../../casework/sources.ts'
+import { rewardReaders } from '../rights.ts'
 
 /**
  * The reward for what was reported and proved true: what it is worth, who pays it, whether it was claimed. Who reported
@@ -42,8 +41,6 @@ export const reward = defineRegister('reward', {
     financeAgreed: optional(yesNo('财政部门同意')),
     financePaper: optional(file('财政部门意见')),
     notifiedOn: optional(date('通知日期')),
-    payments: optional(integer('领取人数')),
-    paid: optional(money('已发放金额')),
     outcome: optional(
       choice('结果', {
         paid: '已发放',

@@ -1,0 +1,45 @@
+import type { RegisterLabels } from '../../labels.ts'
+
+/** English of “奖励发放”. */
+export const rewardPayment: RegisterLabels = {
+  title: 'Payments of rewards',
+  fields: {
+    reward: 'Reward',
+    informant: 'Reporter',
+    percent: { title: 'Share', hint: 'In per cent; 100 for one alone' },
+    whole: 'Whole reward',
+    amount: 'Amount due',
+    payer: 'Paying post',
+    secondPayer: 'Second paying post',
+    assignees: 'Code',
+    notifiedOn: 'Notified on',
+    confirmedOn: 'Claimed on',
+    paidOn: 'Paid on',
+    paidBy: 'Paid by',
+    receipt: 'Receipt',
+  },
+  states: {
+    allotted: 'To be priced',
+    priced: 'Priced',
+    notified: 'To be claimed',
+    confirmed: 'To be paid',
+    paid: 'Paid',
+    unclaimed: 'Not claimed in time',
+    reclaimed: 'Reclaimed',
+    dropped: 'Dropped',
+  },
+  steps: {
+    allot: 'Allot',
+    drop: { title: 'Drop', ask: { reason: 'Reason' } },
+    price: 'Price',
+    adjust: { title: 'Adjust the remainder', ask: { reason: 'Reason' } },
+    tell: 'Notified',
+    confirm: 'Claim',
+    confirmLapsed: 'Time for claiming has passed',
+    confirmLate: { title: 'Allow a late claim', ask: { reason: 'Reason' } },
+    pay: 'Pay',
+    reclaim: { title: 'Reclaim', ask: { reason: 'Reason' } },
+    lookAtSecret: { title: 'Look at a secret', ask: { field: 'Field', reason: 'Reason' } },
+    limitsRecomputed: 'Time limits recomputed',
+  },
+}
