@@ -167,6 +167,43 @@ create policy running_limit_end on running_limit for delete to zhiheng_app
   using (nullif(current_setting('app.step', true), '') is not null
     and array[left(region, 1), left(region, 2), left(region, 4), left(region, 6), left(region, 9), region] && string_to_array(nullif(current_setting('app.scope', true), ''), ','));
 
+create table serial_counter (
+  region text collate "C" not null,
+  register text collate "C" not null,
+  field text collate "C" not null,
+  year integer not null,
+  last integer not null,
+  constraint serial_counter_pkey primary key (region, register, field, year)
+);
+comment on table serial_counter is 'The last serial number that a region gave in a year; only the functions below touch it.';
+alter table serial_counter enable row level security;
+
+-- The first of so many numbers that follow the last one. A concurrent step waits and is taken again; one that is rolled
+-- back leaves no gap.
+create function next_serials(named text, of_register text, of_field text, of_year integer, many integer) returns integer
+language plpgsql security definer set search_path from current as $$
+declare first integer;
+begin
+  if nullif(current_setting('app.step', true), '') is null then
+    raise insufficient_privilege using message = 'numbers are given by steps';
+  end if;
+  insert into serial_counter as c (region, register, field, year, last) values (named, of_register, of_field, of_year, many)
+  on conflict (region, register, field, year) do update set last = c.last + many
+  returning last - many + 1 into first;
+  return first;
+end $$;
+
+-- Numbers that are stated were given elsewhere: the next one follows the highest.
+create function lift_serial(named text, of_register text, of_field text, of_year integer, reached integer) returns void
+language plpgsql security definer set search_path from current as $$
+begin
+  if nullif(current_setting('app.step', true), '') is null then
+    raise insufficient_privilege using message = 'numbers are given by steps';
+  end if;
+  insert into serial_counter as c (region, register, field, year, last) values (named, of_register, of_field, of_year, reached)
+  on conflict (region, register, field, year) do update set last = greatest(c.last, reached);
+end $$;
+
 create table figure_cell (
   region text collate "C" not null,
   indicator text collate "C" not null,

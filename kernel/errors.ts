@@ -80,6 +80,7 @@ export const refusals = {
   },
   'row.twice': { status: 422, says: (p: { row: number }) => `与第 ${p.row} 行重复` },
   'key.taken': { status: 409, says: (p: { key: string }) => `${p.key}已被其他记录使用` },
+  'serial.taken': { status: 409, says: () => '这个编号已用于另一条记录' },
   'key.elsewhere': {
     status: 409,
     says: (p: { key: string }) =>

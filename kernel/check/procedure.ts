@@ -11,6 +11,7 @@ import {
   type Procedure,
   stays,
 } from '../procedure/declare.ts'
+import { numberedBy } from '../procedure/serial.ts'
 import type { AnyRegister } from '../register/declare.ts'
 import { isValue } from '../value/declare.ts'
 import type { Report } from './check.ts'
@@ -93,9 +94,11 @@ function checkFills(register: AnyRegister, step: AnyStep, say: (what: string) =>
   for (const [name, value] of Object.entries(sets)) checkSet([name, value], { fields, step, say })
   for (const name of Object.keys(step.ask ?? {}))
     if (name in fields) say(`asks ${name}, which is a field: it should fill it`)
+  const numbered = numberedBy(register, step)
   if (creates(step))
     for (const [name, field] of Object.entries(fields))
-      if (field.required && !fills.has(name)) say(`creates a record without its ${name}`)
+      if (field.required && !fills.has(name) && !numbered.includes(name))
+        say(`creates a record without its ${name}`)
   const key = (register.key ?? []) as readonly string[]
   if (!creates(step))
     for (const name of key) if (fills.has(name)) say(`changes the key field ${name}`)

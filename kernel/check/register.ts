@@ -25,6 +25,10 @@ export function checkRegister(register: AnyRegister, report: Report): void {
   if (count > staged) report('', `has ${count} fields; ${staged} at most`)
   for (const [name, field] of Object.entries(fields)) {
     checkUnbuiltField(field, (what) => report(name, what))
+    if (field.serial && (register.date || register.keyAcross))
+      report(name, 'is a serial of a register that is partitioned or keyed across regions')
+    if (field.serial && (register.key as readonly string[] | null)?.includes(name))
+      report(name, 'is a serial, which needs no key to be found by')
     if (reserved.has(name)) report(name, 'is the name of a column that every record has')
     if (!/^[a-z][A-Za-z0-9]*$/.test(name)) report(name, 'is not in camelCase')
     if (field.kind === 'choice' && Object.keys(field.choices ?? {}).length === 0)

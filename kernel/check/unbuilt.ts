@@ -10,16 +10,15 @@ export function checkUnbuilt(step: AnyStep, say: Say): void {
   const { starts, balance, also = [], sets = {} } = step
   const words = { starts, balance }
   for (const [word, value] of Object.entries(words)) if (value) say(`uses ${word}, ${notYet}`)
-  const values = Object.values(sets).filter(isValue)
-  for (const what of ['total', 'nextSerial'] as const)
-    if (values.some((value) => gives(value, what))) say(`works out ${what}, ${notYet}`)
+  if (Object.values(sets).some((value) => isValue(value) && gives(value, 'total')))
+    say(`works out total, ${notYet}`)
   if (also.some((effect) => effect.on === 'linked' && effect.whenReady))
     say(`uses whenReady, ${notYet}`)
 }
 
 /** The same of fields. */
 export function checkUnbuiltField(field: Field, say: Say): void {
-  for (const word of ['matched', 'serial', 'least', 'most', 'distinct'] as const)
+  for (const word of ['matched', 'least', 'most', 'distinct'] as const)
     if (field[word] !== undefined) say(`uses ${word}, ${notYet}`)
 }
 

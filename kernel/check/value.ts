@@ -1,5 +1,6 @@
 import { type Field, type Fields, region } from '../fields/declare.ts'
 import { type AnyStep, changes, creates } from '../procedure/declare.ts'
+import { isNumber } from '../procedure/serial.ts'
 import { needsRecord } from '../procedure/work-out.ts'
 import type { AnyRegister } from '../register/declare.ts'
 import { valueFaults } from '../value/check.ts'
@@ -21,6 +22,14 @@ export function checkValues(register: AnyRegister, step: AnyStep, say: Say): voi
   const fields = seenBy(register, step)
   for (const [name, value] of sets) {
     if (!isValue(value) || !fields[name]) continue
+    if (isNumber(value)) {
+      if (!fields[name].serial) say(`sets ${name} to the next number, and it is no serial`)
+      continue
+    }
+    if (gives(value, 'nextSerial')) say(`sets ${name} to what follows from a number`)
+    for (const other of namesIn(value))
+      if (isNumber((step.sets as Readonly<Record<string, unknown>>)[other]))
+        say(`sets ${name} by ${other}, which is only being numbered`)
     const faults = valueFaults(value, fields[name], (one) => fields[one])
     for (const fault of faults) say(`sets ${name}, but ${fault}`)
     if (faults.length === 0) checkPlace([name, value], { register, step, say })

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue.ts'
 import { deliveringSteps } from '../event/store.ts'
+import { accepted, stagedRows } from '../procedure/staging.ts'
 import { type Plan, stagedOf } from '../procedure/store.ts'
-import { accepted, stagedRows } from '../procedure/write.ts'
 import { inScopePolicy, setting, takingStep } from '../rights/store.ts'
 import { both, either, id, type Sql, snake, sql, textOf } from '../sql.ts'
 import { startField } from './declare.ts'

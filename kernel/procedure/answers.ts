@@ -127,7 +127,8 @@ function sealed({ seal }: Plan, field: Field, value: unknown): unknown {
 }
 
 /** Whether the step itself gives the value: it is not told. */
-const isGiven = (fill: Filling): boolean => 'fixed' in fill || fill.gives !== undefined
+const isGiven = (fill: Filling): boolean =>
+  'fixed' in fill || fill.gives !== undefined || fill.numbered === true
 
 /** The values with those that follow from what the row states; what the field cannot hold is a problem. */
 function workedOut(

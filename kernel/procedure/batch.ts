@@ -17,6 +17,7 @@ import { holdSql, holdsOf, needSql, quotaSql } from './guard.ts'
 import { besideSql } from './parent.ts'
 import { derived } from './request.ts'
 import type { Outcome, Taking } from './run.ts'
+import { numberRows } from './serial.ts'
 import { fill, type KeptRow, type Staged } from './staging.ts'
 import { type Plan, planOf, readied, resolve, type Stamp } from './store.ts'
 import { workOutRows } from './work-out.ts'
@@ -47,11 +48,12 @@ export interface Batch {
 
 /**
  * Writes one batch. A row whose consequences are refused is refused with them: where good rows are to be kept,
- * the batch is written again without it.
+ * the batch is written again without it; so also where a refused row would have taken a number.
  */
 export async function write(kernel: Kernel, client: pg.ClientBase, batch: Batch): Promise<Outcome> {
   const { plan, taking } = batch
-  if (!plan.step.also?.length || taking.rows !== 'good') return writeOnce(kernel, client, batch)
+  const whole = plan.step.also?.length || isNumbered(plan)
+  if (!whole || taking.rows !== 'good') return writeOnce(kernel, client, batch)
   await client.query('savepoint consequences')
   try {
     return await writeOnce(kernel, client, batch)
@@ -81,12 +83,14 @@ async function writeOnce(
   const stamp: Stamp = { actor: taking.actor, at: taking.at, request: taking.request }
   await fill(client, staged)
   if (without.length) await run(client, sql`delete from incoming where n = any(${without})`)
+  await numberRows(client, plan, { staged, at: taking.at })
   await workOutRows(client, plan, staged)
   await run(client, resolve(plan, stamp))
   await guard(kernel, client, plan)
   const found = (await run<Summary>(client, summary(plan))).rows[0]!
   const problems = found.problems.map((problem) => explain(plan, problem, staged))
-  if (found.refused && taking.rows !== 'good') throw refusalOf(problems, found.refused)
+  if (found.refused && (taking.rows !== 'good' || isNumbered(plan)))
+    throw refusalOf(problems, found.refused)
   const byRow = new Map(staged.rows.map((row) => [row.n, row]))
   const records = found.records.map((r) => ({ ...r, on: dateOf(plan, byRow.get(r.n)!) }))
   const kinds = { existing: found.changed > 0, fresh: found.created > 0 }
@@ -104,6 +108,9 @@ async function writeOnce(
   }
   return { ...found, problems, records }
 }
+
+/** Whether a row that is refused would leave a gap in the numbers. */
+const isNumbered = ({ fills }: Plan): boolean => fills.some(({ numbered }) => numbered)
 
 /** Whether the step can leave a record that its actor may not read: it changes what the right to read looks at. */
 function maySlipAway({ entry, fills, step }: Plan): boolean {

@@ -7,8 +7,8 @@ import { reading } from '../transaction.ts'
 import type { Address } from './answers.ts'
 import type { Followed, Source } from './follow.ts'
 import type { Taking } from './run.ts'
+import { accepted } from './staging.ts'
 import { type Plan, type Stamp, stateAfter } from './store.ts'
-import { accepted } from './write.ts'
 
 /** Whether the records of a step's register may have been delivered from another region. */
 export const takesDeliveries = (plan: Plan): boolean =>

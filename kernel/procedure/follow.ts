@@ -14,8 +14,9 @@ import { giveValue, type Moment } from '../value/run.ts'
 import type { Address, Problem, RowInput } from './answers.ts'
 import { type Effect, isOf } from './effect.ts'
 import { childrenName } from './guard.ts'
+import { accepted } from './staging.ts'
 import { type Plan, stateAfter } from './store.ts'
-import { accepted, rowsOf, valueAfter } from './write.ts'
+import { rowsOf, valueAfter } from './write.ts'
 
 /** One accepted row of a step with the values that its effects speak of. */
 export interface Source {

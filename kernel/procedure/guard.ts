@@ -4,8 +4,9 @@ import type { Field } from '../fields/declare.ts'
 import { dateColumn, tablesOf } from '../register/store.ts'
 import { id, type Sql, snake, sql, textOf } from '../sql.ts'
 import type { Need, Quota } from './effect.ts'
+import { accepted } from './staging.ts'
 import type { Plan } from './store.ts'
-import { accepted, rowsOf, valueAfter } from './write.ts'
+import { rowsOf, valueAfter } from './write.ts'
 
 /**
  * What a step looks at beyond its own record is counted by functions of the owner: a rule that says “all” must

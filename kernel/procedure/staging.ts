@@ -2,6 +2,13 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { ClientBase } from 'pg'
 import { from as copyFrom } from 'pg-copy-streams'
+import { sql } from '../sql.ts'
+
+/** A row of `resolved` (alias `s`) on which the step is taken. */
+export const accepted = sql`s.problem is null and s.changed`
+
+/** The rows of a batch (alias `s`) with what was staged of each (alias `i`). */
+export const stagedRows = sql`resolved s join incoming i on i.n = s.n`
 
 /** How many fields one step can fill: the width of the staging table. */
 export const staged = 64

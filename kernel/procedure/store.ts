@@ -15,6 +15,7 @@ import { isValue, type Value } from '../value/declare.ts'
 import type { Moment } from '../value/run.ts'
 import { actorCode, notApart, tookLast } from './apart.ts'
 import { type AnyStep, changes, creates, fromStates, stays } from './declare.ts'
+import { isNumber, numberedBy, serialTaken } from './serial.ts'
 import { askedIn, needsRecord } from './work-out.ts'
 
 /** Everything that the statements of one step are made from. */
@@ -45,12 +46,16 @@ export interface Filling {
   readonly fixed?: unknown
   readonly gives?: Value
   readonly byRow?: boolean
+  /** Whether it is the next number of a serial field. */
+  readonly numbered?: true
 }
 
 export function planOf(entry: Entry, name: string, step: AnyStep): Plan {
   const fields = new Map(columnsOf(entry.register).map((c) => [c[0], c]))
   const sets = (step.sets ?? {}) as Readonly<Record<string, unknown>>
-  const fills = [...(step.fills ?? []), ...Object.keys(sets)].map((fill, n) => {
+  const filled = [...(step.fills ?? []), ...Object.keys(sets)]
+  const numbered = numberedBy(entry.register, step)
+  const fills = [...filled, ...numbered].map((fill, n) => {
     const [, field, column] = fields.get(fill)!
     const cast = castType(field)
     const at = `c${n}`
@@ -62,14 +67,17 @@ export function planOf(entry: Entry, name: string, step: AnyStep): Plan {
       at,
       staged: cast === 'text' ? text : sql`${text}::${sql.raw(cast)}`,
       ...(fill in sets ? givenBy(step, sets[fill]) : {}),
+      ...(numbered.includes(fill) ? { numbered: true as const } : {}),
     }
   })
   const keyed = creates(step) && entry.register.key !== null
   return { entry, name, step, fills, keyed, across: keyed && entry.register.keyAcross === true }
 }
 
-const givenBy = (step: AnyStep, value: unknown): Pick<Filling, 'fixed' | 'gives' | 'byRow'> =>
-  isValue(value) ? { gives: value, byRow: needsRecord(step, value) } : { fixed: value }
+function givenBy(step: AnyStep, value: unknown): Partial<Filling> {
+  if (isNumber(value)) return { numbered: true }
+  return isValue(value) ? { gives: value, byRow: needsRecord(step, value) } : { fixed: value }
+}
 
 const keyColumns = (plan: Plan): string[] => (plan.entry.register.key ?? []).map(snake)
 /** The staged value of a filled column. */
@@ -178,6 +186,7 @@ function problem(plan: Plan, { actor, at }: Stamp): Sql {
     ${guard ? sql`when not ${guard} then 'step.not-now'` : sql``}
     ${notApart(step, actor)}
     ${disagreeing(plan, actor)}
+    ${serialTaken(plan, tablesOf(plan.entry.register).record)}
   end`
 }
 

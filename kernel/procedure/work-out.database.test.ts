@@ -64,6 +64,7 @@ it('works out of what was known before and of what the step states, and says so 
   expect(await only(id)).toMatchObject({ took: -7, nextOn: '2027-02-28', due: '2027-03-28' })
   const events = await history(open.kernel, 'claim', { actor, at: { region: '1101', id } })
   expect(events.map(({ after }) => after).at(-1)).toEqual({
+    orderNo: '2026-0001',
     took: -7,
     nextOn: '2027-02-28',
     due: '2027-03-28',

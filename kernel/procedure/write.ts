@@ -5,15 +5,11 @@ import { datedOn, tablesOf } from '../register/store.ts'
 import { both, id, list, type Sql, snake, sql } from '../sql.ts'
 import { actorCode } from './apart.ts'
 import { changes, movesCases, stays } from './declare.ts'
+import { liftSql } from './serial.ts'
+import { accepted, stagedRows } from './staging.ts'
 import { type Plan, type Stamp, stagedOf, stateAfter } from './store.ts'
 
-/** A row of `resolved` (alias `s`) on which the step is taken. */
-export const accepted = sql`s.problem is null and s.changed`
-
-/** The rows of a batch (alias `s`) with what was staged of each (alias `i`). */
-export const stagedRows = sql`resolved s join incoming i on i.n = s.n`
-
-/** The same with the record of each (alias `r`) as it was before the step; all unknown of a new one. */
+/** The rows of a batch (aliases `s` and `i`) with the record of each (alias `r`) as it was before the step; all unknown of a new one. */
 export const rowsOf = (plan: Plan): Sql =>
   sql`${stagedRows} left join ${id(tablesOf(plan.entry.register).record)} r on ${sameRecord(plan)}`
 
@@ -164,6 +160,7 @@ export function writes(
     ...(keyMoves ? [moveKeys(plan)] : []),
     ...(kinds.existing ? [changeRecords(plan, at, at.limits)] : []),
     ...(kinds.fresh ? [createRecords(plan, at, at.limits)] : []),
+    ...liftSql(plan),
   ]
 }
 export interface Kinds {

@@ -105,8 +105,15 @@ function indexes(register: AnyRegister): Sql[] {
   )
   const dated = register.inForce ? [make('in_force', sql`(region, ${keyNames(register)})`)] : []
   const search = register.search ? [make('search', sql`using gin (search)`)] : []
+  const serials = columnsOf(register).flatMap(([, field, column]) =>
+    field.serial
+      ? [
+          sql`create unique index ${id(`${record}_${column}_serial_idx`)} on ${id(record)} (region, ${id(column)})`,
+        ]
+      : [],
+  )
   const limits = [make('limit', sql`(limit_on) where limit_on is not null`)]
-  return [...sorts, ...filters, ...dated, ...search, ...limits]
+  return [...sorts, ...filters, ...dated, ...search, ...serials, ...limits]
 }
 
 const keyNames = (register: AnyRegister): Sql =>

@@ -31,6 +31,7 @@ import {
   listOf,
   money,
   months,
+  nextSerial,
   of,
   optional,
   own,
@@ -40,6 +41,7 @@ import {
   pick,
   post,
   rule,
+  serial,
   text,
   today,
   within,
@@ -57,6 +59,8 @@ export const claim = defineRegister('claim', {
   source: act.art(1),
   key: null,
   fields: {
+    caseNo: serial('案件编号'),
+    orderNo: optional(serial('文号')),
     subject: text('事项'),
     receivedOn: date('收到日期'),
     knownAt: optional(instant('得知时间')),
@@ -126,6 +130,15 @@ export const claiming = defineProcedure('claiming', {
         department: ownDepartment,
         assignees: listOf(ownPost),
       },
+    },
+    import: {
+      title: '导入',
+      from: 'new',
+      to: 'open',
+      by: here,
+      fills: ['caseNo', 'subject', 'receivedOn'],
+      sets: { openedOn: today, assignees: listOf(ownPost) },
+      takesFile: true,
     },
     count: {
       title: '核定伤亡',
@@ -201,6 +214,7 @@ export const claiming = defineProcedure('claiming', {
       by: here,
       ask: { opinion: text('意见') },
       sets: {
+        orderNo: nextSerial,
         took: daysSince('receivedOn'),
         nextOn: later('receivedOn', months(3)),
         due: later('nextOn', months(1)),
