@@ -25,6 +25,7 @@ import {
   link,
   listOf,
   months,
+  nextSerial,
   now,
   optional,
   own,
@@ -34,6 +35,7 @@ import {
   plus,
   rule,
   secret,
+  serial,
   text,
   today,
   within,
@@ -57,6 +59,7 @@ const thing = defineRegister('thing', {
     kind: optional(choice('类', { a: '甲', b: '乙' })),
     fine: optional(yesNo('是否')),
     other: optional(link('另一件', { name: 'thing' })),
+    serialNo: optional(serial('序号')),
     hidden: optional(secret(text('密'))),
   },
   readBy: here,
@@ -123,6 +126,16 @@ it.each([
   ],
 ])('refuses %j', (sets, fault) => {
   expect(faults(sets)).toContain(fault)
+})
+
+it('refuses numbers where there is no serial, or where something follows from them', () => {
+  expect(faults({ no: nextSerial })).toContain('sets no to the next number, and it is no serial')
+  expect(faults({ kind: pick(nextSerial, { a: 'a' }) })).toContain(
+    'sets kind to what follows from a number',
+  )
+  expect(faults({ serialNo: nextSerial, name: field('serialNo') })).toContain(
+    'sets name by serialNo, which is only being numbered',
+  )
 })
 
 it('refuses for a new record what only one that is there has', () => {
