@@ -50,6 +50,7 @@ export const problems = {
   'mail.none': { status: 503, says: '本系统没有配置邮件服务器，请联系管理员' },
   'mail.failed': { status: 502, says: '邮件没有发出' },
   'mail.code-wrong': { status: 422, says: '验证码不正确或者已经过期，请重新获取' },
+  'paper.not-now': { status: 409, says: '这条记录按目前的状态还没有这份文件，或者不再有' },
   'job.unknown': { status: 404, says: '没有这项任务' },
   'job.ended': { status: 409, says: '这项任务已经结束' },
   'file.missing': { status: 400, says: '请选择一个文件' },

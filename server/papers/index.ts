@@ -1,9 +1,17 @@
 import type { PaperKind } from './kind.ts'
+import { complaintsPapers } from './kinds/complaints/index.ts'
 import { deliberationsPaper } from './kinds/deliberations.ts'
+import { enforcementPapers } from './kinds/enforcement/index.ts'
 import { goalsPaper } from './kinds/goals.ts'
+import { interviewsPapers } from './kinds/interviews/index.ts'
 import { progressPaper } from './kinds/progress.ts'
-import { slipPaper } from './kinds/slip.ts'
+import { recallsPapers } from './kinds/recalls/index.ts'
+import { rectificationPapers } from './kinds/rectification/index.ts'
+import { rewardsPapers } from './kinds/rewards/index.ts'
+import { riskPapers } from './kinds/risk/index.ts'
+import { samplingPapers } from './kinds/sampling/index.ts'
 import { summaryPaper } from './kinds/summary.ts'
+import { supervisionPapers } from './kinds/supervision/index.ts'
 import { tasksPaper } from './kinds/tasks.ts'
 import { workPlanPaper } from './kinds/work-plan.ts'
 
@@ -16,8 +24,16 @@ export const paperKinds: readonly PaperKind[] = [
   tasksPaper,
   progressPaper,
   goalsPaper,
-  slipPaper,
   deliberationsPaper,
   summaryPaper,
   workPlanPaper,
+  ...supervisionPapers,
+  ...samplingPapers,
+  ...rectificationPapers,
+  ...enforcementPapers,
+  ...complaintsPapers,
+  ...rewardsPapers,
+  ...riskPapers,
+  ...recallsPapers,
+  ...interviewsPapers,
 ]

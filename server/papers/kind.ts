@@ -1,4 +1,5 @@
 import type { Actor, Address, Kernel } from '@zhiheng/kernel'
+import type { PaperDeclared } from './declare/declared.ts'
 import type { Paper } from './paper.ts'
 
 /** What somebody asks a paper for; each paper reads what concerns it. */
@@ -30,6 +31,10 @@ export interface PaperKind {
     readonly by: NonNullable<PaperAsked['by']>
     readonly title: string
   }[]
+  /** States of the record in which there is such a paper; left out, all of them. */
+  readonly states?: readonly string[]
+  /** What it was declared as, where it was. */
+  readonly declared?: PaperDeclared
   /** @throws {Refusal} record.unknown */
   readonly read: (of: PaperFor) => Promise<Paper>
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { readXlsx } from 'hucre/xlsx'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { paperKinds } from '../papers/index.ts'
 import type { Browser } from '../testing/browser.ts'
 import { type Instance, openInstance } from '../testing/instance.ts'
 import { membersOf } from '../testing/package.ts'
@@ -149,42 +150,6 @@ describe('the table of progress', () => {
   })
 })
 
-describe('a supervision slip', () => {
-  test('names the unit, what is demanded and by when, and leaves room to sign', async () => {
-    const answers = {
-      slipNo: '2026-003',
-      title: '食品安全任务逾期未完成',
-      department: 'amr',
-      demands: '请书面答复目前的进展。\n并附佐证材料。',
-      replyBy: '2026-12-01',
-    }
-    const path = '/api/records/supervision-slip'
-    const rows = [{ at: { region: '9101' }, answers }]
-    const drafted = await office.send('POST', `${path}/steps/draft`, {
-      request: randomUUID(),
-      rows,
-    })
-    expect(drafted.status, drafted.text).toBe(200)
-    const [{ region, id }] = drafted.body.records as [{ region: string; id: string }]
-    const draft = await office.get(`${path}/${region}~${id}/papers/slip.html`)
-    expect(draft.text).toContain('拟稿，尚未印发')
-    const issue = { at: { region, id }, answers: { replyBy: answers.replyBy } }
-    const order = { request: randomUUID(), rows: [issue] }
-    const issued = await office.send('POST', `${path}/steps/issue`, order)
-    expect(issued.status, issued.text).toBe(200)
-    const { bytes } = await office.get(`${path}/${region}~${id}/papers/slip.docx`)
-    const xml = membersOf(bytes).get('word/document.xml')!
-    expect(xml).toContain('<w:pgSz w:w="11906" w:h="16838"')
-    for (const word of ['2026-003', '临川市市场监督管理局', '2026年12月1日前书面答复', '签收人'])
-      expect(xml).toContain(word)
-    const sheet = await office.get(`${path}/${region}~${id}/papers/slip.xlsx`)
-    const { sheets } = await readXlsx(sheet.bytes)
-    expect(sheets[0]!.rows.find(([label]) => label === '督办事项')?.[1]).toBe(answers.title)
-    const other = await at.staff('9102', 'office')
-    expect((await other.get(`${path}/${region}~${id}/papers/slip.html`)).status).toBe(404)
-  })
-})
-
 test('a paper is seen under the rights of who asks, and there is none that nobody declared', async () => {
   const elsewhere = await at.staff('9102', 'office')
   for (const name of ['goals.docx', 'tasks.xlsx', 'progress.html'])
@@ -198,14 +163,16 @@ test('a paper is seen under the rights of who asks, and there is none that nobod
 
 test('papers are described in the API, and listed for menus', async () => {
   const { papers } = (await office.get('/api/papers')).body as { papers: { name: string }[] }
+  const declared = paperKinds.filter((kind) => kind.declared).map(({ name }) => name)
+  expect(declared).toContain('slip')
   expect(papers.map(({ name }) => name)).toEqual([
     'tasks',
     'progress',
     'goals',
-    'slip',
     'deliberations',
     'summary',
     'work-plan',
+    ...declared,
   ])
   const { paths } = (await office.get('/api/openapi.json')).body as { paths: object }
   expect(paths).toHaveProperty(['/api/documents/{address}/papers/{paper}.{format}'])

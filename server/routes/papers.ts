@@ -28,6 +28,8 @@ const kind = z.object({
   title: z.string(),
   about: z.string(),
   groupings: z.array(z.object({ by: grouping, title: z.string() })),
+  /** In which the record has such a paper; null for all of them. */
+  states: z.array(z.string()).nullable(),
 })
 const querystring = z.object({
   on: civilDate.optional(),
@@ -45,8 +47,14 @@ export function paperRoutes(app: App, parts: Parts): void {
       response: { 200: z.object({ papers: z.array(kind) }) },
     },
     handler: () => ({
-      papers: paperKinds.map(({ name, title, about, groupings = [] }) => {
-        return { name, title, about, groupings: [...groupings] }
+      papers: paperKinds.map(({ name, title, about, groupings = [], states }) => {
+        return {
+          name,
+          title,
+          about,
+          groupings: [...groupings],
+          states: states ? [...states] : null,
+        }
       }),
     }),
   })

@@ -7,6 +7,8 @@ export interface PaperKind {
   readonly about: string
   /** Ways to group it: the value of `by` and what it is called. */
   readonly groupings: readonly { readonly by: string; readonly title: string }[]
+  /** States of the record in which there is such a paper; null for all of them. */
+  readonly states: readonly string[] | null
 }
 export const paperFormats = ['docx', 'xlsx', 'html'] as const
 export type PaperFormat = (typeof paperFormats)[number]

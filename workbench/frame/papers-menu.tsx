@@ -8,6 +8,8 @@ import { useT } from '../language/use-t.ts'
 interface About {
   readonly about: string
   readonly address: string
+  /** How the record stands: only papers that it has then are offered. */
+  readonly state?: string
   readonly query?: Query
 }
 
@@ -15,7 +17,7 @@ interface About {
 export function PapersMenu({ size, ...about }: About & { size?: 'small' }) {
   const t = useT()
   const papers = useQuery({ queryKey: ['papers'], queryFn: readPapers, staleTime: Infinity })
-  const mine = (papers.data ?? []).filter((paper) => paper.about === about.about)
+  const mine = (papers.data ?? []).filter((paper) => isOf(paper, about))
   if (mine.length === 0) return null
   return (
     <Popover trigger="click" placement="bottomRight" content={<Papers papers={mine} {...about} />}>
@@ -23,6 +25,9 @@ export function PapersMenu({ size, ...about }: About & { size?: 'small' }) {
     </Popover>
   )
 }
+
+const isOf = ({ about, states }: PaperKind, record: About): boolean =>
+  about === record.about && (!states || !record.state || states.includes(record.state))
 
 function Papers({ papers, ...about }: About & { papers: readonly PaperKind[] }) {
   return (

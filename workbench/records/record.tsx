@@ -71,7 +71,7 @@ function RecordOf({ face, detail }: { face: RegisterFace; detail: RecordDetail }
             </Link>
           )}
           {face.name === 'plan-filing' && <FiledPlan record={record} />}
-          <PapersMenu about={face.name} address={addressText(record)} />
+          <PapersMenu about={face.name} address={addressText(record)} state={record.state} />
         </>
       }
     >

@@ -1,0 +1,4 @@
+import type { PaperKind } from '../../kind.ts'
+
+/** Papers of enforcement. */
+export const enforcementPapers: readonly PaperKind[] = []
