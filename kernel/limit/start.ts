@@ -177,11 +177,13 @@ export function startLimits(
   started: readonly Starting[],
   { at, existing }: Pick<Stamp, 'at'> & { readonly existing: boolean },
 ): Sql {
-  const columns = list([...written, ...reckoned].map(id))
+  const names = [...written, ...reckoned]
+  const columns = list(names.map(id))
+  const values = list(names.map((name) => sql.ref(`v.${name}`)))
   const conflict = sql`on conflict (region, register, record, step) do nothing`
   const rows = existing ? ofAny(plan, at) : ofNew(plan, at)
   return sql`insert into running_limit (region, register, record, step, on_date, rules, ${columns})
-select s.region, ${plan.entry.register.name}, s.id, v.step, ${addressDay(plan)}, ${plan.entry.rules}, ${columns}
+select s.region, ${plan.entry.register.name}, s.id, v.step, ${addressDay(plan)}, ${plan.entry.rules}, ${values}
 from ${existing ? rowsOf(plan) : stagedRows} cross join lateral ${starting(rows, started)} where ${accepted} ${existing ? conflict : sql``}`
 }
 
