@@ -1,7 +1,12 @@
 import type { StatuteRow } from './casework/index.ts'
+import { interviewsStatute } from './interviews/index.ts'
+import { rectificationStatute } from './rectification/index.ts'
 
 /**
  * Time limits as the acts state them, by module: transcribed by hand, apart from the declarations, which a test compares
  * with them. What is not verified here is for a lawyer to look at.
  */
-export const statutes: Readonly<Record<string, readonly StatuteRow[]>> = {}
+export const statutes: Readonly<Record<string, readonly StatuteRow[]>> = {
+  interviews: interviewsStatute,
+  rectification: rectificationStatute,
+}

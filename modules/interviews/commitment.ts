@@ -1,4 +1,4 @@
-import { create, longText, of, text, today } from '@zhiheng/kernel'
+import { create, days, longText, of, text, today } from '@zhiheng/kernel'
 import { byHeadOf, byOfficer } from '../casework/rights.ts'
 import { clue } from '../enforcement/clue/clue.register.ts'
 import { interviewRules } from './sources.ts'
@@ -13,6 +13,8 @@ export const commitment = {
     by: byOfficer,
     fills: ['findings'],
     sets: { checked: 'kept' },
+    within: days(0).afterDate('checkBy'),
+    otherwise: 'same',
   },
   break: {
     title: '核查：未履行承诺',

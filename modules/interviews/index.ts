@@ -2,6 +2,7 @@ import { defineModule } from '@zhiheng/kernel'
 import { interviewing } from './interview.procedure.ts'
 import { interview } from './interview.register.ts'
 
+export { interviewsStatute } from './statute.ts'
 export { interview, interviewing }
 export const interviewsModule = defineModule('interviews', {
   title: '行政约谈',

@@ -41,7 +41,7 @@ export const interviewing = defineProcedure('interviewing', {
       from: 'proposed',
       to: 'decided',
       by: byHeadOf,
-      secondPost: true,
+      apartFrom: ['propose'],
     },
     drop: {
       title: '不予约谈',

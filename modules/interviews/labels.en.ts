@@ -75,6 +75,8 @@ export const labels: ModuleLabels = {
         release: 'Publish the result',
         unrelease: { title: 'Take down', ask: { reason: 'Reason' } },
         passOn: { title: 'Hand over', ask: { reason: 'Reason for handing over' } },
+        keepLapsed: 'Check is late',
+        limitsRecomputed: 'Time limits recomputed',
       },
     },
   },

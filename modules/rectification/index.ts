@@ -18,6 +18,7 @@ import { inScopeFirm } from './permits/in-scope-firm.register.ts'
 import { permitKeeping } from './permits/permit.procedure.ts'
 import { permit } from './permits/permit.register.ts'
 
+export { rectificationStatute } from './statute.ts'
 export {
   announcement,
   exitCase,

@@ -1,4 +1,4 @@
-import { change, defineProcedure, longText, of, send, today } from '@zhiheng/kernel'
+import { change, days, defineProcedure, lapse, longText, of, send, today } from '@zhiheng/kernel'
 import { byHeadOf, byOfficer } from '../../casework/rights.ts'
 import { spotCheckMeasures } from '../../casework/sources.ts'
 import { announcement } from './announcement.register.ts'
@@ -32,7 +32,7 @@ export const announcing = defineProcedure('announcing', {
       from: 'drafted',
       to: 'same',
       by: byOfficer,
-      fills: ['text', 'until'],
+      fills: ['text'],
     },
     release: {
       title: '发布公告',
@@ -41,6 +41,7 @@ export const announcing = defineProcedure('announcing', {
       to: 'announced',
       by: byHeadOf,
       secondPost: true,
+      fills: ['until'],
       sets: { released: true, announcedOn: today },
       also: [
         change(referralUp, 'published', { link: 'referral', with: {} }),
@@ -82,6 +83,8 @@ export const announcing = defineProcedure('announcing', {
       to: 'ended',
       by: byHeadOf,
       sets: { released: false },
+      within: days(0).afterDate('until'),
+      otherwise: lapse({ to: 'ended', sets: { released: false } }),
     },
   },
 })

@@ -1,6 +1,22 @@
-import { change, create, defineProcedure, longText, of, today } from '@zhiheng/kernel'
+import {
+  atLeast,
+  change,
+  create,
+  days,
+  defineProcedure,
+  field,
+  known,
+  lapse,
+  longText,
+  of,
+  rule,
+  setting,
+  today,
+  workdays,
+} from '@zhiheng/kernel'
 import { passOn } from '../../casework/passing-on.ts'
 import { byFirm, byHeadOf, byOfficer } from '../../casework/rights.ts'
+import { settings } from '../../casework/sources.ts'
 import { announcing } from '../announcement/announcement.procedure.ts'
 import { nonconformity } from '../nonconformity/nonconformity.register.ts'
 import { exitRules } from '../sources.ts'
@@ -17,6 +33,7 @@ const stated = [
   'assignees',
 ] as const
 const listed = stated.filter((name) => name !== 'nonconformity')
+const proven = rule('须附列入名录的文件或查证材料', 'proof', { proof: known })
 const back = (step: 'exited' | 'notExited') =>
   change(nonconformity, step, { link: 'nonconformity', with: {} })
 
@@ -52,6 +69,7 @@ export const exitHandling = defineProcedure('exit-handling', {
       by: byOfficer,
       fills: listed,
       sets: { kind: 'backward', openedOn: today },
+      leaves: [proven],
       takesFile: true,
     },
     listUnlicensed: {
@@ -61,6 +79,7 @@ export const exitHandling = defineProcedure('exit-handling', {
       by: byOfficer,
       fills: listed,
       sets: { kind: 'unlicensed', openedOn: today },
+      leaves: [proven],
     },
     notify: {
       title: '告知',
@@ -72,10 +91,13 @@ export const exitHandling = defineProcedure('exit-handling', {
     },
     state: {
       title: '陈述申辩',
+      source: settings,
       from: 'notified',
       to: 'heard',
       by: byFirm,
       fills: ['statement'],
+      within: workdays(setting('exit.statement')).after('notified'),
+      otherwise: lapse({ to: 'heard', sets: { statement: '逾期未陈述申辩' } }),
     },
     order: {
       title: '责令退出',
@@ -86,6 +108,11 @@ export const exitHandling = defineProcedure('exit-handling', {
       secondPost: true,
       fills: ['demand', 'deadline'],
       sets: { orderedOn: today },
+      leaves: [
+        rule('退出期限不能早于责令退出日期', 'deadline', {
+          deadline: atLeast(field('orderedOn')),
+        }),
+      ],
     },
     prolong: {
       title: '延长退出期限',
@@ -102,6 +129,13 @@ export const exitHandling = defineProcedure('exit-handling', {
       to: 'verified',
       by: byOfficer,
       fills: ['verifiedOn', 'result'],
+      within: days(0).afterDate('deadline'),
+      otherwise: 'same',
+      leaves: [
+        rule('核实日期不能早于责令退出日期', 'verifiedOn', {
+          verifiedOn: atLeast(field('orderedOn')),
+        }),
+      ],
     },
     notDone: {
       title: '退回重新核实',

@@ -1,4 +1,16 @@
-import { defineProcedure, known, longText, pick } from '@zhiheng/kernel'
+import {
+  any,
+  byChoice,
+  days,
+  defineProcedure,
+  known,
+  longText,
+  oneOf,
+  pick,
+  rule,
+  setting,
+  workdays,
+} from '@zhiheng/kernel'
 import { passOn } from '../../casework/passing-on.ts'
 import { byHeadOf, byOfficer, bySystem, ownFirm } from '../../casework/rights.ts'
 import { foodInspectionMeasures } from '../../casework/sources.ts'
@@ -6,6 +18,7 @@ import { inspectionMechanism } from '../sources.ts'
 import { findings } from './findings.ts'
 import { siteInspection } from './site-inspection.register.ts'
 
+const wrongNamesLiability = any({ quality: oneOf('good', 'flawed') }, { liability: known })
 const drawn = pick('kind', { random: 'random' })
 
 /** Planned, done by two, and published by another post; its quality is reviewed by somebody who was not there. */
@@ -68,6 +81,8 @@ export const inspecting = defineProcedure('site-inspecting', {
       to: 'done',
       by: byOfficer,
       fills: ['doneOn', 'findings'],
+      within: days(0).afterDate('on'),
+      otherwise: 'same',
     },
     ...findings,
     redo: {
@@ -86,6 +101,11 @@ export const inspecting = defineProcedure('site-inspecting', {
       by: byHeadOf,
       secondPost: true,
       sets: { released: true },
+      within: byChoice('publicity', {
+        food: workdays(20),
+        random: workdays(setting('random.publish', 20)),
+      }).afterDate('doneOn'),
+      otherwise: 'same',
     },
     objectTo: {
       title: '对检查结果提出异议',
@@ -109,8 +129,9 @@ export const inspecting = defineProcedure('site-inspecting', {
       from: ['clean', 'ordered', 'filed', 'published'],
       to: 'same',
       by: byOfficer,
-      secondPost: true,
+      apartFrom: ['do', 'clean', 'order', 'file'],
       fills: ['quality', 'qualityNote', 'liability'],
+      leaves: [rule('错误执法的，须写明执法责任', 'liability', wrongNamesLiability)],
     },
     passOn: passOn('planned', 'done', 'clean', 'ordered', 'filed'),
   },

@@ -65,6 +65,8 @@ export const announcement: RegisterLabels = {
     drop: { title: 'Drop', ask: reason },
     withdraw: { title: 'Withdraw', ask: reason },
     end: 'Take down',
+    endLapsed: 'Taken down on its last day',
+    limitsRecomputed: 'Time limits recomputed',
   },
 }
 

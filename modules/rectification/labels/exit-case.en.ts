@@ -58,5 +58,8 @@ export const exitCase: RegisterLabels = {
     resume: { title: 'Resume', ask: { reason: 'Grounds and what was checked' } },
     drop: { title: 'Drop', ask: reason },
     passOn,
+    stateLapsed: 'No defence was stated',
+    verifyLapsed: 'Verification is late',
+    limitsRecomputed: 'Time limits recomputed',
   },
 }

@@ -40,6 +40,8 @@ export const permit: RegisterLabels = {
     },
     cancel: { title: 'Record that it was given up', ask: reason },
     release: 'Publish',
+    expireLapsed: 'Expired',
+    limitsRecomputed: 'Time limits recomputed',
   },
 }
 

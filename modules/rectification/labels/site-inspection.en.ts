@@ -92,5 +92,8 @@ export const siteInspection: RegisterLabels = {
     correct: { title: 'Uphold the objection', ask: { reason: 'Grounds' } },
     review: 'Review the file',
     passOn,
+    doLapsed: 'Inspection is late',
+    publishLapsed: 'Publication is late',
+    limitsRecomputed: 'Time limits recomputed',
   },
 }

@@ -1,7 +1,8 @@
-import { absent, known, longText } from '@zhiheng/kernel'
+import { absent, byChoice, days, known, lapse, longText, setting } from '@zhiheng/kernel'
 import { byFirm, byHeadOf, byOfficer } from '../../casework/rights.ts'
-import { spotCheckMeasures } from '../../casework/sources.ts'
-import { recorded, reinspected } from './re-inspect.ts'
+import { settings, spotCheckMeasures } from '../../casework/sources.ts'
+import { foodDisposal } from '../sources.ts'
+import { notBeforeOrder, recorded, reinspected } from './re-inspect.ts'
 
 const reported = ['cause', 'measures', 'evidence'] as const
 
@@ -15,14 +16,28 @@ export const firstRound = {
     by: byFirm,
     when: { nextOn: absent },
     fills: reported,
+    within: byChoice('regime', { industrial: days(60) }).afterDate('orderedOn'),
+    otherwise: lapse({ to: 'same', sets: { late: true } }),
+  },
+  prolong: {
+    title: '延长整改期限',
+    source: settings,
+    from: 'ordered',
+    to: 'same',
+    by: byHeadOf,
+    ask: { reason: longText('延长原因') },
+    extends: { step: 'report', by: days(setting('rectification.prolong')) },
   },
   supplement: {
     title: '补正整改报告',
+    source: spotCheckMeasures.art(46),
     from: 'ordered',
     to: 'rectified',
     by: byFirm,
     when: { nextOn: known },
     fills: reported,
+    within: days(0).afterDate('nextOn'),
+    otherwise: lapse({ to: 'same', sets: { late: true } }),
   },
   returnMeasures: {
     title: '退回整改报告',
@@ -39,6 +54,9 @@ export const firstRound = {
     to: 'passed',
     by: byOfficer,
     ask: reinspected,
+    leaves: [notBeforeOrder],
+    within: byChoice('regime', { industrial: days(75) }).afterDate('orderedOn'),
+    otherwise: 'same',
     also: [recorded('first', 'pass')],
   },
   fail: {
@@ -48,15 +66,21 @@ export const firstRound = {
     to: 'failed',
     by: byOfficer,
     ask: reinspected,
+    leaves: [notBeforeOrder],
     also: [recorded('first', 'fail')],
   },
   close: {
     title: '办结',
-    from: ['passed', 'passedAfterStop'],
+    source: foodDisposal,
+    from: ['passed', 'passedAgain', 'passedAfterStop'],
     to: 'closed',
     by: byHeadOf,
     secondPost: true,
     sets: { outcome: 'corrected' },
+    within: byChoice('regime', { food: days(setting('food.disposalDays', 90)) }).afterDate(
+      'openedOn',
+    ),
+    otherwise: 'same',
   },
   reopen: {
     title: '退回复查',

@@ -12,6 +12,7 @@ import {
   party,
   region,
   text,
+  yesNo,
 } from '@zhiheng/kernel'
 import { caseReaders, ownFirm } from '../../casework/rights.ts'
 import { sample } from '../../sampling/sample.register.ts'
@@ -57,6 +58,7 @@ export const nonconformity = defineRegister('nonconformity', {
     cause: optional(longText('不合格原因')),
     measures: optional(longText('整改措施')),
     evidence: optional(file('整改材料')),
+    late: optional(yesNo('是否逾期整改')),
     nextOn: optional(date('补正期限')),
     upper: optional(region('上报到')),
     announcedOn: optional(date('公告日期')),
@@ -64,5 +66,7 @@ export const nonconformity = defineRegister('nonconformity', {
   },
   readBy: [...caseReaders, ownFirm],
   search: ['product'],
+  sorts: ['openedOn'],
   filters: ['party', 'department', 'source', 'state'],
+  cube: { month: 'openedOn', by: ['source', 'regime', 'severity', 'outcome', 'late'] },
 })

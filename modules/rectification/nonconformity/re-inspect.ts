@@ -1,4 +1,15 @@
-import { code, create, date, lines, longText, of, optional } from '@zhiheng/kernel'
+import {
+  atLeast,
+  code,
+  create,
+  date,
+  field,
+  lines,
+  longText,
+  of,
+  optional,
+  rule,
+} from '@zhiheng/kernel'
 import { reinspecting } from './reinspection.procedure.ts'
 
 type Round = 'first' | 'second' | 'afterStop'
@@ -10,6 +21,15 @@ export const reinspected = {
   findings: longText('复查情况'),
   recheckNo: optional(code('复查样品编号', { hint: '复查抽样检验的填写；样品不收费' })),
 }
+
+/** What was ordered is looked at after it was ordered. */
+export const notBeforeOrder = rule('复查日期不能早于责令改正日期', 'on', {
+  on: atLeast(field('orderedOn')),
+})
+/** And once more after it was announced. */
+export const notBeforeAnnouncement = rule('复查日期不能早于公告日期', 'on', {
+  on: atLeast(field('announcedOn')),
+})
 
 /** The re-inspection whose result the step states. */
 export const recorded = (round: Round, result: 'pass' | 'fail') =>

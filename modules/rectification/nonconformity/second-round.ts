@@ -1,11 +1,14 @@
-import { above, create, longText, of, send, today } from '@zhiheng/kernel'
+import { above, create, days, longText, of, send, setting, today, workdays } from '@zhiheng/kernel'
 import { byFirm, byHeadOf, byOfficer } from '../../casework/rights.ts'
 import { spotCheckMeasures } from '../../casework/sources.ts'
 import { announcing } from '../announcement/announcement.procedure.ts'
 import { referralHandling } from '../announcement/referral-up.procedure.ts'
-import { recorded, reinspected } from './re-inspect.ts'
+import { notBeforeAnnouncement, recorded, reinspected } from './re-inspect.ts'
 
 const reported = ['cause', 'measures', 'evidence'] as const
+
+/** 自公告之日起60日后、90日前. */
+const sixtyDays = days(60).afterDate('announcedOn')
 
 const sendUp = send(referralHandling, 'deliver', {
   to: of('upper'),
@@ -30,6 +33,8 @@ export const secondRound = {
     by: byOfficer,
     sets: { upper: above('region') },
     ask: { text: longText('上报内容') },
+    within: workdays(setting('rectification.escalate')).after('failed'),
+    otherwise: 'same',
     also: [sendUp],
   },
   escalateAgain: {
@@ -88,9 +93,13 @@ export const secondRound = {
     title: '公告后复查合格',
     source: spotCheckMeasures.art(48),
     from: ['announced', 'rectifiedAgain'],
-    to: 'passed',
+    to: 'passedAgain',
     by: byOfficer,
     ask: reinspected,
+    leaves: [notBeforeAnnouncement],
+    notBefore: sixtyDays,
+    within: days(90).afterDate('announcedOn'),
+    otherwise: 'same',
     also: [recorded('second', 'pass')],
   },
   failAgain: {
@@ -100,7 +109,16 @@ export const secondRound = {
     to: 'failedAgain',
     by: byOfficer,
     ask: reinspected,
+    leaves: [notBeforeAnnouncement],
+    notBefore: sixtyDays,
     also: [recorded('second', 'fail')],
+  },
+  reopenAgain: {
+    title: '退回公告后复查',
+    from: 'passedAgain',
+    to: 'rectifiedAgain',
+    by: byHeadOf,
+    ask: { reason: longText('退回原因') },
   },
   stop: {
     title: '责令停业整顿',

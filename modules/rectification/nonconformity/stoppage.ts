@@ -33,6 +33,13 @@ export const stoppage = {
     ask: reinspected,
     also: [recorded('afterStop', 'fail')],
   },
+  reopenAfterStop: {
+    title: '退回停业整顿后复查',
+    from: 'passedAfterStop',
+    to: 'stopped',
+    by: byHeadOf,
+    ask: { reason: longText('退回原因') },
+  },
   proposeRevoke: {
     title: '建议吊销营业执照或许可证',
     source: productQualityLaw.art(17),

@@ -1,10 +1,22 @@
-import { allow, defineProcedure, longText, own, within } from '@zhiheng/kernel'
+import {
+  allow,
+  atLeast,
+  days,
+  defineProcedure,
+  field,
+  longText,
+  own,
+  rule,
+  within,
+} from '@zhiheng/kernel'
 import { head, officer } from '../../roles.ts'
 import { marketAccess } from '../sources.ts'
 import { permit } from './permit.register.ts'
 
 const keepers = [allow([officer, head], { region: within(own.scope) })]
 const deciders = [allow(head, { region: within(own.scope) })]
+
+const inOrder = rule('有效期止不能早于有效期起', 'until', { until: atLeast(field('since')) })
 
 /** In force until its last day, unless it is suspended, taken back or given up before. */
 export const permitKeeping = defineProcedure('permit-keeping', {
@@ -25,6 +37,7 @@ export const permitKeeping = defineProcedure('permit-keeping', {
       to: 'valid',
       by: keepers,
       fills: ['permitNo', 'party', 'firm', 'kind', 'product', 'since', 'until'],
+      leaves: [inOrder],
       takesFile: true,
     },
     renew: {
@@ -34,6 +47,7 @@ export const permitKeeping = defineProcedure('permit-keeping', {
       to: 'valid',
       by: keepers,
       fills: ['until'],
+      leaves: [inOrder],
     },
     expire: {
       title: '登记到期',
@@ -41,6 +55,8 @@ export const permitKeeping = defineProcedure('permit-keeping', {
       from: ['valid', 'suspended'],
       to: 'expired',
       by: keepers,
+      within: days(0).afterDate('until'),
+      otherwise: 'expired',
     },
     suspend: {
       title: '暂停',
