@@ -4,6 +4,7 @@ import type { Field, Fields } from '../fields/declare.ts'
 import { type AnyStep, creates, fromStates } from '../procedure/declare.ts'
 import { type Effect, isOf, type Need } from '../procedure/effect.ts'
 import { besideFaults } from '../procedure/parent.ts'
+import { isNumber } from '../procedure/serial.ts'
 import { clockRole } from '../rights/declare.ts'
 import { valueFaults } from '../value/check.ts'
 import { isValue } from '../value/declare.ts'
@@ -124,6 +125,8 @@ function checkReach(
   if (effect.on === 'region' && !taken.delivers)
     say(`sends ${effect.take.join('.')}, which does not deliver`)
   if (effect.on === 'linked') {
+    if (effect.whenReady && Object.values(taken.sets ?? {}).some(isNumber))
+      say(`${effect.take.join('.')} gives numbers, and would leave gaps where it is not ready`)
     if (fieldsOf(entry)[effect.link]?.to !== target.register.name)
       say(`${effect.link} does not link to ${target.register.name}`)
     if (target.register.date && !effect.dated)

@@ -89,7 +89,7 @@ async function writeOnce(
   await guard(kernel, client, plan)
   const found = (await run<Summary>(client, summary(plan))).rows[0]!
   const problems = found.problems.map((problem) => explain(plan, problem, staged))
-  if (found.refused && (taking.rows !== 'good' || isNumbered(plan)))
+  if (found.refused && !mayLeaveOut(plan, taking, { ...found, problems }))
     throw refusalOf(problems, found.refused)
   const byRow = new Map(staged.rows.map((row) => [row.n, row]))
   const records = found.records.map((r) => ({ ...r, on: dateOf(plan, byRow.get(r.n)!) }))
@@ -107,6 +107,18 @@ async function writeOnce(
     await follow(kernel, client, { plan, staged, taking, takeIn, sources })
   }
   return { ...found, problems, records }
+}
+
+const notReady: readonly string[] = ['children.not-ready', 'step.not-from-here']
+
+/** Whether the rows that were refused may be left out, and the others written. */
+function mayLeaveOut(plan: Plan, { rows }: Taking, found: Pick<Outcome, 'refused' | 'problems'>) {
+  if (isNumbered(plan) || rows === undefined || rows === 'all') return false
+  const { refused, problems } = found
+  return (
+    rows === 'good' ||
+    (problems.length === refused && problems.every(({ code }) => notReady.includes(code)))
+  )
 }
 
 /** Whether a row that is refused would leave a gap in the numbers. */
@@ -156,7 +168,8 @@ async function followOne(
   const request = derived(taking.request, `${place}:${name}`)
   try {
     const prepared = prepare(plan, followed.rows)
-    await takeIn(kernel, client, { plan, prepared, taking: { ...taking, rows: 'all', request } })
+    const rows = effect.on === 'linked' && effect.whenReady ? 'ready' : 'all'
+    await takeIn(kernel, client, { plan, prepared, taking: { ...taking, rows, request } })
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
     throw ofTheFirst(kernel.catalogue, { effect, from: followed.from }, error)

@@ -19,8 +19,11 @@ export interface Taking {
   readonly at: Date
   /** A UUID chosen by the caller. */
   readonly request: string
-  /** `all`: one bad row refuses every row. `good`: bad rows are left out and reported. */
-  readonly rows?: 'all' | 'good'
+  /**
+   * `all`: one bad row refuses every row. `good`: bad rows are left out and reported. `ready`: so are rows whose state or
+   * whose children do not allow the step, and any other bad row refuses all.
+   */
+  readonly rows?: 'all' | 'good' | 'ready'
 }
 
 /** What a step did. `records` is complete up to 1,000 rows, and empty above. */

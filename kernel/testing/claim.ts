@@ -6,6 +6,7 @@ import {
   any,
   atLeast,
   bands,
+  change,
   choice,
   create,
   date,
@@ -16,6 +17,7 @@ import {
   defineRegister,
   defineRole,
   department,
+  every,
   field,
   greatest,
   highestKnown,
@@ -98,8 +100,15 @@ export const answering = defineProcedure('answering', {
   title: '答复',
   source: act.art(2),
   about: answer,
-  states: { given: '已答复' },
+  states: { given: '已答复', checked: '已核对' },
   steps: {
+    check: {
+      title: '核对',
+      from: 'given',
+      to: 'checked',
+      by: here,
+      also: [change(claim, 'settle', { link: 'claim', with: {}, whenReady: true })],
+    },
     give: { title: '答复', from: 'new', to: 'given', by: here, fills: ['claim', 'on', 'amount'] },
   },
 })
@@ -115,6 +124,7 @@ export const claiming = defineProcedure('claiming', {
     graded: '已定级',
     decided: '已决定',
     heard: '已听证',
+    settled: '已了结',
   },
   steps: {
     open: {
@@ -200,6 +210,14 @@ export const claiming = defineProcedure('claiming', {
       apartFrom: { field: 'chair', of: 'assignees' },
     },
     confirm: { title: '复核', from: 'heard', to: 'same', by: here, apartFrom: ['open', 'grade'] },
+    settle: {
+      title: '了结',
+      from: 'decided',
+      to: 'settled',
+      by: here,
+      needs: [every(answering, 'claim', { state: 'checked' })],
+      consequence: true,
+    },
     redate: {
       title: '改期',
       from: 'open',
