@@ -1,12 +1,16 @@
 import type { StatuteRow } from './casework/index.ts'
+import { complaintsStatute } from './complaints/index.ts'
 import { interviewsStatute } from './interviews/index.ts'
 import { rectificationStatute } from './rectification/index.ts'
+import { rewardsStatute } from './rewards/index.ts'
 
 /**
  * Time limits as the acts state them, by module: transcribed by hand, apart from the declarations, which a test compares
  * with them. What is not verified here is for a lawyer to look at.
  */
 export const statutes: Readonly<Record<string, readonly StatuteRow[]>> = {
+  complaints: complaintsStatute,
   interviews: interviewsStatute,
   rectification: rectificationStatute,
+  rewards: rewardsStatute,
 }

@@ -18,6 +18,7 @@ import { complaintTesting } from './testing-order/testing.register.ts'
 import { tipHandling } from './tip/tip.procedure.ts'
 import { tip } from './tip/tip.register.ts'
 
+export { complaintsStatute } from './statute.ts'
 export { complaint, complaintHandling, submission, submissionHandling, tip, tipHandling }
 export const complaintsModule = defineModule('complaints', {
   title: '投诉举报',

@@ -7,6 +7,7 @@ import { rewardHandling } from './reward/reward.procedure.ts'
 import { reward } from './reward/reward.register.ts'
 
 export { informant as informantRegister } from './informant/informant.register.ts'
+export { rewardsStatute } from './statute.ts'
 export { reward, rewardHandling, rewardPayment }
 export const rewardsModule = defineModule('rewards', {
   title: '举报奖励',

@@ -1,6 +1,6 @@
-import { absent, choice, longText, pick, today } from '@zhiheng/kernel'
+import { absent, choice, longText, pick, setting, today, workdays } from '@zhiheng/kernel'
 import { byHeadOf, byIntake, byOfficer } from '../../casework/rights.ts'
-import { complaintMeasures } from '../../casework/sources.ts'
+import { complaintMeasures, settings } from '../../casework/sources.ts'
 
 /** After mediation: both sides are told, the case is closed and called back on; new evidence opens it once more. */
 export const closingSteps = {
@@ -10,6 +10,8 @@ export const closingSteps = {
     from: ['agreed', 'ended'],
     to: 'notified',
     by: byOfficer,
+    within: workdays(7).afterDate('endedOn'),
+    otherwise: 'same',
     sets: { notifiedOn: today },
     ask: {
       way: choice('告知方式', {
@@ -24,9 +26,12 @@ export const closingSteps = {
   close: { title: '办结', from: 'notified', to: 'closed', by: byOfficer },
   callBack: {
     title: '回访',
+    source: settings,
     from: 'closed',
     to: 'same',
     by: byIntake,
+    within: workdays(setting('complaint.callBack')).after('closed'),
+    otherwise: 'same',
     fills: ['rating'],
     sets: { callBackOn: today, score: pick('rating', { r5: 5, r4: 4, r3: 3, r2: 2, r1: 1 }) },
   },

@@ -1,4 +1,15 @@
-import { change, create, known, longText, of, optional, today } from '@zhiheng/kernel'
+import {
+  change,
+  create,
+  known,
+  lapse,
+  longText,
+  of,
+  optional,
+  rule,
+  today,
+  workdays,
+} from '@zhiheng/kernel'
 import { passOn } from '../../casework/passing-on.ts'
 import { byHeadOf, byIntake, byOfficer, bySystem } from '../../casework/rights.ts'
 import { complaintMeasures } from '../../casework/sources.ts'
@@ -39,6 +50,12 @@ const signalled = create(signalHandling, 'record', {
   },
   when: { major: true, product: known },
 })
+
+/** The officer says why, and what else the consumer may do (消费者权益保护法, Art. 39). */
+const reasoned = [
+  rule('请选择不予受理的情形', 'refusal', { refusal: known }),
+  rule('不予受理须写明理由和其他救济途径', 'refusalWhy', { refusalWhy: known }),
+]
 
 /** Before a complaint is accepted: given to a department and its handlers, or back to the desk, which alone routes it. */
 export const intakeSteps = {
@@ -106,6 +123,8 @@ export const intakeSteps = {
     by: byOfficer,
     fills: ['major'],
     sets: { acceptedOn: today },
+    within: workdays(7).afterDate('receivedOn'),
+    otherwise: lapse({ to: 'same', sets: { late: true } }),
     ask: {
       inquiry: optional(
         longText('告知被投诉人的内容', { hint: '不得写入投诉人的姓名、联系方式；不填则暂不告知' }),
@@ -121,6 +140,7 @@ export const intakeSteps = {
     by: byOfficer,
     fills: ['refusal', 'refusalWhy', 'shown', 'duplicateOf'],
     sets: { outcome: 'refused' },
+    leaves: reasoned,
   },
   acceptAfterAll: {
     title: '撤销不予受理，改为受理',

@@ -1,4 +1,17 @@
-import { create, date, daysSince, longText, noneBut, of, oneOf, text, today } from '@zhiheng/kernel'
+import {
+  create,
+  date,
+  daysSince,
+  isNot,
+  known,
+  longText,
+  noneBut,
+  of,
+  oneOf,
+  rule,
+  text,
+  today,
+} from '@zhiheng/kernel'
 import { byHeadOf, byOfficer } from '../../casework/rights.ts'
 import { complaintMeasures } from '../../casework/sources.ts'
 import { clueHandling } from '../../enforcement/clue/clue.procedure.ts'
@@ -23,7 +36,7 @@ const lead = create(clueHandling, 'record', {
     assignees: of('assignees'),
   },
 })
-const over = { endedOn: today, took: daysSince('receivedOn') } as const
+export const over = { endedOn: today, took: daysSince('receivedOn') } as const
 
 /** While a dispute is mediated: with both sides willing, halted for a test or a recusal, until it ends one way or another. */
 export const mediationSteps = {
@@ -104,6 +117,10 @@ export const mediationSteps = {
     by: byOfficer,
     fills: ['endReason', 'endWhy'],
     sets: { ...over, outcome: 'ended' },
+    leaves: [
+      rule('请选择终止调解的情形', 'endReason', { endReason: known }),
+      rule('满期终止由系统按时限记载', 'endReason', { endReason: isNot<string>('e5') }),
+    ],
   },
   withdraw: {
     title: '投诉人撤回',

@@ -1,6 +1,6 @@
-import { defineProcedure, longText, today } from '@zhiheng/kernel'
+import { defineProcedure, longText, setting, today, workdays } from '@zhiheng/kernel'
 import { byFirm, byOfficer } from '../../casework/rights.ts'
-import { complaintMeasures } from '../../casework/sources.ts'
+import { complaintMeasures, settings } from '../../casework/sources.ts'
 import { complaintInquiry } from './inquiry.register.ts'
 
 /** Asked, and answered by the enterprise, or by an officer for it. */
@@ -21,9 +21,12 @@ export const inquiryHandling = defineProcedure('complaint-inquiry-handling', {
     },
     answer: {
       title: '答复',
+      source: settings,
       from: 'asked',
       to: 'answered',
       by: byFirm,
+      within: workdays(setting('complaint.answer')).after('asked'),
+      otherwise: 'same',
       fills: ['willing', 'answer'],
       sets: { answeredOn: today },
     },

@@ -21,6 +21,8 @@ export const complaintInquiry: RegisterLabels = {
   steps: {
     ask: 'Tell',
     answer: 'Answer',
+    answerLapsed: 'Time for the answer has passed',
+    limitsRecomputed: 'Time limits recomputed',
     askMore: 'Ask again',
     withdraw: { title: 'Withdraw', ask: { reason: 'Reason' } },
   },

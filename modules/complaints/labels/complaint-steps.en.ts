@@ -22,6 +22,7 @@ export const steps: RegisterLabels['steps'] = {
       },
     },
   },
+  acceptLapsed: 'Time for acceptance has passed',
   refuse: 'Refuse',
   acceptAfterAll: { title: 'Accept after all', ask: { reason: 'Reason' } },
   passOn: { title: 'Pass on to other handlers', ask: { reason: 'Reason' } },
@@ -75,8 +76,10 @@ export const steps: RegisterLabels['steps'] = {
       },
     },
   },
+  tellEndLapsed: 'Time for telling has passed',
   close: 'Close',
   callBack: 'Call back',
+  callBackLapsed: 'Time for calling back has passed',
   reopen: { title: 'Mediate again', ask: { reason: 'New evidence and grounds' } },
   limitsRecomputed: 'Time limits recomputed',
 }

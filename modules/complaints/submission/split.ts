@@ -2,11 +2,13 @@ import {
   choice,
   create,
   department,
+  known,
   longText,
   of,
   oneOf,
   optional,
   region,
+  rule,
   text,
   yesNo,
 } from '@zhiheng/kernel'
@@ -64,5 +66,22 @@ export const becomes = [
       department: of('tipDepartment'),
     },
     when: { splitAs: oneOf('tip', 'both') },
+  }),
+]
+
+/** What the one and the other need to be told. */
+export const splitInto = [
+  ...(['demand', 'matter', 'department'] as const).map((name) =>
+    rule('分流为投诉须填写投诉事项、请求和承办部门', name, {
+      $any: [{ splitAs: oneOf('tip', 'other') }, { [name]: known }],
+    }),
+  ),
+  ...(['facts', 'tipDepartment'] as const).map((name) =>
+    rule('分流为举报须填写举报内容和承办部门', name, {
+      $any: [{ splitAs: oneOf('complaint', 'other') }, { [name]: known }],
+    }),
+  ),
+  rule('不属投诉举报的，请用“告知其他途径”', 'splitAs', {
+    splitAs: oneOf('complaint', 'tip', 'both'),
   }),
 ]

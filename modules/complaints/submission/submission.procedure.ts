@@ -4,7 +4,7 @@ import { complaintMeasures } from '../../casework/sources.ts'
 import { intake } from '../../roles.ts'
 import { byCode, byWhoEntrusts } from '../rights.ts'
 import { sentOn } from './sending.ts'
-import { becomes, splitting } from './split.ts'
+import { becomes, splitInto, splitting } from './split.ts'
 import { stated } from './stated.ts'
 import { submission } from './submission.register.ts'
 
@@ -58,6 +58,7 @@ export const submissionHandling = defineProcedure('submission-handling', {
       by: byIntake,
       fills: ['splitAs', 'department', 'assignees'],
       ask: splitting,
+      leaves: splitInto,
       also: becomes,
     },
     redirect: {

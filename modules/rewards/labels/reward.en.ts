@@ -50,6 +50,8 @@ export const reward: RegisterLabels = {
     returnGrade: { title: 'Return for grading', ask: { reason: 'Reason' } },
     approve: 'Approve',
     notify: 'Notify the reporter',
+    notifyLapsed: 'Time for notifying has passed',
+    limitsRecomputed: 'Time limits recomputed',
     settle: 'Settle',
     refuse: { title: 'Refuse', ask: { reason: 'Reason' } },
     reopen: { title: 'Grade again', ask: { reason: 'Reason' } },

@@ -1,4 +1,15 @@
-import { days, defineProcedure, field, longText, ownPost, percentOf, today } from '@zhiheng/kernel'
+import {
+  days,
+  defineProcedure,
+  field,
+  known,
+  longText,
+  ownPost,
+  percentOf,
+  rule,
+  setting,
+  today,
+} from '@zhiheng/kernel'
 import { rewardMeasures } from '../../casework/sources.ts'
 import { byHead, byRewarder, ownCode } from '../rights.ts'
 import { rewardPayment } from './payment.register.ts'
@@ -67,7 +78,7 @@ export const paymentHandling = defineProcedure('reward-payment-handling', {
       from: 'notified',
       to: 'confirmed',
       by: [ownCode, ...byRewarder],
-      within: days(60).afterDate('notifiedOn'),
+      within: days(setting('reward.claim', 60)).afterDate('notifiedOn'),
       otherwise: 'unclaimed',
       sets: { confirmedOn: today },
     },
@@ -87,6 +98,12 @@ export const paymentHandling = defineProcedure('reward-payment-handling', {
       by: byRewarder,
       fills: ['receipt', 'paidOn'],
       sets: { paidBy: ownPost },
+      leaves: [
+        rule('只有批准时指定的两个发放岗位可以发放', 'paidOn', {
+          $any: [{ paidBy: field('payer') }, { paidBy: field('secondPayer') }],
+        }),
+        rule('请填写发放日期', 'paidOn', { paidOn: known }),
+      ],
     },
     reclaim: {
       title: '追回',

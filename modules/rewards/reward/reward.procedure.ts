@@ -1,16 +1,20 @@
 import {
   absent,
-  all,
-  any,
   atLeastSome,
   atMost,
   defineProcedure,
   each,
+  field,
+  isNot,
+  known,
   longText,
   noneBut,
   of,
   oneOf,
+  rule,
+  setting,
   today,
+  workdays,
 } from '@zhiheng/kernel'
 import { passOn } from '../../casework/passing-on.ts'
 import { rewardMeasures } from '../../casework/sources.ts'
@@ -21,11 +25,19 @@ import { amount, belowFinance } from './amount.ts'
 import { reward } from './reward.register.ts'
 
 const graded = ['grade', 'gradeWhy', 'fine', 'insider', 'insiderExtra'] as const
-/** Large rewards, and more for an insider, are decided together with the finance department. */
-const financed = any(
-  { financeAgreed: true },
-  all({ amount: atMost(belowFinance) }, { insiderExtra: absent }),
-)
+/** Large rewards, and more for an insider, are decided together with the finance department; two posts pay. */
+const approvable = [
+  rule('五十万元以上或者给内部人员加奖的，须有财政部门同意的意见', 'amount', {
+    $any: [
+      { amount: atMost(belowFinance), insiderExtra: absent },
+      { financeAgreed: true, financePaper: known },
+    ],
+  }),
+  rule('请指定两个不同的发放岗位', 'secondPayer', {
+    payer: known,
+    secondPayer: isNot<string>(field('payer')),
+  }),
+]
 
 /** From a proven report to its reward, or the reason why there is none. */
 export const rewardHandling = defineProcedure('reward-handling', {
@@ -81,8 +93,8 @@ export const rewardHandling = defineProcedure('reward-handling', {
       to: 'approved',
       by: byHead,
       secondPost: true,
-      when: financed,
       fills: ['payer', 'secondPayer'],
+      leaves: approvable,
       needs: [atLeastSome(paymentHandling, 'reward', { least: 1, where: { state: 'allotted' } })],
       also: [
         each(paymentHandling, 'price', {
@@ -105,6 +117,8 @@ export const rewardHandling = defineProcedure('reward-handling', {
       from: 'approved',
       to: 'notified',
       by: byRewarder,
+      within: workdays(setting('reward.notify', 15)).afterDate('closedOn').butNotIn('refused'),
+      otherwise: 'same',
       sets: { notifiedOn: today },
       also: [each(paymentHandling, 'tell', { link: 'reward', with: {} })],
     },
