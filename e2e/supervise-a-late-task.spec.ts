@@ -73,6 +73,17 @@ test('a late task is supervised: issued in two clicks, signed for, answered with
     await stands(page, '已办结')
     await look('closed-slip')
   })
+
+  await test.step('the slip and its return are printed from its page', async () => {
+    await page.getByRole('button', { name: '导出' }).click()
+    await expect(page.getByRole('link', { name: '督办单回执 Word' })).toBeVisible()
+    const print = page.getByRole('link', { name: '督办单 打印' })
+    await page.goto(String(await print.getAttribute('href')))
+    await expect(page.getByText('澜安市质量强市工作领导小组办公室').first()).toBeVisible()
+    await expect(page.locator('.number')).toContainText(/^澜市监质督〔\d{4}〕\d+号$/)
+    await expect(page.getByText(/前书面答复，附佐证材料/)).toBeVisible()
+    await look('slip-on-paper')
+  })
 })
 
 test('slips for all late tasks are issued at once, with a result for each', async ({
