@@ -67,6 +67,11 @@ export const refusals = {
     status: 404,
     says: (p: { field: string }) => `“${p.field}”不是保密内容`,
   },
+  'rules.none': {
+    status: 422,
+    says: (p: { register: string; field: string; day: string }) =>
+      `“${p.field}”${p.day} 早于系统里“${p.register}”最早施行的规则`,
+  },
   'rules.unknown': {
     status: 409,
     says: (p: { register: string; rules: string }) =>

@@ -18,6 +18,7 @@ import type { Report } from './check.ts'
 import { checkCompared, checkLeft } from './leave.ts'
 import { checkLimits } from './limit.ts'
 import { checkRules } from './rules.ts'
+import { checkSince } from './since.ts'
 import { checkUnbuilt } from './unbuilt.ts'
 import { checkUnbuiltLimits } from './unbuilt-limit.ts'
 import { checkValues, seenBy } from './value.ts'
@@ -27,6 +28,7 @@ export function checkProcedure(procedure: Procedure, report: Report): void {
   if (!steps.some(([, step]) => creates(step))) report('', 'has no step that creates a record')
   checkLimits(procedure, report)
   checkUnbuiltLimits(procedure, report)
+  checkSince(procedure, report)
   for (const state of unreached(procedure)) report(state, 'can never be reached')
   for (const [name, step] of [...steps, ...lapsingSteps(procedure)]) {
     const say = (what: string) => report(name, what)

@@ -52,8 +52,7 @@ export interface Reader {
 }
 
 /** Checks every row by itself, and that no two are about the same record. */
-export function rowReader(plan: Plan): Reader {
-  const seen = new KeySet()
+export function rowReader(plan: Plan, seen = new KeySet()): Reader {
   const made = plan.fills.map((fill) => `${JSON.stringify(fill.name)}:`)
   return {
     read(row, n) {

@@ -8,11 +8,12 @@ import { tablesOf } from '../register/store.ts'
 import { actFor, handOver } from '../rights/store.ts'
 import { run, sql } from '../sql.ts'
 import { type Prepared, type Problem, prepare } from './answers.ts'
+import { byRules, type Ruled } from './by-rules.ts'
 import { fromStates, stays } from './declare.ts'
 import { deliverSql, receiptSql, takesDeliveries } from './delivery.ts'
 import type { Effect } from './effect.ts'
 import { explain, type Found, refusalOf } from './explain.ts'
-import { ofTheFirst, rowsFor, type Source, sourcesOf } from './follow.ts'
+import { type Followed, ofTheFirst, rowsFor, type Source, sourcesOf } from './follow.ts'
 import { holdSql, holdsOf, needSql, quotaSql } from './guard.ts'
 import { besideSql } from './parent.ts'
 import { derived } from './request.ts'
@@ -20,6 +21,7 @@ import type { Outcome, Taking } from './run.ts'
 import { numberRows } from './serial.ts'
 import { fill, type KeptRow, type Staged } from './staging.ts'
 import { type Plan, planOf, readied, resolve, type Stamp } from './store.ts'
+import { stepUnder } from './version.ts'
 import { workOutRows } from './work-out.ts'
 import { summary, writes } from './write.ts'
 
@@ -165,16 +167,47 @@ async function followOne(
   )
   if (followed.rows.length === 0) return
   await client.query(`${actForPlan(plan, taking)}; truncate incoming, resolved`)
-  const request = derived(taking.request, `${place}:${name}`)
+  const groups = await byRules(kernel, client, { entry, name, rows: followed.rows, at: taking.at })
+  for (const [n, group] of groups.entries()) {
+    if (n > 0) await client.query('truncate incoming, resolved')
+    const part = `${place}:${name}${n > 0 ? `:${group.entry.rules}` : ''}`
+    const under = { ...taking, request: derived(taking.request, part) }
+    await takeFollowing(kernel, client, { effect, sources, followed, group, takeIn, taking: under })
+  }
+}
+
+interface Follower extends Pick<Following, 'sources' | 'taking' | 'takeIn'> {
+  readonly effect: Effect
+  readonly followed: Followed
+  readonly group: Ruled
+}
+
+/** Takes a following step on the rows whose cases are under the same rules. */
+async function takeFollowing(
+  kernel: Kernel,
+  client: pg.ClientBase,
+  { effect, sources, taking, followed, group, takeIn }: Follower,
+): Promise<void> {
+  const { entry, rows } = group
+  const name = effect.take[1]
+  const plan = readied(kernel, planOf(entry, name, stepUnder(kernel, entry, name)), taking)
+  const prepared = prepare(plan, rows)
+  const problems = [...group.problems, ...prepared.problems]
+  const ready = effect.on === 'linked' && effect.whenReady
+  const following = { ...taking, rows: ready ? 'ready' : 'all' } as const
   try {
-    const prepared = prepare(plan, followed.rows)
-    const rows = effect.on === 'linked' && effect.whenReady ? 'ready' : 'all'
-    await takeIn(kernel, client, { plan, prepared, taking: { ...taking, rows, request } })
+    await takeIn(kernel, client, {
+      plan,
+      prepared: { staged: prepared.staged, problems },
+      taking: following,
+    })
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
     throw ofTheFirst(kernel.catalogue, { effect, from: followed.from }, error)
   }
-  if (effect.on === 'region') await run(client, deliverSql(plan, { followed, sources, taking }))
+  if (effect.on !== 'region') return
+  const from = rows.map(({ n = 1 }) => followed.from[n - 1]!)
+  await run(client, deliverSql(plan, { followed: { rows, from }, sources, taking }))
 }
 
 async function enqueueFold(kernel: Kernel, client: pg.ClientBase, plan: Plan): Promise<void> {

@@ -3,11 +3,11 @@ import type { Kernel } from '../kernel.ts'
 import { tablesOf } from '../register/store.ts'
 import { run, sql } from '../sql.ts'
 import { transaction } from '../transaction.ts'
-import { type Prepared, type Problem, type RowInput, rowReader } from './answers.ts'
+import type { Problem, RowInput } from './answers.ts'
+import { type Batch, Filling, type Plans, plansOf } from './filling.ts'
 import { derived } from './request.ts'
 import { byHand, type Outcome, planFor, type StepRef, type Taking, takeIn } from './run.ts'
-import { Staged } from './staging.ts'
-import { type Plan, readied } from './store.ts'
+import { readied } from './store.ts'
 
 /** Rows of one batch: one transaction in good-rows mode, one round of statements in all-or-nothing. */
 export const batchSize = 10_000
@@ -36,38 +36,38 @@ const problemsKept = 100_000
  * @throws {Refusal} `rows.refused` with every problem in all-or-nothing mode.
  */
 export async function importRows(kernel: Kernel, ref: StepRef, what: Import): Promise<Imported> {
-  const plan = readied(kernel, byHand(planFor(kernel, ...ref)), { ...what, at: what.now() })
-  const done = await imported(kernel, plan, what)
+  const at = what.now()
+  const plan = readied(kernel, byHand(planFor(kernel, ...ref)), { ...what, at })
+  const done = await imported(kernel, plansOf(kernel, plan, { ...what, at }), what)
   if (done.created + done.changed >= batchSize)
     await run(kernel.pool, sql`select refresh_statistics(${tablesOf(plan.entry.register).record})`)
   return done
 }
 
-async function imported(kernel: Kernel, plan: Plan, what: Import): Promise<Imported> {
+async function imported(kernel: Kernel, plans: Plans, what: Import): Promise<Imported> {
+  const { first: plan } = plans
   const as = { actor: what.actor, step: `${plan.entry.register.name}.${plan.name}` }
   if (what.rows === 'good')
-    return eachBatch(plan, what, {
+    return eachBatch(plans, what, {
       lanes: lanesOfGoodRows,
-      takeBatch: (prepared, taking) =>
-        transaction(kernel.pool, as, (client) =>
-          takeIn(kernel, client, { plan, prepared, taking }),
-        ),
+      takeBatch: (batch, taking) =>
+        transaction(kernel.pool, as, (client) => takeIn(kernel, client, { ...batch, taking })),
     })
   return transaction(kernel.pool, as, async (client) => {
-    const takeBatch = async (prepared: Prepared, taking: Taking) => {
-      const batch = { plan, prepared, taking: { ...taking, rows: 'good' as const } }
-      const outcome = await takeIn(kernel, client, batch)
+    const takeBatch = async (batch: Batch, taking: Taking) => {
+      const good = { ...taking, rows: 'good' as const }
+      const outcome = await takeIn(kernel, client, { ...batch, taking: good })
       await client.query('truncate incoming, resolved')
       return outcome
     }
-    const done = await eachBatch(plan, what, { lanes: 1, takeBatch })
+    const done = await eachBatch(plans, what, { lanes: 1, takeBatch })
     if (done.refused === 0) return done
     const says = sentence('rows.refused', { refused: done.refused })
     throw new Refusal('rows.refused', says, done.problems)
   })
 }
 
-type TakeBatch = (prepared: Prepared, taking: Taking) => Promise<Outcome>
+type TakeBatch = (batch: Batch, taking: Taking) => Promise<Outcome>
 
 /** How batches are taken: how many at a time, each in a transaction of its own. */
 interface Lanes {
@@ -76,12 +76,16 @@ interface Lanes {
 }
 
 /** Batches are read and checked while the database works on those before. */
-async function eachBatch(plan: Plan, what: Import, { lanes, takeBatch }: Lanes): Promise<Imported> {
+async function eachBatch(
+  plans: Plans,
+  what: Import,
+  { lanes, takeBatch }: Lanes,
+): Promise<Imported> {
   const total = { rows: 0, created: 0, changed: 0, unchanged: 0, refused: 0 }
   const problems: Problem[] = []
-  const takeOne = async (prepared: Prepared, number: number) => {
+  const takeOne = async (batch: Batch, number: number) => {
     const taking = { ...what, at: what.now(), request: derived(what.request, number) }
-    const outcome = await takeBatch(prepared, taking)
+    const outcome = await takeBatch(batch, taking)
     add(total, outcome)
     problems.push(...outcome.problems.slice(0, problemsKept - problems.length))
     await what.onBatch?.({ ...total })
@@ -89,9 +93,9 @@ async function eachBatch(plan: Plan, what: Import, { lanes, takeBatch }: Lanes):
   const running = new Set<Promise<void>>()
   try {
     let number = 0
-    for await (const prepared of ahead(batches(plan, what.source()))) {
+    for await (const batch of ahead(batches(plans, what.source()))) {
       what.signal?.throwIfAborted()
-      const one = takeOne(prepared, number++).finally(() => running.delete(one))
+      const one = takeOne(batch, number++).finally(() => running.delete(one))
       running.add(one)
       if (running.size === lanes) await Promise.race(running)
     }
@@ -124,21 +128,13 @@ function add(total: { -readonly [K in keyof Progress]: number }, of: Outcome): v
  * Batches of rows, checked as they are read, so that the database is never kept waiting for long. A record
  * named twice in one file is refused the second time, however far apart.
  */
-async function* batches(plan: Plan, source: AsyncIterable<RowInput>): AsyncGenerator<Prepared> {
-  const reader = rowReader(plan)
-  let staged = new Staged()
-  let problems: Problem[] = []
+async function* batches(plans: Plans, source: AsyncIterable<RowInput>): AsyncGenerator<Batch> {
+  const filling = new Filling(plans)
   let n = 0
   for await (const row of source) {
     n += 1
-    const read = reader.read(row, row.n ?? n)
-    if ('id' in read) staged.add(read)
-    else problems.push(...read)
-    if (n % batchSize === 0) {
-      yield { staged, problems }
-      staged = new Staged()
-      problems = []
-    }
+    filling.add(row, row.n ?? n)
+    if (n % batchSize === 0) yield* filling.take()
   }
-  if (staged.rows.length + problems.length) yield { staged, problems }
+  yield* filling.take()
 }

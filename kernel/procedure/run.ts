@@ -8,10 +8,11 @@ import { run, sql } from '../sql.ts'
 import { transaction } from '../transaction.ts'
 import { type Address, type Prepared, type Problem, prepare, type RowInput } from './answers.ts'
 import { write } from './batch.ts'
+import { byRules } from './by-rules.ts'
 import { refusalOf } from './explain.ts'
 import { derived } from './request.ts'
 import { type Plan, planOf, readied } from './store.ts'
-import { byRules, stepUnder } from './version.ts'
+import { stepUnder } from './version.ts'
 
 /** Who takes a step, when, and under which request: a repeated request gets the first answer. */
 export interface Taking {
@@ -100,15 +101,21 @@ async function takePart(
   const [register, name] = part.ref
   const entry = getEntry(kernel.catalogue, register)
   const numbered = part.on.map((row, i) => ({ ...row, n: row.n ?? i + 1 }))
-  const groups = await byRules(kernel, client, { entry, name, rows: numbered })
+  const groups = await byRules(kernel, client, {
+    entry,
+    name,
+    rows: numbered,
+    at: taking.at,
+  })
   const outcomes: Outcome[] = []
   for (const [n, group] of groups.entries()) {
     if (n > 0) await client.query('truncate incoming, resolved')
     const step = stepUnder(kernel, group.entry, name)
     const plan = readied(kernel, byHand(planOf(group.entry, name, step)), taking)
     const request = n === 0 ? taking.request : derived(taking.request, group.entry.rules)
-    const batch = { plan, prepared: prepare(plan, group.rows), taking: { ...taking, request } }
-    outcomes.push(await takeIn(kernel, client, batch))
+    const { staged, problems } = prepare(plan, group.rows)
+    const prepared = { staged, problems: [...group.problems, ...problems] }
+    outcomes.push(await takeIn(kernel, client, { plan, prepared, taking: { ...taking, request } }))
   }
   return outcomes.length === 1 ? outcomes[0]! : together(outcomes)
 }
