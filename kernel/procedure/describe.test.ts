@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest'
 import { catalogueOf } from '../catalogue.ts'
 import { inquirer, inquiries } from '../testing/inquiry.ts'
+import { orders } from '../testing/order.ts'
+import { petitions } from '../testing/petition.ts'
 import { repairs } from '../testing/repair.ts'
 import { procedureText } from './describe.ts'
 
@@ -22,4 +24,17 @@ it('lists time limits with what happens otherwise and their source, and none of 
     /\| 修复 \| 自进入“.+”起 5 个工作日，“.+”期间不计 \| 转为“.+” \| 《.+》第3条第1款 \|/,
   )
   expect(text).not.toContain('修复逾期')
+})
+
+it('says what a limit depends on, and when a step must wait', () => {
+  const text = textOf(orders, 'well-order')
+  expect(text).toContain(
+    '| 答复 | 自进入“待答复”起按“类别”：“一般”5 个工作日，“紧急”24 小时，“待材料”期间不计 | 记为逾期，仍可办理 |',
+  )
+  expect(text).toContain('自“知悉时间”起 各地设定的工作日数（未设定的为 3）')
+  expect(text).toContain('自“责令日期”起 90 日；自“责令日期”起 60 日后方可办理 | 转为“已终结”')
+})
+
+it('says since when a procedure is in force', () => {
+  expect(textOf(petitions, 'well-petition')).toContain('自 2026-04-15 起施行，新的按“收到日期”适用')
 })

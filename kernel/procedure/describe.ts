@@ -17,10 +17,10 @@ export function procedureText(
     ([, step]) => !step.lapses && !step.recomputes && !step.looks,
   )
   const titles = new Map(roles.map(({ role, title }) => [role, title]))
-  const limits = declared.filter(([, step]) => step.within)
+  const limits = declared.filter(([, step]) => step.within || step.notBefore)
   return [
     `## ${procedure.title}（${register.title}）`,
-    `依据：${cite(procedure.source)}。规则版本：${rules.slice(0, 12)}。`,
+    `依据：${cite(procedure.source)}。规则版本：${rules.slice(0, 12)}。${sinceText(procedure)}`,
     diagram(
       procedure,
       declared.map(([, step]) => step),
@@ -39,6 +39,11 @@ export function procedureText(
         ]
       : []),
   ].join('\n\n')
+}
+
+function sinceText({ since, about }: Procedure): string {
+  if (!since) return ''
+  return `自 ${since.day} 起施行，新的按“${about.fields[since.by]?.title}”适用；此前的按当时的规则办理。`
 }
 
 function diagram({ states }: Procedure, steps: readonly AnyStep[]): string {
@@ -74,7 +79,10 @@ function limitRow(step: AnyStep, procedure: Procedure) {
   const to = lapseOf(step)?.to
   return [
     step.title,
-    limitText(step.within!, procedure),
+    [
+      ...(step.within ? [limitText(step.within, procedure)] : []),
+      ...(step.notBefore ? [`${limitText(step.notBefore, procedure)}后方可办理`] : []),
+    ].join('；'),
     to === 'same' ? '记为逾期，仍可办理' : to ? `转为“${procedure.states[to]}”` : '',
     step.source ? cite(step.source) : '',
   ]
