@@ -5,10 +5,28 @@ import { receiptHandling } from './announcement/announcement-receipt.procedure.t
 import { announcementReceipt } from './announcement/announcement-receipt.register.ts'
 import { referralHandling } from './announcement/referral-up.procedure.ts'
 import { referralUp } from './announcement/referral-up.register.ts'
+import { campaigning } from './campaign/campaign.procedure.ts'
+import { campaign } from './campaign/campaign.register.ts'
+import { noticeHandling } from './campaign/notice.procedure.ts'
+import { campaignNotice } from './campaign/notice.register.ts'
+import { participating } from './campaign/participant.procedure.ts'
+import { participant } from './campaign/participant.register.ts'
+import { returning } from './campaign/return.procedure.ts'
+import { campaignReturn } from './campaign/return.register.ts'
+import { contactKeeping } from './contact/contact-point.procedure.ts'
+import { contactPoint } from './contact/contact-point.register.ts'
+import { visiting } from './contact/contact-visit.procedure.ts'
+import { contactVisit } from './contact/contact-visit.register.ts'
 import { exitHandling } from './exit/exit-case.procedure.ts'
 import { exitCase } from './exit/exit-case.register.ts'
 import { inspecting } from './inspection/site-inspection.procedure.ts'
 import { siteInspection } from './inspection/site-inspection.register.ts'
+import { majorHandling } from './major-case/major-case.procedure.ts'
+import { majorCase } from './major-case/major-case.register.ts'
+import { majorOrderHandling } from './major-case/major-order.procedure.ts'
+import { majorOrder } from './major-case/major-order.register.ts'
+import { majorReporting } from './major-case/major-report.procedure.ts'
+import { majorReport } from './major-case/major-report.register.ts'
 import { nonconformityHandling } from './nonconformity/nonconformity.procedure.ts'
 import { nonconformity } from './nonconformity/nonconformity.register.ts'
 import { reinspecting } from './nonconformity/reinspection.procedure.ts'
@@ -17,11 +35,14 @@ import { scopeKeeping } from './permits/in-scope-firm.procedure.ts'
 import { inScopeFirm } from './permits/in-scope-firm.register.ts'
 import { permitKeeping } from './permits/permit.procedure.ts'
 import { permit } from './permits/permit.register.ts'
+import { safetyProjecting } from './safety/safety-project.procedure.ts'
+import { safetyProject } from './safety/safety-project.register.ts'
+import { screeningHandling } from './safety/screening.procedure.ts'
+import { screening } from './safety/screening.register.ts'
 
 export { rectificationStatute } from './statute.ts'
 export {
   announcement,
-  exitCase,
   inScopeFirm,
   inspecting,
   nonconformity,
@@ -42,6 +63,17 @@ export const rectificationModule = defineModule('rectification', {
     siteInspection,
     permit,
     inScopeFirm,
+    campaign,
+    participant,
+    campaignNotice,
+    campaignReturn,
+    majorCase,
+    majorOrder,
+    majorReport,
+    contactPoint,
+    contactVisit,
+    safetyProject,
+    screening,
   ],
   procedures: [
     nonconformityHandling,
@@ -53,6 +85,17 @@ export const rectificationModule = defineModule('rectification', {
     inspecting,
     permitKeeping,
     scopeKeeping,
+    campaigning,
+    participating,
+    noticeHandling,
+    returning,
+    majorHandling,
+    majorOrderHandling,
+    majorReporting,
+    contactKeeping,
+    visiting,
+    safetyProjecting,
+    screeningHandling,
   ],
   indicators: [],
   schemes: [],

@@ -1,9 +1,13 @@
 import type { ModuleLabels } from '../labels.ts'
 import { announcement, announcementReceipt, referralUp } from './labels/announcement.en.ts'
+import { campaign, campaignNotice, campaignReturn, participant } from './labels/campaign.en.ts'
+import { contactPoint, contactVisit } from './labels/contact.en.ts'
 import { exitCase } from './labels/exit-case.en.ts'
+import { majorCase, majorOrder, majorReport } from './labels/major-case.en.ts'
 import { nonconformity } from './labels/nonconformity.en.ts'
 import { inScopeFirm, permit } from './labels/permit.en.ts'
 import { reinspection } from './labels/reinspection.en.ts'
+import { safetyProject, screening } from './labels/safety.en.ts'
 import { siteInspection } from './labels/site-inspection.en.ts'
 
 /** English of everything that the module declares. */
@@ -19,5 +23,16 @@ export const labels: ModuleLabels = {
     'site-inspection': siteInspection,
     permit,
     'in-scope-firm': inScopeFirm,
+    campaign,
+    'campaign-participant': participant,
+    'campaign-notice': campaignNotice,
+    'campaign-return': campaignReturn,
+    'major-case': majorCase,
+    'major-case-order': majorOrder,
+    'major-case-report': majorReport,
+    'contact-point': contactPoint,
+    'contact-visit': contactVisit,
+    'safety-project': safetyProject,
+    screening,
   },
 }
