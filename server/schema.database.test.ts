@@ -48,6 +48,8 @@ const local = [
 const across = [
   // A credit code names one enterprise, whichever region registered it first.
   'party_key',
+  // A permit has its number from whoever gave it, and is known by it everywhere.
+  'permit_key',
 ]
 
 describe('the schema', () => {
@@ -65,9 +67,9 @@ describe('the schema', () => {
     const declared = [...catalogue.entries.values()].filter(({ register }) => register.keyAcross)
     expect(declared.map(({ register }) => `${register.name}_key`)).toEqual(across)
     const keys = await column<string>(
-      `select pg_get_constraintdef(oid) as value from pg_constraint where conname = 'party_key_pkey'`,
+      `select pg_get_constraintdef(oid) as value from pg_constraint where conname in ('party_key_pkey', 'permit_key_pkey') order by 1`,
     )
-    expect(keys).toEqual(['PRIMARY KEY (code)'])
+    expect(keys).toEqual(['PRIMARY KEY (code)', 'PRIMARY KEY (permit_no)'])
   })
 
   it('has no trigger, no restrictive policy and no sub-select in a policy', async () => {
