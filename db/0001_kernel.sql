@@ -204,6 +204,47 @@ begin
   on conflict (region, register, field, year) do update set last = greatest(c.last, reached);
 end $$;
 
+create table open_work (
+  region text collate "C" not null,
+  register text collate "C" not null,
+  record uuid not null,
+  on_date date,
+  state text collate "C" not null,
+  step text collate "C" not null,
+  desk text collate "C" not null,
+  own boolean not null,
+  ends timestamptz not null,
+  constraint open_work_pkey primary key (region, register, record, desk)
+);
+comment on table open_work is 'Records that wait for somebody, one row for each desk on which they lie.';
+comment on column open_work.on_date is 'The date in the address of the record; NULL in a register that is not partitioned.';
+comment on column open_work.step is 'The step that is asked for.';
+comment on column open_work.desk is 'officer@amr of a role in a department, intake of a role, to:… of one post or organisation that handles it, party:… of whom it is about.';
+comment on column open_work.own is 'The desk is of one post or organisation, wherever the record is.';
+comment on column open_work.ends is 'By when the step is to be taken; infinity where no day is set, or its time does not run.';
+create index open_work_desk_idx on open_work (region, desk, ends, register, record);
+create index open_work_own_idx on open_work (desk, ends, register, record) where own;
+alter table open_work enable row level security;
+grant select, insert, delete on open_work to zhiheng_app;
+create policy open_work_read on open_work for select to zhiheng_app
+  using (array[left(region, 1), left(region, 2), left(region, 4), left(region, 6), left(region, 9), region] && string_to_array(nullif(current_setting('app.scope', true), ''), ',')
+    and (desk = any(string_to_array(nullif(current_setting('app.desks', true), ''), chr(31))) or nullif(current_setting('app.step', true), '') is not null));
+create policy open_work_put on open_work for insert to zhiheng_app
+  with check (nullif(current_setting('app.step', true), '') is not null
+    and array[left(region, 1), left(region, 2), left(region, 4), left(region, 6), left(region, 9), region] && string_to_array(nullif(current_setting('app.scope', true), ''), ','));
+create policy open_work_take on open_work for delete to zhiheng_app
+  using (nullif(current_setting('app.step', true), '') is not null
+    and array[left(region, 1), left(region, 2), left(region, 4), left(region, 6), left(region, 9), region] && string_to_array(nullif(current_setting('app.scope', true), ''), ','));
+
+create table desked_register (
+  register text collate "C" not null,
+  waits text collate "C" not null,
+  constraint desked_register_pkey primary key (register)
+);
+comment on table desked_register is 'By which declaration the records of a register were put on desks: another one puts them there again.';
+comment on column desked_register.waits is 'Content hash of what its states wait for.';
+grant select, insert, update on desked_register to zhiheng_app;
+
 create table figure_cell (
   region text collate "C" not null,
   indicator text collate "C" not null,

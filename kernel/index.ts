@@ -3,6 +3,16 @@ export { check } from './check/check.ts'
 export { checkTogether } from './check/effects.ts'
 export * from './condition/declare.ts'
 export { type Truth, truthOf } from './condition/run.ts'
+export { redesk } from './desk/again.ts'
+export {
+  countedMost,
+  type Queue,
+  type QueueAsked,
+  type QueueCount,
+  type QueueItem,
+  queue,
+  queueCounts,
+} from './desk/read.ts'
 export * from './errors.ts'
 export { type Checkpoint, checkpoint, logLine } from './event/checkpoint.ts'
 export { type Finding, type Verified, verifyAll } from './event/verify.ts'

@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue.ts'
+import { deskPolicies } from './desk/store.ts'
 import { eventPolicies } from './event/store.ts'
 import { cubeDdl } from './indicator/store.ts'
 import { settingDdl } from './limit/setting.ts'
@@ -20,5 +21,6 @@ export function schemaOf(catalogue: Catalogue, registers?: readonly string[]): s
     ]),
     ...eventPolicies(catalogue),
     ...limitPolicies(catalogue),
+    ...deskPolicies(catalogue),
   ]
 }

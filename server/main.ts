@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { openKernel, refigureChanged } from '@zhiheng/kernel'
+import { openKernel, redesk, refigureChanged } from '@zhiheng/kernel'
 import { modules } from '@zhiheng/modules'
 import type { FastifyBaseLogger } from 'fastify'
 import { buildApp } from './app.ts'
@@ -86,6 +86,7 @@ async function serve(config: Config, database: Database, { env, say, stops }: In
   const parts = await open(config, database, stops)
   await refreshRegions(parts.kernel)
   await refigureChanged(parts.kernel, { at: parts.now() })
+  await redesk(parts.kernel)
   stops.push(await keepCheckpoints({ ownerUrl, dataDir, now: parts.now, say }))
   const level = env.LOG_LEVEL ?? (config.production ? 'info' : 'warn')
   const app = await buildApp(parts, {

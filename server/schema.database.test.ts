@@ -30,6 +30,7 @@ const local = [
   'checkpoint',
   'declaration',
   'figured_indicator',
+  'desked_register',
   'account',
   'recovery_code',
   'session',

@@ -15,20 +15,20 @@ import { numberedBy } from '../procedure/serial.ts'
 import type { AnyRegister } from '../register/declare.ts'
 import { isValue } from '../value/declare.ts'
 import type { Report } from './check.ts'
+import { checkDesks } from './desk.ts'
 import { checkCompared, checkLeft } from './leave.ts'
 import { checkLimits } from './limit.ts'
 import { checkRules } from './rules.ts'
 import { checkSince } from './since.ts'
 import { checkUnbuilt } from './unbuilt.ts'
-import { checkUnbuiltLimits } from './unbuilt-limit.ts'
 import { checkValues, seenBy } from './value.ts'
 
 export function checkProcedure(procedure: Procedure, report: Report): void {
   const steps = Object.entries(procedure.steps)
   if (!steps.some(([, step]) => creates(step))) report('', 'has no step that creates a record')
   checkLimits(procedure, report)
-  checkUnbuiltLimits(procedure, report)
   checkSince(procedure, report)
+  checkDesks(procedure, report)
   for (const state of unreached(procedure)) report(state, 'can never be reached')
   for (const [name, step] of [...steps, ...lapsingSteps(procedure)]) {
     const say = (what: string) => report(name, what)

@@ -80,6 +80,8 @@ export interface Wait<Step extends string = string> {
   readonly asks: Step
   /** A few words for the desk, such as 投诉待受理. */
   readonly why: string
+  /** It lies with the posts that the record names as its handlers, where it names any. */
+  readonly handlers?: boolean
 }
 
 /** From which day on a procedure is in force, for the cases that a date of theirs places there. */

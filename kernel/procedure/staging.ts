@@ -121,3 +121,9 @@ const special = /[\\\n\r\t]/g
 const escapes: Record<string, string> = { '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t' }
 const escaped = (cell: string | null): string =>
   cell === null ? '\\N' : cell.replace(special, (c) => escapes[c]!)
+
+/** Which kinds of rows a batch has. */
+export interface Kinds {
+  readonly existing: boolean
+  readonly fresh: boolean
+}

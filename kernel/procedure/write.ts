@@ -1,3 +1,4 @@
+import { deskWrites } from '../desk/store.ts'
 import { type DeltaImage, deltaInsert, deltaSelect } from '../indicator/store.ts'
 import { endPassed, nearestColumns, noLimit, type RecordLimits } from '../limit/record.ts'
 import type { Cube } from '../register/declare.ts'
@@ -6,7 +7,7 @@ import { both, id, list, type Sql, snake, sql } from '../sql.ts'
 import { actorCode } from './apart.ts'
 import { changes, movesCases, stays } from './declare.ts'
 import { liftSql } from './serial.ts'
-import { accepted, stagedRows } from './staging.ts'
+import { accepted, type Kinds, stagedRows } from './staging.ts'
 import { type Plan, type Stamp, stagedOf, stateAfter } from './store.ts'
 
 /** The rows of a batch (aliases `s` and `i`) with the record of each (alias `r`) as it was before the step; all unknown of a new one. */
@@ -161,9 +162,6 @@ export function writes(
     ...(kinds.existing ? [changeRecords(plan, at, at.limits)] : []),
     ...(kinds.fresh ? [createRecords(plan, at, at.limits)] : []),
     ...liftSql(plan),
+    ...deskWrites(plan, at, kinds),
   ]
-}
-export interface Kinds {
-  readonly existing: boolean
-  readonly fresh: boolean
 }

@@ -1,6 +1,10 @@
 import { type Binding, whereSql } from '../condition/store.ts'
+import { ownDesks } from '../desk/declare.ts'
 import { both, either, id, list, type Sql, snake, sql } from '../sql.ts'
 import type { Actor, Rule } from './declare.ts'
+
+/** Between the desks of an actor: stands in no code. */
+const between = '\u001f'
 
 /** One setting per thing that policies compare with; absent is ''. */
 const settings = {
@@ -9,6 +13,10 @@ const settings = {
   'app.scope': (actor: Actor) => actor.scope.join(','),
   'app.department': (actor: Actor) => actor.department ?? '',
   'app.party': (actor: Actor) => actor.party ?? '',
+  'app.desks': (actor: Actor) => {
+    const { ofRoles, own } = ownDesks(actor)
+    return [...ofRoles, ...own].join(between)
+  },
 } as const
 
 /**

@@ -1,0 +1,49 @@
+import { fieldsIn, type Where } from '../condition/declare.ts'
+import type { Procedure, Wait } from '../procedure/declare.ts'
+import type { Actor } from '../rights/declare.ts'
+
+/**
+ * On whose desk the records of a state lie: by the first rule of the step that is asked for. `handlers` are the posts
+ * that the record names, or the laboratory; where it names none, and may, the desk of the role.
+ */
+export interface Desk {
+  readonly state: string
+  readonly asks: string
+  readonly role: string
+  readonly of: 'role' | 'department' | 'party' | 'assignees'
+  /** Whether it lies with the posts that handle it, where there are any. */
+  readonly handlers: boolean
+}
+
+const known = new WeakMap<Procedure, readonly Desk[]>()
+
+/** The desks of a procedure, one for each state that waits for somebody. */
+export function desksOf(procedure: Procedure): readonly Desk[] {
+  const found = known.get(procedure)
+  if (found) return found
+  const waits = Object.entries(procedure.waits ?? {}) as [string, Wait][]
+  const desks = waits.map(([state, wait]) => deskOf(procedure, state, wait))
+  known.set(procedure, desks)
+  return desks
+}
+
+function deskOf({ steps }: Procedure, state: string, { asks, handlers = false }: Wait): Desk {
+  const [rule] = steps[asks]!.by
+  const names = fieldsIn(rule!.where as Where)
+  const of = (['assignees', 'party', 'department'] as const).find((name) => names.includes(name))
+  return { state, asks, role: rule!.roles[0]!, of: of ?? 'role', handlers }
+}
+
+/** The desks at which an actor works: of its roles, in its territory; and its own, wherever a record is. */
+export function ownDesks({ roles, department, post, party }: Actor): {
+  readonly ofRoles: readonly string[]
+  readonly own: readonly string[]
+} {
+  return {
+    ofRoles: roles.flatMap((role) => [role, ...(department ? [`${role}@${department}`] : [])]),
+    own: [
+      ...[post, party].flatMap((item) => (item ? [`to:${item}`] : [])),
+      ...(party ? [`party:${party}`] : []),
+    ],
+  }
+}

@@ -1,0 +1,154 @@
+import { getEntry } from '../catalogue.ts'
+import type { Kernel } from '../kernel.ts'
+import type { Address } from '../procedure/answers.ts'
+import type { RecordRead } from '../register/select.ts'
+import { findSome } from '../register/some.ts'
+import type { Actor } from '../rights/declare.ts'
+import { list, run, type Sql, sql } from '../sql.ts'
+import { reading } from '../transaction.ts'
+import { ownDesks } from './declare.ts'
+
+/** Something that waits on the desks of an actor. */
+export interface QueueItem extends Address {
+  readonly register: string
+  readonly state: string
+  /** The step that is asked for. */
+  readonly step: string
+  /** What is asked, in a few words. */
+  readonly why: string
+  /** The last instant in time, ISO 8601; null where no day is set, or its time does not run. */
+  readonly ends: string | null
+  readonly record: RecordRead
+}
+
+export interface Queue {
+  readonly items: readonly QueueItem[]
+  /** Where the next page begins; null on the last. */
+  readonly next: string | null
+}
+
+export interface QueueAsked {
+  readonly actor: Actor
+  /** 50 by default, 500 at most. */
+  readonly limit?: number
+  readonly after?: string
+  /** Only records of these registers. */
+  readonly registers?: readonly string[]
+  /** Only this record. */
+  readonly only?: Pick<Address, 'id'> & { readonly register: string }
+}
+
+interface Row extends Pick<Address, 'region'> {
+  readonly register: string
+  readonly record: string
+  readonly on_date: string | null
+  readonly state: string
+  readonly step: string
+  /** Infinity is a number. */
+  readonly ends: Date | number
+}
+
+/**
+ * What waits for an actor across all procedures, by the day on which it is due, what has no day last. Each desk is one
+ * ordered scan of an index, however many cases are open.
+ */
+export async function queue(kernel: Kernel, asked: QueueAsked): Promise<Queue> {
+  const limit = Math.min(Math.max(asked.limit ?? 50, 1), 500)
+  const found = await reading(kernel.pool, asked.actor, (client) =>
+    run<Row>(client, queueSql(asked, limit + 1)),
+  )
+  const rows = found.rows.slice(0, limit)
+  const last = found.rows.length > limit ? rows.at(-1) : undefined
+  return { items: await itemsOf(kernel, asked.actor, rows), next: last ? cursorOf(last) : null }
+}
+
+/** The statement of one page; exported so that a test can look at its plan. */
+export function queueSql(asked: QueueAsked, limit: number): Sql {
+  const most = sql` order by ends, register, record limit ${limit}`
+  const desks = places(asked.actor).map(
+    (place) =>
+      sql`(select region, register, record, on_date, state, step, ends from open_work where ${place}${narrowed(asked)}${most})`,
+  )
+  if (desks.length === 0) return sql`select from open_work where false`
+  return sql`select distinct on (ends, register, record) * from (${list(desks, sql` union all `)}) q${most}`
+}
+
+/** One condition for each desk of the actor: those of its roles where it works, its own wherever a record is. */
+function places(actor: Actor): Sql[] {
+  const { ofRoles, own } = ownDesks(actor)
+  const here = actor.scope.flatMap((region) =>
+    ofRoles.map((desk) => sql`region = ${region} and desk = ${desk}`),
+  )
+  return [...here, ...own.map((desk) => sql`own and desk = ${desk}`)]
+}
+
+function narrowed({ after, registers, only }: QueueAsked): Sql {
+  const cursor = after === undefined ? null : readCursor(after)
+  const beyond = cursor
+    ? sql` and (ends, register, record) > (${cursor[0]}::timestamptz, ${cursor[1]}, ${cursor[2]}::uuid)`
+    : sql``
+  const of = registers ? sql` and register = any(${registers}::text[])` : sql``
+  const one = only ? sql` and register = ${only.register} and record = ${only.id}::uuid` : sql``
+  return sql`${beyond}${of}${one}`
+}
+
+const endText = (ends: Date | number): string =>
+  typeof ends === 'number' ? 'infinity' : ends.toISOString()
+const cursorOf = ({ ends, register, record }: Row): string =>
+  Buffer.from(JSON.stringify([endText(ends), register, record])).toString('base64url')
+/** A cursor is made here only: one that cannot be read is a bug or a forgery. */
+const readCursor = (text: string): readonly string[] =>
+  JSON.parse(Buffer.from(text, 'base64url').toString()) as string[]
+
+async function itemsOf(kernel: Kernel, actor: Actor, rows: readonly Row[]): Promise<QueueItem[]> {
+  const places = Map.groupBy(
+    rows.map(({ region, register, record: id }) => ({ region, register, id })),
+    ({ register }) => register,
+  )
+  const read = await findSome(kernel, actor, places)
+  const records = new Map(
+    [...read].flatMap(([register, of]) => of.map((one) => [`${register} ${one.id}`, one])),
+  )
+  return rows.flatMap(({ region, register, record: id, on_date, state, step, ends }) => {
+    const record = records.get(`${register} ${id}`)
+    if (!record) return []
+    const { procedure } = getEntry(kernel.catalogue, register)
+    const why = procedure.waits?.[state]?.why ?? procedure.states[state] ?? state
+    const until = typeof ends === 'number' ? null : ends.toISOString()
+    return [{ region, id, on: on_date, register, state, step, why, ends: until, record }]
+  })
+}
+
+/** How much waits of one kind. */
+export interface QueueCount {
+  readonly register: string
+  readonly state: string
+  readonly why: string
+  /** Counted up to `countedMost` on each desk. */
+  readonly open: number
+  readonly late: number
+}
+export const countedMost = 1000
+
+/** What waits for an actor, counted by register and state. */
+export async function queueCounts(
+  kernel: Kernel,
+  { actor, at }: { readonly actor: Actor; readonly at: Date },
+): Promise<readonly QueueCount[]> {
+  const desks = places(actor).map(
+    (place) =>
+      sql`(select register, record, state, ends from open_work where ${place} order by ends, register, record limit ${countedMost})`,
+  )
+  if (desks.length === 0) return []
+  const found = await reading(kernel.pool, actor, (client) =>
+    run<Omit<QueueCount, 'why'>>(
+      client,
+      sql`select register, state, count(*)::integer as open, (count(*) filter (where ends < ${at.toISOString()}::timestamptz))::integer as late
+from (select distinct * from (${list(desks, sql` union all `)}) q) q group by 1, 2 order by 1, 2`,
+    ),
+  )
+  return found.rows.map((row) => ({
+    ...row,
+    why: getEntry(kernel.catalogue, row.register).procedure.waits?.[row.state]?.why ?? '',
+  }))
+}

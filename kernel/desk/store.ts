@@ -1,0 +1,111 @@
+import type { Catalogue } from '../catalogue.ts'
+import { deliveringSteps } from '../event/store.ts'
+import type { RecordLimits } from '../limit/record.ts'
+import { addressDay } from '../limit/store.ts'
+import { limitWork } from '../limit/work.ts'
+import { stays } from '../procedure/declare.ts'
+import { accepted, type Kinds, stagedRows } from '../procedure/staging.ts'
+import { type Plan, stateAfter } from '../procedure/store.ts'
+import { rightsColumns } from '../register/store.ts'
+import { inScopePolicy, setting, takingStep } from '../rights/store.ts'
+import { both, either, id, list, type Sql, sql, textOf } from '../sql.ts'
+import { type Desk, desksOf } from './declare.ts'
+
+/** A record may come to lie on a desk in another region, where a step delivers it there. */
+export function deskPolicies(catalogue: Catalogue): string[] {
+  const delivering = takingStep(deliveringSteps(catalogue))
+  const place = either([inScopePolicy(id('region')), delivering])
+  const taking = sql`${setting('app.step')} is not null`
+  const table = id('open_work')
+  return [
+    sql`drop policy if exists open_work_put on ${table}`,
+    sql`create policy open_work_put on ${table} for insert to zhiheng_app with check (${both([taking, place])})`,
+  ].map(textOf)
+}
+
+/** Where the rights columns of a record are read. */
+export interface Columns {
+  readonly department: Sql
+  readonly party: Sql
+  readonly assignees: Sql
+}
+
+/** The desks on which a record in `state` lies, as an array; an unknown one among them is left out by the reader. */
+export function desksSql(desks: readonly Desk[], state: Sql, columns: Columns): Sql {
+  const cases = desks.map((desk) => sql`when ${desk.state} then ${deskSql(desk, columns)}`)
+  return sql`(case ${state} ${list(cases, sql` `)} end)`
+}
+
+function deskSql(desk: Desk, columns: Columns): Sql {
+  const { assignees } = columns
+  const theirs = sql`(select array_agg('to:' || a) from unnest(${assignees}) a)`
+  if (desk.of === 'assignees') return theirs
+  const shared = sql`array[${sharedSql(desk, columns)}]`
+  return desk.handlers
+    ? sql`(case when cardinality(${assignees}) > 0 then ${theirs} else ${shared} end)`
+    : shared
+}
+
+function sharedSql({ of, role }: Desk, { department, party }: Columns): Sql {
+  if (of === 'party') return sql`'party:' || ${party}`
+  if (of === 'role') return sql`${role}::text`
+  return sql`${role}::text || coalesce('@' || ${department}, '')`
+}
+
+/** The step that is asked for in `state`. */
+export const askedSql = (desks: readonly Desk[], state: Sql): Sql =>
+  sql`(case ${state} ${list(
+    desks.map(({ state: of, asks }) => sql`when ${of} then ${asks}`),
+    sql` `,
+  )} end)`
+
+/** A record that need not be done by any day lies behind all that must. */
+export const never = sql`'infinity'::timestamptz`
+
+export const workColumns = sql`region, register, record, on_date, state, step, desk, own, ends`
+/** One row for each desk (alias `d`) that is known. */
+export const onDesks = (desks: Sql): Sql =>
+  sql`cross join lateral (select distinct desk, starts_with(desk, 'to:') or starts_with(desk, 'party:') as own from unnest(${desks}) desk where desk is not null) d`
+
+/** Takes the records of a batch from the desks on which they lay, and puts them on those on which they lie now. */
+export function deskWrites(plan: Plan, { limits }: { limits: RecordLimits }, kinds: Kinds): Sql[] {
+  const desks = desksOf(plan.entry.procedure)
+  if (desks.length === 0 || !movesDesks(plan)) return []
+  const register = plan.entry.register.name
+  const taken = sql`delete from open_work w using resolved s where ${accepted} and s.existing
+  and w.region = s.region and w.register = ${register} and w.record = s.id`
+  const running = sql`left join running_limit l on l.region = s.region and l.register = ${register} and l.record = s.id
+  and l.step = ${askedSql(desks, stateAfter(plan, 's'))}`
+  return [
+    ...(kinds.existing ? [taken, put(plan, sql`s.existing`, running)] : []),
+    ...(kinds.fresh ? [put(plan, sql`not s.existing`, limits.made)] : []),
+  ]
+}
+
+/** `limit` is a relation `l` with the limit of the step that is asked for, or, of a new record, its nearest one. */
+function put(plan: Plan, which: Sql, limit: Sql | null): Sql {
+  const { register, procedure } = plan.entry
+  const desks = desksOf(procedure)
+  const state = stateAfter(plan, 's')
+  const asked = askedSql(desks, state)
+  const columns = {
+    department: sql`s.department`,
+    party: sql`s.party`,
+    assignees: sql`s.assignees`,
+  }
+  const ends = limit ? sql`coalesce(case when l.step = ${asked} then l.ends end, ${never})` : never
+  return sql`insert into open_work (${workColumns})
+select s.region, ${register.name}, s.id, ${addressDay(plan)}, ${state}, ${asked}, d.desk, d.own, ${ends}
+from ${stagedRows} ${limit ?? sql``} ${onDesks(desksSql(desks, state, columns))}
+where ${accepted} and ${which} and ${state} in (${list(desks.map(({ state: of }) => sql`${of}`))})`
+}
+
+/** Whether the step can change where a record lies, or by when it is to be done. */
+function movesDesks(plan: Plan): boolean {
+  const rights = rightsColumns(plan.entry.register)
+  return (
+    !stays(plan.step) ||
+    limitWork(plan) !== null ||
+    plan.fills.some(({ name }) => rights.includes(name))
+  )
+}
