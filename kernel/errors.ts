@@ -54,6 +54,10 @@ export const refusals = {
     says: (p: { step: string; asks: string }) =>
       `“${p.step}”要记下“${p.asks}”，而它所依据的内容还没有填写`,
   },
+  'value.outside': {
+    status: 409,
+    says: (p: { step: string; asks: string }) => `“${p.step}”算出的“${p.asks}”超出了它可取的范围`,
+  },
   'quota.full': {
     status: 409,
     says: (p: { step: string; most: string }) => `名额已满：“${p.step}”${p.most}`,

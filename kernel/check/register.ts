@@ -31,6 +31,7 @@ export function checkRegister(register: AnyRegister, report: Report): void {
       report(name, 'is a serial, which needs no key to be found by')
     if (reserved.has(name)) report(name, 'is the name of a column that every record has')
     if (!/^[a-z][A-Za-z0-9]*$/.test(name)) report(name, 'is not in camelCase')
+    checkBounds(field, (what) => report(name, what))
     if (field.kind === 'choice' && Object.keys(field.choices ?? {}).length === 0)
       report(name, 'offers no choice')
   }
@@ -38,6 +39,15 @@ export function checkRegister(register: AnyRegister, report: Report): void {
   checkSecrets(register, fields, report)
   checkInForce(register, fields, report)
   checkRules(register.readBy, fields, (what) => report('readBy', what))
+}
+
+/** Only numbers and lists have bounds, and something lies between them. */
+function checkBounds({ kind, least, most, distinct }: Field, say: (what: string) => void): void {
+  const bounded = least !== undefined || most !== undefined
+  if (bounded && !['integer', 'decimal', 'money', 'lines'].includes(kind))
+    say('has bounds and is neither a number nor a list')
+  if ((least ?? -Infinity) > (most ?? Infinity)) say(`is at least ${least} and at most ${most}`)
+  if (distinct && kind !== 'lines') say('is distinct and no list')
 }
 
 /** A secret is text, is named by nothing that would compare or count it, and somebody may look at it. */

@@ -16,7 +16,7 @@ export function checkUnbuilt(step: AnyStep, say: Say): void {
 
 /** The same of fields. */
 export function checkUnbuiltField(field: Field, say: Say): void {
-  for (const word of ['matched', 'least', 'most', 'distinct'] as const)
+  for (const word of ['matched'] as const)
     if (field[word] !== undefined) say(`uses ${word}, ${notYet}`)
 }
 

@@ -30,7 +30,6 @@ import {
   optional,
   own,
   ownPost,
-  percentOf,
   pick,
   plus,
   rule,
@@ -121,7 +120,7 @@ it.each([
   [{ day: listOf(above('region')) }, 'sets day, but gives lines to date'],
   [{ no: field('name') }, 'sets no, by which records are found, by the record'],
   [
-    { day: later('day', months(1)), count: percentOf(5, 'count') },
+    { count: daysSince('day'), day: pick(field('count'), { 1: today }) },
     'sets day by what follows from it',
   ],
 ])('refuses %j', (sets, fault) => {

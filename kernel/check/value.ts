@@ -49,12 +49,13 @@ function checkPlace([name, value]: readonly [string, Value], { register, step, s
   }
   if (creates(step)) {
     const stated = new Set([...(step.fills ?? []), ...Object.keys({ ...step.sets, ...step.ask })])
+    stated.delete(name)
     for (const other of namesIn(value))
       if (!stated.has(other) && other !== 'region')
         say(`sets ${name} by ${other}, which a new record has not`)
     if (gives(value, 'total')) say(`sets ${name} to a total, and a new record has no children`)
   }
-  if (!changes(step) || !needsRecord(step, value)) return
+  if (!changes(step) || !needsRecord(step, [name, value])) return
   if (creates(step)) say(`sets ${name} by the record, and may make a new one`)
   if (name === register.date) say(`sets ${name}, by which records are kept apart, by the record`)
   if ((register.search as readonly string[] | undefined)?.includes(name))
@@ -64,5 +65,7 @@ function checkPlace([name, value]: readonly [string, Value], { register, step, s
 function isCircular(step: AnyStep, name: string, above: readonly string[]): boolean {
   if (above.includes(name)) return true
   const value = ((step.sets ?? {}) as Readonly<Record<string, unknown>>)[name]
-  return isValue(value) && namesIn(value).some((other) => isCircular(step, other, [...above, name]))
+  if (!isValue(value)) return false
+  const others = namesIn(value).filter((other) => other !== name)
+  return others.some((other) => isCircular(step, other, [...above, name]))
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { date, longText, year } from './declare.ts'
+import { date, decimal, integer, lines, longText, year } from './declare.ts'
 import { readValue } from './run.ts'
 
 it.each([2026, '2026', '2026年', '２０２６年度', ' 2026 '])(
@@ -27,4 +27,31 @@ it('keeps a verbatim text to the letter, and still knows one that is blank', () 
   expect(readValue(text, '\n　　第一条\n')).toEqual({ value: '\n　　第一条\n' })
   expect(readValue(longText('正文'), '\n　　第一条\n')).toEqual({ value: '第一条' })
   expect(readValue(text, ' \n　')).toEqual({ problem: '“正文”不能为空' })
+})
+
+it('holds a number between its bounds, and a list between so many items', () => {
+  const score = integer('分值', { least: 1, most: 25 })
+  expect(readValue(score, 25)).toEqual({ value: 25 })
+  expect(readValue(score, '26')).toEqual({ problem: '“分值”的值“26”应在 1 到 25 之间' })
+  expect(readValue(decimal('数量', 'kg', { least: 0 }), -0.5)).toEqual({
+    problem: '“数量”的值“-0.5”应不小于 0',
+  })
+  const officers = lines('办案人员', { least: 2, most: 3 })
+  expect(readValue(officers, '甲、乙')).toEqual({ value: ['甲', '乙'] })
+  expect(readValue(officers, ['甲'])).toEqual({
+    problem: '“办案人员”有 1 项，项数应在 2 到 3 之间',
+  })
+})
+
+it('holds a list whose items are distinct posts or files, where it says so', () => {
+  const post = '0190c9a0-0000-7000-8000-000000000001'
+  const officers = lines('办案人员', { names: 'post', distinct: true })
+  expect(readValue(officers, [post])).toEqual({ value: [post] })
+  expect(readValue(officers, [post, post])).toEqual({
+    problem: `“办案人员”中“${post}”重复`,
+  })
+  expect(readValue(officers, '张三')).toEqual({ problem: '“办案人员”的值“张三”不是有效的岗位' })
+  const photos = lines('照片', { names: 'file' })
+  expect(readValue(photos, ['a'.repeat(64)])).toEqual({ value: ['a'.repeat(64)] })
+  expect(readValue(photos, ['b'])).toEqual({ problem: '“照片”的值“b”不是有效的附件' })
 })

@@ -12,7 +12,28 @@ export function readValue(field: Field, raw: unknown): Reading {
   const trimmed = typeof raw === 'string' ? raw.trim() : raw
   if (trimmed === undefined || trimmed === null || trimmed === '')
     return field.required ? not(`“${field.title}”不能为空`) : is(null)
-  return readers[field.kind](field, field.verbatim ? raw : trimmed)
+  return inBounds(field, readers[field.kind](field, field.verbatim ? raw : trimmed))
+}
+
+/** What was read, or how it lies outside the field's bounds. */
+function inBounds(field: Field, reading: Reading): Reading {
+  if ('problem' in reading || (field.least === undefined && field.most === undefined))
+    return reading
+  const { title, least = -Infinity, most = Infinity } = field
+  const count = Array.isArray(reading.value) ? reading.value.length : null
+  const size = count ?? (reading.value as number)
+  if (size >= least && size <= most) return reading
+  return not(
+    count === null
+      ? `“${title}”的值“${size}”应${boundsText(field)}`
+      : `“${title}”有 ${count} 项，项数应${boundsText(field)}`,
+  )
+}
+
+/** 在 1 到 5 之间, 不小于 1, 不大于 5. */
+export function boundsText({ least, most }: Pick<Field, 'least' | 'most'>): string {
+  if (least !== undefined && most !== undefined) return `在 ${least} 到 ${most} 之间`
+  return least === undefined ? `不大于 ${most}` : `不小于 ${least}`
 }
 
 type Reader = (field: Field, raw: unknown) => Reading
@@ -106,7 +127,20 @@ const readLines: Reader = (field, raw) => {
   const kept = values.map((value) => value.trim()).filter(Boolean)
   if (kept.length === 0 && field.required) return not(`“${field.title}”不能为空`)
   const long = kept.find((value) => value.length > 500)
-  return long ? not(`“${field.title}”中${quoted(long)}超过 500 字`) : is(kept)
+  if (long) return not(`“${field.title}”中${quoted(long)}超过 500 字`)
+  const again = field.distinct && kept.find((value, n) => kept.indexOf(value) < n)
+  return again ? not(`“${field.title}”中${quoted(again)}重复`) : readEach(field, kept)
+}
+
+/** Items that name a post or a file are what such a field itself would hold. */
+function readEach(field: Field, items: readonly string[]): Reading {
+  if (field.names !== 'post' && field.names !== 'file') return is(items)
+  const { title, names: kind } = field
+  const read = items.map((item) => readers[kind]({ kind, title, required: true }, item))
+  return (
+    read.find((one) => 'problem' in one) ??
+    is(read.map((one) => ('value' in one ? one.value : null)))
+  )
 }
 
 const matching =

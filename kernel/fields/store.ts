@@ -1,5 +1,5 @@
 import { sealedMark } from '../secret/seal.ts'
-import { id, list, type Sql, snake, sql } from '../sql.ts'
+import { list, type Sql, sql } from '../sql.ts'
 import type { Field, FieldKind } from './declare.ts'
 
 /** Column type and, where the type alone does not say it, the check that the database enforces. */
@@ -27,14 +27,22 @@ export const columnType = (field: Field): string => (field.secret ? types.code :
 /** The type without its collation: what a staged text is cast to. */
 export const castType = (field: Field): string => columnType(field).replace(/ collate .*/, '')
 
-/** Named check of one column, or null where none is needed. */
-export function columnCheck(name: string, field: Field): Sql | null {
-  const column = id(snake(name))
+/** What the database demands of a column, or null where the type says it all. */
+export function columnCheck(field: Field, column: Sql): Sql | null {
   if (field.secret) return null
   if (field.kind === 'choice')
     return sql`${column} in (${list(Object.keys(field.choices ?? {}).map((c) => sql.lit(c)))})`
   if (field.kind === 'text') return sql`length(${column}) <= 500`
   if (field.kind === 'code') return sql`length(${column}) between 1 and 64`
+  if (field.kind === 'lines') return boundsCheck(sql`cardinality(${column})`, field)
+  return boundsCheck(column, field)
+}
+
+function boundsCheck(size: Sql, { least, most }: Field): Sql | null {
+  if (least !== undefined && most !== undefined)
+    return sql`${size} between ${sql.lit(least)} and ${sql.lit(most)}`
+  if (least !== undefined) return sql`${size} >= ${sql.lit(least)}`
+  if (most !== undefined) return sql`${size} <= ${sql.lit(most)}`
   return null
 }
 

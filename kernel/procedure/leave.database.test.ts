@@ -47,6 +47,19 @@ it('compares what is asked with what the record has', async () => {
   })
 })
 
+it('holds values between the bounds of their fields, told, worked out or written past the kernel', async () => {
+  const id = await opened()
+  const { owner } = open
+  await owner.query(`update claim set severity = 4 where id = '${id}'`)
+  await expect(step('raise', id, {})).rejects.toMatchObject({
+    code: 'value.outside',
+    message: '“升级”算出的“等级”超出了它可取的范围',
+    details: [{ field: 'severity' }],
+  })
+  for (const wrong of ['severity = 5', "assignees = '{}'"])
+    await expect(owner.query(`update claim set ${wrong} where id = '${id}'`)).rejects.toThrow()
+})
+
 it('is apart from every post and every person that took one of the steps named', async () => {
   const person = { ...own, person: 'p1' }
   const other = graderOf('1101')

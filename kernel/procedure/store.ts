@@ -2,7 +2,7 @@ import type { Entry } from '../catalogue.ts'
 import { whereSql } from '../condition/store.ts'
 import { eventHash } from '../event/store.ts'
 import type { Field } from '../fields/declare.ts'
-import { castType, jsonValue } from '../fields/store.ts'
+import { castType, columnCheck, jsonValue } from '../fields/store.ts'
 import { dayIn, type Kernel } from '../kernel.ts'
 import { lapsesTo } from '../limit/lapse.ts'
 import { hasPassed, opensLater, passesNow } from '../limit/record.ts'
@@ -66,7 +66,7 @@ export function planOf(entry: Entry, name: string, step: AnyStep): Plan {
       field,
       at,
       staged: cast === 'text' ? text : sql`${text}::${sql.raw(cast)}`,
-      ...(fill in sets ? givenBy(step, sets[fill]) : {}),
+      ...(fill in sets ? givenBy(step, [fill, sets[fill]]) : {}),
       ...(numbered.includes(fill) ? { numbered: true as const } : {}),
     }
   })
@@ -74,9 +74,11 @@ export function planOf(entry: Entry, name: string, step: AnyStep): Plan {
   return { entry, name, step, fills, keyed, across: keyed && entry.register.keyAcross === true }
 }
 
-function givenBy(step: AnyStep, value: unknown): Partial<Filling> {
+function givenBy(step: AnyStep, [name, value]: readonly [string, unknown]): Partial<Filling> {
   if (isNumber(value)) return { numbered: true }
-  return isValue(value) ? { gives: value, byRow: needsRecord(step, value) } : { fixed: value }
+  return isValue(value)
+    ? { gives: value, byRow: needsRecord(step, [name, value]) }
+    : { fixed: value }
 }
 
 const keyColumns = (plan: Plan): string[] => (plan.entry.register.key ?? []).map(snake)
@@ -202,14 +204,18 @@ function disagreeing(plan: Plan, actor: Actor): Sql {
   return list(broken, sql` `)
 }
 
-/** A value that follows from the record may be unknown where the record must have one. */
+/** A value that follows from the record may be unknown where the record must have one, or lie outside its bounds. */
 function unknown({ fills }: Plan): Sql {
-  const missing = fills.flatMap(({ byRow, field, column }, place) =>
-    byRow && field.required
-      ? [sql`when ${sql.ref(`m.new_${column}`)} is null then ${`value.unknown:${place}`}`]
-      : [],
-  )
-  return list(missing, sql` `)
+  const found = fills.flatMap(({ byRow, field, column }, place) => {
+    if (!byRow) return []
+    const value = sql.ref(`m.new_${column}`)
+    const kept = columnCheck(field, value)
+    return [
+      ...(field.required ? [sql`when ${value} is null then ${`value.unknown:${place}`}`] : []),
+      ...(kept ? [sql`when not ${kept} then ${`value.outside:${place}`}`] : []),
+    ]
+  })
+  return list(found, sql` `)
 }
 
 /**

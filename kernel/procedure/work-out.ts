@@ -11,17 +11,20 @@ import { type AnyStep, changes } from './declare.ts'
 import type { Staged } from './staging.ts'
 import type { Filling, Plan } from './store.ts'
 
-/** Values that need the record as it was are worked out in the database; all others as the answers are read. */
-export function needsRecord(step: AnyStep, value: Value): boolean {
-  return (
-    changes(step) && (gives(value, 'total') || namesIn(value).some((name) => !isStated(step, name)))
-  )
+/**
+ * Values that need the record as it was are worked out in the database; all others as the answers are read. A field that
+ * is set by its own value is set by what it was.
+ */
+export function needsRecord(step: AnyStep, [own, value]: readonly [string, Value]): boolean {
+  if (!changes(step)) return false
+  const before = namesIn(value).some((name) => name === own || !isStated(step, name))
+  return before || gives(value, 'total')
 }
 
 /** Whether a name stands for something that the step is told or works out from what it is told. */
 function isStated(step: AnyStep, name: string): boolean {
-  const sets = (step.sets ?? {}) as Readonly<Record<string, unknown>>
-  if (name in sets) return !isValue(sets[name]) || !needsRecord(step, sets[name])
+  const value = ((step.sets ?? {}) as Readonly<Record<string, unknown>>)[name]
+  if (value !== undefined) return !isValue(value) || !needsRecord(step, [name, value])
   return name === 'region' || (step.fills ?? []).includes(name) || name in (step.ask ?? {})
 }
 
@@ -73,7 +76,7 @@ export async function workOutRows(
 function updateSql(plan: Plan, open: readonly Filling[]): Sql {
   const { register } = plan.entry
   const values = open.map(
-    (fill) => sql`${id(fill.at)} = ${stagedValue(fill.field, valueIn(plan, fill.gives!))}`,
+    (fill) => sql`${id(fill.at)} = ${stagedValue(fill.field, valueIn(plan, fill))}`,
   )
   return sql`update incoming i set ${list(values)} from ${id(tablesOf(register).record)} r
 where r.region = i.region and ${datedOn(register, sql`i.on_date`)} and r.id = i.id
@@ -81,19 +84,28 @@ returning i.n, ${list(open.map((fill) => sql.ref(`i.${fill.at}`)))}`
 }
 
 /** The value over a staged row (alias `i`) and its record as it was (alias `r`). */
-function valueIn(plan: Plan, value: Value): Sql {
-  if (!plan.moment) throw new Error('nobody takes the step')
+function valueIn(plan: Plan, { name: own, gives }: Filling): Sql {
+  if (!plan.moment || !gives) throw new Error(`nobody works out ${own}`)
   const total = () => sql`null::numeric`
-  return valueSql(value, { ...plan.moment, column: (name) => columnIn(plan, name), total })
+  const column = (name: string) => (name === own ? columnBefore(plan, name) : columnIn(plan, name))
+  return valueSql(gives, { ...plan.moment, column, total })
 }
 
-function columnIn(plan: Plan, name: string): { readonly value: Sql; readonly field: Field } {
+interface Column {
+  readonly value: Sql
+  readonly field: Field
+}
+
+function columnIn(plan: Plan, name: string): Column {
   if (name === 'region') return { value: sql`i.region`, field: region('区划') }
   const fill = plan.fills.find((one) => one.name === name)
-  if (fill)
-    return { value: fill.byRow ? valueIn(plan, fill.gives!) : fill.staged, field: fill.field }
+  if (fill) return { value: fill.byRow ? valueIn(plan, fill) : fill.staged, field: fill.field }
   const asked = (plan.step.ask as Readonly<Record<string, Field>> | undefined)?.[name]
   if (asked) return { value: askedIn('i.ask', name, asked), field: asked }
+  return columnBefore(plan, name)
+}
+
+function columnBefore(plan: Plan, name: string): Column {
   const field = (plan.entry.register.fields as Readonly<Record<string, Field>>)[name]
   if (!field) throw new Error(`${plan.entry.register.name} has no ${name}`)
   return { value: sql.ref(`r.${snake(name)}`), field }

@@ -67,8 +67,8 @@ function recordTable(register: AnyRegister): Sql {
     ([, field, column]) =>
       sql`${id(column)} ${sql.raw(columnType(field))}${sql.raw(field.required ? ' not null' : '')}`,
   )
-  const checks = columnsOf(register).flatMap(([name, field, column]) => {
-    const check = columnCheck(name, field)
+  const checks = columnsOf(register).flatMap(([, field, column]) => {
+    const check = columnCheck(field, id(column))
     return check ? [sql`constraint ${id(`${record}_${column}_check`)} check (${check})`] : []
   })
   const search = register.search ? [sql`search tsvector not null`] : []

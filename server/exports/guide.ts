@@ -1,4 +1,4 @@
-import type { Entry, Field, FieldKind, Fields } from '@zhiheng/kernel'
+import { boundsText, type Entry, type Field, type FieldKind, type Fields } from '@zhiheng/kernel'
 import { regionTitle } from '../imports/mapping.ts'
 import { fieldsOf, stateTitle } from './rows.ts'
 import type { Beside } from './table.ts'
@@ -14,7 +14,7 @@ export function besideOf(entry: Entry, fields: Fields = fieldsOf(entry.register)
   const lists = listsOf(fields)
   const choices = lists.length ? [choicesSheet(lists)] : []
   return {
-    validations: lists.map(validationOf),
+    validations: [...lists.map(validationOf), ...boundsIn(fields)],
     sheets: [guideSheet(entry, fields), ...choices],
   }
 }
@@ -45,6 +45,16 @@ function validationOf({ column, title, values }: ChoiceList, n: number): Validat
     range: `'${choicesName}'!$${letter}$2:$${letter}$${values.length + 1}`,
     says: `“${title}”请从下拉列表中选择`,
   }
+}
+
+/** Columns of numbers that lie between bounds. */
+function boundsIn(fields: Fields): Validation[] {
+  return Object.values(fields).flatMap((field, i) => {
+    const { kind, title, least, most } = field
+    if (kind === 'lines' || (least === undefined && most === undefined)) return []
+    const bounds = { ...(least !== undefined && { least }), ...(most !== undefined && { most }) }
+    return [{ column: i + 1, says: `“${title}”应${boundsText(field)}`, ...bounds }]
+  })
 }
 
 function choicesSheet(lists: readonly ChoiceList[]): SheetSpec {
@@ -103,7 +113,7 @@ function fieldRow(field: Field, identifies: boolean): Row {
   return noteRow([
     field.title,
     field.required ? '是' : '否',
-    kindWords[field.kind],
+    wordOf(field),
     unitOf(field),
     valuesOf(field).join('、'),
     hint,
@@ -114,6 +124,15 @@ function fieldRow(field: Field, identifies: boolean): Row {
 const noteRow = (texts: readonly string[]): Row => ({
   cells: texts.map((text) => textCell(text, 'note')),
 })
+
+function wordOf(field: Field): string {
+  const word =
+    field.kind === 'lines' && field.names === 'file'
+      ? '附件的标识，以顿号隔开'
+      : kindWords[field.kind]
+  if (field.least === undefined && field.most === undefined) return word
+  return `${word}，${field.kind === 'lines' ? '项数' : ''}${boundsText(field)}`
+}
 
 const unitOf = ({ kind, unit }: Field): string => (kind === 'money' ? '分' : (unit ?? ''))
 

@@ -53,7 +53,13 @@ export function fileRoutes(app: App, parts: Parts): void {
       const record = await find(parts.kernel, register, asked)
       const events = record ? await history(parts.kernel, register, asked) : []
       const held = [record?.fields, ...events.flatMap(({ answers, after }) => [answers, after])]
-      if (!held.some((some) => Object.values(some ?? {}).includes(sha256)))
+      if (
+        !held.some((some) =>
+          Object.values(some ?? {})
+            .flat()
+            .includes(sha256),
+        )
+      )
         throw new HttpProblem('file.unknown')
       return sendFile(reply, await bodyOf(parts, sha256))
     },

@@ -6,7 +6,7 @@ import { Choices } from './choices.ts'
 import { CreditCode } from './credit-code.tsx'
 import type { Entry } from './entry.ts'
 import type { FieldFace } from './field.ts'
-import { FileInput } from './file-input.tsx'
+import { FileInput, FilesInput } from './file-input.tsx'
 import { ManyPicker, Picker } from './picker.tsx'
 
 type Widget = (props: Entry & { field: FieldFace }) => ReactNode
@@ -100,6 +100,7 @@ const Lines: Widget = (props) => {
   const t = useT()
   const choices = useContext(Choices)
   const { id, value, onChange } = props
+  if (props.field.names === 'file') return <FilesInput {...props} />
   if (props.field.names && choices) return <ManyPicker {...props} />
   return (
     <Input.TextArea

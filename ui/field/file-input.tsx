@@ -7,6 +7,26 @@ export const FileStore = createContext<(file: File) => Promise<string>>(() =>
   Promise.reject(new Error('no file store')),
 )
 
+/** Takes files one after the other, stores each and holds their SHA-256 in that order. */
+export function FilesInput({ id, value, onChange }: Entry) {
+  const t = useT()
+  const held = Array.isArray(value) ? value.map(String) : []
+  const add = (one: unknown) => onChange?.([...new Set([...held, String(one)])])
+  return (
+    <div>
+      <FileInput id={id} value={null} onChange={add} />
+      {held.length > 0 && (
+        <p className="field-help">
+          {t('已选 {{count}} 个文件', { count: held.length })}{' '}
+          <button type="button" className="link-button" onClick={() => onChange?.(null)}>
+            {t('全部去掉')}
+          </button>
+        </p>
+      )}
+    </div>
+  )
+}
+
 /** Takes a file, stores it and holds its SHA-256. */
 export function FileInput({ id, value, onChange }: Entry) {
   const t = useT()

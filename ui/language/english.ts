@@ -17,6 +17,8 @@ export const english = {
   查看文件: 'Open file',
   选择文件: 'Choose file',
   已选文件: 'File chosen',
+  '已选 {{count}} 个文件': '{{count}} files chosen',
+  全部去掉: 'Remove all',
   一行一项: 'One per line',
   '统一社会信用代码，18位': 'Unified social credit code, 18 characters',
   '还差{{n}}位': '{{n}} characters missing',

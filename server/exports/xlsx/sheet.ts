@@ -14,12 +14,11 @@ export interface Column {
   readonly style?: Style
 }
 
-/** What a cell of a column may hold: one of the values in a range of another sheet. */
-export interface Validation {
-  readonly column: number
-  readonly range: string
-  readonly says: string
-}
+/** What a cell of a column may hold: one of the values in a range of another sheet, or a number between two. */
+export type Validation = { readonly column: number; readonly says: string } & (
+  | { readonly range: string }
+  | { readonly least?: number; readonly most?: number }
+)
 
 /** How a sheet is printed. */
 export interface Print {
@@ -103,9 +102,22 @@ function tailXml(sheet: SheetSpec, rows: number): string {
   ].join('')
 }
 
-function validationXml({ column, range, says }: Validation): string {
+function validationXml(validation: Validation): string {
+  const { column, says } = validation
   const letter = columnName(column)
-  return `<dataValidation type="list" allowBlank="1" showErrorMessage="1" errorTitle="不在可选项中" error="${stringXml(says)}" sqref="${letter}2:${letter}${mostRows}"><formula1>${stringXml(range)}</formula1></dataValidation>`
+  const { attributes, title, formulas } = ruleOf(validation)
+  const formulae = formulas.map((one, n) => `<formula${n + 1}>${stringXml(one)}</formula${n + 1}>`)
+  return `<dataValidation ${attributes} allowBlank="1" showErrorMessage="1" errorTitle="${title}" error="${stringXml(says)}" sqref="${letter}2:${letter}${mostRows}">${formulae.join('')}</dataValidation>`
+}
+
+function ruleOf(of: Validation) {
+  if ('range' in of)
+    return { attributes: 'type="list"', title: '不在可选项中', formulas: [of.range] }
+  const { least, most } = of
+  const both = least !== undefined && most !== undefined
+  const operator = both ? 'between' : least === undefined ? 'lessThanOrEqual' : 'greaterThanOrEqual'
+  const formulas = [least, most].filter((one) => one !== undefined).map(String)
+  return { attributes: `type="decimal" operator="${operator}"`, title: '超出范围', formulas }
 }
 
 /** A4, one page wide, margins of an official paper's table in inches, its page number below. */
