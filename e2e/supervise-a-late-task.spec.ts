@@ -78,7 +78,7 @@ test('a late task is supervised: issued in two clicks, signed for, answered with
     await page.getByRole('button', { name: '导出' }).click()
     await expect(page.getByRole('link', { name: '督办单回执 Word' })).toBeVisible()
     const print = page.getByRole('link', { name: '督办单 打印' })
-    await page.goto(String(await print.getAttribute('href')))
+    await page.goto(`${demo.address}${await print.getAttribute('href')}`)
     await expect(page.getByText('澜安市质量强市工作领导小组办公室').first()).toBeVisible()
     await expect(page.locator('.number')).toContainText(/^澜市监质督〔\d{4}〕\d+号$/)
     await expect(page.getByText(/前书面答复，附佐证材料/)).toBeVisible()
