@@ -1,8 +1,34 @@
 import type { ModuleLabels } from '../labels.ts'
+import { accountability } from './labels/accountability.en.ts'
+import { drill } from './labels/drill.en.ts'
+import { incident } from './labels/incident.en.ts'
+import { incidentReport } from './labels/incident-report.en.ts'
+import { incidentUpdate } from './labels/incident-update.en.ts'
+import { injuryCase } from './labels/injury-case.en.ts'
+import { investigation } from './labels/investigation.en.ts'
+import { responsePlan } from './labels/response-plan.en.ts'
+import { riskAssessment } from './labels/risk-assessment.en.ts'
 import { signal } from './labels/signal.en.ts'
+import { warning } from './labels/warning.en.ts'
+import { warningReceived } from './labels/warning-received.en.ts'
+import { warningRecipient } from './labels/warning-recipient.en.ts'
 
 /** English of everything that the module declares. */
 export const labels: ModuleLabels = {
   title: 'Risk and incidents',
-  registers: { signal },
+  registers: {
+    signal,
+    'risk-assessment': riskAssessment,
+    warning,
+    'warning-recipient': warningRecipient,
+    'warning-received': warningReceived,
+    'response-plan': responsePlan,
+    drill,
+    incident,
+    'incident-report': incidentReport,
+    'incident-update': incidentUpdate,
+    investigation,
+    accountability,
+    'injury-case': injuryCase,
+  },
 }

@@ -1,9 +1,31 @@
-import { defineProcedure, longText } from '@zhiheng/kernel'
+import {
+  type AnyRegister,
+  absent,
+  byChoice,
+  choice,
+  create,
+  defineProcedure,
+  known,
+  longText,
+  money,
+  of,
+  optional,
+  region,
+  rule,
+  send,
+  setting,
+  today,
+  workdays,
+} from '@zhiheng/kernel'
 import { passOn } from '../../casework/passing-on.ts'
 import { byHeadOf, byIntake, byOfficer, bySystem } from '../../casework/rights.ts'
+import { complaintMeasures, penaltyProcedure } from '../../casework/sources.ts'
+import { byOfficerHere } from '../rights.ts'
 import { clueRules } from '../sources.ts'
 import { clue } from './clue.register.ts'
+import { clueElsewhereHandling } from './elsewhere.procedure.ts'
 
+const penaltyCase = { name: 'penalty-case' } as AnyRegister
 const told = [
   'subject',
   'source',
@@ -14,13 +36,22 @@ const told = [
   'tip',
   'department',
 ] as const
+/** 15 working days by the rules of procedure: read in Order 121 only, which says it of what mediation brings up. */
+const check = workdays(setting('clue.check', 15))
 
-/** A lead is checked; the head of the department decides whether a case is filed. */
+/** A lead is checked within fifteen working days, once prolonged; the head decides whether a case is filed. */
 export const clueHandling = defineProcedure('clue-handling', {
   title: '案件线索核查',
   source: clueRules,
   about: clue,
-  states: { recorded: '待核查', notFiled: '不予立案', merged: '已并案' },
+  states: {
+    recorded: '待核查',
+    filed: '已立案',
+    concluded: '案件已办结',
+    notFiled: '不予立案',
+    moved: '已移送其他地区',
+    merged: '已并案',
+  },
   steps: {
     record: {
       title: '登记线索',
@@ -28,24 +59,120 @@ export const clueHandling = defineProcedure('clue-handling', {
       to: 'recorded',
       by: [...byOfficer, ...byIntake, ...bySystem],
       fills: [...told, 'assignees'],
+      sets: { openedOn: today },
+    },
+    supplement: {
+      title: '补充新的事实',
+      source: complaintMeasures.art(35),
+      from: 'recorded',
+      to: 'same',
+      by: [...byOfficer, ...byIntake],
+      fills: ['facts', 'receivedOn'],
+    },
+    file: {
+      title: '立案',
+      source: complaintMeasures.art(27),
+      from: 'recorded',
+      to: 'filed',
+      by: byHeadOf,
+      apartFrom: ['record'],
+      fills: ['party'],
+      sets: { outcome: 'filed', checkedOn: today },
+      ask: {
+        kind: choice('程序', { general: '普通程序', simple: '简易程序' }),
+      },
+      within: byChoice('source', {
+        mediation: workdays(15),
+        sampling: check,
+        inspection: check,
+        tip: check,
+        transfer: check,
+        media: check,
+        brand: check,
+      }).afterDate('receivedOn'),
+      otherwise: 'same',
+      leaves: [rule('立案须写明当事人', 'party', { party: known })],
+      also: [
+        create(penaltyCase, 'open', {
+          with: {
+            clue: of('id'),
+            party: of('party'),
+            subject: of('subject'),
+            kind: of('kind'),
+            department: of('department'),
+          },
+        }),
+      ],
+    },
+    prolong: {
+      title: '延长核查期限',
+      source: complaintMeasures.art(27),
+      from: 'recorded',
+      to: 'same',
+      by: byHeadOf,
+      when: { prolonged: absent },
+      sets: { prolonged: true },
+      ask: { reason: longText('延长的理由') },
+      extends: { step: 'file', by: workdays(setting('clue.prolong', 15)) },
     },
     notFile: {
       title: '不予立案',
+      source: penaltyProcedure.at('不予立案'),
       from: 'recorded',
       to: 'notFiled',
       by: byHeadOf,
-      fills: ['checkedOn'],
-      sets: { outcome: 'notFiled' },
+      sets: { outcome: 'notFiled', checkedOn: today },
       ask: { reason: longText('不予立案的理由') },
+    },
+    move: {
+      title: '移送其他地区',
+      source: penaltyProcedure.at('移送管辖'),
+      from: 'recorded',
+      to: 'moved',
+      by: byHeadOf,
+      sets: { outcome: 'moved' },
+      ask: { to: region('移送至'), reason: longText('移送的理由') },
+      also: [
+        send(clueElsewhereHandling, 'deliver', {
+          to: of('to'),
+          with: {
+            from: of('region'),
+            subject: of('subject'),
+            facts: of('facts'),
+            party: of('party'),
+            receivedOn: of('receivedOn'),
+          },
+        }),
+      ],
     },
     merge: {
       title: '并入其他线索',
+      source: penaltyProcedure.at('并案'),
       from: 'recorded',
       to: 'merged',
       by: byHeadOf,
+      fills: ['mergedInto'],
       sets: { outcome: 'merged' },
       ask: { reason: longText('并案的理由') },
+      leaves: [rule('请选择并入的线索', 'mergedInto', { mergedInto: known })],
     },
-    passOn: passOn('recorded'),
+    reopen: {
+      title: '重新核查',
+      source: penaltyProcedure.at('立案'),
+      from: ['notFiled', 'moved', 'merged'],
+      to: 'recorded',
+      by: byHeadOf,
+      sets: { outcome: null, mergedInto: null },
+      ask: { reason: longText('重新核查的理由') },
+    },
+    conclude: {
+      title: '案件办结',
+      from: 'filed',
+      to: 'concluded',
+      by: byOfficerHere,
+      ask: { fine: optional(money('罚款')) },
+      consequence: true,
+    },
+    passOn: passOn('recorded', 'filed'),
   },
 })

@@ -9,7 +9,9 @@ import {
   optional,
   party,
   region,
+  serial,
   text,
+  yesNo,
 } from '@zhiheng/kernel'
 import { caseReaders } from '../../casework/rights.ts'
 import { clueRules } from '../sources.ts'
@@ -20,6 +22,7 @@ export const clue = defineRegister('clue', {
   source: clueRules,
   key: null,
   fields: {
+    caseNo: serial('线索编号'),
     subject: text('线索事由'),
     source: choice('线索来源', {
       sampling: '监督抽查',
@@ -35,8 +38,10 @@ export const clue = defineRegister('clue', {
     party: optional(party('涉嫌当事人统一社会信用代码')),
     from: optional(region('移送地区')),
     tip: optional(link('举报', { name: 'tip' })),
+    openedOn: date('登记日期'),
     department: department('承办部门'),
     assignees: optional(lines('承办人', { names: 'post' })),
+    prolonged: optional(yesNo('是否延长核查期限')),
     checkedOn: optional(date('核查完成日期')),
     outcome: optional(
       choice('核查结果', {
@@ -46,6 +51,7 @@ export const clue = defineRegister('clue', {
         merged: '并入其他线索',
       }),
     ),
+    mergedInto: optional(link('并入的线索', { name: 'clue' })),
   },
   readBy: caseReaders,
   search: ['subject'],

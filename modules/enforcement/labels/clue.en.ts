@@ -4,6 +4,7 @@ import type { RegisterLabels } from '../../labels.ts'
 export const clue: RegisterLabels = {
   title: 'Leads',
   fields: {
+    caseNo: 'Lead number',
     subject: 'Subject',
     source: {
       title: 'Source of the lead',
@@ -21,12 +22,14 @@ export const clue: RegisterLabels = {
     facts: 'What was noticed',
     party: 'Suspected party',
     from: 'Transferring region',
-    tip: 'Report',
+    tip: 'Report by a member of the public',
+    openedOn: 'Recorded on',
     department: 'Handling department',
     assignees: 'Handlers',
+    prolonged: 'Time for checking prolonged',
     checkedOn: 'Checked on',
     outcome: {
-      title: 'Outcome',
+      title: 'Outcome of the check',
       choices: {
         filed: 'Case filed',
         notFiled: 'No case filed',
@@ -34,12 +37,36 @@ export const clue: RegisterLabels = {
         merged: 'Merged into another lead',
       },
     },
+    mergedInto: 'Merged into',
   },
-  states: { recorded: 'To be checked', notFiled: 'No case filed', merged: 'Merged' },
+  states: {
+    recorded: 'To be checked',
+    filed: 'Case filed',
+    concluded: 'Case concluded',
+    notFiled: 'No case filed',
+    moved: 'Moved to another region',
+    merged: 'Merged',
+  },
   steps: {
     record: 'Record a lead',
+    supplement: 'Add new facts',
+    file: {
+      title: 'File a case',
+      ask: {
+        kind: {
+          title: 'Procedure',
+          choices: { general: 'General procedure', simple: 'Simple procedure' },
+        },
+      },
+    },
+    prolong: { title: 'Prolong the check', ask: { reason: 'Reason for prolonging' } },
     notFile: { title: 'File no case', ask: { reason: 'Reason for filing no case' } },
-    merge: { title: 'Merge', ask: { reason: 'Reason for merging' } },
+    move: { title: 'Move to another region', ask: { to: 'Move to', reason: 'Reason for moving' } },
+    merge: { title: 'Merge into another lead', ask: { reason: 'Reason for merging' } },
+    reopen: { title: 'Check again', ask: { reason: 'Reason for checking again' } },
+    conclude: { title: 'Case concluded', ask: { fine: 'Fine' } },
     passOn: { title: 'Pass on to other handlers', ask: { reason: 'Reason for passing on' } },
+    fileLapsed: 'Overdue: file a case',
+    limitsRecomputed: 'Time limit recomputed',
   },
 }

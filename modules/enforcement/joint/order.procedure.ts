@@ -1,0 +1,48 @@
+import { days, defineProcedure, known, longText, of, rule, send } from '@zhiheng/kernel'
+import { byOfficerHere, bySender } from '../rights.ts'
+import { jointEnforcement } from '../sources.ts'
+import { jointOrder } from './order.register.ts'
+import { jointReportTaking } from './report.procedure.ts'
+
+/** Signed for, carried out and reported; a better report may follow. */
+export const jointOrderHandling = defineProcedure('joint-order-handling', {
+  title: '外地联合执法任务办理',
+  source: jointEnforcement,
+  about: jointOrder,
+  states: { delivered: '待签收', signed: '执行中', reported: '已报告', returned: '已退回' },
+  steps: {
+    deliver: {
+      title: '通知参加',
+      from: 'new',
+      to: 'delivered',
+      by: bySender,
+      fills: ['task', 'from', 'participant', 'due'],
+      delivers: true,
+    },
+    sign: { title: '签收', from: 'delivered', to: 'signed', by: byOfficerHere },
+    report: {
+      title: '报告执行情况',
+      source: jointEnforcement,
+      from: ['signed', 'reported'],
+      to: 'reported',
+      by: byOfficerHere,
+      fills: ['log'],
+      within: days(0).afterDate('due'),
+      otherwise: 'same',
+      leaves: [rule('请填写执行情况', 'log', { log: known })],
+      also: [
+        send(jointReportTaking, 'deliver', {
+          to: of('from'),
+          with: { from: of('region'), participant: of('participant'), log: of('log') },
+        }),
+      ],
+    },
+    return: {
+      title: '退回',
+      from: 'delivered',
+      to: 'returned',
+      by: byOfficerHere,
+      ask: { reason: longText('退回原因') },
+    },
+  },
+})

@@ -1,0 +1,93 @@
+import {
+  absent,
+  any,
+  days,
+  defineProcedure,
+  known,
+  longText,
+  of,
+  type RowOf,
+  rule,
+  send,
+} from '@zhiheng/kernel'
+import { byOfficer } from '../../casework/rights.ts'
+import { byOfficerHere } from '../rights.ts'
+import { jointEnforcement } from '../sources.ts'
+import { jointOrderHandling } from './order.procedure.ts'
+import { participant } from './participant.register.ts'
+
+type Row = RowOf<typeof participant>
+const one = any<Row>(
+  { department: known, toRegion: absent },
+  { department: absent, toRegion: known },
+)
+
+/** Listed while the plan is drawn up, told when it starts, and reports by its day: late is marked, never void. */
+export const participantHandling = defineProcedure('joint-participant-handling', {
+  title: '联合执法参加单位办理',
+  source: jointEnforcement,
+  about: participant,
+  states: { listed: '拟参加', invited: '已通知', reported: '已报告', withdrawn: '已退出' },
+  steps: {
+    list: {
+      title: '列入参加单位',
+      from: 'new',
+      to: 'listed',
+      by: byOfficerHere,
+      fills: ['action', 'department', 'toRegion', 'task', 'due'],
+      leaves: [rule('请填写参加部门，或者参加地区，二者填一', 'department', one)],
+    },
+    invite: {
+      title: '通知参加',
+      from: 'listed',
+      to: 'invited',
+      by: byOfficerHere,
+      consequence: true,
+      also: [
+        send(jointOrderHandling, 'deliver', {
+          to: of('toRegion'),
+          with: {
+            from: of('region'),
+            participant: of('id'),
+            task: of('task'),
+            due: of('due'),
+          },
+          when: { toRegion: known },
+        }),
+      ],
+    },
+    report: {
+      title: '报告执行情况',
+      source: jointEnforcement,
+      from: 'invited',
+      to: 'reported',
+      by: byOfficer,
+      fills: ['log'],
+      within: days(0).afterDate('due').butNotIn('listed'),
+      otherwise: 'same',
+      leaves: [rule('请填写执行情况', 'log', { log: known })],
+    },
+    takeIn: {
+      title: '接收外地报告',
+      from: ['invited', 'reported'],
+      to: 'reported',
+      by: byOfficerHere,
+      fills: ['log'],
+      consequence: true,
+    },
+    askAgain: {
+      title: '退回补充',
+      from: 'reported',
+      to: 'invited',
+      by: byOfficerHere,
+      ask: { reason: longText('退回原因') },
+    },
+    withdraw: {
+      title: '退出',
+      from: ['listed', 'invited'],
+      to: 'withdrawn',
+      by: byOfficerHere,
+      ask: { reason: longText('退出的原因') },
+    },
+  },
+})

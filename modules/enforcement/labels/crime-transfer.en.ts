@@ -1,0 +1,117 @@
+import type { RegisterLabels } from '../../labels.ts'
+
+/** English of “涉嫌犯罪移送”. */
+export const crimeTransfer: RegisterLabels = {
+  title: 'Transfers to the police',
+  fields: {
+    transferNo: 'Transfer number',
+    crime: 'Suspected crime',
+    case: 'Penalty case',
+    party: 'Party',
+    facts: 'Facts of the suspected crime',
+    department: 'Handling department',
+    assignees: { title: 'Members of the team', hint: 'At least two officers' },
+    police: 'Region of the police',
+    reportedOn: 'Submitted on',
+    approvedOn: 'Approved on',
+    refused: 'Reason for refusing',
+    letterNo: 'Number of the letter',
+    files: 'Electronic papers handed over',
+    handedAt: 'Handed over at',
+    reply: {
+      title: 'Decision of the police',
+      choices: { filed: 'Case filed', notFiled: 'No case filed' },
+    },
+    repliedOn: 'Notice received on',
+    replyReason: 'Reasons of the decision',
+    replyFile: 'Notice of the decision',
+    reviewAskedOn: 'Review asked for on',
+    reviewReply: {
+      title: 'Decision on review',
+      choices: { filed: 'Case filed', upheld: 'Upheld' },
+    },
+    reviewRepliedOn: 'Decision on review received on',
+    prosecutorOn: 'Prosecutor asked on',
+    policeFiledOn: 'Notice of filing received on',
+    goodsOn: 'Goods handed over on',
+    outcome: {
+      title: 'Outcome of the transfer',
+      choices: {
+        investigated: 'Investigated by the police',
+        returned: 'Back to the administration',
+        declined: 'Transfer not approved',
+      },
+    },
+  },
+  states: {
+    drafted: 'Drafted',
+    reported: 'Awaiting approval',
+    approved: 'Approved',
+    declined: 'Refused',
+    handed: 'Handed over',
+    filed: 'Police filed a case',
+    notFiled: 'Police filed no case',
+    reviewing: 'Under review',
+    upheld: 'Upheld on review',
+    atProsecutor: 'With the prosecutor',
+    ended: 'No case after supervision',
+    goodsHanded: 'Goods handed over',
+    closed: 'Concluded',
+    returned: 'Back to the administration',
+  },
+  steps: {
+    draft: 'Drafted',
+    amend: 'Amend',
+    report: 'Submit for approval',
+    approve: 'Approve the transfer',
+    decline: 'Refuse the transfer',
+    hand: {
+      title: 'Hand over to the police',
+      ask: {
+        list: {
+          title: 'List of papers',
+          hint: 'Letter, investigation report, list of goods, test report or expert opinion, and so on',
+        },
+      },
+    },
+    passOn: { title: 'Pass on to other handlers', ask: { reason: 'Reason for passing on' } },
+    recordFiled: 'Record that the police filed a case',
+    recordNotFiled: 'Record that the police filed no case',
+    recordElsewhere: {
+      title: 'Record that the police passed it on',
+      ask: { toldOn: 'Told in writing on', reason: 'Reason for passing it on' },
+    },
+    askReview: { title: 'Ask for a review', ask: { grounds: 'Grounds for the review' } },
+    recordReviewFiled: 'Record a case filed on review',
+    recordUpheld: 'Record that it was upheld',
+    askProsecutor: {
+      title: 'Ask the prosecutor to supervise',
+      ask: { grounds: 'Grounds for supervision' },
+    },
+    recordFiledAfterAll: 'Record a case filed after supervision',
+    recordEnded: {
+      title: 'Record no case after supervision',
+      ask: { answer: 'Answer of the prosecutor' },
+    },
+    handGoods: {
+      title: 'Hand over the goods',
+      ask: {
+        handover: {
+          title: 'Record of the hand-over',
+          hint: 'Goods and papers with their quantities, and who gave and took them',
+        },
+      },
+    },
+    close: 'Conclude the transfer',
+    takeBack: {
+      title: 'Back to the administration',
+      ask: { reason: 'Why it goes back to the administration' },
+    },
+    approveLapsed: 'Overdue: approve the transfer',
+    handLapsed: 'Overdue: hand over to the police',
+    askReviewLapsed: 'Overdue: ask for a review',
+    askProsecutorLapsed: 'Overdue: ask the prosecutor to supervise',
+    handGoodsLapsed: 'Overdue: hand over the goods',
+    limitsRecomputed: 'Time limit recomputed',
+  },
+}

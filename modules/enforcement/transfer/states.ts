@@ -1,0 +1,16 @@
+export const transferStates = {
+  drafted: '拟移送',
+  reported: '待批准',
+  approved: '已批准',
+  declined: '不批准',
+  handed: '已移送',
+  filed: '公安已立案',
+  notFiled: '公安不立案',
+  reviewing: '复议中',
+  upheld: '复议维持不立案',
+  atProsecutor: '已建议立案监督',
+  ended: '立案监督未立案',
+  goodsHanded: '物品已移交',
+  closed: '已办结',
+  returned: '退回行政处理',
+} as const

@@ -1,0 +1,83 @@
+import {
+  choice,
+  date,
+  defineRegister,
+  department,
+  instant,
+  integer,
+  lines,
+  longText,
+  money,
+  optional,
+  party,
+  region,
+  serial,
+  text,
+  yesNo,
+} from '@zhiheng/kernel'
+import { caseReaders, onceReleased, ownFirm } from '../../casework/rights.ts'
+import { accidentRules } from '../../casework/sources.ts'
+import { classes } from './classes.ts'
+
+/** An accident from its first report, in which little is known, to its investigation, its consequences and its end. */
+export const incident = defineRegister('incident', {
+  title: '质量安全事故',
+  source: accidentRules.art(3),
+  key: null,
+  fields: {
+    incidentNo: serial('事故编号'),
+    what: text('事故名称', { hint: '地点、单位和事由，例如：某某商场自动扶梯事故' }),
+    kind: choice('事故类别', {
+      safety: '生产安全',
+      special: '特种设备',
+      works: '建设工程',
+      food: '食品安全',
+      product: '产品质量',
+    }),
+    knownAt: instant('得知时间', { hint: '报告时限自得知起算' }),
+    scene: longText('事故经过和现场情况'),
+    happenedAt: optional(instant('发生时间')),
+    place: optional(text('发生地点')),
+    party: optional(party('事故单位统一社会信用代码')),
+    product: optional(text('涉及产品或设备')),
+    measures: optional(longText('已采取措施')),
+    firstAt: instant('首报时间'),
+    firstOn: date('首报日期'),
+    firstInTime: yesNo('首报是否及时'),
+    cause: optional(
+      choice(
+        '事故性质',
+        { general: '一般事故', traffic: '道路交通', fire: '火灾' },
+        {
+          hint: '道路交通和火灾事故的补报期限较短',
+        },
+      ),
+    ),
+    deaths: optional(integer('死亡人数')),
+    injured: optional(integer('重伤人数')),
+    poisoned: optional(integer('急性中毒人数')),
+    stranded: optional(integer('滞留人数')),
+    loss: optional(money('直接经济损失')),
+    figuresOn: optional(date('伤亡和损失确认日期')),
+    classAuto: optional(choice('按规则的等级', classes)),
+    classFinal: optional(choice('事故等级', classes)),
+    investigationProlonged: optional(yesNo('是否延长调查期限')),
+    approvalProlonged: optional(yesNo('是否延长批复期限')),
+    department: optional(department('承办部门')),
+    assignees: optional(lines('承办人', { names: 'post' })),
+    upper: optional(region('上级地区', { internal: true })),
+    closed: optional(yesNo('是否办结')),
+    outcome: optional(choice('处理结果', { closed: '办结', notIncident: '不属于事故' })),
+    released: optional(yesNo('是否公布')),
+  },
+  readBy: [...caseReaders, ownFirm, onceReleased],
+  public: ['what', 'kind', 'firstOn', 'deaths', 'injured', 'classFinal', 'measures'],
+  search: ['what'],
+  sorts: ['firstOn'],
+  filters: ['kind', 'party', 'classFinal', 'outcome', 'state'],
+  cube: {
+    month: 'firstOn',
+    by: ['kind', 'classFinal', 'firstInTime', 'closed', 'outcome'],
+    sums: ['deaths', 'injured'],
+  },
+})

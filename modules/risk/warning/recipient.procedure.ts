@@ -1,0 +1,100 @@
+import {
+  absent,
+  any,
+  choice,
+  code,
+  defineProcedure,
+  hours,
+  known,
+  longText,
+  of,
+  type RowOf,
+  rule,
+  send,
+  setting,
+  text,
+  today,
+} from '@zhiheng/kernel'
+import { byOfficer } from '../../casework/rights.ts'
+import { colours } from '../assessment/colours.ts'
+import { byOfficerHere } from '../rights.ts'
+import { riskManagement } from '../sources.ts'
+import { receivedHandling } from './received.procedure.ts'
+import { recipient } from './recipient.register.ts'
+
+type Row = RowOf<typeof recipient>
+const one = any<Row>(
+  { department: known, toRegion: absent },
+  { department: absent, toRegion: known },
+)
+
+/** Listed while the warning is drafted, told when it is issued; a department signs and says what it did. */
+export const recipientHandling = defineProcedure('warning-recipient-handling', {
+  title: '预警接收单位办理',
+  source: riskManagement,
+  about: recipient,
+  states: { listed: '拟通知', told: '待签收', signed: '已签收', removed: '已移出' },
+  voids: ['removed'],
+  steps: {
+    list: {
+      title: '列入接收单位',
+      from: 'new',
+      to: 'listed',
+      by: byOfficerHere,
+      fills: ['warning', 'department', 'toRegion'],
+      sets: { listedOn: today, receipt: 'pending' },
+      leaves: [rule('请填写接收部门，或者接收地区，二者填一', 'department', one)],
+    },
+    remove: {
+      title: '移出',
+      from: 'listed',
+      to: 'removed',
+      by: byOfficerHere,
+      ask: { reason: longText('移出的原因') },
+    },
+    tell: {
+      title: '通知预警',
+      from: 'listed',
+      to: 'told',
+      by: byOfficerHere,
+      ask: {
+        warningNo: code('预警编号'),
+        product: text('产品名称'),
+        colour: choice('预警等级', colours),
+        text: longText('预警内容'),
+      },
+      consequence: true,
+      also: [
+        send(receivedHandling, 'deliver', {
+          to: of('toRegion'),
+          with: {
+            from: of('region'),
+            warningNo: of('warningNo'),
+            product: of('product'),
+            colour: of('colour'),
+            text: of('text'),
+          },
+          when: { toRegion: known },
+        }),
+      ],
+    },
+    sign: {
+      title: '签收预警',
+      source: riskManagement,
+      from: 'told',
+      to: 'signed',
+      by: byOfficer,
+      sets: { receipt: 'signed' },
+      within: hours(setting('risk.sign')).after('told'),
+      otherwise: 'same',
+    },
+    act: {
+      title: '报告采取的措施',
+      from: 'signed',
+      to: 'same',
+      by: byOfficer,
+      fills: ['measures'],
+      leaves: [rule('请填写采取的措施', 'measures', { measures: known })],
+    },
+  },
+})
