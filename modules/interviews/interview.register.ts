@@ -9,6 +9,7 @@ import {
   longText,
   optional,
   party,
+  serial,
   text,
   yesNo,
 } from '@zhiheng/kernel'
@@ -21,6 +22,7 @@ export const interview = defineRegister('interview', {
   source: interviewRules,
   key: null,
   fields: {
+    caseNo: serial('约谈编号'),
     subject: text('约谈事项'),
     grounds: choice('约谈事由', {
       failedBatches: '多批次不合格',
@@ -35,6 +37,7 @@ export const interview = defineRegister('interview', {
     department: department('约谈部门'),
     assignees: optional(lines('经办人', { names: 'post' })),
     openedOn: date('提出日期'),
+    noticeNo: optional(serial('通知文号')),
     noticedOn: optional(date('通知日期')),
     meetOn: optional(date('约谈日期')),
     place: optional(text('约谈地点')),

@@ -7,6 +7,7 @@ export const labels: ModuleLabels = {
     interview: {
       title: 'Interviews',
       fields: {
+        caseNo: 'Number',
         grounds: {
           title: 'Grounds',
           choices: {
@@ -24,6 +25,7 @@ export const labels: ModuleLabels = {
         department: 'Department',
         assignees: 'Handlers',
         openedOn: 'Proposed on',
+        noticeNo: 'Number of the notice',
         noticedOn: 'Notice sent on',
         meetOn: 'Held on',
         place: 'Place',

@@ -1,4 +1,4 @@
-import { longText, today } from '@zhiheng/kernel'
+import { longText, nextSerial, today } from '@zhiheng/kernel'
 import { byFirm, byHeadOf, byOfficer } from '../casework/rights.ts'
 import { interviewRules } from './sources.ts'
 
@@ -11,7 +11,7 @@ export const meeting = {
     to: 'noticed',
     by: byOfficer,
     fills: ['meetOn', 'place'],
-    sets: { noticedOn: today, signedOn: null, absent: null },
+    sets: { noticeNo: nextSerial, noticedOn: today, signedOn: null, absent: null },
   },
   sign: {
     title: '企业签收通知',

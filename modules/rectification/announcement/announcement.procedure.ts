@@ -1,4 +1,14 @@
-import { change, days, defineProcedure, lapse, longText, of, send, today } from '@zhiheng/kernel'
+import {
+  change,
+  days,
+  defineProcedure,
+  lapse,
+  longText,
+  nextSerial,
+  of,
+  send,
+  today,
+} from '@zhiheng/kernel'
 import { byHeadOf, byOfficer } from '../../casework/rights.ts'
 import { spotCheckMeasures } from '../../casework/sources.ts'
 import { announcement } from './announcement.register.ts'
@@ -42,7 +52,7 @@ export const announcing = defineProcedure('announcing', {
       by: byHeadOf,
       secondPost: true,
       fills: ['until'],
-      sets: { released: true, announcedOn: today },
+      sets: { released: true, announcedOn: today, noticeNo: nextSerial },
       also: [
         change(referralUp, 'published', { link: 'referral', with: {} }),
         send(announcementReceipt, 'deliver', {

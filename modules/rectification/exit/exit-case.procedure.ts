@@ -8,6 +8,7 @@ import {
   known,
   lapse,
   longText,
+  nextSerial,
   of,
   rule,
   setting,
@@ -107,7 +108,7 @@ export const exitHandling = defineProcedure('exit-handling', {
       by: byHeadOf,
       secondPost: true,
       fills: ['demand', 'deadline'],
-      sets: { orderedOn: today },
+      sets: { orderedOn: today, orderNo: nextSerial },
       leaves: [
         rule('退出期限不能早于责令退出日期', 'deadline', {
           deadline: atLeast(field('orderedOn')),

@@ -9,6 +9,7 @@ import {
   longText,
   optional,
   party,
+  serial,
   text,
   yesNo,
 } from '@zhiheng/kernel'
@@ -22,6 +23,7 @@ export const exitCase = defineRegister('exit-case', {
   source: exitRules,
   key: null,
   fields: {
+    caseNo: serial('案件编号'),
     product: text('产品或产能名称'),
     kind: choice('退出事由', {
       rectificationFailed: '整改后仍不合格',
@@ -39,6 +41,7 @@ export const exitCase = defineRegister('exit-case', {
     notifiedOn: optional(date('告知日期')),
     statement: optional(longText('陈述申辩', { hint: '没有陈述申辩的，写明情况' })),
     demand: optional(longText('退出要求')),
+    orderNo: optional(serial('责令退出文号')),
     orderedOn: optional(date('责令退出日期')),
     deadline: optional(date('退出期限')),
     verifiedOn: optional(date('核实日期')),

@@ -8,6 +8,7 @@ import {
   longText,
   optional,
   party,
+  serial,
   text,
   yesNo,
 } from '@zhiheng/kernel'
@@ -20,6 +21,7 @@ export const siteInspection = defineRegister('site-inspection', {
   source: inspectionMechanism,
   key: null,
   fields: {
+    inspectionNo: serial('检查编号'),
     basis: text('检查依据', { hint: '计划、抽取结果或来件的名称和编号' }),
     kind: choice('检查方式', {
       routine: '日常检查',

@@ -44,6 +44,7 @@ export const announcement: RegisterLabels = {
     party,
     text: 'Text of the announcement',
     until: { title: 'Until', hint: 'Left empty, it stays' },
+    noticeNo: 'Number',
     announcedOn: 'Announced on',
     origin: 'Handled in',
     referral: 'Report from below',

@@ -4,6 +4,7 @@ import { handlers, party, passOn, reason } from './words.en.ts'
 export const exitCase: RegisterLabels = {
   title: 'Exits from the market',
   fields: {
+    caseNo: 'Case number',
     product: 'Product or capacity',
     kind: {
       title: 'Why',
@@ -24,6 +25,7 @@ export const exitCase: RegisterLabels = {
     notifiedOn: 'Told on',
     statement: { title: 'Statement in defence', hint: 'Say so where there was none' },
     demand: 'What was ordered',
+    orderNo: 'Number of the order',
     orderedOn: 'Ordered on',
     deadline: 'To be gone by',
     verifiedOn: 'Verified on',

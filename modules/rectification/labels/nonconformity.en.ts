@@ -4,6 +4,7 @@ import { handlers, party, reinspected } from './words.en.ts'
 export const nonconformity: RegisterLabels = {
   title: 'Failed products',
   fields: {
+    caseNo: 'Case number',
     source: {
       title: 'Origin',
       choices: {
@@ -44,6 +45,7 @@ export const nonconformity: RegisterLabels = {
       title: 'What was ordered',
       hint: 'To stop making and selling at once, by when to put right, and how',
     },
+    orderNo: 'Number of the order',
     orderedOn: {
       title: 'Ordered on',
       hint: 'Limits for rectification and re-inspection are counted from this day',
@@ -55,6 +57,7 @@ export const nonconformity: RegisterLabels = {
     nextOn: 'Supplement due',
     upper: 'Reported to',
     announcedOn: 'Announced on',
+    stopNo: 'Number of the order to stop',
     stoppedOn: 'Business stopped on',
   },
   states: {

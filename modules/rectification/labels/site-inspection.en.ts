@@ -4,6 +4,7 @@ import { party, passOn, reason } from './words.en.ts'
 export const siteInspection: RegisterLabels = {
   title: 'Inspections',
   fields: {
+    inspectionNo: 'Number',
     basis: { title: 'Basis', hint: 'Name and number of the plan, draw or submission' },
     kind: {
       title: 'Kind',

@@ -1,4 +1,4 @@
-import { create, longText, of, text, today } from '@zhiheng/kernel'
+import { create, longText, nextSerial, of, text, today } from '@zhiheng/kernel'
 import { byHeadOf, byOfficer, bySystem } from '../../casework/rights.ts'
 import { clueHandling } from '../../enforcement/clue/clue.procedure.ts'
 import { interviewing } from '../../interviews/interview.procedure.ts'
@@ -39,7 +39,7 @@ export const begin = {
     to: 'ordered',
     by: byOfficer,
     fills: ['demand'],
-    sets: { orderedOn: today },
+    sets: { orderedOn: today, orderNo: nextSerial },
   },
   transfer: {
     title: '移送查处',

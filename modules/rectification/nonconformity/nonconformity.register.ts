@@ -11,6 +11,7 @@ import {
   optional,
   party,
   region,
+  serial,
   text,
   yesNo,
 } from '@zhiheng/kernel'
@@ -24,6 +25,7 @@ export const nonconformity = defineRegister('nonconformity', {
   source: ladder,
   key: null,
   fields: {
+    caseNo: serial('案件编号'),
     source: choice('来源', {
       sampling: '监督抽查',
       inspection: '监督检查',
@@ -54,6 +56,7 @@ export const nonconformity = defineRegister('nonconformity', {
       }),
     ),
     demand: optional(longText('责令内容', { hint: '立即停止生产销售、限期改正和整改要求' })),
+    orderNo: optional(serial('责令改正文号')),
     orderedOn: optional(date('责令改正日期', { hint: '整改和复查期限自这一天起算' })),
     cause: optional(longText('不合格原因')),
     measures: optional(longText('整改措施')),
@@ -62,6 +65,7 @@ export const nonconformity = defineRegister('nonconformity', {
     nextOn: optional(date('补正期限')),
     upper: optional(region('上报到')),
     announcedOn: optional(date('公告日期')),
+    stopNo: optional(serial('责令停业文号')),
     stoppedOn: optional(date('责令停业日期')),
   },
   readBy: [...caseReaders, ownFirm],

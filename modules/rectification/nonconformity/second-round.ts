@@ -1,4 +1,15 @@
-import { above, create, days, longText, of, send, setting, today, workdays } from '@zhiheng/kernel'
+import {
+  above,
+  create,
+  days,
+  longText,
+  nextSerial,
+  of,
+  send,
+  setting,
+  today,
+  workdays,
+} from '@zhiheng/kernel'
 import { byFirm, byHeadOf, byOfficer } from '../../casework/rights.ts'
 import { spotCheckMeasures } from '../../casework/sources.ts'
 import { announcing } from '../announcement/announcement.procedure.ts'
@@ -128,6 +139,6 @@ export const secondRound = {
     by: byHeadOf,
     secondPost: true,
     fills: ['demand'],
-    sets: { stoppedOn: today },
+    sets: { stoppedOn: today, stopNo: nextSerial },
   },
 } as const
