@@ -5,6 +5,8 @@ import { complaintHandling } from './complaint/complaint.procedure.ts'
 import { complaint } from './complaint/complaint.register.ts'
 import { disputeHandling } from './dispute/dispute.procedure.ts'
 import { competenceDispute } from './dispute/dispute.register.ts'
+import { complaintFigures } from './figures/complaint.indicators.ts'
+import { tipFigures } from './figures/tip.indicators.ts'
 import { inquiryHandling } from './inquiry/inquiry.procedure.ts'
 import { complaintInquiry } from './inquiry/inquiry.register.ts'
 import { mirrorKeeping } from './mirror/mirror.procedure.ts'
@@ -44,6 +46,6 @@ export const complaintsModule = defineModule('complaints', {
     disputeHandling,
     bodyKeeping,
   ],
-  indicators: [],
+  indicators: [...complaintFigures, ...tipFigures],
   schemes: [],
 })

@@ -23,4 +23,17 @@ export const labels: ModuleLabels = {
     'competence-dispute': competenceDispute,
     'mediation-body': mediationBody,
   },
+  indicators: {
+    'complaints-received': { title: 'Complaints received', unit: 'complaints' },
+    'complaints-taken': { title: 'Share of complaints taken up' },
+    'complaints-taken-in-time': { title: 'Share decided within seven working days' },
+    'complaint-days': { title: 'Mean days to the end of mediation', unit: 'days' },
+    'complaints-closed-in-time': { title: 'Share ended before the time ran out' },
+    'mediation-success': { title: 'Success of mediation' },
+    'complaints-repeated': { title: 'Share of repeated complaints' },
+    'complaint-refunds': { title: 'Recovered for consumers', unit: 'yuan' },
+    'complaint-satisfaction': { title: 'Satisfaction with handling', unit: 'points' },
+    'tips-received': { title: 'Reports received', unit: 'reports' },
+    'tips-filed': { title: 'Share of reports that led to a case' },
+  },
 }

@@ -2,6 +2,10 @@ import type { StatuteRow } from '../casework/index.ts'
 
 const order = '市场监督管理投诉举报处理办法（市场监管总局令第121号）'
 const stated = { act: order, verified: true } as const
+const before = {
+  act: '市场监督管理投诉举报处理暂行办法（市场监管总局令第20号，2022年修订）',
+  verified: true,
+} as const
 const set = { act: '地区设定', article: '—', verified: false } as const
 
 /** The time limits of complaints and reports as the orders state them. */
@@ -13,8 +17,9 @@ export const complaintsStatute: readonly StatuteRow[] = [
     amount: 7,
     unit: 'workdays',
     from: 'receivedOn',
+    pausedIn: ['routed'],
     lapsesTo: null,
-    article: '15',
+    article: '15、41',
   },
   {
     ...stated,
@@ -58,6 +63,16 @@ export const complaintsStatute: readonly StatuteRow[] = [
     setting: 'complaint.answer',
   },
   {
+    ...set,
+    register: 'tip',
+    step: 'tell',
+    amount: null,
+    unit: 'workdays',
+    from: 'decidedOn',
+    lapsesTo: null,
+    setting: 'tip.tell',
+  },
+  {
     ...stated,
     register: 'competence-dispute',
     step: 'agree',
@@ -66,5 +81,63 @@ export const complaintsStatute: readonly StatuteRow[] = [
     from: 'openedOn',
     lapsesTo: 'referred',
     article: '33',
+  },
+  {
+    ...before,
+    register: 'complaint',
+    rules: 'complaint-handling-order20',
+    step: 'accept',
+    amount: 7,
+    unit: 'workdays',
+    from: 'receivedOn',
+    pausedIn: ['routed'],
+    lapsesTo: null,
+    article: '14',
+  },
+  {
+    ...before,
+    register: 'complaint',
+    rules: 'complaint-handling-order20',
+    step: 'agree',
+    amount: 45,
+    unit: 'workdays',
+    from: 'acceptedOn',
+    pausedIn: ['testing', 'paused'],
+    lapsesTo: 'ended',
+    article: '20、21（五）',
+  },
+  {
+    ...before,
+    register: 'complaint',
+    rules: 'complaint-handling-order20',
+    step: 'tellEnd',
+    amount: 7,
+    unit: 'workdays',
+    from: 'endedOn',
+    lapsesTo: null,
+    article: '21',
+  },
+  {
+    ...set,
+    register: 'complaint',
+    rules: 'complaint-handling-order20',
+    step: 'callBack',
+    amount: null,
+    unit: 'workdays',
+    from: 'closed',
+    lapsesTo: null,
+    setting: 'complaint.callBack',
+  },
+  {
+    ...before,
+    register: 'tip',
+    rules: 'tip-handling-order20',
+    step: 'tell',
+    amount: 5,
+    unit: 'workdays',
+    from: 'decidedOn',
+    when: { by: 'named', is: 'true' },
+    lapsesTo: null,
+    article: '31',
   },
 ]

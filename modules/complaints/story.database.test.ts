@@ -30,6 +30,13 @@ const asComplaint = {
   demand: '要求退货退款 299 元',
 }
 
+const asTip = {
+  splitAs: 'tip',
+  facts: '没有强制性认证标志',
+  tipDepartment: 'amr',
+  named: true,
+}
+
 /** The one record of a register that links to the submission. */
 async function from(register: string, submission: string): Promise<string> {
   const { records } = await list(desk.kernel, register, { actor: head, where: { submission } })
@@ -244,6 +251,86 @@ describe('a letter with both', () => {
     })
     await desk.step(['submission', 'takeBack', submission], intake, { reason: '实为投诉' })
     await desk.step(['submission', 'split', submission], intake, asComplaint)
+  })
+})
+
+describe('what was received before Order 121', () => {
+  const old = { receivedOn: '2026-04-14' }
+
+  it('is mediated for 45 working days, and knows fewer grounds', async () => {
+    await desk.on('2026-04-14')
+    const { complaint } = await received(old)
+    await desk.on('2026-04-16')
+    await desk.step(to('accept', complaint), officer, {})
+    await desk.step(to('mediate', complaint), officer, { consent: '同意' })
+    expect(await endsOf(complaint)).toMatchObject({ agree: '2026-06-23' })
+    const end = (endReason: string) =>
+      desk.step(to('end', complaint), officer, { endReason, endWhy: '商户已注销' })
+    await expect(end('e7')).rejects.toMatchObject({ code: 'answers.disagree' })
+    await end('e8')
+  })
+
+  it('a named reporter is told within five working days what was decided; since then nobody must be', async () => {
+    await desk.on('2026-04-20')
+    const ends = async (more: Answers) => {
+      const submission = await desk.step(['submission', 'receive'], intake, letter(more))
+      await desk.step(['submission', 'split', submission], intake, asTip)
+      const tip = await from('tip', submission)
+      await desk.step(['tip', 'take', tip], officer)
+      await desk.step(['tip', 'notFiled', tip], officer)
+      const at = { region: city, id: tip }
+      const limits = await limitsOn(desk.kernel, 'tip', { actor: head, at })
+      await desk.step(['tip', 'tell', tip], officer, { told: '决定不予立案' })
+      await desk.step(['tip', 'close', tip], officer)
+      return limits.map((one) => [one.step, one.ends?.slice(0, 10)])
+    }
+    expect(await ends(old)).toEqual([['tell', '2026-04-27']])
+    expect(await ends({ receivedOn: '2026-04-15' })).toEqual([])
+  })
+
+  it('and before 2020 there are no rules for it here', async () => {
+    const submission = await desk.step(
+      ['submission', 'receive'],
+      intake,
+      letter({ receivedOn: '2019-12-31' }),
+    )
+    await expect(
+      desk.step(['submission', 'split', submission], intake, asComplaint),
+    ).rejects.toMatchObject({ code: 'rules.none' })
+  })
+})
+
+describe('a report', () => {
+  const opened = async () => {
+    const submission = await desk.step(['submission', 'receive'], intake, letter({ wants: 'tip' }))
+    await desk.step(['submission', 'split', submission], intake, asTip)
+    return from('tip', submission)
+  }
+  type Taking = readonly [name: string, id: string]
+  const step = ([name, id]: Taking, answers: Answers = {}, actor = officer) =>
+    desk.step(['tip', name, id], actor, answers)
+
+  it('of the same person and facts is merged, and separated where that was wrong', async () => {
+    await desk.on('2026-09-23')
+    const [first, second] = [await opened(), await opened()]
+    const merged = { merged: first, reason: '同一人同一事实' }
+    await expect(step(['merge', second], { reason: '重复' })).rejects.toMatchObject({
+      code: 'answers.disagree',
+    })
+    await step(['merge', second], merged)
+    await step(['separate', second], { reason: '产品不同' })
+    await step(['take', second])
+  })
+
+  it('without power is not sent on: the reporter is told where to go', async () => {
+    const tip = await opened()
+    await step(['returnToIntake', tip], { reason: '违法行为发生在外地' })
+    await expect(step(['elsewhere', tip], {}, intake)).rejects.toMatchObject({
+      code: 'answers.disagree',
+    })
+    await step(['elsewhere', tip], { told: '请向丹溪市市场监管局举报' }, intake)
+    await step(['reopen', tip], { reason: '补充了本地仓库的线索' }, head)
+    expect(await stateOf('tip', tip)).toBe('received')
   })
 })
 

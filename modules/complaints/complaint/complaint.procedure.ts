@@ -1,5 +1,6 @@
-import { days, defineProcedure, lapse } from '@zhiheng/kernel'
-import { complaintMeasures } from '../../casework/sources.ts'
+import { days, defineProcedure, isNot, lapse, rule, workdays } from '@zhiheng/kernel'
+import { complaintMeasures, complaintMeasures2020 } from '../../casework/sources.ts'
+import { inForceFrom } from '../orders.ts'
 import { closingSteps } from './closing.steps.ts'
 import { complaint } from './complaint.register.ts'
 import { intakeSteps } from './intake.steps.ts'
@@ -11,6 +12,47 @@ const expired = lapse({
   to: 'ended',
   sets: { ...over, endReason: 'e5', outcome: 'ended' },
 })
+const { toPolice: _, ...mediation } = mediationSteps
+const { accept, refuse } = intakeSteps
+const before = complaintMeasures2020
+
+/** Of complaints received before Order 121: 45 working days instead of sixty days, and fewer grounds. */
+const order20 = defineProcedure('complaint-handling-order20', {
+  title: '投诉办理（总局令第20号）',
+  source: before.art(14),
+  about: complaint,
+  states,
+  since: { day: inForceFrom.order20, by: 'receivedOn' },
+  steps: {
+    ...intakeSteps,
+    accept: { ...accept, source: before.art(14) },
+    refuse: {
+      ...refuse,
+      source: before.art(15),
+      leaves: [
+        ...refuse.leaves,
+        rule('总局令第20号没有这一不予受理情形', 'refusal', { refusal: isNot<string>('r6') }),
+      ],
+    },
+    ...mediation,
+    agree: {
+      ...mediation.agree,
+      source: before.art(21),
+      within: workdays(45).afterDate('acceptedOn').pausedIn('testing', 'paused'),
+      otherwise: expired,
+    },
+    end: {
+      ...mediation.end,
+      source: before.art(21),
+      leaves: [
+        ...mediation.end.leaves,
+        rule('总局令第20号没有这一终止情形', 'endReason', { endReason: isNot<string>('e7') }),
+      ],
+    },
+    ...closingSteps,
+    tellEnd: { ...closingSteps.tellEnd, source: before.art(21) },
+  },
+})
 
 /** Accepted or refused within seven working days; mediated for sixty days at most, tests not counted (Order 121). */
 export const complaintHandling = defineProcedure('complaint-handling', {
@@ -18,6 +60,8 @@ export const complaintHandling = defineProcedure('complaint-handling', {
   source: complaintMeasures.art(15),
   about: complaint,
   states,
+  since: { day: inForceFrom.order121, by: 'receivedOn' },
+  earlier: [order20 as never],
   steps: {
     ...intakeSteps,
     ...mediationSteps,

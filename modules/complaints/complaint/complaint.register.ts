@@ -13,6 +13,7 @@ import {
   optional,
   party,
   region,
+  serial,
   text,
   yesNo,
 } from '@zhiheng/kernel'
@@ -28,6 +29,7 @@ export const complaint = defineRegister('complaint', {
   source: complaintMeasures.art(3),
   key: null,
   fields: {
+    caseNo: serial('投诉编号'),
     respondent: text('被投诉人'),
     party: optional(party('被投诉人统一社会信用代码')),
     submission: link('来件', submission),
@@ -43,6 +45,8 @@ export const complaint = defineRegister('complaint', {
     department: department('承办部门'),
     assignees: optional(lines('承办人', { names: 'post' })),
     late: yesNo('受理逾期'),
+    taken: optional(yesNo('决定受理')),
+    repeated: optional(yesNo('重复投诉', { hint: '同一投诉人就同一事项再次投诉' })),
     acceptedOn: optional(date('受理日期')),
     major: optional(yesNo('重大投诉')),
     refusal: optional(choice('不予受理的情形', refusals)),
@@ -82,7 +86,7 @@ export const complaint = defineRegister('complaint', {
   ],
   cube: {
     month: 'receivedOn',
-    by: ['channel', 'matter', 'outcome', 'late'],
+    by: ['channel', 'matter', 'outcome', 'late', 'taken', 'repeated', 'endReason'],
     sums: ['took', 'refunded', 'score'],
   },
 })

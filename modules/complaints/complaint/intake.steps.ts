@@ -121,9 +121,9 @@ export const intakeSteps = {
     from: 'received',
     to: 'accepted',
     by: byOfficer,
-    fills: ['major'],
-    sets: { acceptedOn: today },
-    within: workdays(7).afterDate('receivedOn'),
+    fills: ['major', 'repeated'],
+    sets: { acceptedOn: today, taken: true },
+    within: workdays(7).afterDate('receivedOn').pausedIn('routed'),
     otherwise: lapse({ to: 'same', sets: { late: true } }),
     ask: {
       inquiry: optional(
@@ -138,8 +138,8 @@ export const intakeSteps = {
     from: 'received',
     to: 'refused',
     by: byOfficer,
-    fills: ['refusal', 'refusalWhy', 'shown', 'duplicateOf'],
-    sets: { outcome: 'refused' },
+    fills: ['refusal', 'refusalWhy', 'repeated', 'shown', 'duplicateOf'],
+    sets: { outcome: 'refused', taken: false },
     leaves: reasoned,
   },
   acceptAfterAll: {
@@ -148,7 +148,7 @@ export const intakeSteps = {
     from: 'refused',
     to: 'accepted',
     by: byHeadOf,
-    sets: { acceptedOn: today, outcome: null, refusal: null, refusalWhy: null },
+    sets: { acceptedOn: today, taken: true, outcome: null, refusal: null, refusalWhy: null },
     ask: { reason: longText('改为受理的理由') },
   },
   passOn: { ...passOn(...handled), by: bySystem, also: entrusted },

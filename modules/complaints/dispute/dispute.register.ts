@@ -1,4 +1,13 @@
-import { date, defineRegister, lines, link, longText, optional, region } from '@zhiheng/kernel'
+import {
+  date,
+  defineRegister,
+  lines,
+  link,
+  longText,
+  optional,
+  region,
+  serial,
+} from '@zhiheng/kernel'
 import { caseReaders } from '../../casework/rights.ts'
 import { complaintMeasures } from '../../casework/sources.ts'
 import { tip } from '../tip/tip.register.ts'
@@ -9,6 +18,7 @@ export const competenceDispute = defineRegister('competence-dispute', {
   source: complaintMeasures.art(33),
   key: null,
   fields: {
+    caseNo: serial('争议编号'),
     matter: longText('争议事项'),
     tip: optional(link('举报', tip)),
     complaint: optional(link('投诉', { name: 'complaint' })),

@@ -4,6 +4,7 @@ import type { RegisterLabels } from '../../labels.ts'
 export const competenceDispute: RegisterLabels = {
   title: 'Disputes of competence',
   fields: {
+    caseNo: 'Dispute number',
     matter: 'Matter',
     tip: 'Report',
     complaint: 'Complaint',

@@ -4,6 +4,7 @@ import type { RegisterLabels } from '../../labels.ts'
 export const complaintTesting: RegisterLabels = {
   title: 'Tests and appraisals in disputes',
   fields: {
+    caseNo: 'Order number',
     subject: 'What is tested',
     complaint: 'Complaint',
     kind: {

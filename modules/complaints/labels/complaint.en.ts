@@ -6,6 +6,7 @@ import { steps } from './complaint-steps.en.ts'
 export const complaint: RegisterLabels = {
   title: 'Complaints',
   fields: {
+    caseNo: 'Complaint number',
     respondent: 'Respondent',
     party: 'Credit code of the respondent',
     submission: 'Submission',
@@ -27,6 +28,8 @@ export const complaint: RegisterLabels = {
     department: 'Handling department',
     assignees: 'Handlers',
     late: 'Accepted too late',
+    taken: 'Taken up',
+    repeated: { title: 'Repeated complaint', hint: 'Same person, same matter' },
     acceptedOn: 'Accepted on',
     major: 'Major complaint',
     refusal: {

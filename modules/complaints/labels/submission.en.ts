@@ -22,6 +22,7 @@ const splitting = {
 export const submission: RegisterLabels = {
   title: 'Submissions',
   fields: {
+    submissionNo: 'Submission number',
     respondent: 'Whom it is about',
     channel: { title: 'Channel', choices: channels },
     externalNo: 'Number on the platform',

@@ -12,6 +12,7 @@ import {
   party,
   region,
   secret,
+  serial,
   text,
   yesNo,
 } from '@zhiheng/kernel'
@@ -25,6 +26,7 @@ export const submission = defineRegister('submission', {
   source: complaintMeasures.art(8),
   key: null,
   fields: {
+    submissionNo: serial('来件编号'),
     respondent: text('被反映人名称', { also: ['被投诉方', '被举报方', '涉及主体'] }),
     channel: choice('渠道', channels),
     externalNo: optional(code('平台编号')),

@@ -9,6 +9,7 @@ import {
   longText,
   optional,
   party,
+  serial,
   text,
   yesNo,
 } from '@zhiheng/kernel'
@@ -21,6 +22,7 @@ export const complaintTesting = defineRegister('complaint-testing', {
   source: complaintMeasures.art(22),
   key: null,
   fields: {
+    caseNo: serial('委托编号'),
     subject: text('检测鉴定的商品'),
     complaint: link('投诉', { name: 'complaint' }),
     kind: choice('类型', {

@@ -10,6 +10,7 @@ import {
   optional,
   party,
   region,
+  serial,
   text,
   yesNo,
 } from '@zhiheng/kernel'
@@ -27,6 +28,7 @@ export const tip = defineRegister('tip', {
   source: complaintMeasures.art(3),
   key: null,
   fields: {
+    caseNo: serial('举报编号'),
     accused: text('被举报人'),
     submission: link('来件', submission),
     channel: choice('渠道', channels),
@@ -44,6 +46,7 @@ export const tip = defineRegister('tip', {
     assignees: optional(lines('承办人', { names: 'post' })),
     fine: optional(money('罚没款')),
     penalised: optional(yesNo('作出行政处罚')),
+    decidedOn: optional(date('立案与否决定日期')),
     concludedOn: optional(date('结案日期')),
     merged: optional(link('并入的举报', { name: 'tip' })),
     toldOn: optional(date('告知举报人日期')),

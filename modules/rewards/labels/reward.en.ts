@@ -4,6 +4,7 @@ import type { RegisterLabels } from '../../labels.ts'
 export const reward: RegisterLabels = {
   title: 'Rewards for reports',
   fields: {
+    caseNo: 'Reward number',
     tip: 'Report',
     submission: 'Submission',
     openedOn: 'Proposed on',

@@ -10,6 +10,7 @@ import {
   money,
   optional,
   post,
+  serial,
   yesNo,
 } from '@zhiheng/kernel'
 import { rewardMeasures } from '../../casework/sources.ts'
@@ -24,6 +25,7 @@ export const reward = defineRegister('reward', {
   source: rewardMeasures.art(11),
   key: null,
   fields: {
+    caseNo: serial('奖励编号'),
     tip: link('举报', { name: 'tip' }),
     submission: link('来件', { name: 'submission' }),
     openedOn: date('提出日期'),
