@@ -1,4 +1,5 @@
 import { defineModule } from '@zhiheng/kernel'
+import { interviewIndicators } from './indicators.ts'
 import { interviewing } from './interview.procedure.ts'
 import { interview } from './interview.register.ts'
 
@@ -8,6 +9,6 @@ export const interviewsModule = defineModule('interviews', {
   title: '行政约谈',
   registers: [interview],
   procedures: [interviewing],
-  indicators: [],
+  indicators: interviewIndicators,
   schemes: [],
 })

@@ -82,4 +82,5 @@ export const labels: ModuleLabels = {
       },
     },
   },
+  indicators: { 'interview-commitments-kept': { title: 'Commitments of interviews kept' } },
 }

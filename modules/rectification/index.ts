@@ -19,6 +19,7 @@ import { visiting } from './contact/contact-visit.procedure.ts'
 import { contactVisit } from './contact/contact-visit.register.ts'
 import { exitHandling } from './exit/exit-case.procedure.ts'
 import { exitCase } from './exit/exit-case.register.ts'
+import { rectificationIndicators } from './indicators.ts'
 import { inspecting } from './inspection/site-inspection.procedure.ts'
 import { siteInspection } from './inspection/site-inspection.register.ts'
 import { majorHandling } from './major-case/major-case.procedure.ts'
@@ -97,6 +98,6 @@ export const rectificationModule = defineModule('rectification', {
     safetyProjecting,
     screeningHandling,
   ],
-  indicators: [],
+  indicators: rectificationIndicators,
   schemes: [],
 })

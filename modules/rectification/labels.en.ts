@@ -35,4 +35,18 @@ export const labels: ModuleLabels = {
     'safety-project': safetyProject,
     screening,
   },
+  indicators: {
+    'rectification-rate': { title: 'Failed products put right' },
+    'timely-rectification-rate': { title: 'Put right in time' },
+    'problem-closure-rate': { title: 'Quality problems closed' },
+    'reinspection-pass-rate': { title: 'Re-inspections passed' },
+    'permit-coverage': { title: 'Enterprises in scope that have their permit' },
+    'unlicensed-firms': { title: 'Enterprises without a permit', unit: 'enterprises' },
+    'inspection-completion': { title: 'Inspections done' },
+    'random-inspection-completion': { title: 'Double-random inspections done' },
+    'case-quality': { title: 'Files that passed review' },
+    'campaign-closure': { title: 'Campaigns closed' },
+    'campaign-cases': { title: 'Cases filed in campaigns', unit: 'cases' },
+    'screened-risk-closure': { title: 'Screened risks struck off' },
+  },
 }
