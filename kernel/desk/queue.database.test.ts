@@ -139,12 +139,16 @@ describe('the day by which it is due', () => {
   })
 })
 
-it('one record, or records of some registers, can be asked for', async () => {
+it('one record, or records of one kind, can be asked for', async () => {
   const [first, second] = await receive('甲', '乙')
   const only = { register: 'errand', id: second!.id }
   const found = await queue(db.kernel, { actor: by.desk, only })
   expect(found.items.map(({ id }) => id)).toEqual([second!.id])
-  expect((await queue(db.kernel, { actor: by.desk, registers: ['well'] })).items).toEqual([])
+  const of = async (kind: { register: string; state?: string }) =>
+    (await queue(db.kernel, { actor: by.desk, kind })).items.length
+  expect(await of({ register: 'errand', state: 'received' })).toBe(2)
+  expect(await of({ register: 'errand', state: 'given' })).toBe(0)
+  expect(await of({ register: 'well' })).toBe(0)
   expect(first!.id).not.toBe(second!.id)
 })
 

@@ -32,8 +32,8 @@ export interface QueueAsked {
   /** 50 by default, 500 at most. */
   readonly limit?: number
   readonly after?: string
-  /** Only records of these registers. */
-  readonly registers?: readonly string[]
+  /** Only records of this register, in this state. */
+  readonly kind?: { readonly register: string; readonly state?: string }
   /** Only this record. */
   readonly only?: Pick<Address, 'id'> & { readonly register: string }
 }
@@ -82,14 +82,15 @@ function places(actor: Actor): Sql[] {
   return [...here, ...own.map((desk) => sql`own and desk = ${desk}`)]
 }
 
-function narrowed({ after, registers, only }: QueueAsked): Sql {
+function narrowed({ after, kind, only }: QueueAsked): Sql {
   const cursor = after === undefined ? null : readCursor(after)
   const beyond = cursor
     ? sql` and (ends, register, record) > (${cursor[0]}::timestamptz, ${cursor[1]}, ${cursor[2]}::uuid)`
     : sql``
-  const of = registers ? sql` and register = any(${registers}::text[])` : sql``
+  const of = kind ? sql` and register = ${kind.register}` : sql``
+  const inState = kind?.state ? sql` and state = ${kind.state}` : sql``
   const one = only ? sql` and register = ${only.register} and record = ${only.id}::uuid` : sql``
-  return sql`${beyond}${of}${one}`
+  return sql`${beyond}${of}${inState}${one}`
 }
 
 const endText = (ends: Date | number): string =>

@@ -20,6 +20,7 @@ import { paperRoutes } from './papers.ts'
 import { peerRoutes } from './peers.ts'
 import { peopleRoutes } from './people.ts'
 import { postRoutes } from './posts.ts'
+import { queueRoutes } from './queue.ts'
 import { recordRoutes } from './records.ts'
 import { regionRoutes } from './regions.ts'
 import { remindingRoutes } from './reminding.ts'
@@ -43,6 +44,7 @@ export function registerRoutes(app: App, parts: Parts): void {
     accountRoutes,
     calendarRoutes,
     remindingRoutes,
+    queueRoutes,
     catalogueRoutes,
     regionRoutes,
     peopleRoutes,

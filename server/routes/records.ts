@@ -1,14 +1,4 @@
-import {
-  count,
-  type Entry,
-  type Fields,
-  find,
-  history,
-  limitsOn,
-  list,
-  type RecordRead,
-  take,
-} from '@zhiheng/kernel'
+import { count, type Fields, find, history, limitsOn, list, take } from '@zhiheng/kernel'
 import { z } from 'zod'
 import { actorOf } from '../auth/guard.ts'
 import type { App } from '../http/app.ts'
@@ -18,35 +8,18 @@ import type { Parts } from '../parts.ts'
 import { askedOf, listQuery } from '../records/asked.ts'
 import { completed } from '../records/complete.ts'
 import { addressOf, entryOf } from '../records/find.ts'
-import { headlineOf } from '../records/headline.ts'
 import { leftUntil } from '../records/left.ts'
 import { namesIn, place, shownIn, shownOf } from '../records/names.ts'
 import { offeredSteps } from '../records/offered.ts'
+import { leftShape, rowOf, rowShape } from '../records/row.ts'
 import { sentFrom, sentShape } from '../records/sent.ts'
 
 export const registerParams = z.object({ register: z.string().max(64) })
 const recordParams = registerParams.extend({ address: z.string().max(100) })
 
-const left = z.object({ workdays: z.number(), days: z.number() })
-const record = z.object({
-  region: z.string(),
-  id: z.string(),
-  on: z.string().nullable(),
-  version: z.number(),
-  state: z.string(),
-  limitOn: z.string().nullable(),
-  limitStep: z.string().nullable(),
-  limitProvisional: z.boolean(),
-  /** Until `limitOn`. */
-  limitLeft: left.nullable(),
-  changedAt: z.string(),
-  /** What one tells the record by. */
-  title: z.string(),
-  fields: values,
-})
 /** What the values name: see `Names`. */
 const names = z.record(z.string(), z.string())
-const page = z.object({ records: z.array(record), next: z.string().nullable(), names })
+const page = z.object({ records: z.array(rowShape), next: z.string().nullable(), names })
 const step = z.object({
   name: z.string(),
   title: z.string(),
@@ -61,14 +34,14 @@ const limit = z.object({
   title: z.string(),
   since: z.string(),
   ends: z.string().nullable(),
-  left: left.nullable(),
+  left: leftShape.nullable(),
   provisional: z.boolean(),
   pausedSince: z.string().nullable(),
   otherwise: z.string().nullable(),
   source: z.string().nullable(),
 })
 const one = z.object({
-  record,
+  record: rowShape,
   events: z.array(opaque),
   steps: z.array(step),
   limits: z.array(limit),
@@ -102,7 +75,7 @@ function listRoutes(app: App, { kernel, now }: Parts): void {
       const actor = actorOf(request)
       const asked = askedOf({ kernel, entry }, actor, request.query)
       const found = await list(kernel, register, { ...asked, ...given })
-      const records = found.records.map((read) => titled(entry, read, now()))
+      const records = found.records.map((read) => rowOf(entry.register, read, now()))
       const names = await namesIn(kernel, actor, shownOf(entry, found.records))
       return { records, next: found.next, names }
     },
@@ -125,12 +98,6 @@ function listRoutes(app: App, { kernel, now }: Parts): void {
     },
   })
 }
-
-const titled = ({ register }: Entry, read: RecordRead, now: Date) => ({
-  ...read,
-  limitLeft: leftUntil(now, read.limitOn),
-  title: headlineOf(register, read.fields),
-})
 
 /** The names of values that a page has before it has a record: filters, and what a new record is given. */
 function namesRoute(app: App, { kernel }: Parts): void {
@@ -174,7 +141,7 @@ function recordRoute(app: App, { kernel, now }: Parts): void {
         ...shownIn(entry, found.region, events),
       ])
       const sent = await sentFrom(kernel, asked)
-      const record = titled(entry, found, now())
+      const record = rowOf(entry.register, found, now())
       return { record, events: [...events], steps, limits, sent, names }
     },
   })

@@ -14,6 +14,7 @@ import {
   goalsSearch,
   handOverSearch,
   indicatorSearch,
+  kindSearch,
   listSearch,
   loadSearch,
   newSearch,
@@ -35,6 +36,12 @@ const assertAddress = (address: string): void => {
 
 const routes = [
   createRoute({ getParentRoute: at, path: '/', component: Today }),
+  createRoute({
+    getParentRoute: at,
+    path: '/queue',
+    validateSearch: kindSearch,
+    component: lazyRouteComponent(() => import('../queue/page.tsx'), 'QueuePage'),
+  }),
   createRoute({
     getParentRoute: at,
     path: '/outline',

@@ -139,3 +139,7 @@ export const organisationSearch = (raw: Raw) =>
 
 /** A hand-over: of which posts, addresses divided by commas. */
 export const handOverSearch = (raw: Raw) => set<{ posts: string }>({ posts: text(raw.posts) })
+
+/** The queue: of which register, and in which state. */
+export const kindSearch = (raw: Raw) =>
+  set<{ register: string; state: string }>({ register: text(raw.register), state: text(raw.state) })

@@ -1,5 +1,6 @@
 const paths = {
   today: 'M4 5h12v11H4zM4 8.5h12M7.5 3v3M12.5 3v3',
+  queue: 'M3.5 11.5h4l1.2 2h2.6l1.2-2h4M3.5 11.5l2-7h9l2 7v5h-13z',
   outline: 'M5 3h7l3 3v11H5zM12 3v3h3M7.5 9.5h5M7.5 12h5M7.5 14.5h3',
   goals: 'M5 17V3.500M5 4h10.500l-2.500 3.500 2.500 3.500H5',
   tasks: 'M8 5.5h8M8 10h8M8 14.5h8M3.5 5.5l1 1 2-2M3.5 10l1 1 2-2M3.5 14.5l1 1 2-2',

@@ -4,6 +4,7 @@ import type { IconName } from './icons.tsx'
 /** Where people go, in the order of the rail. */
 export const places = [
   { to: '/', word: '今日', icon: 'today' },
+  { to: '/queue', word: '办件', icon: 'queue' },
   { to: '/outline', word: '纲要', icon: 'outline' },
   { to: '/goals', word: '目标', icon: 'goals' },
   { to: '/tasks', word: '任务', icon: 'tasks' },

@@ -9,6 +9,7 @@ import { organisation } from './english/organisation.ts'
 import { outline } from './english/outline.ts'
 import { parties } from './english/parties.ts'
 import { plan } from './english/plan.ts'
+import { queue } from './english/queue.ts'
 import { records } from './english/records.ts'
 import { reminding } from './english/reminding.ts'
 import { schemes } from './english/schemes.ts'
@@ -27,6 +28,7 @@ export const english = {
   ...outline,
   ...parties,
   ...plan,
+  ...queue,
   ...records,
   ...reminding,
   ...tasks,

@@ -14,7 +14,7 @@ import type { Selection } from './use-selection.ts'
 interface Bulk {
   readonly face: RegisterFace
   readonly step: string
-  readonly selection: Selection
+  readonly selection: Pick<Selection, 'rows' | 'choose'>
   readonly onClose: () => void
 }
 interface Done {

@@ -6,6 +6,8 @@ import { useActing } from '../app/use-session.ts'
 import { FilesMenu } from '../frame/files-menu.tsx'
 import { Answered, Page } from '../frame/page.tsx'
 import { useT } from '../language/use-t.ts'
+import { useQueueKinds } from '../queue/kinds.tsx'
+import { QueueSummary } from '../queue/summary.tsx'
 import { Changes } from './changes.tsx'
 import { Duties } from './duties.tsx'
 import { LogEntry } from './log-entry.tsx'
@@ -33,9 +35,12 @@ function TodaySections({ answer }: { answer: TodayAnswer }) {
   const t = useT()
   const { roles } = useActing()
   const { duties, unfinished, changes, programmes } = answer
-  if (duties.length + changes.length + programmes.length === 0) return <NothingYet />
+  const kinds = useQueueKinds()
+  const some = duties.length + changes.length + programmes.length + (kinds?.length ?? 0)
+  if (some === 0) return <NothingYet />
   return (
     <>
+      <QueueSummary />
       <section className="block">
         <div className="block-head">
           <h2>{t('待办')}</h2>

@@ -1,0 +1,31 @@
+import type { AnyRegister, RecordRead } from '@zhiheng/kernel'
+import { z } from 'zod'
+import { values } from '../http/schemas.ts'
+import { headlineOf } from './headline.ts'
+import { leftUntil } from './left.ts'
+
+export const leftShape = z.object({ workdays: z.number(), days: z.number() })
+
+/** A record as lists and pages show it. */
+export const rowShape = z.object({
+  region: z.string(),
+  id: z.string(),
+  on: z.string().nullable(),
+  version: z.number(),
+  state: z.string(),
+  limitOn: z.string().nullable(),
+  limitStep: z.string().nullable(),
+  limitProvisional: z.boolean(),
+  /** Until `limitOn`. */
+  limitLeft: leftShape.nullable(),
+  changedAt: z.string(),
+  /** What one tells the record by. */
+  title: z.string(),
+  fields: values,
+})
+
+export const rowOf = (register: AnyRegister, read: RecordRead, now: Date) => ({
+  ...read,
+  limitLeft: leftUntil(now, read.limitOn),
+  title: headlineOf(register, read.fields),
+})

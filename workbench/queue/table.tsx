@@ -1,0 +1,93 @@
+import { Link } from '@tanstack/react-router'
+import { dayOf, formatDate, useLanguage } from '@zhiheng/ui'
+import { Checkbox } from 'antd'
+import type { QueueItem } from '../api/queue.ts'
+import { PlainTable } from '../frame/plain-table.tsx'
+import { useT } from '../language/use-t.ts'
+import { TimeLeft } from '../today/time-left.tsx'
+import type { ChosenItems } from './use-chosen.ts'
+
+interface Shown {
+  readonly items: readonly QueueItem[]
+  readonly names: Readonly<Record<string, string>>
+  readonly chosen: ChosenItems
+}
+
+/** What waits, the most urgent first. */
+export function QueueTable({ items, names, chosen }: Shown) {
+  const t = useT()
+  const all = items.every(chosen.has)
+  return (
+    <PlainTable className="row-cards queue-table">
+      <thead>
+        <tr>
+          <th className="no-print">
+            <Checkbox
+              aria-label={t('选择全部')}
+              checked={all}
+              indeterminate={!all && items.some(chosen.has)}
+              onChange={({ target }) => chosen.turn(items, target.checked)}
+            />
+          </th>
+          <th>{t('期限')}</th>
+          <th>{t('事项')}</th>
+          <th>{t('待办')}</th>
+          <th>{t('地区')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {items.map((item) => (
+          <Line
+            key={`${item.register} ${item.address}`}
+            item={item}
+            region={names[item.record.region] ?? item.record.region}
+            chosen={chosen}
+          />
+        ))}
+      </tbody>
+    </PlainTable>
+  )
+}
+
+function Line(props: { item: QueueItem; region: string; chosen: ChosenItems }) {
+  const t = useT()
+  const { item, region, chosen } = props
+  const { register, registerTitle, address, why, stateTitle, record } = item
+  return (
+    <tr>
+      <td className="no-print">
+        <Checkbox
+          aria-label={t('选择 {{title}}', { title: record.title })}
+          checked={chosen.has(item)}
+          onChange={({ target }) => chosen.turn([item], target.checked)}
+        />
+      </td>
+      <td className="nowrap" data-label={t('期限')}>
+        <Due item={item} />
+      </td>
+      <td>
+        <Link to="/records/$register/$address" params={{ register, address }}>
+          {record.title}
+        </Link>
+        <span className="quiet"> {registerTitle}</span>
+      </td>
+      <td data-label={t('待办')}>
+        {why}
+        <span className="quiet"> {stateTitle}</span>
+      </td>
+      <td data-label={t('地区')}>{region}</td>
+    </tr>
+  )
+}
+
+function Due({ item: { ends, left, record } }: { item: QueueItem }) {
+  const t = useT()
+  const language = useLanguage()
+  if (ends === null || left === null) return <span className="quiet">{t('无期限')}</span>
+  const provisional = record.limitProvisional && record.limitOn === ends
+  return (
+    <>
+      {formatDate(dayOf(new Date(ends)), language)} <TimeLeft left={{ ...left, provisional }} />
+    </>
+  )
+}
