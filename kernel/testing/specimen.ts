@@ -30,7 +30,15 @@ export function anyValue(field: Field): unknown {
     post: randomUUID(),
     file: 'a'.repeat(64),
   }
-  return values[field.kind]
+  return field.kind === 'lines' ? itemsOf(field, values) : values[field.kind]
+}
+
+/** As many items as the list must have, each of what they name. */
+function itemsOf({ names, least = 1 }: Field, values: Record<Field['kind'], unknown>): unknown[] {
+  const named = names === 'post' || names === 'file' || names === 'party' ? values[names] : '甲'
+  return Array.from({ length: least }, (_, n) =>
+    names === 'post' ? randomUUID() : n && !names ? `${named}${n}` : named,
+  )
 }
 
 /** A record in `state` whose every field is filled, put there by the owner as no step would. */
