@@ -32,8 +32,10 @@ export const beside = (
   mm?: number,
 ): FormRow => ({ fields: [left, right], ...(mm !== undefined && { mm }) })
 
-/** Below an opinion of a form: who signs, and when. */
-export const signHere = '\n　　　　　　　　签名：　　　　　　　　年　　月　　日'
+/** Below an opinion of a form, in a row of its own: who signs, and when. */
+export const signHere = '\n签名：　　　　　　　　　年　　月　　日'
+/** The same for a body, which seals. */
+export const sealHere = '\n（签名或盖章）　　　　　年　　月　　日'
 
 /** A table of the records of `register` whose `link` names this one. */
 export const rows = (

@@ -1,4 +1,4 @@
-export { beside, form, onlyIf, paragraph, type Row, rows, signHere } from './blocks.ts'
+export { beside, form, onlyIf, paragraph, type Row, rows, sealHere, signHere } from './blocks.ts'
 export type {
   BlockDeclared,
   DayOf,

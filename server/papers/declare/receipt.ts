@@ -1,5 +1,5 @@
 import type { PaperKind } from '../kind.ts'
-import { beside, form, signHere } from './blocks.ts'
+import { beside, form, sealHere, signHere } from './blocks.ts'
 import type { LetterheadDeclared, PaperDeclared, Template } from './declared.ts'
 import { paperOf } from './paper-of.ts'
 
@@ -29,7 +29,7 @@ export const receiptOf = (register: string, name: string, of: ReceiptDeclared): 
         ['送达文书', `${of.paper}\n{$number}`, 18],
         ['受送达人', of.to, 14],
         beside(['送达方式', ''], ['送达地点', of.address ?? ''], 16),
-        ['收件人', `${signHere}（或盖章）`, 30],
+        ['收件人', sealHere, 30],
         ['代收人', `（与受送达人的关系：　　　　　　）${signHere}`, 30],
         ['送达人', signHere, 26],
         ['见证人', signHere, 22],

@@ -3,6 +3,7 @@ import {
   date,
   decimal,
   department,
+  file,
   instant,
   integer,
   lines,
@@ -13,7 +14,8 @@ import {
 import { expect, test } from 'vitest'
 import { valueText } from './value-text.ts'
 
-const named = (_: unknown, value: string) => (value === 'amr' ? '临川市市场监督管理局' : undefined)
+const names: Readonly<Record<string, string>> = { amr: '临川市市场监督管理局', f1: '整改材料.docx' }
+const named = (_: unknown, value: string) => names[value]
 
 test.each([
   [date('日期'), '2026-03-01', '2026年3月1日'],
@@ -26,6 +28,7 @@ test.each([
   [integer('批次'), 3, '3'],
   [lines('部门', { names: 'department' }), ['amr', 'x'], '临川市市场监督管理局、x'],
   [department('部门'), 'amr', '临川市市场监督管理局'],
+  [file('材料'), 'f1', '整改材料'],
   [longText('要求'), '请在 2026-03-01 前答复', '请在2026年3月1日前答复'],
   [longText('要求'), null, ''],
 ] as const)('%o is written as a paper says it', (field, value, text) => {

@@ -7,9 +7,14 @@ export type Naming = (field: Field, value: string) => string | undefined
 /** A value as a paper says it; empty where it is not known. Money is whole yuan, or yuan with two places. */
 export function valueText(field: Field, value: unknown, named: Naming): string {
   if (value === null || value === undefined) return ''
-  if (Array.isArray(value))
-    return value.map((each) => named(field, String(each)) ?? each).join('、')
-  return written[field.kind]?.(value, field) ?? named(field, String(value)) ?? String(value)
+  if (Array.isArray(value)) return value.map((each) => nameText(field, each, named)).join('、')
+  return written[field.kind]?.(value, field) ?? nameText(field, value, named)
+}
+
+/** A file is called by its name without the ending. */
+function nameText(field: Field, value: unknown, named: Naming): string {
+  const name = named(field, String(value)) ?? String(value)
+  return field.kind === 'file' ? name.replace(/\.[A-Za-z0-9]{2,5}$/, '') : name
 }
 
 const written: Partial<Record<Field['kind'], (value: unknown, field: Field) => string>> = {

@@ -39,7 +39,7 @@ function attachmentsOf(letterhead: Letterhead): Paragraph[] {
   const each = lines.map((line) =>
     paragraph(line, body, { indent, spacing: onLine, keepNext: true }),
   )
-  return each.length ? [...blankLines(1), ...each] : []
+  return each.length ? [...blankLines(1, true), ...each] : []
 }
 
 /** Two empty lines above the issuer let the seal begin within a line of the text (GB/T 9704-2012). */

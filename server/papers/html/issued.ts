@@ -25,6 +25,7 @@ export function issuedStyle(landscape: boolean): string {
 .issuer { font: ${points.二号}pt/1.5 ${faces.title}; text-align: center }
 .number-right { text-align: right; padding: 2mm 1em 2mm 0 }
 .issuer + h1 { margin-bottom: 3mm }
+.issued table { line-height: 1.4 }
 .to { overflow-wrap: anywhere }
 .attachments { margin: ${pitch} 0 0 2em; break-inside: avoid; break-before: avoid }
 .attachments p { padding-left: var(--hanging); text-indent: calc(-1 * var(--hanging)) }

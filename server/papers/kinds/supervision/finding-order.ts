@@ -1,4 +1,4 @@
-import { beside, form, issuedByOffice, paperOf, paragraph } from '../../declare/index.ts'
+import { beside, form, issuedByOffice, paperOf, paragraph, sealHere } from '../../declare/index.ts'
 
 /** What an upper office found and demands, as the lower office received it: it signs, and writes what it did. */
 export const findingOrder = paperOf('finding-order', 'order', {
@@ -8,12 +8,12 @@ export const findingOrder = paperOf('finding-order', 'order', {
   blocks: [
     form([
       ['交办对象', '{$region}', 14],
-      ['发现的问题', '{fact}', 44],
-      ['整改要求', '{demand}', 34],
+      ['督查问题', '{fact}', 36],
+      ['整改要求', '{demand}', 28],
       ['整改期限', '{rectifyBy}', 14],
       beside(['签收人', '{@sign.by}'], ['签收日期', '{@sign}'], 18),
-      ['整改情况', '{rectification}', 60],
-      ['负责人', '　　　　　　　　（盖章）　　　　年　　月　　日', 24],
+      ['整改情况', '{rectification}', 50],
+      ['负责人', sealHere, 26],
     ]),
   ],
 })

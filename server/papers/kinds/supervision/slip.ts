@@ -1,4 +1,4 @@
-import { beside, form, issuedByOffice, paperOf, paragraph } from '../../declare/index.ts'
+import { beside, form, issuedByOffice, paperOf, paragraph, sealHere } from '../../declare/index.ts'
 
 const running = ['issued', 'received', 'escalated', 'overdue', 'replied', 'closed'] as const
 
@@ -41,7 +41,7 @@ export const slipReturn = paperOf('supervision-slip', 'slip-return', {
       beside(['签收人', '{@receive.person}'], ['签收日期', '{@receive}'], 16),
       ['办理情况', '{reply}', 96],
       ['佐证材料', '{evidence}', 16],
-      ['承办单位\n负责人', '　　　　　　　　（盖章）　　　　年　　月　　日', 28],
+      ['承办单位\n负责人', sealHere, 28],
     ]),
   ],
 })
