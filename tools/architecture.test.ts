@@ -26,6 +26,9 @@ const HARNESS = 'server/database/testing/'
 const DECLARATION =
   /(\.(register|procedure|indicator|scheme|programme)|(^|\/)(index|roles|sources))\.ts$/
 
+/** Holds what the modules of cases are made from: who may, and steps that all of them have. */
+const SHARED_MODULE = 'casework'
+
 /** Words of one body of work that the kernel, which serves all of them, must not know. */
 const DOMAIN_WORDS = /抽查|纲要|台账|召回|投诉|sampling|recall|complaint|certificate|enterprise/i
 
@@ -75,6 +78,7 @@ function isForeignDetail(source: Source, target: string) {
   const [own, module] = source.path.split('/')
   const [workspace, other] = target.split('/')
   if (isTest(source.path) && target.includes('/testing/')) return false
+  if (other === SHARED_MODULE) return false
   const folders = own === 'modules' && workspace === 'modules' && source.path.split('/').length > 2
   return folders && other !== module && target.split('/').length > 2 && !DECLARATION.test(target)
 }
