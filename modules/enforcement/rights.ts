@@ -11,6 +11,8 @@ export const byHeadHere = [allow(head, here)]
 export const byAssigned = [allow([officer, head], { assignees: has(own.post) })]
 /** The police's own desk. */
 export const byPolice = [allow(police, here)]
+/** The police of one place answer, or pass on, into another. */
+export const byPoliceSending = [allow(police, {})]
 export const policeReads = [allow([police, system], here)]
 /** Authorities that send a record into another region, or to another body of their own. */
 export const bySender = [allow([officer, head], {})]

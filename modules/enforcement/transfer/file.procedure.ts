@@ -11,7 +11,7 @@ import {
   today,
 } from '@zhiheng/kernel'
 import { transferRules } from '../../casework/sources.ts'
-import { byPolice, bySender } from '../rights.ts'
+import { byPolice, byPoliceSending, bySender } from '../rights.ts'
 import { transferFile } from './file.register.ts'
 import { transferReply } from './reply.register.ts'
 
@@ -59,7 +59,7 @@ export const transferFileHandling = defineProcedure('transfer-file-handling', {
       title: '移送',
       from: 'new',
       to: 'delivered',
-      by: [...bySender, ...byPolice],
+      by: [...bySender, ...byPoliceSending],
       fills: told,
       delivers: true,
     },

@@ -1,6 +1,6 @@
 import { change, date, defineProcedure, longText, of } from '@zhiheng/kernel'
 import { transferRules } from '../../casework/sources.ts'
-import { byOfficerHere, byPolice } from '../rights.ts'
+import { byOfficerHere, byPoliceSending } from '../rights.ts'
 import { transferReply } from './reply.register.ts'
 import { transferHandling } from './transfer.procedure.ts'
 
@@ -17,7 +17,7 @@ export const transferReplyTaking = defineProcedure('transfer-reply-taking', {
       title: '答复',
       from: 'new',
       to: 'delivered',
-      by: byPolice.map((rule) => ({ ...rule, where: {} })),
+      by: byPoliceSending,
       fills: ['transfer', 'crime', 'from', 'stage', 'reply', 'reason', 'decidedOn'],
       delivers: true,
     },
