@@ -1,8 +1,10 @@
 import type { StatuteRow } from './casework/index.ts'
 import { complaintsStatute } from './complaints/index.ts'
+import { enforcementStatute } from './enforcement/index.ts'
 import { interviewsStatute } from './interviews/index.ts'
 import { rectificationStatute } from './rectification/index.ts'
 import { rewardsStatute } from './rewards/index.ts'
+import { riskStatute } from './risk/index.ts'
 
 /**
  * Time limits as the acts state them, by module: transcribed by hand, apart from the declarations, which a test compares
@@ -10,7 +12,9 @@ import { rewardsStatute } from './rewards/index.ts'
  */
 export const statutes: Readonly<Record<string, readonly StatuteRow[]>> = {
   complaints: complaintsStatute,
+  enforcement: enforcementStatute,
   interviews: interviewsStatute,
   rectification: rectificationStatute,
+  risk: riskStatute,
   rewards: rewardsStatute,
 }

@@ -34,6 +34,7 @@ import { transferReply } from './transfer/reply.register.ts'
 import { transferHandling } from './transfer/transfer.procedure.ts'
 import { crimeTransfer } from './transfer/transfer.register.ts'
 
+export { enforcementStatute } from './statute.ts'
 export { clue, clueHandling, penaltyCase, penaltyHandling }
 export const enforcementModule = defineModule('enforcement', {
   title: '行政执法',

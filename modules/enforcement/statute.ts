@@ -174,7 +174,14 @@ export const enforcementStatute: readonly StatuteRow[] = [
   },
   { ...transfers, step: 'approve', from: 'reported', article: '第5条' },
   { ...transfers, step: 'hand', amount: 24, unit: 'hours', from: 'approved', article: '第5条' },
-  { ...police, step: 'passElsewhere', amount: 24, unit: 'hours', from: 'delivered', article: '第7条' },
+  {
+    ...police,
+    step: 'passElsewhere',
+    amount: 24,
+    unit: 'hours',
+    from: 'delivered',
+    article: '第7条',
+  },
   { ...police, step: 'file', from: 'accepted', article: '第8条' },
   { ...transfers, step: 'askReview', from: 'repliedOn', lapsesTo: 'returned', article: '第9条' },
   {

@@ -8,7 +8,12 @@ const accidents = {
   verified: true,
 } as const
 const upward = { ...accidents, step: 'pushUp', unit: 'hours', from: 'firstAt' } as const
-const later = { ...accidents, step: 'confirmFigures', from: 'happenedAt', article: '第13条' } as const
+const later = {
+  ...accidents,
+  step: 'confirmFigures',
+  from: 'happenedAt',
+  article: '第13条',
+} as const
 const answer = { ...accidents, step: 'approve', from: 'reportedUp', article: '第32条' } as const
 /** No act that was read says how long: a region may. */
 const receipts = {

@@ -32,21 +32,25 @@ export const transferReplyTaking = defineProcedure('transfer-reply-taking', {
         change(transferHandling, 'recordFiled', {
           link: 'transfer',
           with: { repliedOn: on, replyReason: of('reason'), policeFiledOn: on },
+          whenReady: true,
           when: { stage: 'first', reply: 'filed' },
         }),
         change(transferHandling, 'recordNotFiled', {
           link: 'transfer',
           with: { repliedOn: on, replyReason: of('reason') },
+          whenReady: true,
           when: { stage: 'first', reply: 'notFiled' },
         }),
         change(transferHandling, 'recordReviewFiled', {
           link: 'transfer',
           with: { reviewRepliedOn: on, policeFiledOn: on },
+          whenReady: true,
           when: { stage: 'review', reply: 'filed' },
         }),
         change(transferHandling, 'recordUpheld', {
           link: 'transfer',
           with: { reviewRepliedOn: on },
+          whenReady: true,
           when: { stage: 'review', reply: 'notFiled' },
         }),
       ],
