@@ -9,6 +9,8 @@ import {
   creates,
   fromStates,
   type Procedure,
+  startState,
+  statesAfter,
   stays,
 } from '../procedure/declare.ts'
 import { numberedBy } from '../procedure/serial.ts'
@@ -49,15 +51,18 @@ function unreached(procedure: Procedure): string[] {
     before = reached.size
     for (const step of Object.values(procedure.steps))
       if (fromStates(step).some((state) => reached.has(state)))
-        for (const state of [step.to, lapsesTo(step)]) if (state) reached.add(state)
+        for (const state of [...statesAfter(step), lapsesTo(step)]) if (state) reached.add(state)
   }
   return Object.keys(procedure.states).filter((state) => !reached.has(state))
 }
 
 function checkStates(procedure: Procedure, step: AnyStep, say: (what: string) => void): void {
   const known = new Set(['new', 'same', ...Object.keys(procedure.states)])
-  if (stays(step) && (creates(step) || step.quota)) say('leaves the state as it is, and needs one')
-  for (const state of [...fromStates(step), step.to, lapsesTo(step) ?? step.to])
+  if (stays(step) && ((creates(step) && !step.starts) || step.quota))
+    say('leaves the state as it is, and needs one')
+  if (step.starts && !(stays(step) && creates(step) && changes(step)))
+    say('starts a state, and does not leave that of what is there')
+  for (const state of [...fromStates(step), step.to, startState(step), lapsesTo(step) ?? step.to])
     if (!known.has(state)) say(`names ${state}, which is no state`)
   if (step.takesFile && !(creates(step) || changes(step)))
     say('takes a file but does nothing with it')

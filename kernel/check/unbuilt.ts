@@ -7,8 +7,8 @@ type Say = (what: string) => void
 
 /** Words of steps that are declared and that nothing obeys yet. */
 export function checkUnbuilt(step: AnyStep, say: Say): void {
-  const { starts, balance, sets = {} } = step
-  const words = { starts, balance }
+  const { balance, sets = {} } = step
+  const words = { balance }
   for (const [word, value] of Object.entries(words)) if (value) say(`uses ${word}, ${notYet}`)
   if (Object.values(sets).some((value) => isValue(value) && gives(value, 'total')))
     say(`works out total, ${notYet}`)

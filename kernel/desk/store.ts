@@ -3,7 +3,7 @@ import { deliveringSteps } from '../event/store.ts'
 import type { RecordLimits } from '../limit/record.ts'
 import { addressDay } from '../limit/store.ts'
 import { limitWork } from '../limit/work.ts'
-import { stays } from '../procedure/declare.ts'
+import { creates, stays } from '../procedure/declare.ts'
 import { accepted, type Kinds, stagedRows } from '../procedure/staging.ts'
 import { type Plan, stateAfter } from '../procedure/store.ts'
 import { rightsColumns } from '../register/store.ts'
@@ -105,6 +105,7 @@ function movesDesks(plan: Plan): boolean {
   const rights = rightsColumns(plan.entry.register)
   return (
     !stays(plan.step) ||
+    creates(plan.step) ||
     limitWork(plan) !== null ||
     plan.fills.some(({ name }) => rights.includes(name))
   )

@@ -1,4 +1,10 @@
-import { type AnyStep, fromStates, type Procedure, stays } from '../procedure/declare.ts'
+import {
+  type AnyStep,
+  fromStates,
+  type Procedure,
+  statesAfter,
+  stays,
+} from '../procedure/declare.ts'
 import { type Limit, startField } from './declare.ts'
 import { lapsesTo } from './lapse.ts'
 
@@ -59,7 +65,7 @@ function startsIn({ steps }: Procedure, limit: Limit): readonly string[] {
   const field = startField(limit)!
   return Object.values(steps)
     .filter((step) => step.fills?.includes(field) || field in (step.sets ?? {}))
-    .flatMap((step) => (stays(step) ? fromStates(step) : [step.to]))
+    .flatMap(statesAfter)
 }
 
 type Move = readonly [from: string, to: string]

@@ -3,7 +3,7 @@ import type pg from 'pg'
 import { stays } from '../procedure/declare.ts'
 import type { Staged } from '../procedure/staging.ts'
 import { accepted, stagedRows } from '../procedure/staging.ts'
-import type { Plan, Stamp } from '../procedure/store.ts'
+import { type Plan, type Stamp, stateAfter } from '../procedure/store.ts'
 import { rowsOf, valueAfter } from '../procedure/write.ts'
 import { id, list, run, type Sql, sql } from '../sql.ts'
 import { startField } from './declare.ts'
@@ -141,13 +141,16 @@ function keyOf(rows: Rows, limited: LimitedStep): Sql {
 /** From what was stated, or from entering the state, unless the record was there already; NULL where it does not start. */
 function sinceOf({ plan, at }: Rows, limited: LimitedStep): Sql {
   const { step } = plan
-  const reached = sql`s.old_state = any(${[...limited.runsIn]}::text[])`
+  const reached = sql`${stateAfter(plan, 's')} = any(${[...limited.runsIn]}::text[])`
   if (isDated(plan, limited)) {
     const since = sinceStated(plan, limited)
     return stays(step) ? sql`case when ${reached} then ${since} end` : since
   }
   if (step.restarts === limited.name) return sql`case when ${reached} then ${instant(at)} end`
-  return sql`case when s.old_state is distinct from ${step.to} then ${instant(at)} end`
+  const enters = stays(step)
+    ? sql`s.old_state is null`
+    : sql`s.old_state is distinct from ${step.to}`
+  return sql`case when ${enters} then ${instant(at)} end`
 }
 
 /** One row per limit that starts, within a row of `resolved`; its `since` is NULL where it does not. */
@@ -163,9 +166,9 @@ function starting(rows: Rows, started: readonly Starting[]): Sql {
 from (values ${list(values)}) t(step, since, paused, clocked) cross join lateral ${clockedRow(sql`t.clocked`)} where t.since is not null) v`
 }
 
-function isPaused({ step }: Plan, { pauses }: LimitedStep): Sql {
-  if (stays(step)) return sql`s.old_state = any(${pauses}::text[])`
-  return pauses.includes(step.to) ? sql`true` : sql`false`
+function isPaused(plan: Plan, { pauses }: LimitedStep): Sql {
+  if (stays(plan.step)) return sql`${stateAfter(plan, 's')} = any(${pauses}::text[])`
+  return pauses.includes(plan.step.to) ? sql`true` : sql`false`
 }
 
 const written = ['since', 'pauses', 'amount', 'unit', 'roll', 'basis', 'opening'] as const

@@ -73,11 +73,21 @@ function isRevised(plan: Plan, one: LimitedStep, before: readonly string[]): boo
 const turnsFrom = (step: AnyStep, { pauses }: LimitedStep, state: string): boolean =>
   !stays(step) && pauses.includes(state) !== pauses.includes(step.to)
 
+/** Whether a step that leaves states as they are starts the limit of what it changes, or of what it makes. */
+function isStartedThere(plan: Plan, one: LimitedStep, before: readonly string[]): boolean {
+  const { starts, restarts } = plan.step
+  const states = starts ? [...before, starts] : before
+  const anew = restarts === one.name || (starts !== undefined && isEntered(one, starts))
+  return (isDated(plan, one) || anew) && states.some((state) => one.runsIn.has(state))
+}
+
+const isEntered = ({ limit: { from } }: LimitedStep, state: string): boolean =>
+  'state' in from && from.state === state
+
 function isStarted(plan: Plan, one: LimitedStep, before: readonly string[]): boolean {
   const { from } = one.limit
   const anew = plan.step.restarts === one.name
-  if (stays(plan.step))
-    return (isDated(plan, one) || anew) && before.some((state) => one.runsIn.has(state))
+  if (stays(plan.step)) return isStartedThere(plan, one, before)
   if (!one.runsIn.has(plan.step.to)) return false
   if (anew) return true
   if (!('state' in from)) return isDated(plan, one)

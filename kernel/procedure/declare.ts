@@ -167,6 +167,13 @@ export function fromStates(step: AnyStep): readonly string[] {
 }
 /** Whether the step leaves the state as it is. */
 export const stays = (step: AnyStep): boolean => step.to === 'same'
+/** The state of a record that the step makes. */
+export const startState = (step: AnyStep): string => step.starts ?? step.to
+/** The states in which the step can leave a record. */
+export function statesAfter(step: AnyStep): readonly string[] {
+  const before = fromStates(step).filter((state) => state !== 'new')
+  return stays(step) ? [...before, ...(step.starts ? [step.starts] : [])] : [step.to]
+}
 export const creates = (step: AnyStep): boolean => fromStates(step).includes('new')
 /** Whether the step may find its record already there. */
 export const changes = (step: AnyStep): boolean => fromStates(step).some((s) => s !== 'new')

@@ -3,7 +3,7 @@ import { limitText } from '../limit/describe.ts'
 import { lapseOf } from '../limit/lapse.ts'
 import type { Role } from '../rights/declare.ts'
 import { cite } from '../source.ts'
-import { type AnyStep, fromStates, type Procedure, stays } from './declare.ts'
+import { type AnyStep, fromStates, type Procedure, startState, stays } from './declare.ts'
 
 /**
  * One procedure as the lawyer signs it, in Markdown: the diagram of its states, who takes which step on what
@@ -50,7 +50,7 @@ function diagram({ states }: Procedure, steps: readonly AnyStep[]): string {
   const named = Object.entries(states).map(([state, title]) => `  ${state} : ${title}`)
   const moves = steps.flatMap((step) =>
     fromStates(step).map((from) => {
-      const to = stays(step) ? from : step.to
+      const to = from === 'new' ? startState(step) : stays(step) ? from : step.to
       return `  ${from === 'new' ? '[*]' : from} --> ${to} : ${step.title}`
     }),
   )

@@ -104,7 +104,9 @@ export function readied(kernel: Kernel, plan: Plan, { actor, at }: Moment): Plan
 
 /** The state that the step leads to; over a relation (`alias`) with the state before. */
 export const stateAfter = (plan: Plan, alias: string): Sql =>
-  stays(plan.step) ? sql.ref(`${alias}.old_state`) : sql`${plan.step.to}`
+  stays(plan.step)
+    ? sql`coalesce(${sql.ref(`${alias}.old_state`)}, ${plan.step.starts ?? null}::text)`
+    : sql`${plan.step.to}`
 
 /** Finds each row's record, judges whether the step may be taken on it, and works out its event. */
 export function resolve(plan: Plan, stamp: Stamp): Sql {
@@ -168,7 +170,7 @@ const column =
 function problem(plan: Plan, { actor, at }: Stamp): Sql {
   const { step } = plan
   const before = column('old', sql`m.old_state`)
-  const after = column('new', sql`${step.to}`)
+  const after = column('new', stateAfter(plan, 'm'))
   const states = fromStates(step).filter((state) => state !== 'new')
   const holds = (rule: (image: typeof before) => Sql) =>
     sql`coalesce(case when m.existing then ${rule(before)} else ${rule(after)} end, false)`
@@ -238,13 +240,13 @@ const elsewhere = (plan: Plan, actor: Actor): Sql =>
   sql`when m.existing and not (${insideAny(sql`m.region`, actor.scope)}) then case when ${changed(plan)} then 'key.elsewhere' end`
 
 const bothSides = (plan: Plan, actor: Actor): Sql =>
-  sql`coalesce(${predicate(plan.step.by, actor, column('new', sql`${plan.step.to}`))}, false)`
+  sql`coalesce(${predicate(plan.step.by, actor, column('new', stateAfter(plan, 'm')))}, false)`
 
 /** An import of what is already there changes nothing and leaves no event; any other step does. */
 function changed(plan: Plan): Sql {
   if (!creates(plan.step) || !changes(plan.step)) return sql`true`
   const differs = plan.fills.map((f) => different(f.column))
-  return sql`(not m.existing or m.old_state is distinct from ${plan.step.to} or ${list(differs, sql` or `)})`
+  return sql`(not m.existing or m.old_state is distinct from ${stateAfter(plan, 'm')} or ${list(differs, sql` or `)})`
 }
 const different = (c: string): Sql =>
   sql`${sql.ref(`m.new_${c}`)} is distinct from ${sql.ref(`m.old_${c}`)}`

@@ -5,7 +5,7 @@ import type { Cube } from '../register/declare.ts'
 import { datedOn, tablesOf } from '../register/store.ts'
 import { both, id, list, type Sql, snake, sql } from '../sql.ts'
 import { actorCode } from './apart.ts'
-import { changes, movesCases, stays } from './declare.ts'
+import { changes, movesCases, startState, stays } from './declare.ts'
 import { liftSql } from './serial.ts'
 import { accepted, type Kinds, stagedRows } from './staging.ts'
 import { type Plan, type Stamp, stagedOf, stateAfter } from './store.ts'
@@ -92,10 +92,15 @@ export function appendDeltas(plan: Plan, existing: boolean): Sql | null {
       sign: 1,
       region: sql`s.region`,
       value: (name) => fills.get(name) ?? (existing ? old(name) : sql`null`),
-      counts: stays(plan.step) ? countedBefore(voids) : accepted,
+      counts: stays(plan.step) ? countsIn(voids, stateAfter(plan, 's')) : accepted,
     })
   if (existing)
-    images.push({ sign: -1, region: sql`s.region`, value: old, counts: countedBefore(voids) })
+    images.push({
+      sign: -1,
+      region: sql`s.region`,
+      value: old,
+      counts: countsIn(voids, sql`s.old_state`),
+    })
   return images.length
     ? deltaInsert(
         register,
@@ -104,12 +109,11 @@ export function appendDeltas(plan: Plan, existing: boolean): Sql | null {
     : null
 }
 
-const countedBefore = (voids: readonly string[]): Sql => {
-  const lives = voids.length
-    ? sql`s.old_state not in (${list(voids.map((v) => sql`${v}`))})`
-    : sql`true`
-  return sql`${accepted} and s.existing and ${lives}`
-}
+/** Rows that count in a state; there is none before a record is made. */
+const countsIn = (voids: readonly string[], state: Sql): Sql =>
+  voids.length
+    ? sql`${accepted} and ${state} not in (${list(voids.map((v) => sql`${v}`))})`
+    : sql`${accepted} and ${state} is not null`
 
 export function changeRecords(plan: Plan, stamp: Stamp, { changed }: RecordLimits): Sql {
   const key = new Set(plan.entry.register.key ?? [])
@@ -141,7 +145,7 @@ export function createRecords(plan: Plan, stamp: Stamp, { made }: RecordLimits):
   ])
   return sql`insert into ${id(tablesOf(register).record)} (region, id, state, rules, event_no, event_hash, changed_at,
   limit_on, limit_step, limit_provisional, ${columns})
-select s.region, s.id, ${plan.step.to}, ${rules}, s.event_no, s.hash, ${stamp.at.toISOString()}::timestamptz,
+select s.region, s.id, ${startState(plan.step)}, ${rules}, s.event_no, s.hash, ${stamp.at.toISOString()}::timestamptz,
   ${made ? nearestColumns : noLimit}, ${values}
 from ${stagedRows} ${made ?? sql``} where ${accepted} and not s.existing`
 }

@@ -1,7 +1,14 @@
 import type { Entry } from '../catalogue.ts'
 import type { Field } from '../fields/declare.ts'
 import { castType, columnCheck, columnType } from '../fields/store.ts'
-import { creates, fromStates, movesCases, type Procedure, stays } from '../procedure/declare.ts'
+import {
+  creates,
+  fromStates,
+  movesCases,
+  type Procedure,
+  startState,
+  statesAfter,
+} from '../procedure/declare.ts'
 import { handingOver, hasRole, inScopePolicy, policyRule, takingStep } from '../rights/store.ts'
 import { both, either, id, list, type Sql, snake, sql, textOf } from '../sql.ts'
 import { type AnyRegister, readersOf } from './declare.ts'
@@ -203,7 +210,11 @@ function stepRules(entry: Entry, when: 'create' | 'before' | 'after'): Sql {
       : [both([takingStep([`${register.name}.${movesCases}`]), hasRole(['clock'])])]
   const rules = relevant.map(([name, step]) => {
     const states =
-      when === 'before' || stays(step) ? fromStates(step).filter((s) => s !== 'new') : [step.to]
+      when === 'before'
+        ? fromStates(step).filter((s) => s !== 'new')
+        : when === 'create'
+          ? [startState(step)]
+          : statesAfter(step)
     return both([
       takingStep([`${register.name}.${name}`]),
       states.length ? sql`state in (${list(states.map((s) => sql.lit(s)))})` : sql`false`,

@@ -60,6 +60,16 @@ export const repairing = defineProcedure('repairing', {
       fills: ['no', 'reportedOn', 'what', 'visitOn'],
       takesFile: true,
     },
+    mirror: {
+      title: '同步',
+      source: act.art(6),
+      from: ['new', 'open', 'testing'],
+      to: 'same',
+      starts: 'open',
+      by: here,
+      fills: ['no', 'reportedOn', 'what'],
+      takesFile: true,
+    },
     note: {
       title: '备注',
       from: ['open', 'testing'],
