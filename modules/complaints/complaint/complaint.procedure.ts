@@ -6,6 +6,7 @@ import { complaint } from './complaint.register.ts'
 import { intakeSteps } from './intake.steps.ts'
 import { mediationSteps, over } from './mediation.steps.ts'
 import { states } from './states.ts'
+import { waits } from './waits.ts'
 
 /** Mediation that brings no agreement in time has ended; nobody but the clock says so. */
 const expired = lapse({
@@ -22,6 +23,7 @@ const order20 = defineProcedure('complaint-handling-order20', {
   source: before.art(14),
   about: complaint,
   states,
+  waits,
   since: { day: inForceFrom.order20, by: 'receivedOn' },
   steps: {
     ...intakeSteps,
@@ -60,6 +62,7 @@ export const complaintHandling = defineProcedure('complaint-handling', {
   source: complaintMeasures.art(15),
   about: complaint,
   states,
+  waits,
   since: { day: inForceFrom.order121, by: 'receivedOn' },
   earlier: [order20 as never],
   steps: {

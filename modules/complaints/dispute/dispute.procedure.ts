@@ -17,6 +17,10 @@ export const disputeHandling = defineProcedure('competence-dispute-handling', {
     withdrawn: '已撤销',
   },
   voids: ['withdrawn'],
+  waits: {
+    open: { asks: 'agree', why: '管辖争议待协商' },
+    referred: { asks: 'name', why: '管辖争议待指定' },
+  },
   steps: {
     open: {
       title: '登记争议',

@@ -10,6 +10,9 @@ export const inquiryHandling = defineProcedure('complaint-inquiry-handling', {
   about: complaintInquiry,
   states: { asked: '待答复', answered: '已答复', closed: '已撤回' },
   voids: ['closed'],
+  waits: {
+    asked: { asks: 'answer', why: '投诉待答复' },
+  },
   steps: {
     ask: {
       title: '告知',

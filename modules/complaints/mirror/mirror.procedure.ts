@@ -45,6 +45,9 @@ export const mirrorKeeping = defineProcedure('channel-record-keeping', {
   source: complaintMeasures.art(40),
   about: channelRecord,
   states: { mirrored: '待接收', opened: '已接收', answered: '已答复' },
+  waits: {
+    mirrored: { asks: 'open', why: '渠道来件待接收' },
+  },
   steps: {
     import: {
       title: '登记或导入',

@@ -23,6 +23,10 @@ export const submissionHandling = defineProcedure('submission-handling', {
     routed: '已分送',
     returned: '已退回',
   },
+  waits: {
+    received: { asks: 'split', why: '来件待分流' },
+    delivered: { asks: 'sign', why: '分送来件待签收' },
+  },
   steps: {
     receive: {
       title: '登记来件',

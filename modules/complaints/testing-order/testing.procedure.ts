@@ -18,6 +18,11 @@ export const testingHandling = defineProcedure('complaint-testing-handling', {
     dropped: '已终止',
   },
   voids: ['dropped'],
+  waits: {
+    opened: { asks: 'choose', why: '检测鉴定机构待确定' },
+    chosen: { asks: 'handOver', why: '样品待封样移交' },
+    sampled: { asks: 'report', why: '待出具检测鉴定意见', handlers: true },
+  },
   steps: {
     open: {
       title: '提出检测鉴定',

@@ -2,7 +2,7 @@ import { byChoice, defineProcedure, setting, workdays } from '@zhiheng/kernel'
 import { complaintMeasures, complaintMeasures2020 } from '../../casework/sources.ts'
 import { inForceFrom } from '../orders.ts'
 import { tip } from './tip.register.ts'
-import { states, tipSteps } from './tip.steps.ts'
+import { states, tipSteps, waits } from './tip.steps.ts'
 
 /** Once a report was opened again, nobody is told of what was decided before. */
 const past = ['received', 'returned', 'underway', 'elsewhere', 'closed'] as const
@@ -13,6 +13,7 @@ const order20 = defineProcedure('tip-handling-order20', {
   source: complaintMeasures2020.art(24),
   about: tip,
   states,
+  waits,
   since: { day: inForceFrom.order20, by: 'receivedOn' },
   steps: {
     ...tipSteps,
@@ -32,6 +33,7 @@ export const tipHandling = defineProcedure('tip-handling', {
   source: complaintMeasures.art(28),
   about: tip,
   states,
+  waits,
   since: { day: inForceFrom.order121, by: 'receivedOn' },
   earlier: [order20 as never],
   steps: {

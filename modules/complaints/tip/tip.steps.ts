@@ -36,6 +36,15 @@ export const states = {
   closed: '已办结',
 } as const
 
+/** What lies on whose desk. */
+export const waits = {
+  received: { asks: 'take', why: '举报待核查', handlers: true },
+  returned: { asks: 'reassign', why: '退回的举报待改派' },
+  notFiled: { asks: 'close', why: '举报待告知办结', handlers: true },
+  concluded: { asks: 'close', why: '举报待告知办结', handlers: true },
+  elsewhere: { asks: 'close', why: '举报待办结', handlers: true },
+} as const
+
 /** A report becomes a lead, on which its clock runs; what the lead becomes comes back here. */
 export const tipSteps = {
   open: { title: '登记举报', from: 'new', to: 'received', by: byIntake, fills: told },

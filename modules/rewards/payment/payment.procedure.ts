@@ -30,6 +30,9 @@ export const paymentHandling = defineProcedure('reward-payment-handling', {
     dropped: '已撤销',
   },
   voids: ['dropped'],
+  waits: {
+    confirmed: { asks: 'pay', why: '举报奖励待发放' },
+  },
   steps: {
     allot: {
       title: '分配',

@@ -53,6 +53,12 @@ export const rewardHandling = defineProcedure('reward-handling', {
     refused: '不予奖励',
     reclaimed: '已追回',
   },
+  waits: {
+    proposed: { asks: 'grade', why: '举报奖励待认定' },
+    graded: { asks: 'approve', why: '举报奖励待批准' },
+    approved: { asks: 'notify', why: '举报奖励待通知' },
+    notified: { asks: 'settle', why: '举报奖励待办结' },
+  },
   steps: {
     propose: {
       title: '提出奖励',
