@@ -5,6 +5,8 @@ import { isByClock } from '../limit/end.ts'
 import { type LimitedStep, limitedSteps } from '../limit/reach.ts'
 import { choiceOf } from '../limit/terms.ts'
 import { type AnyStep, fromStates, type Procedure } from '../procedure/declare.ts'
+import { isValue, type Value } from '../value/declare.ts'
+import { operandsOf } from '../value/names.ts'
 import type { Report } from './check.ts'
 
 /** Every limit cites its source, can run, and says what happens when it passes; what extends one fits it. */
@@ -15,6 +17,9 @@ export function checkLimits(procedure: Procedure, report: Report): void {
     const say: Say = (what) => report(name, what)
     checkExtension(limited, step, say)
     checkRestart(limited, step, say)
+    for (const wanted of keptIn(step))
+      if (!limited.some((one) => one.name === wanted && one.within))
+        say(`says whether ${wanted} is in time, which has no time limit`)
     if (step.otherwise && !step.within) say('says what happens otherwise but has no time limit')
   }
   for (const name of [recomputedName, ...limited.map((one) => lapsedName(one.name))])
@@ -23,6 +28,15 @@ export function checkLimits(procedure: Procedure, report: Report): void {
 }
 
 type Say = (what: string) => void
+
+/** The steps of which a step says whether they are in time. */
+const keptIn = ({ sets = {} }: AnyStep): string[] =>
+  Object.values(sets).flatMap((value) => (isValue(value) ? keptBy(value) : []))
+
+const keptBy = (value: Value): string[] =>
+  value.give === 'kept'
+    ? [value.step]
+    : operandsOf(value).flatMap((one) => (isValue(one) ? keptBy(one) : []))
 
 function checkLimit(procedure: Procedure, limited: LimitedStep, say: Say) {
   const { step, within, opening, pauses, runsIn } = limited

@@ -1,7 +1,7 @@
 import { type Field, type Fields, region } from '../fields/declare.ts'
 import { type AnyStep, changes, creates } from '../procedure/declare.ts'
 import { isNumber } from '../procedure/serial.ts'
-import { needsRecord } from '../procedure/work-out.ts'
+import { inDatabase, needsRecord } from '../procedure/work-out.ts'
 import type { AnyRegister } from '../register/declare.ts'
 import { valueFaults } from '../value/check.ts'
 import { isValue, type Value } from '../value/declare.ts'
@@ -53,7 +53,8 @@ function checkPlace([name, value]: readonly [string, Value], { register, step, s
     for (const other of namesIn(value))
       if (!stated.has(other) && other !== 'region')
         say(`sets ${name} by ${other}, which a new record has not`)
-    if (gives(value, 'total')) say(`sets ${name} to a total, and a new record has no children`)
+    for (const what of inDatabase)
+      if (gives(value, what)) say(`sets ${name} by ${what}, which a new record has not`)
   }
   if (!changes(step) || !needsRecord(step, [name, value])) return
   if (creates(step)) say(`sets ${name} by the record, and may make a new one`)

@@ -12,11 +12,12 @@ export interface Span {
 
 /** A number that a region sets, from a day on; else the one above it, and last `otherwise`. Null where nobody has set one. */
 export interface Setting {
+  readonly give: 'setting'
   readonly setting: string
   readonly otherwise: number | null
 }
 export const setting = (name: string, otherwise: number | null = null): Setting =>
-  Object.freeze({ setting: name, otherwise })
+  Object.freeze({ give: 'setting', setting: name, otherwise })
 export const isSetting = (value: unknown): value is Setting =>
   typeof value === 'object' && value !== null && 'setting' in value
 

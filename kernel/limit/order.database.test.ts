@@ -150,6 +150,33 @@ describe('a limit that binds the authority', () => {
   })
 })
 
+describe('whether a step was taken in time', () => {
+  it('is told by the step itself: unknown where it had no limit, and false once that has passed', async () => {
+    const answered = async (answers: object, when: string) => {
+      const one = await db.issued('3501', '2026-03-02T09:00', answers)
+      await db.step('answer', one, [when])
+      return db.row(one)
+    }
+    expect(await answered({ kind: 'plain' }, '2026-03-09T23:59')).toMatchObject({ in_time: true })
+    expect(await answered({ kind: 'plain' }, '2026-03-10T00:00')).toMatchObject({ in_time: false })
+    expect(await answered({ kind: 'other' }, '2026-03-10T00:00')).toMatchObject({ in_time: null })
+  })
+
+  it('and a number that the region sets can be kept with the record', async () => {
+    const counted = async (region: string) => {
+      const one = await db.issued(region, '2026-03-02T09:00')
+      await db.step('answer', one, ['2026-03-03T09:00'])
+      const { fee } = await db.row(one)
+      return fee === null ? null : Number(fee)
+    }
+    expect(await counted('3405')).toBe(300)
+    await db.set('34', { name: 'order.fee', since: '2026-01-01', amount: 200, basis: '通知' })
+    expect(await counted('3405')).toBe(200)
+    await db.set('3406', { name: 'order.fee', since: '2026-01-01', basis: '免收' })
+    expect(await counted('3406')).toBe(null)
+  })
+})
+
 describe('what follows when time has passed', () => {
   it('is taken by the clock, in the same transaction', async () => {
     const at = { region: '3201', id: newId() }

@@ -73,6 +73,23 @@ export function spanIn(
 
 const functionOf = ({ register }: Entry): string => `${snake(register.name)}_in_force`
 
+/** The name of the function that tells what regions have set. */
+export const settingFunction = (catalogue: Catalogue): string | undefined => {
+  const entry = settingsIn(catalogue)
+  return entry && functionOf(entry)
+}
+
+/** The number that holds in a region on a day, as an expression: NULL where none is set. */
+export function settingSql(
+  settings: string | undefined,
+  { setting, otherwise }: Setting,
+  { region, day }: { readonly region: Sql; readonly day: string },
+): Sql {
+  if (!settings) return sql`${otherwise}::numeric`
+  return sql`(select case when f.name is null then ${otherwise}::numeric else f.amount::numeric end
+  from (select) x left join ${id(settings)}(array[${setting}], array[${region}], ${day}::date) f on true)`
+}
+
 /** What holds is nobody's secret, so limits do not depend on who acts: read as the owner, nearest region first. */
 export function settingDdl(entry: Entry): string[] {
   if (!entry.register.settings) return []

@@ -6,6 +6,7 @@ import { castType, columnCheck, jsonValue } from '../fields/store.ts'
 import { dayIn, type Kernel } from '../kernel.ts'
 import { lapsesTo } from '../limit/lapse.ts'
 import { hasPassed, opensLater, passesNow } from '../limit/record.ts'
+import { settingFunction } from '../limit/setting.ts'
 import { columnsOf, dateColumn, datedOn, rightsColumns, tablesOf } from '../register/store.ts'
 import type { Actor } from '../rights/declare.ts'
 import { insideAny, parameters, predicate } from '../rights/store.ts'
@@ -25,6 +26,8 @@ export interface Plan {
   readonly seal?: (text: string) => string
   /** Who takes the step and when; absent where no value is worked out. */
   readonly moment?: Moment
+  /** The function that tells what regions have set; absent where they set nothing. */
+  readonly settings?: string
   readonly name: string
   readonly step: AnyStep
   /** Filled fields with the staging column that holds each. */
@@ -95,11 +98,18 @@ export interface Stamp {
 
 /** The plan with what works its values out, and with what seals its secret fields, in the year of `at`. */
 export function readied(kernel: Kernel, plan: Plan, { actor, at }: Moment): Plan {
-  const works = plan.fills.some(({ gives }) => gives) ? { moment: { actor, at } } : {}
+  const works = plan.fills.some(({ gives }) => gives)
+    ? { moment: { actor, at }, ...settingsOf(kernel) }
+    : {}
   if (!plan.fills.some(({ field }) => field.secret)) return { ...plan, ...works }
   const year = Number(dayIn(at).slice(0, 4))
   const sealed = (text: string) => seal(keysOf(kernel), plan.entry.register.name, { text, year })
   return { ...plan, ...works, seal: sealed }
+}
+
+function settingsOf({ catalogue }: Kernel): Pick<Plan, 'settings'> {
+  const settings = settingFunction(catalogue)
+  return settings ? { settings } : {}
 }
 
 /** The state that the step leads to; over a relation (`alias`) with the state before. */

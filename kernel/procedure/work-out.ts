@@ -1,6 +1,9 @@
 import type pg from 'pg'
 import { type Field, region } from '../fields/declare.ts'
 import { castType } from '../fields/store.ts'
+import { dayIn } from '../kernel.ts'
+import { isKept } from '../limit/record.ts'
+import { settingSql } from '../limit/setting.ts'
 import { datedOn, tablesOf } from '../register/store.ts'
 import { id, list, run, type Sql, snake, sql } from '../sql.ts'
 import { isValue, type Value } from '../value/declare.ts'
@@ -18,8 +21,11 @@ import type { Filling, Plan } from './store.ts'
 export function needsRecord(step: AnyStep, [own, value]: readonly [string, Value]): boolean {
   if (!changes(step)) return false
   const before = namesIn(value).some((name) => name === own || !isStated(step, name))
-  return before || gives(value, 'total')
+  return before || inDatabase.some((what) => gives(value, what))
 }
+
+/** Values that are asked of the database, whatever the step is told. */
+export const inDatabase = ['total', 'kept', 'setting'] as const
 
 /** Whether a name stands for something that the step is told or works out from what it is told. */
 function isStated(step: AnyStep, name: string): boolean {
@@ -88,7 +94,14 @@ function valueIn(plan: Plan, { name: own, gives }: Filling): Sql {
   if (!plan.moment || !gives) throw new Error(`nobody works out ${own}`)
   const total = () => sql`null::numeric`
   const column = (name: string) => (name === own ? columnBefore(plan, name) : columnIn(plan, name))
-  return valueSql(gives, { ...plan.moment, column, total })
+  const { at } = plan.moment
+  return valueSql(gives, {
+    ...plan.moment,
+    column,
+    total,
+    kept: (step) => isKept(plan.entry.register.name, step, at),
+    setting: (of) => settingSql(plan.settings, of, { region: sql`i.region`, day: dayIn(at) }),
+  })
 }
 
 interface Column {

@@ -17,8 +17,11 @@ import {
   hours,
   instant,
   integer,
+  kept,
   lapse,
+  least,
   link,
+  money,
   optional,
   own,
   setting,
@@ -101,6 +104,8 @@ export const order = defineRegister('well-order', {
     why: optional(text('结束原因')),
     endedOn: optional(date('结束日期')),
     late: optional(yesNo('是否逾期上报')),
+    inTime: optional(yesNo('是否按期答复')),
+    fee: optional(money('费用')),
   },
   readBy: here,
 })
@@ -134,6 +139,7 @@ export const ordering = defineProcedure('ordering', {
         .after('open')
         .pausedIn('waiting'),
       otherwise: 'same',
+      sets: { inTime: kept('answer'), fee: least(500, setting('order.fee', 300)) },
     },
     tell: {
       title: '上报',

@@ -127,7 +127,7 @@ function fits(from: Field, target: Field): boolean {
   )
 }
 
-const whole = ['daysSince', 'percentOf', 'total']
+const whole = ['daysSince', 'percentOf', 'total', 'setting']
 function isWhole(value: Operand, fieldOf: FieldOf): boolean {
   if (!isValue(value)) return value === null || Number.isInteger(value)
   if (value.give === 'field') return fieldOf(value.field)?.kind !== 'decimal'

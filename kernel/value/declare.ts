@@ -1,8 +1,17 @@
 import { type FieldValue, field, type Where } from '../condition/declare.ts'
-import type { Span } from '../limit/declare.ts'
+import type { Setting, Span } from '../limit/declare.ts'
 
 /** A value that a step works out when it is taken, instead of being told it. Unknown in, unknown out. */
-export type Value = FieldValue | Moment | Made | Measured | Computed | Chosen | Total
+export type Value =
+  | FieldValue
+  | Moment
+  | Made
+  | Measured
+  | Computed
+  | Chosen
+  | Total
+  | Kept
+  | Setting
 
 /** When and by whom the step is taken. */
 interface Moment {
@@ -41,6 +50,11 @@ type Chosen =
       readonly of: Operand
       readonly bands: readonly (readonly [least: number, gives: Operand])[]
     }
+/** Whether the time limit of a step has not passed yet; unknown where none runs. */
+interface Kept {
+  readonly give: 'kept'
+  readonly step: string
+}
 interface Total {
   readonly give: 'total'
   readonly register: string
@@ -85,6 +99,9 @@ export const inTimeOf = (from: Named, { amount, unit }: Span): Value => ({
   from: named(from),
   span: { amount, unit },
 })
+
+/** Whether a step is taken within its time limit, as that stands before this step; unknown where none runs. */
+export const kept = (step: string): Value => ({ give: 'kept', step })
 
 const computed =
   (give: Computed['give']) =>

@@ -60,6 +60,8 @@ const always: Record<
   listOf: 'lines',
   above: 'text',
   total: 'number',
+  kept: 'yesNo',
+  setting: 'number',
 }
 
 function kindOfLiteral(value: Exclude<Operand, Value>): ValueKind | null {

@@ -31,6 +31,8 @@ export function giveValue(value: Operand, given: Given): unknown {
     case 'bands':
       return banded(value, given)
     case 'total':
+    case 'kept':
+    case 'setting':
     case 'nextSerial':
       throw new Error(`${value.give} is not worked out in memory`)
     default:

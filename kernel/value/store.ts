@@ -1,5 +1,5 @@
 import type { Field } from '../fields/declare.ts'
-import type { Span } from '../limit/declare.ts'
+import type { Setting, Span } from '../limit/declare.ts'
 import { list, type Sql, sql } from '../sql.ts'
 import { isValue, type Operand, type Value } from './declare.ts'
 import { kindOf, kindOfField, type ValueKind } from './kind.ts'
@@ -10,6 +10,9 @@ export interface Bound extends Moment {
   /** A typed expression and the field that it is a value of. */
   readonly column: (name: string) => { readonly value: Sql; readonly field: Field }
   readonly total: (of: Extract<Value, { give: 'total' }>) => Sql
+  /** Whether the limit of a step has not passed, and the number that a region sets. */
+  readonly kept: (step: string) => Sql
+  readonly setting: (of: Setting) => Sql
 }
 
 /** A typed expression, NULL where it is unknown: numbers are numeric, codes and ids text. Agrees with `giveValue`. */
@@ -30,6 +33,10 @@ export function valueSql(value: Operand, to: Bound): Sql {
       return bandsSql(value, to)
     case 'total':
       return to.total(value)
+    case 'kept':
+      return to.kept(value.step)
+    case 'setting':
+      return to.setting(value)
     case 'nextSerial':
       throw new Error('a number is not worked out from a record')
     default:

@@ -157,8 +157,9 @@ const source = (row: Record<string, unknown>): Sql =>
 
 async function inSql(value: Operand, target: Field, row: Record<string, unknown>) {
   const column = (name: string) => ({ value: sql.ref(`r.${name}`), field: fields[name]! })
-  const total = () => sql`null::numeric`
-  const staged = stagedValue(target, valueSql(value, { actor, at, column, total }))
+  const none = () => sql`null::numeric`
+  const bound = { actor, at, column, total: none, kept: none, setting: none }
+  const staged = stagedValue(target, valueSql(value, bound))
   const statement = sql`select x::${sql.raw(castType(target))} as x, x as raw from (select ${staged} as x from ${source(row)}) v`
   const found = (await run<{ x: unknown; raw: string | null }>(client, statement)).rows[0]!
   if (target.kind === 'instant') return found.raw
