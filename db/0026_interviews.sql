@@ -29,8 +29,10 @@ create table "interview" (
   constraint "interview_case_no_check" check (length("case_no") between 1 and 64),
   constraint "interview_subject_check" check (length("subject") <= 500),
   constraint "interview_grounds_check" check ("grounds" in ('failedBatches', 'complaints', 'incident', 'penalty', 'credit', 'request')),
+  constraint "interview_count_check" check ("count" >= 1),
   constraint "interview_notice_no_check" check (length("notice_no") between 1 and 64),
   constraint "interview_place_check" check (length("place") <= 500),
+  constraint "interview_attended_by_check" check (cardinality("attended_by") >= 2),
   constraint "interview_checked_check" check ("checked" in ('kept', 'broken'))
 );
 

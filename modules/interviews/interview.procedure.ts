@@ -26,6 +26,17 @@ export const interviewing = defineProcedure('interviewing', {
     dropped: '不予约谈',
   },
   voids: ['dropped'],
+  waits: {
+    proposed: { asks: 'decide', why: '约谈待决定' },
+    decided: { asks: 'notice', why: '约谈待通知', handlers: true },
+    noticed: { asks: 'attend', why: '约谈待进行', handlers: true },
+    postponed: { asks: 'notice', why: '改期的约谈待通知', handlers: true },
+    attended: { asks: 'minute', why: '约谈待记录', handlers: true },
+    absent: { asks: 'notice', why: '约谈未到场，待再次通知', handlers: true },
+    minuted: { asks: 'keep', why: '约谈承诺待核查', handlers: true },
+    kept: { asks: 'close', why: '约谈待办结' },
+    broken: { asks: 'escalate', why: '未履行承诺，待处理' },
+  },
   steps: {
     propose: {
       title: '提出约谈',

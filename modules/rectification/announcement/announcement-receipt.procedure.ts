@@ -12,6 +12,9 @@ export const receiptHandling = defineProcedure('announcement-receipt-handling', 
   about: announcementReceipt,
   states: { delivered: '待接收', takenIn: '已接收', returned: '已退回' },
   voids: ['returned'],
+  waits: {
+    delivered: { asks: 'takeIn', why: '公告回执待接收' },
+  },
   steps: {
     deliver: {
       title: '告知公告',

@@ -28,6 +28,9 @@ export const announcing = defineProcedure('announcing', {
     withdrawn: '已撤回',
   },
   voids: ['dropped', 'withdrawn'],
+  waits: {
+    drafted: { asks: 'release', why: '质量公告待发布' },
+  },
   steps: {
     draft: {
       title: '拟定公告',

@@ -29,6 +29,10 @@ export const referralHandling = defineProcedure('referral-up-handling', {
     returned: '已退回',
   },
   voids: ['returned'],
+  waits: {
+    delivered: { asks: 'sign', why: '复查不合格上报件待签收' },
+    signed: { asks: 'passUp', why: '上报件待转报或公告' },
+  },
   steps: {
     deliver: {
       title: '上报',

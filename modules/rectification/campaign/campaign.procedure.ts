@@ -43,6 +43,12 @@ export const campaigning = defineProcedure('campaigning', {
     withdrawn: '已撤销',
   },
   voids: ['withdrawn'],
+  waits: {
+    drafted: { asks: 'approve', why: '专项行动方案待批准' },
+    approved: { asks: 'start', why: '专项行动待部署', handlers: true },
+    running: { asks: 'sum', why: '专项行动待总结', handlers: true },
+    summed: { asks: 'close', why: '专项行动待办结' },
+  },
   steps: {
     draft: {
       title: '拟定行动方案',

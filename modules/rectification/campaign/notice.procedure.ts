@@ -26,6 +26,10 @@ export const noticeHandling = defineProcedure('campaign-notice-handling', {
   about: campaignNotice,
   states: { delivered: '待接收', running: '进行中', ended: '已结束', returned: '已退回' },
   voids: ['returned'],
+  waits: {
+    delivered: { asks: 'accept', why: '上级专项行动待接收' },
+    running: { asks: 'report', why: '专项行动待报送进展' },
+  },
   steps: {
     deliver: {
       title: '部署',
@@ -67,10 +71,10 @@ export const noticeHandling = defineProcedure('campaign-notice-handling', {
       by: byOfficer,
       ask: {
         upTo: date('统计截至'),
-        inspected: integer('检查单位数'),
-        found: integer('发现问题数'),
-        cases: integer('立案数'),
-        amount: money('案值'),
+        inspected: integer('检查单位数', { least: 0 }),
+        found: integer('发现问题数', { least: 0 }),
+        cases: integer('立案数', { least: 0 }),
+        amount: money('案值', { least: 0 }),
         seized: optional(longText('查扣物品')),
       },
       sets: { nextOn: later('upTo', months(1)) },

@@ -13,6 +13,9 @@ export const returning = defineProcedure('campaign-returning', {
   about: campaignReturn,
   states: { delivered: '待核对', counted: '已计入', returned: '已退回' },
   voids: ['delivered', 'returned'],
+  waits: {
+    delivered: { asks: 'count', why: '专项行动进展待核对' },
+  },
   steps: {
     deliver: {
       title: '报送',

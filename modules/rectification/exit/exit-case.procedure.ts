@@ -16,7 +16,7 @@ import {
   workdays,
 } from '@zhiheng/kernel'
 import { passOn } from '../../casework/passing-on.ts'
-import { byFirm, byHeadOf, byOfficer } from '../../casework/rights.ts'
+import { byHeadOf, byOfficer, ownFirm } from '../../casework/rights.ts'
 import { settings } from '../../casework/sources.ts'
 import { announcing } from '../announcement/announcement.procedure.ts'
 import { nonconformity } from '../nonconformity/nonconformity.register.ts'
@@ -52,6 +52,13 @@ export const exitHandling = defineProcedure('exit-handling', {
     exited: '已退出',
     resumed: '恢复生产',
     dropped: '不予退出',
+  },
+  waits: {
+    opened: { asks: 'notify', why: '强制退出待告知', handlers: true },
+    notified: { asks: 'state', why: '待听取陈述申辩', handlers: true },
+    heard: { asks: 'order', why: '待责令退出' },
+    ordered: { asks: 'verify', why: '待核实退出', handlers: true },
+    verified: { asks: 'exit', why: '退出待确认并公开' },
   },
   steps: {
     open: {
@@ -95,7 +102,7 @@ export const exitHandling = defineProcedure('exit-handling', {
       source: settings,
       from: 'notified',
       to: 'heard',
-      by: byFirm,
+      by: [...byOfficer, ownFirm],
       fills: ['statement'],
       within: workdays(setting('exit.statement')).after('notified'),
       otherwise: lapse({ to: 'heard', sets: { statement: '逾期未陈述申辩' } }),

@@ -36,6 +36,13 @@ export const inspecting = defineProcedure('site-inspecting', {
     cancelled: '已取消',
   },
   voids: ['cancelled'],
+  waits: {
+    planned: { asks: 'do', why: '监督检查待实施', handlers: true },
+    done: { asks: 'clean', why: '检查结果待判定', handlers: true },
+    clean: { asks: 'publish', why: '检查结果待公示' },
+    ordered: { asks: 'publish', why: '检查结果待公示' },
+    filed: { asks: 'publish', why: '检查结果待公示' },
+  },
   steps: {
     plan: {
       title: '安排检查',

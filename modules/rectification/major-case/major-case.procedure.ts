@@ -35,6 +35,10 @@ export const majorHandling = defineProcedure('major-case-handling', {
     signedOff: '已办结',
     withdrawn: '已撤销',
   },
+  waits: {
+    opened: { asks: 'approve', why: '督办待批准' },
+    answered: { asks: 'signOff', why: '督办案件待销号' },
+  },
   steps: {
     open: {
       title: '提出督办',

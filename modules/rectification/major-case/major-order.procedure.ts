@@ -19,6 +19,11 @@ export const majorOrderHandling = defineProcedure('major-case-order-handling', {
     returned: '已退回',
   },
   voids: ['returned'],
+  waits: {
+    delivered: { asks: 'sign', why: '上级督办案件待签收' },
+    signed: { asks: 'assign', why: '上级督办案件待分办' },
+    assigned: { asks: 'report', why: '上级督办案件待报告', handlers: true },
+  },
   steps: {
     deliver: {
       title: '交办',

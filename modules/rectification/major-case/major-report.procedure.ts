@@ -12,6 +12,9 @@ export const majorReporting = defineProcedure('major-case-report-handling', {
   about: majorReport,
   states: { delivered: '待接收', accepted: '已接收', returned: '已退回' },
   voids: ['returned'],
+  waits: {
+    delivered: { asks: 'accept', why: '督办案件报告待接收' },
+  },
   steps: {
     deliver: {
       title: '报送',

@@ -17,7 +17,7 @@ type Round = 'first' | 'second' | 'afterStop'
 /** What two officers state of a re-inspection, beside its result. */
 export const reinspected = {
   on: date('复查日期'),
-  inspectors: lines('复查人员', { names: 'post', hint: '两人以上' }),
+  inspectors: lines('复查人员', { names: 'post', least: 2, distinct: true, hint: '两人以上' }),
   findings: longText('复查情况'),
   recheckNo: optional(code('复查样品编号', { hint: '复查抽样检验的填写；样品不收费' })),
 }

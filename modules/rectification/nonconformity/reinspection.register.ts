@@ -32,7 +32,7 @@ export const reinspection = defineRegister('reinspection', {
     result: choice('复查结论', { pass: '合格', fail: '不合格' }),
     party: party('企业统一社会信用代码'),
     department: department('办理部门'),
-    assignees: lines('复查人员', { names: 'post', hint: '两人以上' }),
+    assignees: lines('复查人员', { names: 'post', least: 2, distinct: true, hint: '两人以上' }),
   },
   readBy: [...caseReaders, ownFirm],
   sorts: ['on'],

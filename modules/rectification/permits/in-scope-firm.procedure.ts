@@ -12,6 +12,9 @@ export const scopeKeeping = defineProcedure('in-scope-keeping', {
   about: inScopeFirm,
   states: { listed: '已列入', gap: '疑似无证', unlicensed: '无证', removed: '已移出' },
   voids: ['removed'],
+  waits: {
+    gap: { asks: 'clear', why: '疑似无证企业待核实', handlers: true },
+  },
   steps: {
     import: {
       title: '列入或导入',
@@ -42,7 +45,7 @@ export const scopeKeeping = defineProcedure('in-scope-keeping', {
       title: '未查得有效证书',
       from: 'listed',
       to: 'gap',
-      by: [...bySystem, ...byOfficer],
+      by: [...byOfficer, ...bySystem],
       sets: { hasPermit: null },
     },
     clear: {

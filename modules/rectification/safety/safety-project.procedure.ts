@@ -20,6 +20,10 @@ export const safetyProjecting = defineProcedure('safety-project-handling', {
     expired: '已到期',
     withdrawn: '已摘牌',
   },
+  waits: {
+    applied: { asks: 'accept', why: '放心工程申请待验收' },
+    checked: { asks: 'grant', why: '验收合格，待授牌' },
+  },
   steps: {
     apply: {
       title: '申请参与',

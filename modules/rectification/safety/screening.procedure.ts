@@ -1,6 +1,6 @@
 import { atLeast, days, defineProcedure, field, longText, rule, today } from '@zhiheng/kernel'
 import { passOn } from '../../casework/passing-on.ts'
-import { byFirm, byHeadOf, byOfficer } from '../../casework/rights.ts'
+import { byHeadOf, byOfficer, ownFirm } from '../../casework/rights.ts'
 import { safetyProjects } from '../sources.ts'
 import { screening } from './screening.register.ts'
 
@@ -23,6 +23,10 @@ export const screeningHandling = defineProcedure('screening-handling', {
   about: screening,
   states: { open: '待整改', rectified: '待销号', closed: '已销号', dropped: '已剔除' },
   voids: ['dropped'],
+  waits: {
+    open: { asks: 'rectify', why: '排查风险待整改', handlers: true },
+    rectified: { asks: 'close', why: '排查风险待销号' },
+  },
   steps: {
     list: {
       title: '列入清单',
@@ -38,7 +42,7 @@ export const screeningHandling = defineProcedure('screening-handling', {
       source: safetyProjects,
       from: 'open',
       to: 'rectified',
-      by: byFirm,
+      by: [...byOfficer, ownFirm],
       fills: ['measures', 'evidence'],
       within: days(0).afterDate('dueOn'),
       otherwise: 'same',
