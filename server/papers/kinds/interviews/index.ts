@@ -1,4 +1,9 @@
 import type { PaperKind } from '../../kind.ts'
+import { interviewCommitment, interviewMinutes, interviewNotice } from './interview.ts'
 
 /** Papers of interviews. */
-export const interviewsPapers: readonly PaperKind[] = []
+export const interviewsPapers: readonly PaperKind[] = [
+  interviewNotice,
+  interviewMinutes,
+  interviewCommitment,
+]
