@@ -1,5 +1,4 @@
 import { mayBeginWith } from '../text/gates.ts'
-import { CELL, kindsIn } from '../text/signs.ts'
 
 const LONGEST_SIGN_OFF = 30
 const SIGN_OFF = /^(二[零〇○Oo0]|[12]\d)[零〇○Oo一二三四五六七八九\d]{2}年[^,。;]{2,9}日/
@@ -34,7 +33,7 @@ export function opensAnnex(line: string): boolean {
 
 /** True for a line with cells apart by tabs or bars. */
 export function isCelled(line: string): boolean {
-  return (kindsIn(line) & CELL) !== 0 && (line.includes('\t') || line.includes(' | '))
+  return line.includes('\t') || line.includes(' | ')
 }
 
 const LONGEST_GROUP = 30

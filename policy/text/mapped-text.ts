@@ -21,6 +21,12 @@ function grown<T extends Uint16Array | Int32Array>(array: T, empty: T): T {
   return empty
 }
 
+/** How units of the source are taken over: the form of each, and which forms are looked at one by one. */
+interface Copying {
+  readonly forms: Uint16Array
+  readonly endsRun: (form: number) => boolean
+}
+
 /** Collects analysed characters together with the range of the source each was read from. */
 export class MappedTextBuilder {
   readonly source: string
@@ -42,6 +48,22 @@ export class MappedTextBuilder {
     const kept = this.starts === undefined && start === this.length && end === start + 1
     if (!kept) this.place(start, end)
     this.length++
+  }
+
+  /** Adds units of the source from `from` on, in their form, up to the first that is none of a run; gives its place. */
+  copy(from: number, { forms, endsRun }: Copying): number {
+    const { source } = this
+    while (this.units.length - this.length < source.length - from) this.grow()
+    const { units, length } = this
+    let at = from
+    for (; at < source.length; at++) {
+      const unit = forms[source.charCodeAt(at)]!
+      if (endsRun(unit)) break
+      units[length + at - from] = unit
+    }
+    if (at > from && (this.starts !== undefined || from !== length)) this.placeRun(from, at)
+    this.length += at - from
+    return at
   }
 
   /** Lets the last character also stand for dropped source up to `end`, so that quotes keep it. */
@@ -68,6 +90,15 @@ export class MappedTextBuilder {
       return source.slice(at.start, at.end)
     }
     return { text, source, span, quote }
+  }
+
+  private placeRun(from: number, to: number): void {
+    if (this.starts === undefined) this.keepPlaces()
+    const [starts, ends, shift] = [this.starts!, this.ends!, this.length - from]
+    for (let at = from; at < to; at++) {
+      starts[at + shift] = at
+      ends[at + shift] = at + 1
+    }
   }
 
   private place(start: number, end: number): void {

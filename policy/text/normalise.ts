@@ -101,15 +101,11 @@ export function normalise(source: string): Normalised {
     broken: undefined,
     noted: undefined,
   }
-  const plainOf = plainUnits()
+  const forms = plainUnits()
   const { builder } = state
   for (let at = 0; at < source.length; ) {
-    const plain = plainOf[source.charCodeAt(at)]!
-    if (needsLook(plain)) at = step(state, at, plain)
-    else {
-      builder.push(plain, at, at + 1)
-      at++
-    }
+    at = builder.copy(at, { forms, endsRun: needsLook })
+    if (at < source.length) at = step(state, at, forms[source.charCodeAt(at)]!)
   }
   return { mapped: builder.build(), repairs: state.repairs }
 }

@@ -49,8 +49,6 @@ export const OPENS_MARKER = 1 << 26
 export const TELLING = 1 << 27
 /** Signs that end a sentence and a heading. */
 export const FULL_STOP = 1 << 28
-/** Signs between the cells of a table. */
-export const CELL = 1 << 29
 /** 由, 从 in front of where a figure starts. */
 export const FROM = 1 << 30
 /** Signs of 名额, 有效期, 任期, 届满, 每次, 评选, 不得. */
@@ -89,7 +87,6 @@ const KINDS: readonly (readonly [number, string])[] = [
     '职分障织督状势景顾效绩础题义想路求则针标准适件释术单及短板结况展果核评程象范材间点的境据式门',
   ],
   [FULL_STOP, '。!?'],
-  [CELL, '\t|'],
   [FROM, '由从'],
   [QUOTAS, '额期届次选得'],
   [LISTS, '、和及与或'],
