@@ -1,5 +1,16 @@
 import { matchesOf } from '../text/matches.ts'
-import { CROSS, DIGIT, EFFORT, FIVE, hasAll, kindsIn, MONTH, TEN, YEAR } from '../text/signs.ts'
+import {
+  CROSS,
+  DIGIT,
+  EFFORT,
+  FIVE,
+  hasAll,
+  kindsIn,
+  MONTH,
+  QUARTER,
+  TEN,
+  YEAR,
+} from '../text/signs.ts'
 import { type CalendarPhrase, calendarPhrases } from './calendar.ts'
 
 /** A time phrase in a sentence and the deadline it sets; null when the printed year is blanked out. */
@@ -130,9 +141,12 @@ function inOrder(found: DeadlinePhrase[]): DeadlinePhrase[] {
 }
 
 /** The time phrases of a sentence in order; `issued` is the document's year, for “经过3年努力”. */
-export function deadlinesOf(sentence: string, issued: number | undefined): DeadlinePhrase[] {
-  const kinds = kindsIn(sentence)
-  if ((kinds & (YEAR | FIVE | MONTH)) === 0 && !sentence.includes('季度')) return []
+export function deadlinesOf(
+  sentence: string,
+  issued: number | undefined,
+  kinds = kindsIn(sentence),
+): DeadlinePhrase[] {
+  if ((kinds & (YEAR | FIVE | MONTH | QUARTER)) === 0) return []
   // Each way of saying a time has signs it cannot do without.
   const found = hasAll(kinds, YEAR | DIGIT) ? calendar(sentence) : []
   const printed = found.length

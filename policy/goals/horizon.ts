@@ -15,7 +15,7 @@ export function openingDeadline(
   issued: number | undefined,
 ): string | null | undefined {
   const last = Math.min(to, from + OPENING)
-  const end = from + sentenceEnd(text.slice(from, last), 0)
+  const end = sentenceEnd(text, from, last)
   if ((kindsIn(text, from, end) & (YEAR | FIVE)) === 0) return undefined
   const said = deadlinesOf(withYearsInDigits(text.slice(from, end)), issued)
   const [first] = said
@@ -31,8 +31,9 @@ export function yearSaid({ kind, heading, bodyStart }: Draft, text: string): str
   if (kind === 'annex') return planYear(heading)
   const own = (kindsIn(heading) & YEAR) === 0 ? undefined : headingYear(heading)
   if (own !== undefined) return own
-  const opening = text.slice(bodyStart, bodyStart + OPENING)
-  return (kindsIn(opening) & YEAR) === 0 ? undefined : openingYear(opening)
+  const end = Math.min(bodyStart + OPENING, text.length)
+  const dated = (kindsIn(text, bodyStart, end) & YEAR) !== 0
+  return dated ? openingYear(text.slice(bodyStart, end)) : undefined
 }
 
 /** The year of a plan for one year, or of a document that names none. */

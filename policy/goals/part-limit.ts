@@ -1,6 +1,6 @@
 import { type Calendar, limitIn } from '../tasks/task-deadline.ts'
 import { matchesOf } from '../text/matches.ts'
-import { kindsIn, MONTH, NOTE, YEAR } from '../text/signs.ts'
+import { kindsIn, MONTH, NOTE, QUARTER, YEAR } from '../text/signs.ts'
 
 /** A limit that is set for the words around it: (质量科,11月底前), 完成时限:2025年6月. */
 export interface PartLimit {
@@ -58,9 +58,8 @@ function isWithin(text: string, start: number, label: PartLimit): boolean {
 }
 
 /** The limits that brackets and labels of a text set for what it says, in order. */
-export function partLimits(text: string, calendar: Calendar): PartLimit[] {
-  const kinds = kindsIn(text)
-  if ((kinds & (YEAR | MONTH)) === 0 && !text.includes('季度')) return []
+export function partLimits(text: string, calendar: Calendar, kinds = kindsIn(text)): PartLimit[] {
+  if ((kinds & (YEAR | MONTH | QUARTER)) === 0) return []
   const labelled = labels(text, calendar)
   const brackets = (kinds & NOTE) === 0 ? [] : closings(text, calendar)
   const closing = brackets.filter(

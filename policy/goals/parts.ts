@@ -7,6 +7,15 @@ export const WORDS = /覆盖|零|全部|无一/
 /** Words behind which any part may state goals without figures. */
 const AIMS = /目标(?:是|为|:)/
 
+/** `text[from, to)`, which is read as sentences. */
+export interface Piece {
+  readonly text: string
+  readonly from: number
+  readonly to: number
+  /** Where the text begins in the analysed text. */
+  readonly offset: number
+}
+
 /** 发展基础 among goals names one of them; elsewhere it reports. */
 export function isOfGoals({ section, heading, parent }: Draft): boolean {
   return section === 'background' && parent?.section === 'goals' && heading.endsWith('基础')
@@ -23,10 +32,11 @@ export function isOverall({ section, heading }: Draft): boolean {
 }
 
 /** A text without any figure is read no further, unless it belongs to a part that states goals in words too. */
-export function mayStateGoals(node: Draft, text: string): boolean {
-  const kinds = kindsIn(text, markerLength(node))
-  const figures = (kinds & (DIGIT | NUMERAL | HUNDRED | PART)) !== 0
-  return node.section === 'goals' || figures || WORDS.test(text) || AIMS.test(text)
+export function mayStateGoals(node: Draft, { text, from, to }: Piece): boolean {
+  if (node.section === 'goals') return true
+  if ((kindsIn(text, from, to) & (DIGIT | NUMERAL | HUNDRED | PART)) !== 0) return true
+  const printed = text.slice(from - markerLength(node), to)
+  return WORDS.test(printed) || AIMS.test(printed)
 }
 
 /** Length of the number in front of a part. */

@@ -159,8 +159,7 @@ function printedFigures(sentence: string, found: Quantity[]): void {
 }
 
 /** The figures of one sentence in order; years, dates, numbers of documents and ordinals left out. */
-export function quantitiesOf(sentence: string): Quantity[] {
-  const kinds = kindsIn(sentence)
+export function quantitiesOf(sentence: string, kinds = kindsIn(sentence)): Quantity[] {
   if ((kinds & (DIGIT | NUMERAL | HUNDRED | PART)) === 0) return []
   const found: Quantity[] = []
   if ((kinds & DIGIT) !== 0) printedFigures(sentence, found)

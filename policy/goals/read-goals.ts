@@ -4,14 +4,12 @@ import type { MappedText } from '../text/mapped-text.ts'
 import { announcedYear, planYear } from '../text/plan-year.ts'
 import { sentencesOf } from '../text/sentences.ts'
 import { DIGIT, FIVE, HUNDRED, kindsIn, NUMERAL, PART, YEAR } from '../text/signs.ts'
-import { withYearsInDigits } from '../text/spelled-year.ts'
 import type { Ambition, ReadGoal } from '../types.ts'
 import { absoluteGoals } from './absolute.ts'
 import { actionEnd } from './action-period.ts'
 import { ambitionsIn, type Worded } from './ambitions.ts'
-import { withStops } from './blank-stops.ts'
 import { Collected, type Horizon, type Place } from './collected.ts'
-import { type DeadlinePhrase, deadlinesOf, planStart } from './deadline.ts'
+import { type DeadlinePhrase, planStart } from './deadline.ts'
 import { emptyMemory, type FoundGoal, type Surroundings } from './found-goal.ts'
 import { InWords } from './goal-parts.ts'
 import {
@@ -19,12 +17,20 @@ import {
   lastingDeadline,
   leadsInWholeYear,
   openingDeadline,
-  wholeYearIn,
   yearOfPlan,
   yearSaid,
 } from './horizon.ts'
 import { limitAt, type PartLimit, partLimits } from './part-limit.ts'
-import { isOfGoals, isOverall, markerLength, mayStateGoals, reports, WORDS } from './parts.ts'
+import {
+  isOfGoals,
+  isOverall,
+  markerLength,
+  mayStateGoals,
+  type Piece,
+  reports,
+  WORDS,
+} from './parts.ts'
+import { scanned } from './scanned.ts'
 import { goalsInSentence } from './sentence.ts'
 import { type Columns, columnsOf, goalsInRow, rowCells, unitAbove } from './table.ts'
 import { limitOfRow, type TextColumns, textColumnsOf } from './task-cells.ts'
@@ -42,14 +48,6 @@ const TELLS = DIGIT | NUMERAL | HUNDRED | YEAR | FIVE | PART
 /** 到2015年: what a part opens with that holds on. */
 const TILL = /^\s*(?:力争|争取)?(?:到|至|截至)|^\s*[“"]?十.五|^\s*.{0,2}\d{4}年[底末]/
 const LEADING = 8
-
-/** A piece of the analysed text that is read as sentences, and what was said in front of it. */
-interface Piece {
-  readonly start: number
-  readonly text: string
-  /** Signs in front that are a number. */
-  readonly skipped: number
-}
 
 /** The limits of a part and the text they stand in. */
 interface Limits {
@@ -119,8 +117,9 @@ class GoalReader {
   private limitsOf(node: Draft): Limits {
     const { start, end, children } = node
     const last = children.find((child) => child.marker !== undefined)?.start ?? end
-    const text = this.context.mapped.text.slice(start, last)
-    return { start, text, found: partLimits(text, this.calendar) }
+    const { text: whole } = this.context.mapped
+    const text = whole.slice(start, last)
+    return { start, text, found: partLimits(text, this.calendar, kindsIn(whole, start, last)) }
   }
 
   /** True for parts that state no goals: reports, annexes but for their tables, articles of awards. */
@@ -147,8 +146,8 @@ class GoalReader {
       this.columns = undefined
       this.textColumns = undefined
       this.unit = unitAbove(text)
-      const piece = { start, text, skipped: markerLength(node) }
-      if (this.isInGoals(node) || mayStateGoals(node, text))
+      const piece = { text: mapped.text, from: start + markerLength(node), to: ownEnd, offset: 0 }
+      if (this.isInGoals(node) || mayStateGoals(node, piece))
         said = this.readText(piece, this.surroundings(node), horizon)
     }
     this.visitAll(node.children, horizon)
@@ -165,11 +164,12 @@ class GoalReader {
     const words = new InWords(this.path, around, follows && !inherited.aside)
     let own: DeadlinePhrase | undefined
     let mixed = false
-    for (const { start, text: printed } of sentencesOf(piece.text, piece.skipped)) {
+    for (const one of sentencesOf(piece.text, piece.from, piece.to)) {
+      const { text: printed } = one
       memory.age++
-      const tells = (kindsIn(printed) & TELLS) !== 0 || WORDS.test(printed)
+      const tells = (one.kinds & TELLS) !== 0 || WORDS.test(printed)
       if (!tells && words.areClosed) continue
-      const offset = piece.start + start
+      const offset = piece.offset + one.start
       const horizon =
         own === undefined ? this.limitHere(offset, inherited) : { ...own, aside: false }
       const place = { offset, deadline: horizon.deadline, aside: horizon.aside, mixed }
@@ -178,30 +178,23 @@ class GoalReader {
         words.reads(bare, () => this.readWords(bare, place))
         continue
       }
-      const sentence = withYearsInDigits(withStops(printed))
-      const said = { sentence, deadlines: this.deadlinesIn(sentence) }
+      const said = scanned(one, this.context.issued, this.year)
       const counted = goalsInSentence(said, memory, around)
       counted.push(...absoluteGoals(said, memory, around))
       for (const goal of counted) this.add(goal, place)
       const worded = { ...said, counted }
       words.reads(worded, () => this.readWords(worded, place))
-      for (const one of said.deadlines) {
-        if (one.passing) continue
-        mixed ||= horizons.length > 0 && one.deadline !== horizons[0]
-        horizons.push(one.deadline)
+      for (const { deadline, passing } of said.deadlines) {
+        if (passing) continue
+        mixed ||= horizons.length > 0 && deadline !== horizons[0]
+        horizons.push(deadline)
       }
-      const runsOn = piece.text[start + printed.length] === ';'
+      const behind = one.start + printed.length
+      const runsOn = behind < piece.to && piece.text[behind] === ';'
       memory.past &&= runsOn || !around.inGoals
       own = lastingDeadline(said, runsOn) ?? own
     }
     return horizons
-  }
-
-  /** The times of a sentence; 全年 is the year of a plan that is for no more than one. */
-  private deadlinesIn(sentence: string): DeadlinePhrase[] {
-    const found = deadlinesOf(sentence, this.context.issued)
-    const at = found.length > 0 || this.year === undefined ? -1 : wholeYearIn(sentence)
-    return at < 0 ? found : [{ start: at, end: at + 2, deadline: this.year!, passing: true }]
   }
 
   /** The limit that a bracket or label sets for words at an offset, before what they inherit. */
@@ -270,8 +263,8 @@ class GoalReader {
       const start = this.context.mapped.text.indexOf(text, node.start)
       const title = at === texts[0] ? [] : [cells[texts[0]!] ?? '']
       const headings = [...around.headings, ...title]
-      const piece = { start, text, skipped: 0 }
-      if (mayStateGoals(node, text)) this.readText(piece, { ...around, headings }, horizon)
+      const piece = { text, from: 0, to: text.length, offset: start }
+      if (mayStateGoals(node, piece)) this.readText(piece, { ...around, headings }, horizon)
     }
   }
 }

@@ -38,6 +38,11 @@ export interface Said {
   readonly deadlines: readonly DeadlinePhrase[]
 }
 
+/** A sentence that may state goals, with the kinds of its signs. */
+export interface Scanned extends Said {
+  readonly kinds: number
+}
+
 const DONE =
   /^,?(?:全部|全面|基本|必须|要)?(?:配备|安装|建设|整改|落实)?(?:到位|完成|建成|实现|投入使用|完毕|竣工)\s*$/
 
@@ -140,9 +145,9 @@ function withSharedVerb(found: FoundGoal[]): FoundGoal[] {
 }
 
 /** The goals of one sentence in order; `memory` is carried on. */
-export function goalsInSentence(said: Said, memory: Memory, around: Surroundings): FoundGoal[] {
+export function goalsInSentence(said: Scanned, memory: Memory, around: Surroundings): FoundGoal[] {
   const { sentence } = said
-  const figures = quantitiesOf(sentence)
+  const figures = quantitiesOf(sentence, said.kinds)
   if (figures.length === 0 && said.deadlines.length === 0) return []
   const past = pastRanges(sentence, around.inGoals, memory.past)
   memory.past = past.some(({ end }) => end >= sentence.length)

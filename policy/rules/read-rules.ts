@@ -72,10 +72,10 @@ function rulesOfArticle(article: Draft, context: InProse): ReadRule[] {
   const listsConditions = CONDITIONS.test(opening) && article.children.length > 0
   const found = stagesOf(article, context)
   for (const node of walk([article])) {
-    const own = text.slice(node.start, node.ownEnd)
     const read = listsConditions && node !== article ? conditionsIn : factsIn
-    for (const sentence of sentencesOf(own, node.marker?.length ?? 0)) {
-      const offset = node.start + sentence.start
+    const from = node.start + (node.marker?.length ?? 0)
+    for (const sentence of sentencesOf(text, from, node.ownEnd)) {
+      const offset = sentence.start
       for (const one of read(withoutMarker(sentence.text))) {
         const number = prose(article) ? context.articleAt(offset + one.start) : printed(article)
         found.push(published(context, { node, article: number, offset }, one))

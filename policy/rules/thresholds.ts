@@ -2,7 +2,7 @@ import { quantitiesOf } from '../goals/quantity.ts'
 import { type Draft, walk } from '../outline/draft.ts'
 import { groupsOf } from '../text/gates.ts'
 import { matchesOf } from '../text/matches.ts'
-import { sentencesOf } from '../text/sentences.ts'
+import { type Sentence, sentencesOf } from '../text/sentences.ts'
 import { hasAll } from '../text/signs.ts'
 import type { Comparator, ReadGoal, ReadRule } from '../types.ts'
 import { figureAsked } from './eligibility.ts'
@@ -132,10 +132,10 @@ const signsOf = groupsOf(['未没无', '均', '级', 'ABCD'])
 const [ABSENT, MEANS, LEVEL, LETTERS] = [1, 2, 4, 8] as const
 
 /** Criteria without a figure of their own: no accident, better than the mean, a grade. */
-function otherCriteria(sentence: string): Fact[] {
-  const signs = signsOf(sentence)
+function otherCriteria({ text, kinds }: Sentence): Fact[] {
+  const signs = signsOf(text)
   const matches = (pattern: RegExp, needs: number) =>
-    hasAll(signs, needs) ? matchesOf(sentence, pattern) : []
+    hasAll(signs, needs) ? matchesOf(text, pattern) : []
   const none = matches(NONE, ABSENT).map((match) =>
     of(match, { indicator: match[1]!, comparator: 'eq', value: 0, unit: '起' }),
   )
@@ -157,14 +157,14 @@ function otherCriteria(sentence: string): Fact[] {
       comparator: match[3] === undefined ? 'eq' : 'gte',
     }),
   )
-  return [...none, ...means, ...above, ...grades, ...figures(sentence)]
+  return [...none, ...means, ...above, ...grades, ...figures(text, kinds)]
 }
 
 const HAVING = /(?:建有|拥有|设有|设立|配备|具有|有|获得)([\u4e00-\u9fff]{2,16})$/
 
 /** Figures that are no goal elsewhere: in a standard 建有检测平台1个 asks for one at least. */
-function figures(sentence: string): Fact[] {
-  return quantitiesOf(sentence).flatMap((figure) => {
+function figures(sentence: string, kinds: number): Fact[] {
+  return quantitiesOf(sentence, kinds).flatMap((figure) => {
     const having = HAVING.exec(sentence.slice(0, figure.start))
     const counted = figure.kind === 'count' && having !== null
     const asked = figureAsked(sentence, figure)
@@ -182,15 +182,13 @@ const LONGEST = 500
 
 /** Criteria without a figure in a node's own text, in offsets of the analysed text. */
 export function otherCriteriaOf(node: Draft, text: string): Fact[] {
-  const own = text.slice(node.start, node.ownEnd)
-  const sentences = sentencesOf(own, node.marker?.length ?? 0)
-  return sentences
+  return sentencesOf(text, node.start + (node.marker?.length ?? 0), node.ownEnd)
     .filter((sentence) => sentence.text.length <= LONGEST)
     .flatMap((sentence) =>
-      otherCriteria(sentence.text).map((one) => ({
+      otherCriteria(sentence).map((one) => ({
         ...one,
-        start: node.start + sentence.start + one.start,
-        end: node.start + sentence.start + one.end,
+        start: sentence.start + one.start,
+        end: sentence.start + one.end,
       })),
     )
 }

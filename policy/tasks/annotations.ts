@@ -1,4 +1,4 @@
-import { DUTY, kindsIn, NOTE } from '../text/signs.ts'
+import { BLANK, COLON, DUTY, kindsIn, NOTE } from '../text/signs.ts'
 import type { Annotation } from './assignment.ts'
 import { bracketed } from './brackets.ts'
 import { closingSentences } from './closing.ts'
@@ -15,17 +15,18 @@ function apart(annotations: readonly Annotation[]): Annotation[] {
 }
 
 /** The annotations in brackets and in closing sentences. */
-function statedIn(text: string): Annotation[] {
-  const kinds = kindsIn(text)
+function statedIn(text: string, kinds: number): Annotation[] {
   const found = (kinds & NOTE) === 0 ? [] : bracketed(text)
   if ((kinds & DUTY) !== 0) found.push(...closingSentences(text))
   return found
 }
 
-/** The bracketed, labelled or closing words of a task's text that say who does it. */
-export function annotationsIn(text: string): Annotation[] {
-  const labelled = labelledIn(text)
-  const stated = statedIn(text)
+/** The bracketed, labelled or closing words of a task's text `whole[from, to)` that say who does it. */
+export function annotationsIn(whole: string, from: number, to: number): Annotation[] {
+  const kinds = kindsIn(whole, from, to)
+  const text = whole.slice(from, to)
+  const labelled = (kinds & (COLON | BLANK)) === 0 ? [] : labelledIn(text)
+  const stated = statedIn(text, kinds)
   if (labelled.length > 0) return apart([...stated, ...labelled])
   return stated.length > 0 ? stated : gluedIn(text)
 }

@@ -1,5 +1,5 @@
 import { wholeYearIn } from '../goals/horizon.ts'
-import { FIVE, kindsIn, MONTH, YEAR } from '../text/signs.ts'
+import { FIVE, kindsIn, MONTH, QUARTER, YEAR } from '../text/signs.ts'
 import { withMonthsInDigits, withYearsInDigits } from '../text/spelled-year.ts'
 import { type Calendar, type DuePhrase, duePhrases } from './due/due-phrase.ts'
 
@@ -73,7 +73,7 @@ function withoutTitles(text: string): string {
 }
 
 function mayPrintTime(text: string): boolean {
-  return (kindsIn(text) & (YEAR | FIVE | MONTH)) !== 0 || text.includes('季度')
+  return (kindsIn(text) & (YEAR | FIVE | MONTH | QUARTER)) !== 0
 }
 
 /** When work described in running text is due; undefined when it says no time, or only that of a figure. */

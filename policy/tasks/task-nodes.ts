@@ -58,16 +58,22 @@ function isMereSteps({ heading, children }: Draft): boolean {
   return STEPS.test(heading) && paragraphs.length === children.length && paragraphs.length > 1
 }
 
+const SHORTEST = 4
 const REPORT = /(?:情况|概况|状况|成效|现状)$/
 
-/** True for a text whose sentences mostly report: 截至2016年底,全市共有…. */
-function onlyReports(heading: string, text: string): boolean {
-  const sentences = sentencesOf(text).filter((one) => one.text.trim().length > 4)
-  const [first] = sentences
-  if (first === undefined || pastRanges(first.text.trim(), false).length === 0) return false
-  if (REPORT.test(heading)) return true
-  const past = sentences.filter((one) => pastRanges(one.text.trim(), false).length > 0)
-  return past.length * 2 > sentences.length
+/** True for a part whose sentences mostly report: 截至2016年底,全市共有…. */
+function onlyReports({ heading, bodyStart, end }: Draft, text: string): boolean {
+  let [reports, all] = [0, 0]
+  for (const sentence of sentencesOf(text, bodyStart, end)) {
+    const printed = sentence.text.trim()
+    if (printed.length <= SHORTEST) continue
+    all++
+    if (pastRanges(printed, false).length > 0) reports++
+    // A part that does not open with a report is none.
+    if (reports === 0) return false
+    if (REPORT.test(heading)) return true
+  }
+  return reports * 2 > all
 }
 
 /** 本办法由市质监局负责解释, 自发布之日起施行. */
@@ -138,7 +144,7 @@ export class TaskFinder {
   annotations(node: Draft): readonly Annotation[] {
     const known = this.annotated.get(node)
     if (known !== undefined) return known
-    const found = annotationsIn(this.text.slice(node.start, node.end))
+    const found = annotationsIn(this.text, node.start, node.end)
     this.annotated.set(node, found)
     return found
   }
@@ -185,7 +191,7 @@ export class TaskFinder {
       SAYS_WHAT_YEAR.test(said) ||
       opensWithNote(said) ||
       NAMES_OBJECTS.test(said) ||
-      onlyReports(node.heading, this.text.slice(node.bodyStart, node.end))
+      onlyReports(node, this.text)
     )
   }
 

@@ -49,6 +49,8 @@ export const OPENS_MARKER = 1 << 26
 export const TELLING = 1 << 27
 /** Signs that end a sentence and a heading. */
 export const FULL_STOP = 1 << 28
+/** 季 of 季度. */
+export const QUARTER = 1 << 29
 /** 由, 从 in front of where a figure starts. */
 export const FROM = 1 << 30
 /** Signs of 名额, 有效期, 任期, 届满, 每次, 评选, 不得. */
@@ -87,6 +89,7 @@ const KINDS: readonly (readonly [number, string])[] = [
     '职分障织督状势景顾效绩础题义想路求则针标准适件释术单及短板结况展果核评程象范材间点的境据式门',
   ],
   [FULL_STOP, '。!?'],
+  [QUARTER, '季'],
   [FROM, '由从'],
   [QUOTAS, '额期届次选得'],
   [LISTS, '、和及与或'],
@@ -113,9 +116,9 @@ export function hasAll(kinds: number, wanted: number): boolean {
   return (kinds & wanted) === wanted
 }
 
-/** End of the sentence that begins at `from`: the place of its stop, or the end of the text. */
-export function sentenceEnd(text: string, from: number): number {
+/** End of the sentence that begins at `from`: the place of its stop, or `to`. */
+export function sentenceEnd(text: string, from: number, to: number): number {
   let at = from
-  while (at < text.length && (KINDS_OF[text.charCodeAt(at)]! & STOP) === 0) at++
+  while (at < to && (KINDS_OF[text.charCodeAt(at)]! & STOP) === 0) at++
   return at
 }
