@@ -128,13 +128,10 @@ function measured(name: string, { memory, around, phrase, before }: Place): Comp
 
 /** 开展1次服务质量公众满意度测评,满意度逐年提高: the clause in front says it in full. */
 function saidLonger(name: string, before: string): string | undefined {
+  if (!before.includes(name)) return undefined
   const clauses = before.split(/[,;:。]/).slice(-3)
-  const found = clauses.map(
-    (clause) =>
-      new RegExp(`([\\u4e00-\\u9fff]{2,10}${name})(?:测评|测试|监测|调查|评价|统计)`).exec(
-        clause,
-      )?.[1],
-  )
+  const said = new RegExp(`([\\u4e00-\\u9fff]{2,10}${name})(?:测评|测试|监测|调查|评价|统计)`)
+  const found = clauses.map((clause) => said.exec(clause)?.[1])
   const whole = found.findLast((one) => one !== undefined)?.replace(/^[次个项期轮]/, '')
   return whole === undefined ? undefined : counted(whole)
 }

@@ -3,6 +3,7 @@ import { mayBeginWith } from '../text/gates.ts'
 import { matchesOf } from '../text/matches.ts'
 import {
   COUNTED,
+  classesOf,
   DIGIT,
   HUNDRED,
   hasAll,
@@ -48,8 +49,10 @@ const BEHIND_WORDS = new RegExp(
 /** The first signs of what `BEHIND_WORDS` matches. */
 const BEHIND_FIRST = ` \t(${[...new Set(Object.keys(BEHIND).map((word) => word[0]))].join('')}`
 
+const GROUPED = /[, ]/
+
 function number(printed: string): number {
-  return Number(printed.replaceAll(/[, ]/g, ''))
+  return Number(GROUPED.test(printed) ? printed.replaceAll(/[, ]/g, '') : printed)
 }
 
 function behindAt(sentence: string, end: number): { stop: number; behind?: Comparator } {
@@ -120,15 +123,14 @@ function fromParts(match: RegExpExecArray, sentence: string): Quantity {
   }
 }
 
+const goesOnBehind = classesOf(['.〔[第/+'])
+
 /** True for a digit that goes on a number, a name or an ordinal: the 5 of 1.5, SC5, 第5, 〔5. */
 function goesOn(sentence: string, at: number): boolean {
-  const unit = at === 0 ? 0 : sentence.charCodeAt(at - 1) | 0x20
+  if (at === 0) return false
+  const unit = sentence.charCodeAt(at - 1) | 0x20
   const latin = unit >= 0x61 && unit <= 0x7a
-  return (
-    latin ||
-    (kindsAt(sentence, at - 1) & DIGIT) !== 0 ||
-    '.〔[第/+'.includes(sentence[at - 1] ?? ' ')
-  )
+  return latin || (kindsAt(sentence, at - 1) & DIGIT) !== 0 || goesOnBehind(sentence, at - 1) > 0
 }
 
 const SCORE =

@@ -40,9 +40,8 @@ const LONGEST_GROUP = 30
 const OPENS_TABLE = /^(?:序号|指标|任务|项目|类别|工作)/
 
 /** True for a line between two rows of a table that only names the group of those below it. */
-export function isGroupRow(above: string, line: string, below: string): boolean {
-  // Few lines stand between rows, so that is asked first.
-  if (!isRow(below) || !isRow(above) || OPENS_TABLE.test(below)) return false
+export function isGroupRow(line: string, below: string): boolean {
+  if (OPENS_TABLE.test(below)) return false
   const bare = line.replace(/[|\s]+$/, '')
   return bare.length <= LONGEST_GROUP && !/[\t|。;:]/.test(bare)
 }

@@ -10,17 +10,17 @@ export const INDEX_LABELS: ReadonlySet<string> = new Set(
   ),
 )
 const LONGEST_LABEL = 16
-const FIRST = new Set([...INDEX_LABELS].map((label) => label[0]))
+const FIRST = new Set([...INDEX_LABELS].map((label) => label.charCodeAt(0)))
 /** Labels that a document may print for things of its own. */
 const OF_ANYTHING = new Set('名称 标题 主题 分类 体裁 文种 字号 登记号'.split(' '))
 
 /** What lists and indexes print in front of a label. */
-const OPENS_LABEL = ['[', '•', '●', '■', '◆']
+const OPENS_LABEL = new Set([...'[•●■◆'].map((sign) => sign.charCodeAt(0)))
 
 /** The label of a line such as `发文机关:甲市人民政府`, without the blanks that stretch it. */
 export function indexLabel(line: string): string | undefined {
-  const own = OPENS_LABEL.includes(line[0] ?? '') ? line.slice(1).trimStart() : line
-  if (!FIRST.has(own[0])) return undefined
+  const own = OPENS_LABEL.has(line.charCodeAt(0)) ? line.slice(1).trimStart() : line
+  if (!FIRST.has(own.charCodeAt(0))) return undefined
   const end = own.slice(0, LONGEST_LABEL).search(/[:|\]]/)
   const [before = '', blank] = end >= 0 ? [own.slice(0, end)] : own.split(/(\s)/, 2)
   const label = before.replace(/\s/g, '')

@@ -74,9 +74,10 @@ const PATTERNS: readonly Pattern[] = [
     shape: /^(?:-{1,3}|—{1,3}|–|─{1,3}|━{1,2}|[●○•▪■◆◇★☆▲△])\s*(?=\S)/,
   },
 ]
+/** The patterns by the unit they may begin with. */
 const BY_FIRST = new Map(
   PATTERNS.flatMap(({ first }) => [...first]).map((sign) => [
-    sign,
+    sign.charCodeAt(0),
     PATTERNS.filter(({ first }) => first.includes(sign)),
   ]),
 )
@@ -122,7 +123,7 @@ export function mayOpenMarker(text: string, at = 0): boolean {
 /** The marker a line begins with, or undefined. The line has no blanks in front. */
 export function markerOf(line: string): Marker | undefined {
   if (!mayOpenMarker(line)) return undefined
-  for (const { kind, shape } of BY_FIRST.get(line[0]!)!) {
+  for (const { kind, shape } of BY_FIRST.get(line.charCodeAt(0))!) {
     const found = shape.exec(line)
     if (found === null) continue
     const printed = found[0].trim()

@@ -21,14 +21,18 @@ const OPENERS: readonly (readonly [first: string, pattern: RegExp])[] = [
   ['第', /^第[一二三四五六七八九十\d]{1,3}篇\s*:/],
   ['版联友技cC©', /^(?:版权所有|版权声明|联系我们|友情链接|技术支持\s*:|copyright|©)/i],
 ]
-const BY_FIRST = new Map<string | undefined, RegExp[]>()
+/** The patterns by the unit they begin with. */
+const BY_FIRST = new Map<number, RegExp[]>()
 for (const [first, pattern] of OPENERS) {
-  for (const sign of first) BY_FIRST.set(sign, [...(BY_FIRST.get(sign) ?? []), pattern])
+  for (const sign of first) {
+    const unit = sign.charCodeAt(0)
+    BY_FIRST.set(unit, [...(BY_FIRST.get(unit) ?? []), pattern])
+  }
 }
 const FILE = /\.(?:docx?|pdf|ofd|xlsx?|wps|zip|rar)(?:\s*\([^()]*\))?$/i
 const LONGEST_FILE = 90
 const SITE = /^[\u4e00-\u9fff]?(?:ICP备|公网安备)/
-const HAN = '\u2e80'
+const HAN = 0x2e80
 /** Buttons and columns of a site: a line of nothing else is no text. */
 const WORDS = new Set(
   `打印 打印本页 打印此页 打印页面 关闭 关闭窗口 关闭本页 关闭页面 返回 返回列表 返回顶部 回到顶部 返回首页 收藏 加入收藏
@@ -45,7 +49,7 @@ const WORDS = new Set(
 )
 const BETWEEN = /[\s|•>»›:,、·/【】[\]()<]+/
 const LONGEST_MENU = 80
-const OPENS_WORD = new Set([...WORDS].map((word) => word[0]).concat([...'>|【[•']))
+const OPENS_WORD = new Set([...WORDS, ...'>|【[•'].map((word) => word.charCodeAt(0)))
 
 /** True for the number under which a site is filed. */
 function isSite(line: string): boolean {
@@ -56,17 +60,17 @@ function isSite(line: string): boolean {
 
 /** True for the name of a file to load. */
 function isFile(line: string): boolean {
-  return line.length <= LONGEST_FILE && line[line.length - 1]! < HAN && FILE.test(line)
+  return line.length <= LONGEST_FILE && line.charCodeAt(line.length - 1) < HAN && FILE.test(line)
 }
 
 function isMenu(line: string): boolean {
-  if (line.length > LONGEST_MENU || !OPENS_WORD.has(line[0] ?? '')) return false
+  if (line.length > LONGEST_MENU || !OPENS_WORD.has(line.charCodeAt(0))) return false
   const words = line.split(BETWEEN).filter((word) => word !== '')
   return words.length > 0 && words.every((word) => WORDS.has(word))
 }
 
 /** True for lines a web page puts around the document: paths, buttons, tags, labels of its index, files to load. */
 export function isFurniture(line: string): boolean {
-  if (BY_FIRST.get(line[0])?.some((pattern) => pattern.test(line))) return true
+  if (BY_FIRST.get(line.charCodeAt(0))?.some((pattern) => pattern.test(line))) return true
   return isIndexLine(line) || isMenu(line) || isSite(line) || isFile(line)
 }

@@ -88,26 +88,33 @@ function breaksOf(line: Line, last: Last): number[] {
 /** A line and the marker it begins with; rows of tables are not asked for one. */
 export interface MarkedLine extends Line {
   readonly marker: Marker | undefined
+  readonly isRow: boolean
 }
 
 function piece(line: Line, from: number, to: number): MarkedLine {
   const text = line.text.slice(from, to).trimEnd()
   const start = line.start + from
   const { indent, gap } = from === 0 ? line : { indent: 0, gap: 0 }
-  return { start, end: start + text.length, text, indent, gap, marker: markerOf(text) }
-}
-
-function marked({ start, end, text, indent, gap }: Line, marker: Marker | undefined): MarkedLine {
-  return { start, end, text, indent, gap, marker }
+  return {
+    start,
+    end: start + text.length,
+    text,
+    indent,
+    gap,
+    marker: markerOf(text),
+    isRow: false,
+  }
 }
 
 function addPieces(line: Line, last: Last, found: MarkedLine[]): void {
-  const whole = listsAnnexes(line.text) || isRow(line.text)
+  const row = isRow(line.text)
+  const whole = row || listsAnnexes(line.text)
   const own = whole ? undefined : markerOf(line.text)
   if (own !== undefined) last.set(own.kind, own.ordinal)
   const breaks = whole || line.text.length < SHORTEST ? [] : breaksOf(line, last)
   if (breaks.length === 0) {
-    found.push(marked(line, own))
+    const { start, end, text, indent, gap } = line
+    found.push({ start, end, text, indent, gap, marker: own, isRow: row })
     return
   }
   const ends = [...breaks, line.text.length]

@@ -3,7 +3,7 @@ import type { Line } from '../text/lines.ts'
 import type { NodeKind } from '../types.ts'
 import { type Annex, annexesOf } from './annexes.ts'
 import type { Draft } from './draft.ts'
-import { isCelled, isGroupRow, isRow, isSignature, isSignOffDate, signedLine } from './furniture.ts'
+import { isCelled, isGroupRow, isSignature, isSignOffDate, signedLine } from './furniture.ts'
 import { headingLength } from './heading.ts'
 import { type Marker, rankOf } from './marker.ts'
 import { isFurniture } from './page-furniture.ts'
@@ -178,14 +178,15 @@ function closesText(text: string): boolean {
 function addLine(builder: TreeBuilder, line: MarkedLine): void {
   const { marker } = line
   if (isFurniture(line.text) || closesText(line.text)) builder.popTo(0)
-  else if (marker !== undefined && !isRow(line.text)) addMarked(builder, line, marker)
+  else if (marker !== undefined && !line.isRow) addMarked(builder, line, marker)
   else addParagraph(builder, line)
 }
 
-function isGroupOfRows(lines: readonly Line[], at: number): boolean {
-  const [above, line, below] = [lines[at - 1], lines[at]!, lines[at + 1]]
-  if (above === undefined || below === undefined) return false
-  return isGroupRow(above.text, line.text, below.text) && !isRow(line.text)
+function isGroupOfRows(lines: readonly MarkedLine[], at: number): boolean {
+  const line = lines[at]!
+  const below = lines[at + 1]
+  if (line.isRow || !below?.isRow || !lines[at - 1]?.isRow) return false
+  return isGroupRow(line.text, below.text)
 }
 
 /** The signature in front of the closing date belongs to no part. */

@@ -45,8 +45,9 @@ export function standardsIn(outline: readonly Draft[], title: string): Map<Draft
   for (const node of walk(outline)) {
     const own = standardOf(node.heading) ?? (whole === undefined ? undefined : partOf(node.heading))
     const above = node.parent === undefined ? whole : subjects.get(node.parent)
-    const asks = node.marker !== undefined && !isOfAward(node.heading)
-    if (own === undefined && node.parent === undefined && !asks) continue
+    const isTop = node.parent === undefined
+    if (own === undefined && isTop && (node.marker === undefined || isOfAward(node.heading)))
+      continue
     const subject = own ?? above
     if (subject !== undefined) subjects.set(node, subject)
   }

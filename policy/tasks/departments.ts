@@ -1,6 +1,5 @@
 import { mayBeginWith, mayEndWith } from '../text/gates.ts'
-import { matchesOf } from '../text/matches.ts'
-import { AND, BLANK, ETC, GROUPS, hasAll, kindsIn, NO_NAME } from '../text/signs.ts'
+import { AND, BLANK, classesOf, ETC, GROUPS, hasAll, kindsIn, NO_NAME } from '../text/signs.ts'
 
 /** Departments named together; `open` when the list ends in 等 or names a whole group. */
 export interface DepartmentList {
@@ -80,23 +79,25 @@ const BETWEEN =
   /(?<=[局委厅办部署院]|政府|公司|中心)(?=[省市县区州旗各](?!区|直|级|域|分|场)[^局委厅办部署院]{1,9}(?:局|委|厅|办|部|署|院|政府|公司|中心)(?![公法理]))/
 const SHORTEST_TWO = 6
 
-function apartIn(name: string): string[] {
-  return name.length < SHORTEST_TWO ? [name] : name.split(BETWEEN)
+function addApart(name: string, names: string[]): void {
+  if (name.length < SHORTEST_TWO || !BETWEEN.test(name)) names.push(name)
+  else names.push(...name.split(BETWEEN))
 }
 
-/** Every sign that `splitNames` looks at. */
-const SPLITS = /[、,;(〔[)〕\]]|$/g
+/** What `splitNames` looks at. */
+const [BETWEEN_NAMES, OPENER, CLOSER] = [1, 2, 3] as const
+const splitsAt = classesOf(['、,;', '(〔[', ')〕]'])
 
 function splitNames(text: string): string[] {
   const names: string[] = []
   let [from, depth] = [0, 0]
-  for (const { index: at, 0: found } of matchesOf(text, SPLITS)) {
-    const sign = found === '' ? '、' : found
-    if ('(〔['.includes(sign)) depth++
-    else if (')〕]'.includes(sign)) depth = Math.max(0, depth - 1)
-    else if ((depth === 0 || at === text.length) && '、,;'.includes(sign)) {
+  for (let at = 0; at <= text.length; at++) {
+    const sign = at < text.length ? splitsAt(text, at) : BETWEEN_NAMES
+    if (sign === OPENER) depth++
+    else if (sign === CLOSER) depth = Math.max(0, depth - 1)
+    else if (sign === BETWEEN_NAMES && (depth === 0 || at === text.length)) {
       const name = trimmedName(text.slice(from, at))
-      if (name !== '') names.push(...apartIn(name))
+      if (name !== '') addApart(name, names)
       from = at + 1
     }
   }

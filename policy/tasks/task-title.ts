@@ -21,9 +21,10 @@ export function gluedTitle(
   if (first === undefined || first.start <= from) return undefined
   const inHeading = first.start < bodyStart - start
   const said = text.slice(from, first.start).trim()
-  const [title = ''] = said.split(/\s/)
   const glued = GLUED.test(text.slice(first.start - 1)) && !STOPS.test(said)
-  return inHeading || glued ? (STOPLESS.exec(title)?.[0] ?? title) : undefined
+  if (!inHeading && !glued) return undefined
+  const [title = ''] = said.split(/\s/)
+  return STOPLESS.exec(title)?.[0] ?? title
 }
 
 /** A label right behind a word. */

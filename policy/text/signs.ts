@@ -111,6 +111,15 @@ export function kindsIn(text: string, from = 0, to = text.length): number {
   return kinds
 }
 
+/** Tells in which of some groups the sign at an offset is, counted from 1; 0 when in none. */
+export function classesOf(groups: readonly string[]): (text: string, at: number) => number {
+  const classes = new Uint8Array(0x10000)
+  for (const [n, signs] of groups.entries()) {
+    for (const sign of signs) classes[sign.charCodeAt(0)] = n + 1
+  }
+  return (text, at) => classes[text.charCodeAt(at)]!
+}
+
 /** True when every one of the kinds is there. */
 export function hasAll(kinds: number, wanted: number): boolean {
   return (kinds & wanted) === wanted
