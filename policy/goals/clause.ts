@@ -121,7 +121,9 @@ export function leadOf(left: string, figure?: Quantity): Lead {
   const { text: name, cut } = cutAdverbs(nameBefore(bare))
   const said = cut + adverbs
   return {
-    ...{ name, comparator, word },
+    name,
+    comparator,
+    word,
     respectively: said.includes('分别') || said.includes('依次') || said.includes('各自'),
     each: said !== '' && /[均都各双]/.test(said.replaceAll(/年均|平均/g, '')),
     yearly: adverbs !== '' && /年均|每年|逐年/.test(adverbs),

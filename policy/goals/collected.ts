@@ -66,7 +66,12 @@ export class Collected {
     const { mapped } = this
     const [start, end] = trimmed(mapped.text, place.offset + goal.start, place.offset + goal.end)
     this.goals.push({
-      ...{ indicator, comparator, value, upper, unit, deadline },
+      indicator,
+      comparator,
+      value,
+      upper,
+      unit,
+      deadline,
       domain: domainOf(indicator, path),
       quote: mapped.quote(start, end),
       span: mapped.span(start, end),
@@ -93,7 +98,9 @@ export class Collected {
     const taken: readonly Doubt[] = subject === '' ? [] : ['clause']
     const doubts = [...doubtsOfDeadline(place), ...taken]
     this.ambitions.push({
-      ...{ statement, deadline, node: node.id },
+      statement,
+      deadline,
+      node: node.id,
       quote: mapped.quote(first, last),
       span: mapped.span(first, last),
       confidence: capped(sure ? (certain ? 0.88 : 0.82) : 0.75, doubts),

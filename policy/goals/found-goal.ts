@@ -37,8 +37,16 @@ export interface Memory {
 
 /** What a part begins with. */
 export function emptyMemory(): Memory {
-  const nothing = { previous: undefined, counting: false, scope: '', names: [], known: [] }
-  return { ...nothing, unit: '', past: false, age: 0 }
+  return {
+    previous: undefined,
+    counting: false,
+    scope: '',
+    names: [],
+    known: [],
+    unit: '',
+    past: false,
+    age: 0,
+  }
 }
 
 /** What a sentence's surroundings say. */

@@ -72,7 +72,8 @@ export function namesOf(
   situation: Omit<Situation, 'lead' | 'name'>,
 ): (Named & { lead: Lead }) | undefined {
   const lead = leadOf(situation.phrase.left, situation.phrase.figures.at(-1))
-  const whole = { ...situation, lead, name: cleaned(lead.name) }
+  const { phrase, memory, around, before, after } = situation
+  const whole = { phrase, memory, around, before, after, lead, name: cleaned(lead.name) }
   for (const pattern of BY_KIND[kindOf(situation.phrase.figures)]) {
     const named = pattern(whole)
     if (named !== undefined) return { ...named, lead }

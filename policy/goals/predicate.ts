@@ -38,16 +38,15 @@ export function firstSaid(ways: readonly Way[]) {
   const third = maySay(ways, 'third')
   return (clause: string, fits: (one: Predicate) => boolean): Predicate | undefined => {
     const { length } = clause
-    const may =
-      ending(clause, length - 1, length) &
-      third(clause, length - 3, length - 2) &
-      holding(clause, 0, length)
+    const closed = ending(clause, length - 1, length) & third(clause, length - 3, length - 2)
+    const may = closed === 0 ? 0 : closed & holding(clause, 0, length)
     for (let n = 0; n < ways.length; n++) {
       if ((may & (1 << n)) === 0) continue
       const { pattern, kind } = ways[n]!
       const at = clause.search(pattern)
-      const said = at < 0 ? undefined : { at, ...kind }
-      if (said !== undefined && fits(said)) return said
+      if (at < 0) continue
+      const said = { at, sure: kind.sure, needsSubject: kind.needsSubject }
+      if (fits(said)) return said
     }
     return undefined
   }

@@ -47,8 +47,8 @@ function signature(main: readonly Line[]): string | undefined {
   return above.length <= 30 && BODY.test(above) ? above : undefined
 }
 
-function labelledIssuer(lines: readonly Line[]): string | undefined {
-  for (const line of headOf(lines)) {
+function labelledIssuer(head: readonly Line[]): string | undefined {
+  for (const line of head) {
     const found = LABELLED_ISSUER.exec(line.text)?.[1]
     if (found !== undefined) return found
   }
@@ -61,14 +61,19 @@ function withPlace(named: string, signed: string | undefined): string {
   return signed !== undefined && bare(signed).endsWith(bare(named)) ? signed : named
 }
 
-function issuer(lines: readonly Line[], title: TitleRange | undefined): string | undefined {
-  const named = labelledIssuer(lines) ?? issuerOfTitle(title?.text ?? '')
-  const signed = signature(mainOf(lines))
+interface Parts {
+  readonly head: readonly Line[]
+  readonly main: readonly Line[]
+}
+
+function issuer({ head, main }: Parts, title: TitleRange | undefined): string | undefined {
+  const named = labelledIssuer(head) ?? issuerOfTitle(title?.text ?? '')
+  const signed = signature(main)
   return named === undefined ? signed : withPlace(named, signed)
 }
 
-function docNo(lines: readonly Line[]): string | undefined {
-  for (const line of headOf(lines)) {
+function docNo(head: readonly Line[]): string | undefined {
+  for (const line of head) {
     if (line.text.length > LONGEST_NUMBERED) continue
     const found = docNumberIn(line.text.replace(/《[^》]*》\s*\([^()]*\)/g, ''))
     if (found !== undefined) return found
@@ -79,10 +84,11 @@ function docNo(lines: readonly Line[]): string | undefined {
 /** Issuer, number and date from the head, the title and the signature. */
 export function metadataOf(lines: readonly Line[], title: TitleRange | undefined): Metadata {
   const head = headOf(lines)
+  const main = mainOf(lines)
   return {
-    issuer: issuer(lines, title) ?? null,
-    docNo: docNo(lines) ?? null,
-    date: issuedOn(head, mainOf(lines)) ?? null,
+    issuer: issuer({ head, main }, title) ?? null,
+    docNo: docNo(head) ?? null,
+    date: issuedOn(head, main) ?? null,
     published: publishedOn(head) ?? null,
     addressees: addresseesIn(head),
   }

@@ -31,10 +31,3 @@ export function walk(nodes: readonly Draft[], found: Draft[] = []): Draft[] {
   }
   return found
 }
-
-/** The node's ancestors, the outermost first. */
-export function ancestors(node: Draft): Draft[] {
-  const found: Draft[] = []
-  for (let up = node.parent; up !== undefined; up = up.parent) found.unshift(up)
-  return found
-}

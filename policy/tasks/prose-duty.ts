@@ -1,5 +1,5 @@
 import { groupsOf, mayBeginWith } from '../text/gates.ts'
-import { BLANK, kindsIn } from '../text/signs.ts'
+import { BLANK, hasAll, kindsIn } from '../text/signs.ts'
 import { COULD_BE_NAME, type DepartmentList, departmentsIn } from './departments.ts'
 import {
   ACTS,
@@ -33,8 +33,8 @@ function isOffice(name: string): boolean {
 }
 
 /**
- * Signs of offices, of 牵头, 负责 and 由, of 会同, of 要, 应 and 须, of the roles of 单位, 部门 and 主体, and of names that
- * stand in a list or say where they are.
+ * Signs of offices, of 牵头, 负责 and 由, of 会同, of 要, 应 and 须, of the roles of 单位, 部门 and 主体, of names in a
+ * list, and of 为 and 是.
  */
 const signsOf = groupsOf([
   '局委厅办部门署司关队所站院心会府处行联妇社台室位体县',
@@ -42,9 +42,12 @@ const signsOf = groupsOf([
   '会',
   '要应须',
   '位门体',
-  '、等省市县区旗州盟国',
+  '、等',
+  '为是',
 ])
-const [OFFICES, LEADING, MEETING, WILL, ROLES, NAMED] = [1, 2, 4, 8, 16, 32] as const
+const [OFFICES, LEADING, MEETING, WILL, ROLES, LISTED, IS] = [1, 2, 4, 8, 16, 32, 64] as const
+/** The first signs of offices that say where they are. */
+const PLACES = '省市县区旗州盟国'
 
 /** The offices that are the subject of a clause; undefined when it is anything else. */
 function officesIn(subject: string): DepartmentList | undefined {
@@ -106,12 +109,13 @@ function saidIn(printed: string): Said | undefined {
   const signs = signsOf(printed, 0, headEnd(printed))
   if ((signs & OFFICES) === 0) return undefined
   const clause = (signs & LEADING) === 0 ? printed : printed.replace(THIS, '').replace(TOPIC, '')
-  const role = (signs & ROLES) === 0 ? undefined : roleIn(clause)
+  const role = hasAll(signs, ROLES | IS) ? roleIn(clause) : undefined
   if (role !== undefined) return role
   const duty = (signs & (LEADING | MEETING)) === 0 ? undefined : dutyAt(clause)
   if (duty !== undefined) return duty
   const will = (signs & WILL) === 0 ? undefined : told(clause)
-  const given = will ?? ((signs & NAMED) === 0 ? undefined : acting(clause))
+  const named = (signs & LISTED) !== 0 || mayBeginWith(clause, PLACES)
+  const given = will ?? (named ? acting(clause) : undefined)
   return given === undefined ? undefined : { duty: given, by: 'given' }
 }
 

@@ -1,4 +1,4 @@
-import { ancestors, type Draft } from '../outline/draft.ts'
+import type { Draft } from '../outline/draft.ts'
 import type { MappedText } from '../text/mapped-text.ts'
 import { headingYear, planYear } from '../text/plan-year.ts'
 import { sentencesOf } from '../text/sentences.ts'
@@ -113,7 +113,7 @@ class TaskReader {
     const line = mapped.text.slice(node.start + (node.marker?.length ?? 0), node.ownEnd)
     const dutyLine = duty ? (dutyIn(line) ?? headingDuty(node.heading)) : undefined
     const assignment = merged(annotations)
-    const said = this.who(node, `${node.heading}。${body}`, { assignment, duty: dutyLine })
+    const said = this.who(node, body, { assignment, duty: dutyLine })
     const who = assignment === undefined ? said : this.withOthers(said, node)
     const due = this.due(node, body, assignment?.deadline)
     const title = dutyLine?.printed ?? gluedTitle(node, whole, annotations) ?? titleOf(node, body)
@@ -179,18 +179,22 @@ class TaskReader {
     return { ...who, [also.role]: [...who[also.role], ...others] }
   }
 
-  private who(node: Draft, said: string, { assignment, duty }: Noted): Who {
+  private who(node: Draft, body: string, { assignment, duty }: Noted): Who {
     if (assignment !== undefined) return whoAnnotated(assignment, this.notes.firstLeads)
     if (duty !== undefined) return whoDuty(duty)
-    const duties = sentencesOf(said).flatMap((one) => proseDuties(one.text.trim()))
+    const sentences = [...sentencesOf(node.heading), ...sentencesOf(body)]
+    const duties = sentences.flatMap((one) => proseDuties(one.text.trim()))
     return duties.length > 0 ? whoProse(duties) : whoAbove(node)
   }
 }
 
-function headingsAbove(node: Draft): string[] {
-  return ancestors(node)
-    .map((one) => one.heading)
-    .filter((heading) => heading !== '')
+/** The headings of the parts around a node, the outermost first. */
+function headingsAbove({ parent }: Draft): string[] {
+  const found: string[] = []
+  for (let up = parent; up !== undefined; up = up.parent) {
+    if (up.heading !== '') found.push(up.heading)
+  }
+  return found.reverse()
 }
 
 /** The year that the nearest heading above names for all below it. */
@@ -218,14 +222,16 @@ const PERIOD_IN_HEADING = /\([^()]*\d{1,4}[年月][^()]*\)$/
 
 /** The deadline of a stage whose heading prints its period. */
 function periodOf(heading: string, calendar: Calendar): Due | undefined {
-  const printed = PERIOD_IN_HEADING.exec(heading)?.[0]
+  const printed = heading.endsWith(')') ? PERIOD_IN_HEADING.exec(heading)?.[0] : undefined
   if (printed === undefined) return undefined
   const date = limitIn(printed, calendar)
   return /^\d[\d;-]*$/.test(date) ? { date, sure: true } : undefined
 }
 
 function titleOf(node: Draft, body: string): string {
-  if (node.heading !== '') return node.heading.replace(PERIOD_IN_HEADING, '')
+  const { heading } = node
+  if (heading !== '')
+    return heading.endsWith(')') ? heading.replace(PERIOD_IN_HEADING, '') : heading
   return titleIn(/^[^。;!?\n]{1,200}/.exec(body)?.[0] ?? '')
 }
 

@@ -1,7 +1,5 @@
 import { gbkCode } from './gbk.ts'
-
-/** Begins with the bracket: there are fewer of them than characters. */
-const NOTED = /[(（](?<=([\u3400-\u9fff])[(（])([a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜ]{1,7})[)）]/g
+import { noteEnd } from './pinyin.ts'
 
 /** The characters a document notes with a pinyin, by that pinyin. */
 export type NotedCharacters = ReadonlyMap<string, ReadonlySet<string>>
@@ -9,9 +7,14 @@ export type NotedCharacters = ReadonlyMap<string, ReadonlySet<string>>
 /** Collects what a web copy's pinyin notes stand behind: `質(zhì)` notes 質 with zhì; linear. */
 export function notedCharacters(source: string): NotedCharacters {
   const noted = new Map<string, Set<string>>()
-  for (const match of source.matchAll(NOTED)) {
-    const known = noted.get(match[2]!) ?? new Set()
-    noted.set(match[2]!, known.add(match[1]!))
+  for (let at = 1; at < source.length; at++) {
+    const end = noteEnd(source, at)
+    if (end < 0) continue
+    const pinyin = source.slice(at + 1, end - 1)
+    const known = noted.get(pinyin)
+    if (known === undefined) noted.set(pinyin, new Set(source[at - 1]!))
+    else known.add(source[at - 1]!)
+    at = end - 1
   }
   return noted
 }
