@@ -73,7 +73,7 @@ export function readText(text: string): Reading {
   const raw = tabulated(plain, written)
   const printed = raw === plain ? written : linesOf(raw.text)
   const mapped = unwrapped(raw, printed)
-  const parted = withInlineBreaks(mapped === raw ? printed : linesOf(mapped.text))
+  const parted = withInlineBreaks(mapped === raw ? printed : linesOf(mapped.text), mapped.text)
   const lines = withoutContents(withoutTail(parted))
   const title = titleOf(lines)
   const metadata = metadataOf(lines, title)

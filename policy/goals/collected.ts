@@ -42,6 +42,9 @@ function trimmed(text: string, start: number, end: number): [number, number] {
 export class Collected {
   readonly goals: ReadGoal[] = []
   readonly ambitions: Ambition[] = []
+  /** The goals by their indicator. */
+  private readonly named = new Map<string, ReadGoal[]>()
+  /** Goals without a figure, each with its deadline. */
   private readonly seen = new Set<string>()
   private readonly mapped: MappedText
   private readonly since: number | undefined
@@ -60,12 +63,10 @@ export class Collected {
     if (this.isPast(deadline)) return
     const doubts = said ? [] : doubtsOfDeadline(place)
     if (doubts.includes('undated') && this.since === undefined) doubts.push('yearless')
-    const key = `${indicator}|${value}|${upper}|${unit}|${deadline}`
-    if (this.seen.has(key)) return
-    this.seen.add(key)
+    if (this.isKnown(goal, deadline)) return
     const { mapped } = this
     const [start, end] = trimmed(mapped.text, place.offset + goal.start, place.offset + goal.end)
-    this.goals.push({
+    const added: ReadGoal = {
       indicator,
       comparator,
       value,
@@ -78,7 +79,26 @@ export class Collected {
       node: path.at(-1)!.id,
       confidence: capped(goal.confidence, doubts),
       reason: told(goal.reason, doubts),
-    })
+    }
+    this.goals.push(added)
+    this.remember(added)
+  }
+
+  private isKnown({ indicator, value, upper, unit }: FoundGoal, deadline: string | null): boolean {
+    const known = this.named.get(indicator)
+    return (known ?? []).some(
+      (one) =>
+        one.value === value &&
+        one.upper === upper &&
+        one.unit === unit &&
+        one.deadline === deadline,
+    )
+  }
+
+  private remember(goal: ReadGoal): void {
+    const known = this.named.get(goal.indicator)
+    if (known === undefined) this.named.set(goal.indicator, [goal])
+    else known.push(goal)
   }
 
   private isPast(deadline: string | null): boolean {

@@ -1,3 +1,5 @@
+import { firstOfSigns } from '../text/signs.ts'
+
 /** Words of each quality domain, in order: the earlier row wins. */
 const DOMAINS: readonly (readonly [string, string])[] = [
   ['enterprise', '企业比例 企业持证生产比例'],
@@ -40,11 +42,11 @@ for (const [row, [, words]] of DOMAINS.entries()) {
   }
 }
 
+const nextWord = firstOfSigns(String.fromCharCode(...BY_FIRST.keys()))
+
 /** The first row with a word at this place. */
 function rowAt(text: string, at: number): number {
-  const words = BY_FIRST.get(text.charCodeAt(at))
-  if (words === undefined) return NONE
-  for (const { word, row, fits } of words) {
+  for (const { word, row, fits } of BY_FIRST.get(text.charCodeAt(at)) ?? []) {
     if (text.startsWith(word, at) && (fits === undefined || fits(text, at, word))) return row
   }
   return NONE
@@ -53,13 +55,14 @@ function rowAt(text: string, at: number): number {
 /** The first row that has a word anywhere in a text. */
 function byOrder(text: string): number {
   let first = NONE
-  for (let at = 0; at < text.length && first > 0; at++) first = Math.min(first, rowAt(text, at))
+  for (let at = nextWord(text, 0); at < text.length && first > 0; at = nextWord(text, at + 1))
+    first = Math.min(first, rowAt(text, at))
   return first
 }
 
 /** The row whose word comes first: 产品、工程和服务质量 is about products in the first place. */
 function byPlace(text: string): number {
-  for (let at = 0; at < text.length; at++) {
+  for (let at = nextWord(text, 0); at < text.length; at = nextWord(text, at + 1)) {
     const row = rowAt(text, at)
     if (row < NONE) return row
   }

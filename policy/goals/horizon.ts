@@ -1,12 +1,15 @@
 import type { Draft } from '../outline/draft.ts'
 import { headingYear, isOfYears, openingYear, planYear } from '../text/plan-year.ts'
-import { FIVE, kindsIn, sentenceEnd, YEAR } from '../text/signs.ts'
+import { FIVE, firstOf, kindsAt, kindsIn, STOP, sentenceEnd, YEAR } from '../text/signs.ts'
 import { withYearsInDigits } from '../text/spelled-year.ts'
 import { type DeadlinePhrase, deadlinesOf } from './deadline.ts'
 import type { Said } from './sentence.ts'
 
 const LEADING = 16
 const OPENING = 120
+
+const stopOrYear = firstOf(STOP | YEAR | FIVE)
+const yearAt = firstOf(YEAR)
 
 /** The deadline `text[from, to)` opens with (到2020年,…), which then holds for all below it. */
 export function openingDeadline(
@@ -15,8 +18,9 @@ export function openingDeadline(
   issued: number | undefined,
 ): string | null | undefined {
   const last = Math.min(to, from + OPENING)
-  const end = sentenceEnd(text, from, last)
-  if ((kindsIn(text, from, end) & (YEAR | FIVE)) === 0) return undefined
+  const told = stopOrYear(text, from, last)
+  if (told === last || (kindsAt(text, told) & STOP) !== 0) return undefined
+  const end = sentenceEnd(text, told, last)
   const said = deadlinesOf(withYearsInDigits(text.slice(from, end)), issued)
   const [first] = said
   if (first === undefined || first.start > LEADING || first.passing || isOneDay(first))
@@ -32,7 +36,7 @@ export function yearSaid({ kind, heading, bodyStart }: Draft, text: string): str
   const own = (kindsIn(heading) & YEAR) === 0 ? undefined : headingYear(heading)
   if (own !== undefined) return own
   const end = Math.min(bodyStart + OPENING, text.length)
-  const dated = (kindsIn(text, bodyStart, end) & YEAR) !== 0
+  const dated = yearAt(text, bodyStart, end) < end
   return dated ? openingYear(text.slice(bodyStart, end)) : undefined
 }
 

@@ -3,7 +3,6 @@ import { mayBeginWith } from '../text/gates.ts'
 import { matchesOf } from '../text/matches.ts'
 import {
   COUNTED,
-  classesOf,
   DIGIT,
   HUNDRED,
   hasAll,
@@ -123,14 +122,14 @@ function fromParts(match: RegExpExecArray, sentence: string): Quantity {
   }
 }
 
-const goesOnBehind = classesOf(['.〔[第/+'])
+const GOES_ON = new Set([...'.〔[第/+'].map((sign) => sign.charCodeAt(0)))
 
 /** True for a digit that goes on a number, a name or an ordinal: the 5 of 1.5, SC5, 第5, 〔5. */
 function goesOn(sentence: string, at: number): boolean {
   if (at === 0) return false
-  const unit = sentence.charCodeAt(at - 1) | 0x20
-  const latin = unit >= 0x61 && unit <= 0x7a
-  return latin || (kindsAt(sentence, at - 1) & DIGIT) !== 0 || goesOnBehind(sentence, at - 1) > 0
+  const unit = sentence.charCodeAt(at - 1)
+  const latin = (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a
+  return latin || (kindsAt(sentence, at - 1) & DIGIT) !== 0 || GOES_ON.has(unit)
 }
 
 const SCORE =

@@ -4,7 +4,9 @@ import { withoutContents } from './contents.ts'
 import { withInlineBreaks } from './split-lines.ts'
 
 function kept(lines: readonly string[]): string[] {
-  return withoutContents(withInlineBreaks(linesOf(lines.join('\n')))).map(({ text }) => text)
+  return withoutContents(withInlineBreaks(linesOf(lines.join('\n')), lines.join('\n'))).map(
+    ({ text }) => text,
+  )
 }
 
 describe('a list of contents', () => {

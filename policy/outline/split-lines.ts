@@ -1,5 +1,5 @@
 import type { Line } from '../text/lines.ts'
-import { BRACKET, CIRCLED, DIGIT, kindsAt, NUMERAL } from '../text/signs.ts'
+import { BRACKET, CIRCLED, DIGIT, firstOf, kindsAt, NUMERAL } from '../text/signs.ts'
 import { isRow, listsAnnexes } from './furniture.ts'
 import { type Marker, type MarkerKind, markerOf, mayOpenMarker } from './marker.ts'
 
@@ -12,7 +12,7 @@ const INLINE = new Set<MarkerKind>([
   'circled',
   'spoken',
 ])
-const OPENING = BRACKET | NUMERAL | CIRCLED | DIGIT
+const opening = firstOf(BRACKET | NUMERAL | CIRCLED | DIGIT)
 const AFTER_SENTENCE = /[。;:)]\s*$/
 const AFTER_TITLE = /(?:意见|通知|方案|纲要|计划|规划|办法|要点|决定|措施)\s+$/
 const AFTER_BLANK = /[^\s\d]\s+$/
@@ -66,12 +66,13 @@ function breaksAt(before: string, marker: Marker, { last, after }: Around): bool
   return next || (first && !before.endsWith(';'))
 }
 
-/** Places in a line where a pasted text lost its line break in front of the next number. */
-function breaksOf(line: Line, last: Last): number[] {
+/** Places in a line of `text` where a paste lost its line break in front of the next number. */
+function breaksOf(text: string, line: Line, last: Last): number[] {
   const found: number[] = []
+  const { start, end } = line
+  const next = (behind: number) => opening(text, start + behind, end) - start
   let from = 0
-  for (let at = 1; at < line.text.length; at++) {
-    if ((kindsAt(line.text, at) & OPENING) === 0) continue
+  for (let at = next(1); at < line.text.length; at = next(at + 1)) {
     const marker = inlineMarker(line.text, at)
     if (marker === undefined) continue
     const before = line.text.slice(Math.max(from, at - 40), at)
@@ -91,6 +92,12 @@ export interface MarkedLine extends Line {
   readonly isRow: boolean
 }
 
+/** The last numbers of each kind and the lines found so far. */
+interface Splitting {
+  readonly last: Last
+  readonly found: MarkedLine[]
+}
+
 function piece(line: Line, from: number, to: number): MarkedLine {
   const text = line.text.slice(from, to).trimEnd()
   const start = line.start + from
@@ -106,12 +113,12 @@ function piece(line: Line, from: number, to: number): MarkedLine {
   }
 }
 
-function addPieces(line: Line, last: Last, found: MarkedLine[]): void {
+function addPieces(whole: string, line: Line, { last, found }: Splitting): void {
   const row = isRow(line.text)
-  const whole = row || listsAnnexes(line.text)
-  const own = whole ? undefined : markerOf(line.text)
+  const isKept = row || listsAnnexes(line.text)
+  const own = isKept ? undefined : markerOf(line.text)
   if (own !== undefined) last.set(own.kind, own.ordinal)
-  const breaks = whole || line.text.length < SHORTEST ? [] : breaksOf(line, last)
+  const breaks = isKept || line.text.length < SHORTEST ? [] : breaksOf(whole, line, last)
   if (breaks.length === 0) {
     const { start, end, text, indent, gap } = line
     found.push({ start, end, text, indent, gap, marker: own, isRow: row })
@@ -121,10 +128,9 @@ function addPieces(line: Line, last: Last, found: MarkedLine[]): void {
   found.push(...[0, ...breaks].map((from, at) => piece(line, from, ends[at]!)))
 }
 
-/** Splits lines that hold several numbered parts, as texts pasted without line breaks do. */
-export function withInlineBreaks(lines: readonly Line[]): MarkedLine[] {
-  const last: Last = new Map()
-  const found: MarkedLine[] = []
-  for (const line of lines) addPieces(line, last, found)
-  return found
+/** Splits lines of a text that hold several numbered parts, as texts pasted without line breaks do. */
+export function withInlineBreaks(lines: readonly Line[], text: string): MarkedLine[] {
+  const splitting: Splitting = { last: new Map(), found: [] }
+  for (const line of lines) addPieces(text, line, splitting)
+  return splitting.found
 }

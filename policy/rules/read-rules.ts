@@ -54,10 +54,12 @@ function printed({ marker }: Draft): string | null {
 }
 
 /** 第三条(评审周期) in front of a sentence is no word of it; every sign keeps its place. */
-const withoutMarker = (sentence: string) =>
-  sentence.replace(/^\s*第[一二三四五六七八九十百]{1,5}条\s*(?:\([^()]*\))?/, (marker) =>
-    ' '.repeat(marker.length),
-  )
+function withoutMarker(sentence: string): string {
+  const marker = ARTICLE.exec(sentence)?.[0]
+  return marker === undefined ? sentence : ' '.repeat(marker.length) + sentence.slice(marker.length)
+}
+
+const ARTICLE = /^\s*第[一二三四五六七八九十百]{1,5}条\s*(?:\([^()]*\))?/
 
 interface InProse extends RuleContext {
   readonly articleAt: (offset: number) => string | null

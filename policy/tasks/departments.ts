@@ -1,5 +1,5 @@
 import { mayBeginWith, mayEndWith } from '../text/gates.ts'
-import { AND, BLANK, classesOf, ETC, GROUPS, hasAll, kindsIn, NO_NAME } from '../text/signs.ts'
+import { AND, BLANK, ETC, firstOfSigns, GROUPS, hasAll, kindsIn, NO_NAME } from '../text/signs.ts'
 
 /** Departments named together; `open` when the list ends in 等 or names a whole group. */
 export interface DepartmentList {
@@ -84,18 +84,17 @@ function addApart(name: string, names: string[]): void {
   else names.push(...name.split(BETWEEN))
 }
 
-/** What `splitNames` looks at. */
-const [BETWEEN_NAMES, OPENER, CLOSER] = [1, 2, 3] as const
-const splitsAt = classesOf(['、,;', '(〔[', ')〕]'])
+/** Every sign that `splitNames` looks at. */
+const nextSplit = firstOfSigns('、,;(〔[)〕]')
 
 function splitNames(text: string): string[] {
   const names: string[] = []
   let [from, depth] = [0, 0]
-  for (let at = 0; at <= text.length; at++) {
-    const sign = at < text.length ? splitsAt(text, at) : BETWEEN_NAMES
-    if (sign === OPENER) depth++
-    else if (sign === CLOSER) depth = Math.max(0, depth - 1)
-    else if (sign === BETWEEN_NAMES && (depth === 0 || at === text.length)) {
+  for (let at = nextSplit(text, 0); at <= text.length; at = nextSplit(text, at + 1)) {
+    const sign = text[at] ?? '、'
+    if ('(〔['.includes(sign)) depth++
+    else if (')〕]'.includes(sign)) depth = Math.max(0, depth - 1)
+    else if (depth === 0 || at === text.length) {
       const name = trimmedName(text.slice(from, at))
       if (name !== '') addApart(name, names)
       from = at + 1

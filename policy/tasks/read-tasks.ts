@@ -113,7 +113,7 @@ class TaskReader {
     const line = mapped.text.slice(node.start + (node.marker?.length ?? 0), node.ownEnd)
     const dutyLine = duty ? (dutyIn(line) ?? headingDuty(node.heading)) : undefined
     const assignment = merged(annotations)
-    const said = this.who(node, body, { assignment, duty: dutyLine })
+    const said = this.who(node, { assignment, duty: dutyLine })
     const who = assignment === undefined ? said : this.withOthers(said, node)
     const due = this.due(node, body, assignment?.deadline)
     const title = dutyLine?.printed ?? gluedTitle(node, whole, annotations) ?? titleOf(node, body)
@@ -179,10 +179,12 @@ class TaskReader {
     return { ...who, [also.role]: [...who[also.role], ...others] }
   }
 
-  private who(node: Draft, body: string, { assignment, duty }: Noted): Who {
+  private who(node: Draft, { assignment, duty }: Noted): Who {
     if (assignment !== undefined) return whoAnnotated(assignment, this.notes.firstLeads)
     if (duty !== undefined) return whoDuty(duty)
-    const sentences = [...sentencesOf(node.heading), ...sentencesOf(body)]
+    const { heading, bodyStart, end } = node
+    const body = sentencesOf(this.context.mapped.text, bodyStart, end)
+    const sentences = [...sentencesOf(heading), ...body]
     const duties = sentences.flatMap((one) => proseDuties(one.text.trim()))
     return duties.length > 0 ? whoProse(duties) : whoAbove(node)
   }

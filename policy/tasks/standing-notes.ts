@@ -33,6 +33,7 @@ function othersIn(text: string): Others | undefined {
 
 /** True for a text that opens with such a note and holds no work of its own. */
 export function opensWithNote(text: string): boolean {
+  if (!text.includes('牵头')) return false
   const [first = ''] = text.split('。', 1)
   return first.includes('牵头') && FIRST_LEADS.test(first)
 }

@@ -10,7 +10,7 @@
 export function groupsOf(
   groups: readonly string[],
 ): (text: string, from?: number, to?: number) => number {
-  const bits = new Uint32Array(0x10000)
+  const bits = new Int32Array(0x10000)
   for (const [n, signs] of groups.entries()) {
     for (let at = 0; at < signs.length; at++) bits[signs.charCodeAt(at)]! |= 1 << n
   }

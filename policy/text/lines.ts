@@ -20,7 +20,7 @@ export function linesOf(text: string): Line[] {
     const trimmed = raw.trim()
     if (trimmed === '') gap++
     else {
-      const indent = raw.length - raw.trimStart().length
+      const indent = trimmed.length === raw.length ? 0 : raw.length - raw.trimStart().length
       const start = from + indent
       lines.push({ start, end: start + trimmed.length, text: trimmed, indent, gap })
       gap = 0

@@ -94,7 +94,7 @@ const KINDS: readonly (readonly [number, string])[] = [
   [QUOTAS, '额期届次选得'],
   [LISTS, '、和及与或'],
 ]
-const KINDS_OF = new Uint32Array(0x10000)
+const KINDS_OF = new Int32Array(0x10000)
 for (const [kind, signs] of KINDS) {
   for (const sign of signs) KINDS_OF[sign.charCodeAt(0)]! |= kind
 }
@@ -111,23 +111,30 @@ export function kindsIn(text: string, from = 0, to = text.length): number {
   return kinds
 }
 
-/** Tells in which of some groups the sign at an offset is, counted from 1; 0 when in none. */
-export function classesOf(groups: readonly string[]): (text: string, at: number) => number {
-  const classes = new Uint8Array(0x10000)
-  for (const [n, signs] of groups.entries()) {
-    for (const sign of signs) classes[sign.charCodeAt(0)] = n + 1
-  }
-  return (text, at) => classes[text.charCodeAt(at)]!
-}
-
 /** True when every one of the kinds is there. */
 export function hasAll(kinds: number, wanted: number): boolean {
   return (kinds & wanted) === wanted
 }
 
-/** End of the sentence that begins at `from`: the place of its stop, or `to`. */
-export function sentenceEnd(text: string, from: number, to: number): number {
-  let at = from
-  while (at < to && (KINDS_OF[text.charCodeAt(at)]! & STOP) === 0) at++
-  return at
+/** Finds the place of the first sign of some kinds in `text[from, to)`; `to` when there is none. */
+export function firstOf(kinds: number): (text: string, from: number, to: number) => number {
+  return (text, from, to) => {
+    let at = from
+    while (at < to && (KINDS_OF[text.charCodeAt(at)]! & kinds) === 0) at++
+    return at
+  }
 }
+
+/** Finds the place of the first of some signs in a text from a place on; the text's length when there is none. */
+export function firstOfSigns(signs: string): (text: string, from: number) => number {
+  const sought = new Uint8Array(0x10000)
+  for (let at = 0; at < signs.length; at++) sought[signs.charCodeAt(at)] = 1
+  return (text, from) => {
+    let at = from
+    while (at < text.length && sought[text.charCodeAt(at)] === 0) at++
+    return at
+  }
+}
+
+/** End of the sentence that begins at `from`: the place of its stop, or `to`. */
+export const sentenceEnd = firstOf(STOP)
