@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import {
   type Actor,
+  clock,
   find,
   list,
   openKernel,
@@ -47,6 +48,12 @@ export const people = {
 }
 
 type Answers = Record<string, unknown>
+const bureau = (name: string, docPrefix: string): Answers => ({ code: 'amr', name, docPrefix })
+const bureaus: readonly (readonly [region: string, bureau: Answers])[] = [
+  [county, bureau('柳坪县市场监督管理局', '柳市监')],
+  [city, bureau('临川市市场监督管理局', '临市监')],
+  [province, bureau('云岭省市场监督管理局', '云市监')],
+]
 type Ref = readonly [register: string, step: string, id?: string]
 
 /** Noon in Shanghai of a day. */
@@ -85,6 +92,8 @@ export async function openCounty() {
     (await list(kernel, register, { actor: by, where })).records[0]!
   /** The clock at the first minute after a day. */
   const dayPasses = (day: string) => sweep(kernel, { at: new Date(`${day}T16:00:30Z`) })
+  for (const [region, answers] of bureaus)
+    await step(['department', 'import'], { by: clock, on: '2026-01-01', region }, answers)
   const close = async () => {
     await kernel.pool.end()
     await database.drop()
