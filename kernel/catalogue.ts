@@ -12,6 +12,8 @@ export interface Entry {
   readonly module: string
   readonly register: AnyRegister
   readonly procedure: Procedure
+  /** The procedure in force, also where the other is an earlier one: on its desks the cases of both lie. */
+  readonly current: Procedure
   /** Content hash of the procedure: what a case keeps as the rules it began under. */
   readonly rules: string
 }
@@ -42,16 +44,21 @@ function entryOf(module: Module, register: AnyRegister): Entry {
   const procedure = found[0]
   if (!procedure || found.length > 1)
     throw new Error(`register ${register.name} needs exactly one procedure, not ${found.length}`)
+  const whole = withLooks(clocked(procedure))
   return {
     module: module.name,
     register,
-    procedure: withLooks(clocked(procedure)),
+    procedure: whole,
+    current: whole,
     rules: rulesHash(procedure),
   }
 }
 
-/** What of a procedure is the law of its cases: not the form of its register, what was before, or what the clock does. */
-export function rulesOf({ about, earlier: _, steps, ...rules }: Procedure): object {
+/**
+ * What of a procedure is the law of its cases: not the form of its register, what was before, what the clock does, or on
+ * whose desk they lie.
+ */
+export function rulesOf({ about, earlier: _, waits: __, steps, ...rules }: Procedure): object {
   const declared = Object.entries(steps).filter(([, step]) => !byClock(step) && !step.looks)
   return { ...rules, steps: Object.fromEntries(declared), about: about.name }
 }

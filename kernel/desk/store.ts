@@ -69,7 +69,7 @@ export const onDesks = (desks: Sql): Sql =>
 
 /** Takes the records of a batch from the desks on which they lay, and puts them on those on which they lie now. */
 export function deskWrites(plan: Plan, { limits }: { limits: RecordLimits }, kinds: Kinds): Sql[] {
-  const desks = desksOf(plan.entry.procedure)
+  const desks = desksOf(plan.entry.current)
   if (desks.length === 0 || !movesDesks(plan)) return []
   const register = plan.entry.register.name
   const taken = sql`delete from open_work w using resolved s where ${accepted} and s.existing
@@ -84,8 +84,8 @@ export function deskWrites(plan: Plan, { limits }: { limits: RecordLimits }, kin
 
 /** `limit` is a relation `l` with the limit of the step that is asked for, or, of a new record, its nearest one. */
 function put(plan: Plan, which: Sql, limit: Sql | null): Sql {
-  const { register, procedure } = plan.entry
-  const desks = desksOf(procedure)
+  const { register, current } = plan.entry
+  const desks = desksOf(current)
   const state = stateAfter(plan, 's')
   const asked = askedSql(desks, state)
   const columns = {
