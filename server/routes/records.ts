@@ -35,8 +35,13 @@ const limit = z.object({
   since: z.string(),
   ends: z.string().nullable(),
   left: leftShape.nullable(),
+  half: z.string().nullable(),
+  mostly: z.string().nullable(),
+  opens: z.string().nullable(),
   provisional: z.boolean(),
   pausedSince: z.string().nullable(),
+  late: z.boolean(),
+  basis: z.string().nullable(),
   otherwise: z.string().nullable(),
   source: z.string().nullable(),
 })

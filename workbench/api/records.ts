@@ -16,6 +16,12 @@ export interface RecordLimit {
   readonly left: Left | null
   readonly provisional: boolean
   readonly pausedSince: string | null
+  /** The first instant at which the step may be taken; null where it need not wait. */
+  readonly opens: string | null
+  /** It has passed, and the step may still be taken. */
+  readonly late: boolean
+  /** The document by which the region set the amount. */
+  readonly basis: string | null
   /** Title of the state that follows when it has passed. */
   readonly otherwise: string | null
   readonly source: string | null

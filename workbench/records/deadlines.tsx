@@ -15,6 +15,7 @@ export function Deadlines(props: { face: RegisterFace; limits: readonly RecordLi
         <li key={limit.step} title={limit.source ?? undefined}>
           <span className="deadline-step">{face.steps[limit.step]?.title ?? limit.title}</span>{' '}
           <Until limit={limit} />
+          <Remarks limit={limit} />
           {limit.otherwise && (
             <small className="quiet">
               {t('逾期转为“{{state}}”', {
@@ -28,12 +29,29 @@ export function Deadlines(props: { face: RegisterFace; limits: readonly RecordLi
   )
 }
 
+/** From when the step may be taken, whether it is late, and who has set how long it may take. */
+function Remarks({ limit: { opens, late, basis } }: { limit: RecordLimit }) {
+  const t = useT()
+  const language = useLanguage()
+  return (
+    <>
+      {opens && (
+        <small className="quiet">
+          {t('自{{at}}起方可办理', { at: formatInstant(opens, language) })}
+        </small>
+      )}
+      {late && <small className="due due-past">{t('已记为逾期，仍可办理')}</small>}
+      {basis && <small className="quiet">{t('按本地设定：{{basis}}', { basis })}</small>}
+    </>
+  )
+}
+
 function Until({ limit }: { limit: RecordLimit }) {
   const t = useT()
   const language = useLanguage()
-  const { ends, left, provisional, pausedSince } = limit
+  const { ends, left, provisional, pausedSince, opens } = limit
   if (ends) return <TimeLimit ends={ends} left={left} provisional={provisional} />
-  if (!pausedSince) return <span className="quiet">{t('无期限')}</span>
+  if (!pausedSince) return opens ? null : <span className="quiet">{t('无期限')}</span>
   return (
     <span className="limit">
       {t('自{{at}}起中止计算', { at: formatInstant(pausedSince, language) })}

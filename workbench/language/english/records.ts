@@ -66,6 +66,9 @@ export const records = {
   接下来: 'Next',
   '逾期转为“{{state}}”': 'then “{{state}}”',
   '自{{at}}起中止计算': 'paused since {{at}}',
+  '自{{at}}起方可办理': 'not before {{at}}',
+  '已记为逾期，仍可办理': 'recorded as late; may still be taken',
+  '按本地设定：{{basis}}': 'as set here: {{basis}}',
   '这一年的放假安排还没有公布，日期可能变动':
     'The holidays of that year are not published yet; the day may change',
   未填: 'Not stated',
