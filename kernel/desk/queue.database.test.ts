@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { type Address, catalogueOf, queue, queueCounts, redesk, take } from '../index.ts'
+import { type Address, queue, queueCounts, redesk, take } from '../index.ts'
 import { openKernel } from '../kernel.ts'
 import type { Actor } from '../rights/declare.ts'
 import { actFor } from '../rights/store.ts'
-import { baker, errandActors as by, errands, laboratory, running } from '../testing/errand.ts'
+import { baker, errandActors as by, errands, laboratory } from '../testing/errand.ts'
 import { on } from '../testing/open-repairs.ts'
 import { openModules } from '../testing/well.ts'
 
@@ -150,25 +150,6 @@ it('one record, or records of one kind, can be asked for', async () => {
   expect(await of({ register: 'errand', state: 'given' })).toBe(0)
   expect(await of({ register: 'well' })).toBe(0)
   expect(first!.id).not.toBe(second!.id)
-})
-
-it('a case of earlier rules, which knew no desks, leaves them as well', async () => {
-  const { waits: _, steps, ...bare } = running
-  const earlier = { ...errands, procedures: [{ ...bare, steps: { ...steps, note: steps.ask } }] }
-  const catalogue = catalogueOf([earlier as never])
-  const old = { ...db.kernel, catalogue, versions: new Map() }
-  const taking = { actor: by.desk, at: when, request: randomUUID() }
-  const answers = { what: '旧', receivedOn: '2026-03-02' }
-  const on = [{ at: { region: '1101' }, answers }]
-  const [at] = (await take(old, ['errand', 'receive'], { on, ...taking })).records
-  const { procedure, rules } = catalogue.entries.get('errand')!
-  db.kernel.versions.get('errand')!.set(rules, procedure)
-  await db.owner.query('truncate desked_register')
-  await redesk(db.kernel)
-  expect(await seen(by.desk)).toEqual(['旧 跑腿待分办'])
-  await give(at!)
-  expect(await seen(by.desk)).toEqual([])
-  expect(await seen(by.officer)).toEqual(['旧 跑腿待办'])
 })
 
 it('the database itself shows nobody the desk of another', async () => {
