@@ -86,6 +86,12 @@ create policy "clue_cell_fold" on "clue_cell" for insert to zhiheng_app with che
 
 create policy "clue_cell_refold" on "clue_cell" for update to zhiheng_app using ((nullif(current_setting('app.step', true), '') in ('clock.fold') and case when "region" is not null then array[left("region", 1), left("region", 2), left("region", 4), left("region", 6), left("region", 9), "region"] && string_to_array(nullif(current_setting('app.scope', true), ''), ',') end));
 
+create function "clue_tip_children"(regions text[], ids uuid[]) returns table (parent uuid, on_date date, id uuid, state text) language plpgsql security definer set search_path from current as $$
+begin
+  return query select p.id, null::date, c.id, c.state from unnest(regions, ids) p(region, id)
+  join "clue" c on c.region = p.region collate "C" and "c"."tip" = p.id;
+end $$;
+
 create table "clue_elsewhere" (
   region text collate "C" not null, id uuid not null, state text collate "C" not null, rules text collate "C" not null, event_no integer not null, event_hash bytea not null, changed_at timestamptz not null, limit_on timestamptz, limit_step text collate "C", limit_provisional boolean,
   "subject" text collate zh not null,

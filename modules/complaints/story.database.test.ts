@@ -37,16 +37,16 @@ const asTip = {
   named: true,
 }
 
-/** The one record of a register that links to the submission. */
-async function from(register: string, submission: string): Promise<string> {
-  const { records } = await list(desk.kernel, register, { actor: head, where: { submission } })
+/** The one record of a register that links there. */
+async function from(register: string, where: Readonly<Record<string, string>>): Promise<string> {
+  const { records } = await list(desk.kernel, register, { actor: head, where })
   expect(records).toHaveLength(1)
   return records[0]!.id
 }
 async function received(more: Answers = {}, split: Answers = asComplaint) {
   const submission = await desk.step(['submission', 'receive'], intake, letter(more))
   await desk.step(['submission', 'split', submission], intake, split)
-  return { submission, complaint: await from('complaint', submission) }
+  return { submission, complaint: await from('complaint', { submission }) }
 }
 const to = (name: string, id: string) => ['complaint', name, id] as const
 const stateOf = async (register: string, id: string) => (await desk.read(register, id, head))?.state
@@ -236,7 +236,7 @@ describe('a letter with both', () => {
       tipDepartment: 'amr',
       named: true,
     })
-    const tip = await from('tip', submission)
+    const tip = await from('tip', { submission })
     expect(await stateOf('tip', tip)).toBe('received')
     expect(JSON.stringify(await fieldsOf('tip', tip))).not.toMatch(/林不言|13900000000/)
     await desk.step(['tip', 'take', tip], people.secondOfficer)
@@ -275,9 +275,11 @@ describe('what was received before Order 121', () => {
     const ends = async (more: Answers) => {
       const submission = await desk.step(['submission', 'receive'], intake, letter(more))
       await desk.step(['submission', 'split', submission], intake, asTip)
-      const tip = await from('tip', submission)
+      const tip = await from('tip', { submission })
       await desk.step(['tip', 'take', tip], officer)
-      await desk.step(['tip', 'notFiled', tip], officer)
+      await desk.step(['clue', 'notFile', await from('clue', { tip })], head, {
+        reason: '查无实据',
+      })
       const at = { region: city, id: tip }
       const limits = await limitsOn(desk.kernel, 'tip', { actor: head, at })
       await desk.step(['tip', 'tell', tip], officer, { told: '决定不予立案' })
@@ -304,7 +306,7 @@ describe('a report', () => {
   const opened = async () => {
     const submission = await desk.step(['submission', 'receive'], intake, letter({ wants: 'tip' }))
     await desk.step(['submission', 'split', submission], intake, asTip)
-    return from('tip', submission)
+    return from('tip', { submission })
   }
   type Taking = readonly [name: string, id: string]
   const step = ([name, id]: Taking, answers: Answers = {}, actor = officer) =>
@@ -320,6 +322,22 @@ describe('a report', () => {
     await step(['merge', second], merged)
     await step(['separate', second], { reason: '产品不同' })
     await step(['take', second])
+  })
+
+  it('with new facts has its time for checking counted anew', async () => {
+    await desk.on('2026-09-23')
+    const tip = await opened()
+    await step(['take', tip])
+    const ends = async () => {
+      const at = { region: city, id: await from('clue', { tip }) }
+      return (await limitsOn(desk.kernel, 'clue', { actor: head, at })).map((one) =>
+        one.ends?.slice(0, 10),
+      )
+    }
+    expect(await ends()).toEqual(['2026-10-21'])
+    await desk.on('2026-10-12')
+    await step(['moreFacts', tip], { facts: '又提供了进货单照片' })
+    expect(await ends()).toEqual(['2026-11-02'])
   })
 
   it('without power is not sent on: the reporter is told where to go', async () => {

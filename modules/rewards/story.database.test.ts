@@ -41,21 +41,27 @@ async function reported() {
     named: true,
   })
   const { records } = await list(kernel, 'tip', { actor: head, where: { submission } })
-  return { token, person, tip: records[0]!.id }
+  return { token, person, submission, tip: records[0]!.id }
 }
 
-/** The report proved true: a case was closed with a fine, in fen. */
+/** The report proved true, with so many fen of fines. */
 async function proven(fine: number) {
   const one = await reported()
-  await desk.step(['tip', 'take', one.tip], officer)
-  await desk.step(['tip', 'filed', one.tip], officer)
-  const concludedOn = desk.clockwork.at.toISOString().slice(0, 10)
-  await desk.step(['tip', 'conclude', one.tip], officer, { fine, penalised: true, concludedOn })
-  const { records } = await list(desk.kernel, 'reward', {
-    actor: rewarder,
-    where: { tip: one.tip },
+  const day = desk.clockwork.at.toISOString().slice(0, 10)
+  const reward = await desk.step(['reward', 'propose'], officer, {
+    tip: one.tip,
+    submission: one.submission,
+    openedOn: day,
+    closedOn: day,
+    department: 'amr',
+    fine,
   })
-  return { ...one, reward: records[0]!.id }
+  return { ...one, reward }
+}
+const one = async (register: string, where: Readonly<Record<string, string>>, actor = head) => {
+  const { records } = await list(desk.kernel, register, { actor, where })
+  expect(records).toHaveLength(1)
+  return records[0]!
 }
 const to = (step: string, id: string) => ['reward', step, id] as const
 const fieldOf = async (register: string, id: string, field: string) =>
@@ -95,6 +101,40 @@ describe('what a reward is worth', () => {
     const answers = { grade, gradeWhy: '依据相符', fine, insiderExtra }
     await desk.step(to('grade', reward), rewarder, answers)
     expect(await fieldOf('reward', reward, 'amount')).toBe(expected)
+  })
+})
+
+describe('a report that proves true', () => {
+  it('becomes a lead, a case and, once the case is closed, the proposal of a reward', async () => {
+    const { tip } = await reported()
+    await desk.step(['tip', 'take', tip], officer)
+    const clue = (await one('clue', { tip })).id
+    const firm = people.firm.party
+    await desk.step(['clue', 'file', clue], head, { party: firm, kind: 'simple' })
+    expect((await desk.read('tip', tip, head))!.state).toBe('filed')
+    const theCase = (await one('penalty-case', { clue })).id
+    const step = (name: string, actor: typeof head, answers: Answers = {}) =>
+      desk.step(['penalty-case', name, theCase], actor, answers)
+    await step('investigate', officer, { assignees: [officer.post, people.secondOfficer.post] })
+    await step('propose', officer, { investigation: '属实', proposal: '罚款二万元' })
+    await step('review', { ...head, post: crypto.randomUUID() }, { legalReview: '同意' })
+    await step('notify', officer, { told: '拟罚款二万元，没收一万元' })
+    await step('waiveHearing', people.firm)
+    const decision = {
+      outcome: 'penalised',
+      decision: '罚款',
+      fine: 2_000_000,
+      confiscated: 1_000_000,
+    }
+    await step('decide', head, decision)
+    await step('serve', officer, { receipt: 'a'.repeat(64) })
+    await step('pay', people.firm, { paid: 3_000_000, paidOn: '2026-05-06' })
+    await step('close', head)
+    const reward = await one('reward', { tip }, rewarder)
+    expect(reward).toMatchObject({ state: 'proposed', fields: { fine: 3_000_000 } })
+    expect((await desk.read('tip', tip, head))!.state).toBe('concluded')
+    await desk.step(['tip', 'tell', tip], officer, { told: '已立案并作出处罚' })
+    await desk.step(['tip', 'close', tip], officer)
   })
 })
 

@@ -1,9 +1,10 @@
-import { create, known, longText, of, rule, today } from '@zhiheng/kernel'
+import { allow, create, each, known, longText, of, own, rule, today, within } from '@zhiheng/kernel'
 import { passOn } from '../../casework/passing-on.ts'
-import { byHeadOf, byIntake, byOfficer, bySystem } from '../../casework/rights.ts'
+import { byHeadOf, byIntake, byOfficer } from '../../casework/rights.ts'
 import { complaintMeasures, settings } from '../../casework/sources.ts'
 import { clueHandling } from '../../enforcement/clue/clue.procedure.ts'
 import { rewardHandling } from '../../rewards/reward/reward.procedure.ts'
+import { head, officer, system } from '../../roles.ts'
 
 const told = [
   'accused',
@@ -22,7 +23,7 @@ const told = [
   'department',
 ] as const
 /** By whoever decides about the lead that the report became. */
-const byWhoDecides = [...byOfficer, ...bySystem]
+const byWhoDecides = [allow([officer, head, system], { region: within(own.scope) })]
 
 export const states = {
   received: '待核查',
@@ -71,10 +72,11 @@ export const tipSteps = {
   },
   filed: {
     title: '立案',
-    from: 'underway',
+    from: ['underway', 'notFiled'],
     to: 'filed',
     by: byWhoDecides,
     sets: { outcome: 'filed', decidedOn: today },
+    consequence: true,
   },
   notFiled: {
     title: '不予立案',
@@ -82,6 +84,7 @@ export const tipSteps = {
     to: 'notFiled',
     by: byWhoDecides,
     sets: { outcome: 'notFiled', decidedOn: today },
+    consequence: true,
   },
   conclude: {
     title: '案件办结',
@@ -89,6 +92,7 @@ export const tipSteps = {
     to: 'concluded',
     by: byWhoDecides,
     fills: ['fine', 'penalised', 'concludedOn'],
+    consequence: true,
     also: [
       create(rewardHandling, 'propose', {
         with: {
@@ -163,6 +167,12 @@ export const tipSteps = {
     to: 'same',
     by: [...byOfficer, ...byIntake],
     fills: ['facts'],
+    also: [
+      each(clueHandling, 'supplement', {
+        link: 'tip',
+        with: { facts: of('facts'), receivedOn: today },
+      }),
+    ],
   },
   tell: {
     title: '告知举报人',

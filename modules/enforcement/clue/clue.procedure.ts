@@ -2,6 +2,7 @@ import {
   type AnyRegister,
   absent,
   byChoice,
+  change,
   choice,
   create,
   defineProcedure,
@@ -16,6 +17,7 @@ import {
   setting,
   today,
   workdays,
+  yesNo,
 } from '@zhiheng/kernel'
 import { passOn } from '../../casework/passing-on.ts'
 import { byHeadOf, byIntake, byOfficer, bySystem } from '../../casework/rights.ts'
@@ -26,6 +28,9 @@ import { clue } from './clue.register.ts'
 import { clueElsewhereHandling } from './elsewhere.procedure.ts'
 
 const penaltyCase = { name: 'penalty-case' } as AnyRegister
+/** The report from which a lead came learns what became of it. */
+const tip = { name: 'tip' } as AnyRegister
+const itsReport = { link: 'tip', whenReady: true } as const
 const told = [
   'subject',
   'source',
@@ -102,6 +107,7 @@ export const clueHandling = defineProcedure('clue-handling', {
             department: of('department'),
           },
         }),
+        change(tip, 'filed', { ...itsReport, with: {} }),
       ],
     },
     prolong: {
@@ -123,6 +129,7 @@ export const clueHandling = defineProcedure('clue-handling', {
       by: byHeadOf,
       sets: { outcome: 'notFiled', checkedOn: today },
       ask: { reason: longText('不予立案的理由') },
+      also: [change(tip, 'notFiled', { ...itsReport, with: {} })],
     },
     move: {
       title: '移送其他地区',
@@ -170,8 +177,14 @@ export const clueHandling = defineProcedure('clue-handling', {
       from: 'filed',
       to: 'concluded',
       by: byOfficerHere,
-      ask: { fine: optional(money('罚款')) },
+      ask: { fine: optional(money('罚没款')), penalised: optional(yesNo('作出处罚')) },
       consequence: true,
+      also: [
+        change(tip, 'conclude', {
+          ...itsReport,
+          with: { fine: of('fine'), penalised: of('penalised'), concludedOn: today },
+        }),
+      ],
     },
     passOn: passOn('recorded', 'filed'),
   },

@@ -64,7 +64,10 @@ export const clue: RegisterLabels = {
     move: { title: 'Move to another region', ask: { to: 'Move to', reason: 'Reason for moving' } },
     merge: { title: 'Merge into another lead', ask: { reason: 'Reason for merging' } },
     reopen: { title: 'Check again', ask: { reason: 'Reason for checking again' } },
-    conclude: { title: 'Case concluded', ask: { fine: 'Fine' } },
+    conclude: {
+      title: 'Case concluded',
+      ask: { fine: 'Fine and confiscated sums', penalised: 'A penalty was imposed' },
+    },
     passOn: { title: 'Pass on to other handlers', ask: { reason: 'Reason for passing on' } },
     fileLapsed: 'Overdue: file a case',
     limitsRecomputed: 'Time limit recomputed',

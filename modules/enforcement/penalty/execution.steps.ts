@@ -6,12 +6,14 @@ import {
   daysSince,
   field,
   greatest,
+  highestKnown,
   known,
   later,
   least,
   longText,
-  of,
   percentOf,
+  pick,
+  plus,
   rule,
   times,
   today,
@@ -23,6 +25,23 @@ import { clueHandling } from '../clue/clue.procedure.ts'
 
 /** 每日按罚款数额的百分之三加处罚款，加处罚款的数额不得超出罚款的数额（行政处罚法第72条）. */
 const surcharge = least(field('fine'), percentOf(times(3, greatest(0, daysSince('dueOn'))), 'fine'))
+
+/** What the lead, and the report from which it came, are told: fine and confiscated sums together. */
+const concluded = {
+  fine: highestKnown(
+    plus(field('fine'), field('confiscated')),
+    field('fine'),
+    field('confiscated'),
+  ),
+  penalised: pick('outcome', {
+    penalised: true,
+    warned: true,
+    transferred: true,
+    spared: false,
+    notProven: false,
+    ended: false,
+  }),
+}
 
 /** Served, paid in time or late, closed by another post. */
 export const executionSteps = {
@@ -93,6 +112,6 @@ export const executionSteps = {
     by: byHeadOf,
     secondPost: true,
     sets: { closed: true },
-    also: [change(clueHandling, 'conclude', { link: 'clue', with: { fine: of('fine') } })],
+    also: [change(clueHandling, 'conclude', { link: 'clue', with: concluded })],
   },
 } as const
