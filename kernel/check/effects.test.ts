@@ -83,7 +83,7 @@ describe('checkTogether', () => {
     expect(faults(steps('no'))).toEqual([])
     for (const name of ['informant', 'word'])
       expect(faults(steps(name))).toEqual([
-        `parent.act: tells child.keep its ${name}, which is secret and would arrive sealed`,
+        `parent.act: tells child.keep its ${name}, which is secret and would not stay so`,
       ])
   })
   it('notices a link that leads elsewhere, and a delivery that delivers nothing', () => {

@@ -60,14 +60,15 @@ function checkEffect(effect: Effect, { catalogue, entry, step, say }: Place): vo
   }
   const fields = seenBy(entry.register, step)
   const known = new Set([...Object.keys(fields), 'id', 'region'])
-  const used = [
-    ...Object.values(effect.with),
-    ...(effect.on === 'region' ? [effect.to] : []),
-  ].flatMap((value) => (isOf(value) ? [value.of] : []))
-  for (const of of used) {
+  const told = [
+    ...Object.entries(effect.with),
+    ...(effect.on === 'region' ? [['', effect.to] as const] : []),
+  ].flatMap(([as, value]) => (isOf(value) ? [{ as, of: value.of }] : []))
+  const takes = seenBy(target.register, taken)
+  for (const { as, of } of told) {
     if (!known.has(of)) say(`tells ${register}.${name} its ${of}, which it has not`)
-    if (fields[of]?.secret)
-      say(`tells ${register}.${name} its ${of}, which is secret and would arrive sealed`)
+    if (fields[of]?.secret && !staysSecret(fields[of], takes[as]))
+      say(`tells ${register}.${name} its ${of}, which is secret and would not stay so`)
   }
   for (const field of effect.when ? fieldsIn(effect.when as Where) : [])
     if (field !== 'state' && !known.has(field)) say(`looks at ${field} to follow, which it has not`)
@@ -75,6 +76,10 @@ function checkEffect(effect: Effect, { catalogue, entry, step, say }: Place): vo
   checkToldValues(effect, { target, taken, say }, fields)
   checkReach(effect, { entry, target, taken, say })
 }
+
+/** What is secret is only told to a secret field of the same kind; what a step asks was never sealed. */
+const staysSecret = (from: Field, to: Field | undefined): boolean =>
+  to?.secret === true && to.kind === from.kind
 
 interface Reached {
   readonly target: Entry

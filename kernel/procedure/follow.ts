@@ -61,12 +61,19 @@ from ${rowsOf(plan)} where ${accepted} order by s.n`
     event: row.event as string,
     values: {
       ...(row.answers as Record<string, unknown> | null),
-      ...Object.fromEntries(names.map((name) => [name, fromColumn(fields[name]!, row[name])])),
+      ...Object.fromEntries(names.map((name) => [name, toldValue(plan, fields[name]!, row[name])])),
       id: row.id,
       region: row.region,
       state: row.state_after,
     },
   }))
+}
+
+/** A value as another step is told it: of a secret, its text, which only a secret field may be told. */
+function toldValue({ unseal }: Plan, field: Field, value: unknown): unknown {
+  if (!field.secret || typeof value !== 'string') return fromColumn(field, value)
+  if (!unseal) throw new Error(`nothing opens ${field.title}`)
+  return unseal(value)
 }
 
 /** Rows for the step that follows, each with the row of the first step that it follows from. */

@@ -10,7 +10,7 @@ import { settingFunction } from '../limit/setting.ts'
 import { columnsOf, dateColumn, datedOn, rightsColumns, tablesOf } from '../register/store.ts'
 import type { Actor } from '../rights/declare.ts'
 import { insideAny, parameters, predicate } from '../rights/store.ts'
-import { keysOf, seal } from '../secret/seal.ts'
+import { keysOf, seal, unseal } from '../secret/seal.ts'
 import { both, id, list, type Sql, snake, sql } from '../sql.ts'
 import { isValue, type Value } from '../value/declare.ts'
 import type { Moment } from '../value/run.ts'
@@ -24,6 +24,8 @@ export interface Plan {
   readonly entry: Entry
   /** Seals the text of a secret field; absent where there is none to seal. */
   readonly seal?: (text: string) => string
+  /** Opens what was sealed, to hand it on to another secret field; null where its key was destroyed. */
+  readonly unseal?: (sealed: string) => string | null
   /** Who takes the step and when; absent where no value is worked out. */
   readonly moment?: Moment
   /** The function that tells what regions have set; absent where they set nothing. */
@@ -101,10 +103,15 @@ export function readied(kernel: Kernel, plan: Plan, { actor, at }: Moment): Plan
   const works = plan.fills.some(({ gives }) => gives)
     ? { moment: { actor, at }, ...settingsOf(kernel) }
     : {}
-  if (!plan.fills.some(({ field }) => field.secret)) return { ...plan, ...works }
+  const { name, fields } = plan.entry.register
+  if (!Object.values<Field>(fields).some((field) => field.secret)) return { ...plan, ...works }
   const year = Number(dayIn(at).slice(0, 4))
-  const sealed = (text: string) => seal(keysOf(kernel), plan.entry.register.name, { text, year })
-  return { ...plan, ...works, seal: sealed }
+  return {
+    ...plan,
+    ...works,
+    seal: (text) => seal(keysOf(kernel), name, { text, year }),
+    unseal: (sealed) => unseal(keysOf(kernel), name, sealed),
+  }
 }
 
 function settingsOf({ catalogue }: Kernel): Pick<Plan, 'settings'> {

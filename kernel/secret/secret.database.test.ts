@@ -102,3 +102,40 @@ it('a look is no pair of eyes: whoever looked may still approve what another did
   })
   expect(done.changed).toBe(1)
 })
+
+it('is handed on to a secret field of another region, sealed anew for it and told to nobody on the way', async () => {
+  const place = await given()
+  await take(db.kernel, ['whisper', 'route'], {
+    on: [{ at: place, answers: { to: '1202' } }],
+    actor: named,
+    at,
+    request: randomUUID(),
+  })
+  const there = inquirerOf('1202')
+  const { records } = await list(db.kernel, 'rumour', { actor: there })
+  expect(records).toMatchObject([{ fields: { says: '偷倒', informant: '（保密）' } }])
+  const seen = await db.owner.query(
+    `select to_jsonb(r)::text as all from rumour r union all select to_jsonb(e)::text from event e`,
+  )
+  expect(seen.rows.map((row) => row.all).join()).not.toContain('李不愿')
+  const kept = (name: string) =>
+    db.owner.query<{ informant: string }>(`select informant from ${name}`)
+  const [mine, theirs] = [(await kept('whisper')).rows, (await kept('rumour')).rows]
+  expect(mine.map(({ informant }) => informant)).not.toContain(theirs[0]?.informant)
+  const asked = { ...asking(there, records[0]!), request: randomUUID() }
+  expect(await look(db.kernel, 'rumour', asked)).toBe('李不愿')
+})
+
+it('arrives unknown where its key has been destroyed', async () => {
+  const place = await given()
+  destroyed.add(2026)
+  await take(db.kernel, ['whisper', 'route'], {
+    on: [{ at: place, answers: { to: '1203' } }],
+    actor: named,
+    at,
+    request: randomUUID(),
+  })
+  destroyed.clear()
+  const { records } = await list(db.kernel, 'rumour', { actor: inquirerOf('1203') })
+  expect(records).toMatchObject([{ fields: { informant: null } }])
+})

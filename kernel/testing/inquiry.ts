@@ -212,6 +212,34 @@ export const whisper = defineRegister('whisper', {
   readBy: byAssigned,
   secretsReadBy: [allow(inquirer, { assignees: has(own.post) })],
 })
+/** What was told elsewhere, with the secret that came with it. */
+export const rumour = defineRegister('rumour', {
+  title: '转来线索',
+  source: act.art(5),
+  key: null,
+  fields: { says: text('内容'), informant: optional(secret(text('提供人'))) },
+  readBy: byInquirer,
+  secretsReadBy: byInquirer,
+})
+export const rumouring = defineProcedure('rumouring', {
+  title: '转来线索',
+  source: act.art(5),
+  about: rumour,
+  states: { delivered: '已送达', signed: '已签收', returned: '已退回' },
+  steps: {
+    deliver: {
+      title: '送达',
+      from: 'new',
+      to: 'delivered',
+      by: [allow(inquirer, {})],
+      fills: ['says', 'informant'],
+      delivers: true,
+    },
+    sign: { title: '签收', from: 'delivered', to: 'signed', by: byInquirer },
+    return: { title: '退回', from: 'delivered', to: 'returned', by: byInquirer },
+  },
+})
+
 export const tipping = defineProcedure('tipping', {
   title: '线索办理',
   source: act.art(4),
@@ -233,14 +261,27 @@ export const tipping = defineProcedure('tipping', {
       fills: ['answer'],
       secondPost: true,
     },
+    route: {
+      title: '分送',
+      from: 'given',
+      to: 'same',
+      by: byAssigned,
+      ask: { to: region('送往') },
+      also: [
+        send(rumouring, 'deliver', {
+          to: of('to'),
+          with: { says: of('says'), informant: of('informant') },
+        }),
+      ],
+    },
     hand: { title: '转交', from: 'given', to: 'same', by: byAssigned, fills: ['assignees'] },
   },
 })
 
 export const inquiries = defineModule('inquiries', {
   title: '查问',
-  registers: [inquiry, opinion, letter, whisper],
-  procedures: [inquiring, opining, writing, tipping],
+  registers: [inquiry, opinion, letter, whisper, rumour],
+  procedures: [inquiring, opining, writing, tipping, rumouring],
   indicators: [],
   schemes: [],
 })
