@@ -73,6 +73,7 @@ create table reminding (
   half boolean not null default true,
   mostly boolean not null default true,
   due boolean not null default true,
+  told_until timestamptz,
   constraint reminding_pkey primary key (person),
   constraint reminding_person_fkey foreign key (person) references account
 );
@@ -84,6 +85,7 @@ comment on column reminding.tries is 'Wrong codes since the last letter.';
 comment on column reminding.half is 'Reminded when half of the time has passed.';
 comment on column reminding.mostly is 'Reminded when four fifths of the time have passed.';
 comment on column reminding.due is 'Reminded on the last day.';
+comment on column reminding.told_until is 'What passed a mark until then was told; what passes one later is still to be.';
 grant select, insert, update on reminding to zhiheng_app;
 
 create table stored_file (

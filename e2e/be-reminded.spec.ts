@@ -1,4 +1,5 @@
 import ICAL from 'ical.js'
+import { bodyOf } from '../server/mail/testing/letter.ts'
 import { mailServer } from '../server/mail/testing/server.ts'
 import { workAs } from './demo-people.ts'
 import { enter } from './enter.ts'
@@ -71,10 +72,3 @@ test('letters go where a code came back from', async ({ page, look }) => {
     await server.close()
   }
 })
-
-/** The text of a letter, whichever way it was encoded. */
-function bodyOf(raw: string): string {
-  const [head = '', ...body] = raw.split('\r\n\r\n')
-  const text = body.join('\r\n\r\n')
-  return /base64/i.test(head) ? Buffer.from(text, 'base64').toString() : text
-}

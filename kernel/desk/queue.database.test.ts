@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { type Address, queue, queueCounts, redesk, take } from '../index.ts'
+import { type Address, marksPassed, queue, queueCounts, redesk, take } from '../index.ts'
 import { openKernel } from '../kernel.ts'
 import type { Actor } from '../rights/declare.ts'
 import { actFor } from '../rights/store.ts'
@@ -136,6 +136,32 @@ describe('the day by which it is due', () => {
       { ...counted, late: 0 },
     ])
     expect(await queueCounts(db.kernel, { actor: by.desk, at })).toEqual([{ ...counted, late: 2 }])
+  })
+})
+
+describe('a mark', () => {
+  const passed = async (from: string, to: string) => {
+    const asked = { actor: by.officer, after: on(from), until: on(to) }
+    const found = await marksPassed(db.kernel, asked)
+    return found.map(({ record, mark }) => `${record.fields.what} ${mark}`)
+  }
+
+  it('passes once: at half of the time, at four fifths, and on the morning of the last day', async () => {
+    const [at] = await receive('甲')
+    await give(at!)
+    expect(await passed('2026-03-02T00:00', '2026-03-05T23:00')).toEqual([])
+    expect(await passed('2026-03-05T23:00', '2026-03-06T00:00')).toEqual(['甲 half'])
+    expect(await passed('2026-03-06T00:00', '2026-03-07T00:00')).toEqual(['甲 mostly'])
+    expect(await passed('2026-03-07T00:00', '2026-03-09T07:00')).toEqual([])
+    expect(await passed('2026-03-09T07:00', '2026-03-09T08:00')).toEqual(['甲 due'])
+    expect(await passed('2026-03-02T00:00', '2026-03-09T09:00')).toEqual(['甲 due'])
+  })
+
+  it('is nobody’s once the step was taken', async () => {
+    const [at] = await receive('甲')
+    await give(at!)
+    await go(['finish', by.officer], at!)
+    expect(await passed('2026-03-02T00:00', '2026-03-20T00:00')).toEqual([])
   })
 })
 

@@ -18,6 +18,9 @@ export interface QueueItem extends Address {
   readonly why: string
   /** The last instant in time, ISO 8601; null where no day is set, or its time does not run. */
   readonly ends: string | null
+  /** The last instants of the first half and of the first four fifths of that time. */
+  readonly half: string | null
+  readonly mostly: string | null
   readonly record: RecordRead
 }
 
@@ -38,7 +41,7 @@ export interface QueueAsked {
   readonly only?: Pick<Address, 'id'> & { readonly register: string }
 }
 
-interface Row extends Pick<Address, 'region'> {
+export interface Row extends Pick<Address, 'region'> {
   readonly register: string
   readonly record: string
   readonly on_date: string | null
@@ -46,6 +49,8 @@ interface Row extends Pick<Address, 'region'> {
   readonly step: string
   /** Infinity is a number. */
   readonly ends: Date | number
+  readonly half: Date | null
+  readonly mostly: Date | null
 }
 
 /**
@@ -59,7 +64,9 @@ export async function queue(kernel: Kernel, asked: QueueAsked): Promise<Queue> {
   )
   const rows = found.rows.slice(0, limit)
   const last = found.rows.length > limit ? rows.at(-1) : undefined
-  return { items: await itemsOf(kernel, asked.actor, rows), next: last ? cursorOf(last) : null }
+  const read = await itemsOf(kernel, asked.actor, rows)
+  const items = read.map(({ row: _, ...item }) => item)
+  return { items, next: last ? cursorOf(last) : null }
 }
 
 /** The statement of one page; exported so that a test can look at its plan. */
@@ -67,19 +74,24 @@ export function queueSql(asked: QueueAsked, limit: number): Sql {
   const most = sql` order by ends, register, record limit ${limit}`
   const desks = places(asked.actor).map(
     (place) =>
-      sql`(select region, register, record, on_date, state, step, ends from open_work where ${place}${narrowed(asked)}${most})`,
+      sql`(select region, register, record, on_date, state, step, ends from open_work w where ${place}${narrowed(asked)}${most})`,
   )
   if (desks.length === 0) return sql`select from open_work where false`
-  return sql`select distinct on (ends, register, record) * from (${list(desks, sql` union all `)}) q${most}`
+  return sql`select w.*, l.half, l.mostly
+from (select distinct on (ends, register, record) * from (${list(desks, sql` union all `)}) q${most}) w ${itsLimit}
+order by w.ends, w.register, w.record`
 }
 
-/** One condition for each desk of the actor: those of its roles where it works, its own wherever a record is. */
-function places(actor: Actor): Sql[] {
+/** The limit (alias `l`) of the step that is asked for, of a row `w` of `open_work`. */
+export const itsLimit = sql`left join running_limit l on l.region = w.region and l.register = w.register and l.record = w.record and l.step = w.step`
+
+/** One condition over `open_work w` for each desk of the actor: those of its roles where it works, its own wherever a record is. */
+export function places(actor: Actor): Sql[] {
   const { ofRoles, own } = ownDesks(actor)
   const here = actor.scope.flatMap((region) =>
-    ofRoles.map((desk) => sql`region = ${region} and desk = ${desk}`),
+    ofRoles.map((desk) => sql`w.region = ${region} and w.desk = ${desk}`),
   )
-  return [...here, ...own.map((desk) => sql`own and desk = ${desk}`)]
+  return [...here, ...own.map((desk) => sql`w.own and w.desk = ${desk}`)]
 }
 
 function narrowed({ after, kind, only }: QueueAsked): Sql {
@@ -101,7 +113,12 @@ const cursorOf = ({ ends, register, record }: Row): string =>
 const readCursor = (text: string): readonly string[] =>
   JSON.parse(Buffer.from(text, 'base64url').toString()) as string[]
 
-async function itemsOf(kernel: Kernel, actor: Actor, rows: readonly Row[]): Promise<QueueItem[]> {
+/** Rows with their records; what the actor may not read any more is left out. */
+export async function itemsOf<R extends Row>(
+  kernel: Kernel,
+  actor: Actor,
+  rows: readonly R[],
+): Promise<(QueueItem & { readonly row: R })[]> {
   const places = Map.groupBy(
     rows.map(({ region, register, record: id }) => ({ region, register, id })),
     ({ register }) => register,
@@ -110,14 +127,22 @@ async function itemsOf(kernel: Kernel, actor: Actor, rows: readonly Row[]): Prom
   const records = new Map(
     [...read].flatMap(([register, of]) => of.map((one) => [`${register} ${one.id}`, one])),
   )
-  return rows.flatMap(({ region, register, record: id, on_date, state, step, ends }) => {
-    const record = records.get(`${register} ${id}`)
-    if (!record) return []
-    const { procedure } = getEntry(kernel.catalogue, register)
-    const why = procedure.waits?.[state]?.why ?? procedure.states[state] ?? state
-    const until = typeof ends === 'number' ? null : ends.toISOString()
-    return [{ region, id, on: on_date, register, state, step, why, ends: until, record }]
+  return rows.flatMap((row) => {
+    const record = records.get(`${row.register} ${row.record}`)
+    return record ? [{ ...itemOf(kernel, row, record), row }] : []
   })
+}
+
+function itemOf(kernel: Kernel, row: Row, record: RecordRead): QueueItem {
+  const { region, record: id, on_date, register, state, step, ends, half, mostly } = row
+  const { procedure } = getEntry(kernel.catalogue, register)
+  return {
+    ...{ region, id, on: on_date, register, state, step, record },
+    why: procedure.waits?.[state]?.why ?? procedure.states[state] ?? state,
+    ends: typeof ends === 'number' ? null : ends.toISOString(),
+    half: half?.toISOString() ?? null,
+    mostly: mostly?.toISOString() ?? null,
+  }
 }
 
 /** How much waits of one kind. */
@@ -138,7 +163,7 @@ export async function queueCounts(
 ): Promise<readonly QueueCount[]> {
   const desks = places(actor).map(
     (place) =>
-      sql`(select register, record, state, ends from open_work where ${place} order by ends, register, record limit ${countedMost})`,
+      sql`(select register, record, state, ends from open_work w where ${place} order by ends, register, record limit ${countedMost})`,
   )
   if (desks.length === 0) return []
   const found = await reading(kernel.pool, actor, (client) =>

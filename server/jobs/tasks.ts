@@ -3,6 +3,7 @@ import type { TaskList } from 'graphile-worker'
 import { z } from 'zod'
 import { signCheckpoint } from '../checkpoints/sign.ts'
 import type { Parts } from '../parts.ts'
+import { remindAll } from '../reminders/remind.ts'
 import { daily } from './tasks/daily.ts'
 import { housekeeping } from './tasks/housekeeping.ts'
 import { importTask } from './tasks/import.ts'
@@ -12,6 +13,8 @@ export const crontab = [
   // A minute's sweep that still waits is the next one's.
   '* * * * * limits ?jobKey=limits&max=1',
   '7 * * * * housekeeping',
+  // A reminder that still waits is the next one's.
+  '*/10 * * * * remind ?jobKey=remind&max=3',
   '0 * * * * checkpoint',
   // Five past midnight in Shanghai.
   '5 16 * * * daily',
@@ -25,7 +28,7 @@ const jobPayload = z.object({ job: z.uuid() })
 
 /** Everything that is done in the background, by the name under which it is enqueued. */
 export function tasksOf(
-  parts: Pick<Parts, 'kernel' | 'files' | 'now'>,
+  parts: Pick<Parts, 'kernel' | 'files' | 'now' | 'mail'>,
   { ownerUrl, dataDir }: { readonly ownerUrl: string; readonly dataDir: string },
 ): TaskList {
   return {
@@ -41,5 +44,9 @@ export function tasksOf(
       await sweep(parts.kernel, { at: parts.now() })
     },
     daily: () => daily(parts),
+    remind: async () => {
+      const { kernel, mail, now } = parts
+      if (mail) await remindAll({ kernel, mail, now: now() })
+    },
   }
 }

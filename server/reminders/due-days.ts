@@ -1,8 +1,17 @@
 import { createHash } from 'node:crypto'
-import { type Actor, dayIn } from '@zhiheng/kernel'
+import {
+  type Actor,
+  addressText,
+  dayIn,
+  getEntry,
+  type Kernel,
+  type QueueItem,
+  queue,
+} from '@zhiheng/kernel'
 import { type Duty, today, waiting } from '@zhiheng/modules'
 import { postsOf } from '../auth/posts.ts'
 import type { Parts } from '../parts.ts'
+import { headlineOf } from '../records/headline.ts'
 import type { DueDay } from './calendar.ts'
 
 /** Whoever's duties are asked for. */
@@ -22,7 +31,8 @@ export async function dueDaysOf(
   const found = await Promise.all(
     posts.map(async ({ actor, title }) => {
       const { duties } = await today(kernel, actor, { on, waiting })
-      return duties.flatMap((duty) => dueDay(duty, { actor, post: title, base }))
+      const of = { actor, post: title, base }
+      return [...duties.flatMap((duty) => dueDay(duty, of)), ...(await casesDue(kernel, of))]
     }),
   )
   return found.flat()
@@ -34,6 +44,31 @@ interface Of {
   readonly base: string
 }
 
+/** As many as a calendar is of use for, the nearest first. */
+const mostCases = 500
+
+async function casesDue(kernel: Kernel, of: Of): Promise<DueDay[]> {
+  const { items } = await queue(kernel, { actor: of.actor, limit: mostCases })
+  return items.flatMap((item) => caseDue(kernel, item, of))
+}
+
+function caseDue({ catalogue }: Kernel, item: QueueItem, { actor, post, base }: Of): DueDay[] {
+  const { register, step, why, ends, record } = item
+  if (ends === null) return []
+  const address = addressText(record)
+  const title = `${why}：${headlineOf(getEntry(catalogue, register).register, record.fields)}`
+  const uid = uidOf({ kind: step, register, address }, actor)
+  const provisional = record.limitProvisional && record.limitOn === ends
+  return [
+    {
+      ...{ uid, title, post },
+      due: dayIn(new Date(ends)),
+      why: provisional ? `${why}（期限暂定）` : why,
+      url: `${base}/work/records/${register}/${address}`,
+    },
+  ]
+}
+
 function dueDay(duty: Duty, { actor, post, base }: Of): DueDay[] {
   const { due, title, why, register, address } = duty
   if (due === null) return []
@@ -42,7 +77,10 @@ function dueDay(duty: Duty, { actor, post, base }: Of): DueDay[] {
 }
 
 /** One duty of one post; what is still to be made is told apart by what is known of it. */
-function uidOf({ kind, register, address, given }: Duty, { post }: Actor): string {
+function uidOf(
+  { kind, register, address, given }: Pick<Duty, 'kind' | 'register' | 'address' | 'given'>,
+  { post }: Actor,
+): string {
   const facts = [kind, register, address, given ?? null, post]
   const digest = createHash('sha256').update(JSON.stringify(facts)).digest('hex')
   return `${digest.slice(0, 32)}@zhiheng`

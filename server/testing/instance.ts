@@ -30,7 +30,7 @@ export interface Instance {
   /** Somebody's browser, without a session. */
   browser(): Browser
   /** A new person with one post of a region, signed in. */
-  staff(region: string, role: string): Promise<Browser>
+  staff(region: string, role: string, department?: string): Promise<Browser>
   /** Starts doing jobs; until then they wait. Returns the way to stop. */
   work(): Promise<() => Promise<void>>
   close(): Promise<void>
@@ -57,7 +57,8 @@ export async function openInstance(settings: Settings = {}): Promise<Instance> {
     parts,
     owner,
     browser: () => openBrowser(app),
-    staff: async (region, role) => signedIn(app, await hire(parts, region, role)),
+    staff: async (region, role, department) =>
+      signedIn(app, await hire(parts, { region, role, department })),
     work: () => startWork(database, parts, dataDir),
     close: async () => {
       await app.close()
@@ -105,7 +106,10 @@ async function startWork(
 
 let hired = 0
 
-async function hire({ kernel, now }: Parts, region: string, role: string): Promise<string> {
+type Hired = Omit<Giving, 'person'>
+
+async function hire({ kernel, now }: Parts, post: Hired): Promise<string> {
+  const { region } = post
   const username = `staff${++hired}`
   const name = `某甲${hired}`
   const person = await addPerson(
@@ -113,7 +117,7 @@ async function hire({ kernel, now }: Parts, region: string, role: string): Promi
     { username, name, region: { code: region, name: '' } },
     now(),
   )
-  await givePost(kernel, { person, region, role })
+  await givePost(kernel, { person, ...post })
   const kept = await hashPassword(password)
   const account = { person, username, name, mustChange: false, created: now() }
   await createAccount(kernel.pool, { ...account, password: kept })
@@ -124,10 +128,11 @@ interface Giving {
   readonly person: string
   readonly region: string
   readonly role: string
+  readonly department?: string | undefined
 }
 
-async function givePost(kernel: Kernel, { person, region, role }: Giving): Promise<void> {
-  const answers = { person, role, title: '经办岗', startsOn: '2020-01-01' }
+async function givePost(kernel: Kernel, { region, ...held }: Giving): Promise<void> {
+  const answers = { ...held, title: '经办岗', startsOn: '2020-01-01' }
   const on = [{ at: { region }, answers }]
   const taking = { actor: clock, at: new Date(), request: newId() }
   await take(kernel, ['post', 'give'], { on, ...taking })
