@@ -1,4 +1,12 @@
-import { type Actor, history, type Kernel, oneOf, type RecordRead, stream } from '@zhiheng/kernel'
+import {
+  type Actor,
+  getEntry,
+  history,
+  type Kernel,
+  oneOf,
+  type RecordRead,
+  stream,
+} from '@zhiheng/kernel'
 import { everyOne } from '../outline/load.ts'
 import { shanghaiDay } from '../task-settings.ts'
 import { type Duty, dutyOn } from './duties.ts'
@@ -46,7 +54,7 @@ export async function contributed(
   const registers = [...Map.groupBy(mine, ({ register }) => register)]
   const found = await Promise.all(
     registers.map(async ([register, waits]) => {
-      const where = { state: oneOf(...new Set(waits.map(({ state }) => state))) }
+      const where = { ...placeOf(kernel, actor, register), state: statesOf(waits) }
       const records = await everyOne(stream(kernel, register, { actor, where }))
       const duties = waits.map(async (wait) => {
         const settled = await settledBy(kernel, actor, wait)
@@ -58,6 +66,17 @@ export async function contributed(
     }),
   )
   return found.flat()
+}
+
+const statesOf = (waits: readonly Waiting[]) => oneOf(...new Set(waits.map(({ state }) => state)))
+
+/** Only where the acting post works, so that what lies in regions below and in other departments is never read. */
+function placeOf({ catalogue }: Kernel, actor: Actor, register: string) {
+  const region = oneOf(...actor.scope)
+  const { filters } = getEntry(catalogue, register).register
+  const ofOne =
+    !actor.roles.includes('office') && actor.department && filters?.includes('department')
+  return ofOne ? { region, department: actor.department } : { region }
 }
 
 /** Ids of records that another register takes care of. */
