@@ -1,11 +1,15 @@
 import { makePartitions, recompute } from '@zhiheng/kernel'
 import type { Parts } from '../../parts.ts'
+import { proposeInterviews } from '../../proposals/interviews.ts'
+import { proposePermitGaps } from '../../proposals/permits.ts'
 
 /**
  * What a new day brings: room for the records of the next year; and limits that rested on holidays not yet published
- * end when the calendar says.
+ * end when the calendar says; and what the records give cause to look into is proposed.
  */
 export async function daily({ kernel, now }: Pick<Parts, 'kernel' | 'now'>): Promise<void> {
   await makePartitions(kernel, { at: now() })
   await recompute(kernel, { at: now() })
+  await proposePermitGaps(kernel, now())
+  await proposeInterviews(kernel, now())
 }
