@@ -171,9 +171,14 @@ create table "penalty_case" (
   constraint "penalty_case_case_no_check" check (length("case_no") between 1 and 64),
   constraint "penalty_case_subject_check" check (length("subject") <= 500),
   constraint "penalty_case_kind_check" check ("kind" in ('general', 'simple')),
+  constraint "penalty_case_assignees_check" check (cardinality("assignees") >= 2),
   constraint "penalty_case_hearing_check" check ("hearing" in ('asked', 'waived')),
   constraint "penalty_case_outcome_check" check ("outcome" in ('penalised', 'warned', 'spared', 'notProven', 'transferred', 'ended')),
   constraint "penalty_case_decision_no_check" check (length("decision_no") between 1 and 64),
+  constraint "penalty_case_fine_check" check ("fine" >= 0),
+  constraint "penalty_case_confiscated_check" check ("confiscated" >= 0),
+  constraint "penalty_case_paid_check" check ("paid" >= 0),
+  constraint "penalty_case_surcharge_check" check ("surcharge" >= 0),
   constraint "penalty_case_public_term_check" check ("public_term" in ('short', 'long'))
 );
 
@@ -345,6 +350,7 @@ create table "seizure" (
   constraint "seizure_object_check" check (length("object") <= 500),
   constraint "seizure_regime_check" check ("regime" in ('food', 'other')),
   constraint "seizure_place_check" check (length("place") <= 500),
+  constraint "seizure_assignees_check" check (cardinality("assignees") >= 2),
   constraint "seizure_outcome_check" check ("outcome" in ('released', 'confiscated', 'destroyed'))
 );
 
@@ -438,6 +444,7 @@ create table "crime_transfer" (
   constraint "crime_transfer_pkey" primary key ("region", "id"),
   constraint "crime_transfer_transfer_no_check" check (length("transfer_no") between 1 and 64),
   constraint "crime_transfer_crime_check" check (length("crime") <= 500),
+  constraint "crime_transfer_assignees_check" check (cardinality("assignees") >= 2),
   constraint "crime_transfer_letter_no_check" check (length("letter_no") between 1 and 64),
   constraint "crime_transfer_reply_check" check ("reply" in ('filed', 'notFiled')),
   constraint "crime_transfer_review_reply_check" check ("review_reply" in ('filed', 'upheld')),

@@ -107,6 +107,8 @@ create table "risk_assessment" (
   constraint "risk_assessment_assessment_no_check" check (length("assessment_no") between 1 and 64),
   constraint "risk_assessment_product_check" check (length("product") <= 500),
   constraint "risk_assessment_product_class_check" check ("product_class" in ('industrial', 'food', 'agricultural', 'drug', 'cosmetic', 'device', 'other')),
+  constraint "risk_assessment_likelihood_check" check ("likelihood" between 1 and 5),
+  constraint "risk_assessment_severity_check" check ("severity" between 1 and 5),
   constraint "risk_assessment_colour_check" check ("colour" in ('blue', 'yellow', 'orange', 'red'))
 );
 
@@ -536,6 +538,11 @@ create table "incident" (
   constraint "incident_place_check" check (length("place") <= 500),
   constraint "incident_product_check" check (length("product") <= 500),
   constraint "incident_cause_check" check ("cause" in ('general', 'traffic', 'fire')),
+  constraint "incident_deaths_check" check ("deaths" >= 0),
+  constraint "incident_injured_check" check ("injured" >= 0),
+  constraint "incident_poisoned_check" check ("poisoned" >= 0),
+  constraint "incident_stranded_check" check ("stranded" >= 0),
+  constraint "incident_loss_check" check ("loss" >= 0),
   constraint "incident_class_auto_check" check ("class_auto" in ('ordinary', 'larger', 'major', 'extra')),
   constraint "incident_class_final_check" check ("class_final" in ('ordinary', 'larger', 'major', 'extra')),
   constraint "incident_outcome_check" check ("outcome" in ('closed', 'notIncident'))
@@ -825,6 +832,7 @@ create table "injury_case" (
   search tsvector not null,
   constraint "injury_case_pkey" primary key ("region", "id"),
   constraint "injury_case_case_no_check" check (length("case_no") between 1 and 64),
+  constraint "injury_case_age_check" check ("age" between 0 and 120),
   constraint "injury_case_sex_check" check ("sex" in ('male', 'female', 'unknown')),
   constraint "injury_case_product_check" check (length("product") <= 500),
   constraint "injury_case_product_class_check" check ("product_class" in ('industrial', 'food', 'agricultural', 'drug', 'cosmetic', 'device', 'other', 'toy', 'appliance', 'furniture', 'vehicle')),

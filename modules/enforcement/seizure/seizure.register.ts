@@ -34,7 +34,8 @@ export const seizure = defineRegister('seizure', {
     department: department('承办部门'),
     assignees: lines('经办人', {
       names: 'post',
-
+      least: 2,
+      distinct: true,
       hint: '不少于两名执法人员',
     }),
     prolonged: optional(yesNo('是否延长')),

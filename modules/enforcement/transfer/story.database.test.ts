@@ -1,4 +1,4 @@
-import { deliveries } from '@zhiheng/kernel'
+import { deliveries, list } from '@zhiheng/kernel'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { aFile, city, county, firmCode, openBureau, people } from '../testing/bureau.ts'
 
@@ -56,8 +56,12 @@ async function handed() {
   await db.stepAt(moved('hand', id), { by: officer, at: '2026-03-10T09:00:00Z' }, list)
   return { theCase, id }
 }
-const atPolice = (stage: string, by = police) =>
-  db.newest('transfer-file', by, { stage, state: 'delivered' })
+/** The newest file at the police of the county, or of the city. */
+async function atPolice(stage: string, region = county) {
+  const where = { stage, state: 'delivered' }
+  const { records } = await list(db.kernel, 'transfer-file', { actor: cityPolice, where })
+  return records.find((one) => one.region === region)!
+}
 /** The police decide, and the authority takes their answer in on a day. */
 async function answered(step: 'file' | 'notFile', on: string, stage = 'first') {
   const file = await atPolice(stage)
@@ -131,7 +135,7 @@ describe('a transfer to the police', () => {
     const on = '2026-03-11'
     const pass = { to: city, reason: '主要犯罪地在市区' }
     await db.step(['transfer-file', 'passElsewhere', file.id], { by: police, on }, pass)
-    const there = await atPolice('first', cityPolice)
+    const there = await atPolice('first', city)
     expect(there).toMatchObject({ region: city, fields: { from: county } })
     const reply = await db.newest('transfer-reply', officer, { state: 'delivered' })
     expect(reply.fields.reply).toBe('elsewhere')

@@ -32,7 +32,8 @@ export const crimeTransfer = defineRegister('crime-transfer', {
     department: department('承办部门'),
     assignees: lines('专案组成员', {
       names: 'post',
-
+      least: 2,
+      distinct: true,
       hint: '不少于两名执法人员',
     }),
     police: region('移送的公安机关所在地区'),
@@ -40,7 +41,7 @@ export const crimeTransfer = defineRegister('crime-transfer', {
     approvedOn: optional(date('批准日期')),
     refused: optional(longText('不批准的理由')),
     letterNo: optional(serial('移送书文号')),
-    files: optional(lines('随案移送的电子材料', { names: 'file' })),
+    files: optional(lines('随案移送的电子材料', { names: 'file', distinct: true })),
     handedAt: optional(instant('移送时间')),
     reply: optional(choice('公安机关决定', { filed: '立案', notFiled: '不立案' })),
     repliedOn: optional(date('收到决定通知日期')),

@@ -30,11 +30,15 @@ export const riskAssessment = defineRegister('risk-assessment', {
     openedOn: date('评估日期'),
     likelihood: optional(
       integer('发生可能性', {
+        least: 1,
+        most: 5,
         hint: '1 极少，2 较少，3 可能，4 较可能，5 很可能',
       }),
     ),
     severity: optional(
       integer('后果严重性', {
+        least: 1,
+        most: 5,
         hint: '1 轻微，2 一般，3 较重，4 严重，5 特别严重',
       }),
     ),

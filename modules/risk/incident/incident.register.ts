@@ -19,6 +19,8 @@ import { caseReaders, onceReleased, ownFirm } from '../../casework/rights.ts'
 import { accidentRules } from '../../casework/sources.ts'
 import { classes } from './classes.ts'
 
+const people = { least: 0 } as const
+
 /** An accident from its first report, in which little is known, to its investigation, its consequences and its end. */
 export const incident = defineRegister('incident', {
   title: '质量安全事故',
@@ -53,11 +55,11 @@ export const incident = defineRegister('incident', {
         },
       ),
     ),
-    deaths: optional(integer('死亡人数')),
-    injured: optional(integer('重伤人数')),
-    poisoned: optional(integer('急性中毒人数')),
-    stranded: optional(integer('滞留人数')),
-    loss: optional(money('直接经济损失')),
+    deaths: optional(integer('死亡人数', people)),
+    injured: optional(integer('重伤人数', people)),
+    poisoned: optional(integer('急性中毒人数', people)),
+    stranded: optional(integer('滞留人数', people)),
+    loss: optional(money('直接经济损失', { least: 0 })),
     figuresOn: optional(date('伤亡和损失确认日期')),
     classAuto: optional(choice('按规则的等级', classes)),
     classFinal: optional(choice('事故等级', classes)),

@@ -23,7 +23,7 @@ export const inquirySteps = {
     from: 'verified',
     to: 'investigating',
     by: byHeadHere,
-    ask: { group: lines('调查组成员') },
+    ask: { group: lines('调查组成员', { least: 1 }) },
     leaves: [rule('请先核定事故等级', 'classFinal', { classFinal: known })],
     also: [create(investigating, 'open', { with: { incident: of('id'), group: of('group') } })],
   },

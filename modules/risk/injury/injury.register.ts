@@ -28,7 +28,7 @@ export const injuryCase = defineRegister('injury-case', {
     caseNo: code('医院病例序号', { hint: '只在本医院内唯一，不得使用病历号、证件号' }),
     party: party('医院统一社会信用代码'),
     month: date('就诊月份', { hint: '填写当月第一天，例如 2026-03-01' }),
-    age: integer('年龄'),
+    age: integer('年龄', { least: 0, most: 120 }),
     sex: choice('性别', { male: '男', female: '女', unknown: '不详' }),
     product: text('致伤产品'),
     productClass: choice('产品类别', {
