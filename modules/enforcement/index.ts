@@ -21,6 +21,8 @@ import { hearingHolding } from './penalty/hearing.procedure.ts'
 import { hearing } from './penalty/hearing.register.ts'
 import { paperKeeping } from './penalty/paper.procedure.ts'
 import { casePaper } from './penalty/paper.register.ts'
+import { publicationKeeping } from './penalty/publication.procedure.ts'
+import { penaltyPublication } from './penalty/publication.register.ts'
 import { rapidCaseHandling } from './rapid/case.procedure.ts'
 import { rapidCase } from './rapid/case.register.ts'
 import { rapidTaskHandling } from './rapid/task.procedure.ts'
@@ -42,6 +44,7 @@ export const enforcementModule = defineModule('enforcement', {
     clue,
     clueElsewhere,
     penaltyCase,
+    penaltyPublication,
     casePaper,
     hearing,
     seizure,
@@ -61,6 +64,7 @@ export const enforcementModule = defineModule('enforcement', {
     clueHandling,
     clueElsewhereHandling,
     penaltyHandling,
+    publicationKeeping,
     paperKeeping,
     hearingHolding,
     seizureHandling,

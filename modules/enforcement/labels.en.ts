@@ -11,6 +11,7 @@ import { jointOrder } from './labels/joint-order.en.ts'
 import { jointParticipant } from './labels/joint-participant.en.ts'
 import { jointReport } from './labels/joint-report.en.ts'
 import { penaltyCase } from './labels/penalty-case.en.ts'
+import { penaltyPublication } from './labels/penalty-publication.en.ts'
 import { rapidCase } from './labels/rapid-case.en.ts'
 import { rapidTask } from './labels/rapid-task.en.ts'
 import { seizure } from './labels/seizure.en.ts'
@@ -24,6 +25,7 @@ export const labels: ModuleLabels = {
     clue,
     'clue-elsewhere': clueElsewhere,
     'penalty-case': penaltyCase,
+    'penalty-publication': penaltyPublication,
     'case-paper': casePaper,
     hearing,
     seizure,

@@ -62,7 +62,12 @@ describe('a lead', () => {
     const id = await record()
     expect(await db.refused(['clue', 'notFile', id], byHead('2026-03-10'))).toContain('理由')
     await db.step(['clue', 'notFile', id], byHead('2026-03-10'), { reason: '违法事实不成立' })
-    await db.step(['clue', 'reopen', id], byHead('2026-03-12'), { reason: '发现新证据' })
+    expect(await db.ends('clue', id)).toEqual({})
+    await db.step(['clue', 'reopen', id], byHead('2026-03-12'), {
+      receivedOn: '2026-03-12',
+      reason: '发现新证据',
+    })
+    expect(await db.ends('clue', id)).toEqual({ file: '2026-04-02' })
     expect(await db.read('clue', id)).toMatchObject({
       state: 'recorded',
       fields: { outcome: null },
@@ -123,10 +128,9 @@ describe('a seizure', () => {
     expect(await db.ends('seizure', id)).toEqual({ finish: '2026-05-18' })
     expect(await db.refused(['seizure', 'finish', id], work('2026-04-01'))).toContain('处理结果')
     await db.step(['seizure', 'finish', id], work('2026-04-02'), { outcome: 'released' })
-    await db.step(['seizure', 'reopen', id], byHead('2026-04-03'), { reason: '登记错误' })
     expect(await db.read('seizure', id)).toMatchObject({
-      state: 'seized',
-      fields: { endedOn: null },
+      state: 'ended',
+      fields: { endedOn: '2026-04-02' },
     })
   })
 })

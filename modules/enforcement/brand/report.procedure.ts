@@ -34,7 +34,7 @@ export const brandReportHandling = defineProcedure('brand-report-handling', {
       to: 'reported',
       by: [...byOfficerHere, ownFirm],
       fills: ['brandName', 'brand', 'party', 'suspect', 'suspectParty', 'facts', 'evidence'],
-      sets: { reportedOn: today },
+      sets: { reportedOn: today, askedOn: today },
     },
     toClue: {
       title: '转为案件线索',
@@ -64,7 +64,7 @@ export const brandReportHandling = defineProcedure('brand-report-handling', {
       by: byOfficerHere,
       fills: ['answer'],
       sets: { answeredOn: today, outcome: 'answered' },
-      within: workdays(setting('brand.answer')).afterDate('reportedOn'),
+      within: workdays(setting('brand.answer')).afterDate('askedOn'),
       otherwise: 'same',
       leaves: [rule('请填写答复', 'answer', { answer: known })],
     },
@@ -73,7 +73,7 @@ export const brandReportHandling = defineProcedure('brand-report-handling', {
       from: 'answered',
       to: 'reported',
       by: [...byOfficerHere, ownFirm],
-      sets: { answeredOn: null, outcome: null },
+      sets: { answeredOn: null, outcome: null, askedOn: today },
       ask: { reason: longText('要求重新答复的理由') },
     },
     withdraw: {

@@ -27,6 +27,7 @@ export const brandReport = defineRegister('brand-report', {
     brand: link('打假保优品牌', brand),
     party: party('举报企业统一社会信用代码'),
     reportedOn: date('举报日期'),
+    askedOn: date('要求答复日期'),
     suspect: optional(text('涉嫌制假售假者')),
     suspectParty: optional(party('涉嫌者统一社会信用代码')),
     facts: longText('举报内容'),

@@ -94,7 +94,9 @@ export const clueHandling = defineProcedure('clue-handling', {
         transfer: check,
         media: check,
         brand: check,
-      }).afterDate('receivedOn'),
+      })
+        .afterDate('receivedOn')
+        .butNotIn('notFiled', 'moved', 'merged'),
       otherwise: 'same',
       leaves: [rule('立案须写明当事人', 'party', { party: known })],
       also: [
@@ -169,6 +171,7 @@ export const clueHandling = defineProcedure('clue-handling', {
       from: ['notFiled', 'moved', 'merged'],
       to: 'recorded',
       by: byHeadOf,
+      fills: ['receivedOn'],
       sets: { outcome: null, mergedInto: null },
       ask: { reason: longText('重新核查的理由') },
     },

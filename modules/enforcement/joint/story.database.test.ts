@@ -1,3 +1,4 @@
+import { limitsOn } from '@zhiheng/kernel'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { city, county, openBureau, people } from '../testing/bureau.ts'
 
@@ -36,6 +37,9 @@ async function started() {
 const stateOf = async (register: string, id: string) =>
   (await db.read(register, id, { by: cityHead, region: city }))?.state
 
+const late = async (register: string, id: string) =>
+  (await limitsOn(db.kernel, register, { actor: cityHead, at: { region: city, id } }))[0]?.late
+
 describe('a joint action', () => {
   it('ends no earlier than it begins, names who takes part, and is started by another than planned it', async () => {
     const early = { ...plan, until: '2026-03-31' }
@@ -66,7 +70,7 @@ describe('a joint action', () => {
       await stateOf('joint-participant', ours),
       await stateOf('joint-participant', theirs),
     ]).toEqual(['reported', 'reported'])
-    const more = { reason: '没有写明案件数' }
+    const more = { due: '2026-04-24', reason: '没有写明案件数' }
     await db.step(['joint-participant', 'askAgain', ours], at(cityOfficer, '2026-04-21'), more)
     await db.step(['joint-participant', 'report', ours], at(traffic, '2026-04-22'), done)
     await db.step(sum, at(cityOfficer, '2026-04-28'))
@@ -79,8 +83,9 @@ describe('a joint action', () => {
     const { action, ours, theirs } = await started()
     await db.dayPasses('2026-04-20')
     expect(await stateOf('joint-participant', ours)).toBe('invited')
-    const late = at(traffic, '2026-04-23')
-    await db.step(['joint-participant', 'report', ours], late, { log: '检查十家' })
+    expect(await late('joint-participant', ours)).toBe(true)
+    const then = at(traffic, '2026-04-23')
+    await db.step(['joint-participant', 'report', ours], then, { log: '检查十家' })
     const leaves = { reason: '无销售门店' }
     await db.step(['joint-participant', 'withdraw', theirs], at(cityOfficer, '2026-04-23'), leaves)
     await db.step(['joint-action', 'sum', action], at(cityOfficer, '2026-04-28'))

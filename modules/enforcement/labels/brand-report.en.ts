@@ -9,6 +9,7 @@ export const brandReport: RegisterLabels = {
     brand: 'Protected brand',
     party: 'Reporting enterprise',
     reportedOn: 'Reported on',
+    askedOn: 'Answer asked for on',
     suspect: 'Suspected maker or seller',
     suspectParty: 'Credit code of the suspect',
     facts: 'What is reported',

@@ -51,14 +51,9 @@ export const penaltyCase: RegisterLabels = {
     paidOn: 'Paid in full on',
     surcharge: 'Surcharge',
     closed: 'Closed',
-    publicTerm: {
-      title: 'Term of publication',
-      choices: { short: 'Three months', long: 'Three years' },
-    },
-    publicUntil: 'Public until',
     correctedOn: 'Decision changed or annulled on',
     joint: 'Joint enforcement',
-    released: 'Published',
+    published: 'Published',
   },
   states: {
     filed: 'Case filed',
@@ -117,16 +112,19 @@ export const penaltyCase: RegisterLabels = {
     postpone: { title: 'Defer payment', ask: { reason: 'Reason for deferring' } },
     carryOut: { title: 'Carried out, nothing to pay', ask: { carriedOut: 'What was carried out' } },
     close: 'Close the case',
-    publish: 'Publish the decision',
-    expire: {
-      title: 'Take down at the end of the term',
-      ask: { reason: 'Reason for taking down' },
+    publish: {
+      title: 'Publish the decision',
+      ask: {
+        term: {
+          title: 'Term of publication',
+          choices: { short: 'Three months', long: 'Three years' },
+        },
+      },
     },
     correct: {
       title: 'Change or annul the decision',
       ask: { reason: 'Reason for changing or annulling' },
     },
-    takeDown: { title: 'Withdraw the publication', ask: { reason: 'Reason for withdrawing' } },
     suspend: { title: 'Suspend the investigation', ask: { reason: 'Reason for suspending' } },
     resume: { title: 'Resume the investigation', ask: { reason: 'Reason for resuming' } },
     suspendForTransfer: 'Suspended for transfer to the police',
@@ -139,8 +137,6 @@ export const penaltyCase: RegisterLabels = {
     payLapsed: 'Overdue: pay in full',
     payLateLapsed: 'Overdue: pay in full after the due day or deferral',
     publishLapsed: 'Overdue: publish the decision',
-    expireLapsed: 'Overdue: take down at the end of the term',
-    takeDownLapsed: 'Overdue: withdraw the publication',
     limitsRecomputed: 'Time limit recomputed',
   },
 }

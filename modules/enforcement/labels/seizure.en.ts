@@ -31,7 +31,6 @@ export const seizure: RegisterLabels = {
     prolongFood: { title: 'Prolong (food)', ask: { reason: 'Reason for prolonging' } },
     prolong: { title: 'Prolong', ask: { reason: 'Reason for prolonging' } },
     finish: 'Release or deal with',
-    reopen: { title: 'Restore after an error', ask: { reason: 'Reason for restoring' } },
     passOn: { title: 'Pass on to other handlers', ask: { reason: 'Reason for passing on' } },
     finishLapsed: 'Overdue: release or deal with',
     limitsRecomputed: 'Time limit recomputed',

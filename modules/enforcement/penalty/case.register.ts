@@ -19,7 +19,7 @@ import {
   text,
   yesNo,
 } from '@zhiheng/kernel'
-import { caseReaders, onceReleased } from '../../casework/rights.ts'
+import { caseReaders } from '../../casework/rights.ts'
 import { penaltyLaw } from '../../casework/sources.ts'
 import { enterprise } from '../../roles.ts'
 import { clue } from '../clue/clue.register.ts'
@@ -76,25 +76,11 @@ export const penaltyCase = defineRegister('penalty-case', {
     paidOn: optional(date('缴清日期')),
     surcharge: optional(money('加处罚款', { least: 0 })),
     closed: optional(yesNo('是否结案')),
-    publicTerm: optional(choice('公示时长', { short: '三个月', long: '三年' })),
-    publicUntil: optional(date('公示至')),
     correctedOn: optional(date('决定变更、撤销日期')),
     joint: optional(yesNo('是否联合执法')),
-    released: optional(yesNo('是否公示')),
+    published: optional(yesNo('是否已公示')),
   },
-  readBy: [...caseReaders, itsParty, onceReleased],
-  public: [
-    'decisionNo',
-    'subject',
-    'party',
-    'outcome',
-    'decision',
-    'decidedOn',
-    'fine',
-    'confiscated',
-    'other',
-    'publicUntil',
-  ],
+  readBy: [...caseReaders, itsParty],
   search: ['subject'],
   sorts: ['filedOn', 'decidedOn'],
   filters: ['party', 'department', 'kind', 'outcome', 'clue', 'state'],

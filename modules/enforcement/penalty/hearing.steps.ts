@@ -33,7 +33,9 @@ export const hearingSteps = {
     to: 'hearingAsked',
     by: byFirm,
     sets: { hearing: 'asked' },
-    within: workdays(5).after('notified'),
+    within: workdays(5)
+      .after('notified')
+      .butNotIn('filed', 'investigating', 'proposed', 'reviewed', 'suspended'),
     otherwise: lapse({ to: 'waived', sets: { hearing: 'waived' } }),
   },
   waiveHearing: {

@@ -1,23 +1,23 @@
 import {
+  absent,
   byChoice,
-  days,
+  choice,
+  create,
+  each,
   known,
-  lapse,
-  later,
   longText,
-  months,
+  of,
   oneOf,
-  pick,
   rule,
   today,
   workdays,
-  years,
 } from '@zhiheng/kernel'
 import { byHeadOf } from '../../casework/rights.ts'
 import { penaltyLaw, penaltyPublicity } from '../../casework/sources.ts'
+import { publicationKeeping, terms } from './publication.procedure.ts'
 import { afterDecision } from './states.ts'
 
-/** Shown within twenty working days, for three months or three years; taken down when it is changed, or ends. */
+/** Shown to the public within twenty working days; what is changed afterwards is taken down and may be shown anew. */
 export const publicitySteps = {
   publish: {
     title: '公示处罚决定',
@@ -26,30 +26,27 @@ export const publicitySteps = {
     to: 'same',
     by: byHeadOf,
     secondPost: true,
-    when: { outcome: oneOf<'penalised' | 'warned'>('penalised', 'warned') },
-    fills: ['publicTerm'],
-    sets: {
-      released: true,
-      publicUntil: pick('publicTerm', {
-        short: later(today, months(3)),
-        long: later(today, years(3)),
-      }),
-    },
+    when: { outcome: oneOf<'penalised' | 'warned'>('penalised', 'warned'), published: absent },
+    sets: { published: true },
+    ask: { term: choice('公示时长', terms) },
     within: byChoice('outcome', { penalised: workdays(20), warned: workdays(20) }).after('decided'),
     otherwise: 'same',
-    leaves: [rule('请选择公示时长', 'publicTerm', { publicTerm: known })],
-  },
-  expire: {
-    title: '公示期满撤下',
-    source: penaltyPublicity.at('公示期限'),
-    from: afterDecision,
-    to: 'same',
-    by: byHeadOf,
-    when: { released: true },
-    sets: { released: false },
-    ask: { reason: longText('撤下的理由') },
-    within: days(0).afterDate('publicUntil'),
-    otherwise: lapse({ to: 'same', sets: { released: false } }),
+    also: [
+      create(publicationKeeping, 'publish', {
+        with: {
+          case: of('id'),
+          decisionNo: of('decisionNo'),
+          subject: of('subject'),
+          party: of('party'),
+          decision: of('decision'),
+          decidedOn: of('decidedOn'),
+          fine: of('fine'),
+          confiscated: of('confiscated'),
+          term: of('term'),
+          department: of('department'),
+        },
+      }),
+    ],
   },
   correct: {
     title: '变更、撤销决定',
@@ -58,20 +55,9 @@ export const publicitySteps = {
     to: 'same',
     by: byHeadOf,
     fills: ['decision', 'fine', 'confiscated', 'outcome'],
-    sets: { correctedOn: today },
+    sets: { correctedOn: today, published: null },
     ask: { reason: longText('变更、撤销的理由') },
     leaves: [rule('须写明变更后的决定内容', 'decision', { decision: known })],
-  },
-  takeDown: {
-    title: '撤回公示',
-    source: penaltyPublicity.at('变更、撤销'),
-    from: afterDecision,
-    to: 'same',
-    by: byHeadOf,
-    when: { released: true },
-    sets: { released: false },
-    ask: { reason: longText('撤回的理由') },
-    within: byChoice('released', { true: workdays(3) }).afterDate('correctedOn'),
-    otherwise: 'same',
+    also: [each(publicationKeeping, 'correct', { link: 'case', with: {} })],
   },
 } as const

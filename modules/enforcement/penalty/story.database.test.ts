@@ -1,3 +1,4 @@
+import { list } from '@zhiheng/kernel'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { aFile, firmCode, openBureau, people } from '../testing/bureau.ts'
 
@@ -159,6 +160,21 @@ describe('a hearing', () => {
   })
 })
 
+describe('a case that is suspended after its party was told', () => {
+  it('keeps no clock of that time, and has a new one, over a working Saturday, when the party is told again', async () => {
+    const { id } = await notified()
+    await db.step(theCase('suspend', id), { by: head, on: '2026-03-23' }, { reason: '送检' })
+    await db.dayPasses('2026-04-30')
+    expect(await db.stateOf('penalty-case', id)).toBe('suspended')
+    await db.step(theCase('resume', id), { by: head, on: '2026-05-06' }, { reason: '已出报告' })
+    const found = { investigation: '事实清楚', proposal: '建议罚款' }
+    await db.step(theCase('propose', id), { by: colleague, on: '2026-05-07' }, found)
+    await db.step(theCase('review', id), { by: lawyer, on: '2026-05-07' }, { legalReview: '同意' })
+    await db.step(theCase('notify', id), { by: officer, on: '2026-05-08' }, { told: '拟罚款' })
+    expect((await db.ends('penalty-case', id)).askHearing).toBe('2026-05-14')
+  })
+})
+
 describe('a decision', () => {
   it('is the head’s, has reasons and a number, and no fine where nothing is punished', async () => {
     const { id } = await notified()
@@ -265,30 +281,61 @@ describe('what was decided', () => {
 
 describe('publication', () => {
   const everyone = { by: { ...firm, kind: 'public' as const, roles: ['public'], party: null } }
+  async function published(term: string, decision: Record<string, unknown> = fined) {
+    const { id } = await served(decision)
+    await db.step(theCase('publish', id), { by: deputy, on: '2026-04-15' }, { term })
+    const { id: shown } = await db.newest('penalty-publication', head, { case: id })
+    return { id, shown }
+  }
+  const seen = (shown: string) => db.read('penalty-publication', shown, everyone)
 
   it('lasts three months or three years, then the clock takes it down', async () => {
-    const { id } = await served()
-    const short = await served({ outcome: 'warned', decision: '通报批评' })
-    expect(await db.read('penalty-case', id, everyone)).toBeUndefined()
-    const work = { by: deputy, on: '2026-04-15' }
-    await db.step(theCase('publish', id), work, { publicTerm: 'long' })
-    await db.step(theCase('publish', short.id), work, { publicTerm: 'short' })
-    expect((await db.read('penalty-case', id))?.fields.publicUntil).toBe('2029-04-15')
-    expect((await db.read('penalty-case', short.id))?.fields.publicUntil).toBe('2026-07-15')
-    expect(await db.read('penalty-case', short.id, everyone)).toBeDefined()
+    const long = await published('long')
+    const short = await published('short', { outcome: 'warned', decision: '通报批评' })
+    expect((await seen(long.shown))?.fields.publicUntil).toBe('2029-04-15')
+    expect((await seen(short.shown))?.fields.publicUntil).toBe('2026-07-15')
+    expect(await db.read('penalty-case', long.id, everyone)).toBeUndefined()
     await db.dayPasses('2026-07-15')
-    expect(await db.read('penalty-case', short.id, everyone)).toBeUndefined()
-    expect(await db.read('penalty-case', id, everyone)).toBeDefined()
+    expect(await seen(short.shown)).toBeUndefined()
+    expect(await db.stateOf('penalty-publication', short.shown)).toBe('expired')
+    expect(await seen(long.shown)).toBeDefined()
+    const why = { reason: '已完成信用修复' }
+    await db.step(
+      ['penalty-publication', 'repair', long.shown],
+      { by: head, on: '2027-04-15' },
+      why,
+    )
+    expect(await seen(long.shown)).toBeUndefined()
   })
 
-  it('is withdrawn within three working days of a change of the decision', async () => {
-    const { id } = await served()
-    await db.step(theCase('publish', id), { by: deputy, on: '2026-04-15' }, { publicTerm: 'long' })
-    const changed = { decision: '撤销原决定', outcome: 'notProven', reason: '复议撤销' }
+  it('is refused for what is not punished, and not made twice', async () => {
+    const { id } = await served({ outcome: 'spared', decision: '首次轻微违法' })
+    const work = { by: deputy, on: '2026-04-15' }
+    expect(await db.refused(theCase('publish', id), work, { term: 'long' })).not.toBe('taken')
+    const once = await published('long')
+    expect(await db.refused(theCase('publish', once.id), work, { term: 'long' })).not.toBe('taken')
+  })
+
+  it('is withdrawn within three working days of a change of the decision, and may be made anew', async () => {
+    const { id, shown } = await published('long')
+    const changed = {
+      decision: '罚款减为五千元',
+      outcome: 'penalised',
+      fine: 500_000,
+      reason: '复议变更',
+    }
     await db.step(theCase('correct', id), { by: head, on: '2026-04-20' }, changed)
-    expect((await db.ends('penalty-case', id)).takeDown).toBe('2026-04-23')
-    await db.step(theCase('takeDown', id), { by: head, on: '2026-04-22' }, { reason: '决定已撤销' })
-    expect(await db.read('penalty-case', id, everyone)).toBeUndefined()
+    expect((await db.ends('penalty-publication', shown)).takeDown).toBe('2026-04-23')
+    await db.step(['penalty-publication', 'takeDown', shown], { by: head, on: '2026-04-22' })
+    expect(await seen(shown)).toBeUndefined()
+    await db.step(theCase('publish', id), { by: deputy, on: '2026-04-22' }, { term: 'long' })
+    const [again] = (
+      await list(db.kernel, 'penalty-publication', {
+        actor: head,
+        where: { case: id, state: 'published' },
+      })
+    ).records
+    expect((await seen(again!.id))?.fields.fine).toBe(500_000)
   })
 })
 

@@ -77,14 +77,6 @@ export const seizureHandling = defineProcedure('seizure-handling', {
       otherwise: 'same',
       leaves: [rule('请选择处理结果', 'outcome', { outcome: known })],
     },
-    reopen: {
-      title: '登记有误，恢复',
-      from: 'ended',
-      to: 'seized',
-      by: byHeadOf,
-      sets: { outcome: null, endedOn: null },
-      ask: { reason: longText('恢复的原因') },
-    },
     passOn: passOn('seized'),
   },
 })

@@ -71,7 +71,7 @@ export const approvalSteps = {
     by: byHeadOf,
     apartFrom: ['draft', 'report'],
     sets: { approvedOn: today, letterNo: nextSerial },
-    within: days(3).after('reported'),
+    within: days(3).after('reported').butNotIn('drafted', 'declined'),
     otherwise: 'same',
   },
   decline: {

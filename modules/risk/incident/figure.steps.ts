@@ -55,7 +55,9 @@ export const figureSteps = {
       general: days(30),
       traffic: days(7),
       fire: days(7),
-    }).afterInstant('happenedAt'),
+    })
+      .afterInstant('happenedAt')
+      .butNotIn('notIncident'),
     otherwise: 'same',
     leaves: [rule('请先补报伤亡情况', 'deaths', { deaths: known })],
   },

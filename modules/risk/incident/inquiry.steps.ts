@@ -33,7 +33,7 @@ export const inquirySteps = {
     from: 'investigating',
     to: 'reportedUp',
     by: byOfficerHere,
-    within: days(60).afterInstant('happenedAt'),
+    within: days(60).afterInstant('happenedAt').butNotIn('notIncident'),
     otherwise: 'same',
     needs: [
       {
@@ -75,7 +75,9 @@ export const inquirySteps = {
       larger: days(15),
       major: days(15),
       extra: days(30),
-    }).after('reportedUp'),
+    })
+      .after('reportedUp')
+      .butNotIn('investigating'),
     otherwise: 'same',
     also: [each(investigating, 'approve', { link: 'incident', with: {} })],
   },

@@ -62,7 +62,9 @@ export const reportSteps = {
       special: hours(2),
       works: hours(24),
       food: hours(setting('food.incident', 2)),
-    }).afterInstant('firstAt'),
+    })
+      .afterInstant('firstAt')
+      .butNotIn('notIncident'),
     otherwise: 'same',
     also: [
       send(incidentReportHandling, 'deliver', {

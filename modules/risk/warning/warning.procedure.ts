@@ -39,6 +39,7 @@ export const warningHandling = defineProcedure('warning-handling', {
       to: 'issued',
       by: byHeadHere,
       secondPost: true,
+      fills: ['until'],
       sets: { issuedOn: today },
       needs: [
         {
