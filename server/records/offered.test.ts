@@ -1,5 +1,6 @@
 import { catalogueOf, type EventRead, getEntry, type RecordRead } from '@zhiheng/kernel'
 import { claims, graderOf } from '@zhiheng/kernel/testing/claim.ts'
+import { officerOf, orders } from '@zhiheng/kernel/testing/order.ts'
 import { wardenOf, wells } from '@zhiheng/kernel/testing/well.ts'
 import { expect, it } from 'vitest'
 import { offeredSteps } from './offered.ts'
@@ -53,4 +54,35 @@ it('is greyed for whoever took a step from which it is kept apart', () => {
     obstacle: 'apart',
     reason: '办理过“登记”或“定级”的岗位和人员不能办理“复核”',
   })
+})
+
+it('is greyed while its time is still to come, and once it has passed', () => {
+  const ordered = getEntry(catalogueOf([orders]), 'well-order')
+  const actor = officerOf('11')
+  const answered = { region: '1101', id: 'x', state: 'answered', fields: {} } as never
+  const limit = { opens: '2026-11-19T16:00:00.000Z', ends: '2026-12-20T15:59:59.999Z' }
+  const limits = ['inspect', 'tell'].map((step) => ({
+    ...limit,
+    step,
+    opens: step === 'inspect' ? limit.opens : null,
+  }))
+  const at = (now: string) =>
+    offeredSteps(ordered, {
+      actor,
+      record: answered,
+      events: [],
+      limits: limits as never,
+      now: new Date(now),
+    })
+  const of = (name: string, now: string) => at(now).find((step) => step.name === name)
+  expect(of('inspect', '2026-11-19T15:59:59Z')).toMatchObject({
+    obstacle: 'early',
+    reason: '“复查”自 2026-11-20 起方可办理',
+  })
+  expect(of('inspect', '2026-11-19T16:00:00Z')?.allowed).toBe(true)
+  expect(of('inspect', '2026-12-20T16:00:00Z')).toMatchObject({
+    obstacle: 'late',
+    reason: '“复查”的时限已于 2026-12-20 届满，不能再办理',
+  })
+  expect(of('tell', '2026-12-21T16:00:00Z')?.allowed).toBe(true)
 })

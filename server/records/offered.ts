@@ -2,9 +2,12 @@ import {
   type Actor,
   type AnyStep,
   byClock,
+  dayIn,
   type Entry,
   type EventRead,
   fromStates,
+  type LimitRead,
+  lapsesTo,
   type RecordRead,
   type Rule,
   truthOf,
@@ -13,8 +16,11 @@ import {
 import { isBy, lastActor, roles, system } from '@zhiheng/modules'
 import { unmetIn } from './condition-text.ts'
 
-/** What is in the way of a step: the role or the post, the state, a step of one's own before, or the step's condition. */
-export type Obstacle = 'role' | 'post' | 'state' | 'self' | 'apart' | 'condition'
+/**
+ * What is in the way of a step: the role or the post, the state, that its time has passed or is still to come, a step of
+ * one's own before, or the step's condition.
+ */
+export type Obstacle = 'role' | 'post' | 'state' | 'late' | 'early' | 'self' | 'apart' | 'condition'
 
 /** A step of a register as a record's page offers it; `reason` says why not, `by` who may. */
 export interface OfferedStep {
@@ -36,6 +42,9 @@ export interface Seen {
   readonly actor: Actor
   readonly record: RecordRead
   readonly events: readonly EventRead[]
+  /** The limits that run, and at which moment: without them the step's time is not looked at. */
+  readonly limits?: readonly LimitRead[]
+  readonly now?: Date
 }
 
 /** The steps from a record's state and those that its other states would offer, for this actor. */
@@ -43,8 +52,9 @@ export function offeredSteps(entry: Entry, seen: Seen): OfferedStep[] {
   return Object.entries(entry.procedure.steps)
     .filter(([, step]) => isTaken(step) && fromStates(step).some((state) => state !== 'new'))
     .map(([name, step]) => {
-      const obstacle = obstacleTo(step, seen)
-      const reason = obstacle && sentences[obstacle](entry, step, seen.record)
+      const limit = seen.limits?.find((one) => one.step === name)
+      const obstacle = obstacleTo(step, seen, limit)
+      const reason = obstacle && sentences[obstacle](entry, step, { ...seen, limit })
       const by = [...new Set(step.by.flatMap((rule) => rule.roles))]
       return { name, title: step.title, allowed: obstacle === null, obstacle, reason, by }
     })
@@ -58,35 +68,56 @@ export const isTaken = (step: AnyStep): boolean =>
   step.by.some((rule) => rule.roles.some((role) => role !== system.role))
 
 /** The kernel decides anew when the step is taken; this is for the screen. */
-function obstacleTo(step: AnyStep, { actor, record, events }: Seen): Obstacle | null {
+function obstacleTo(
+  step: AnyStep,
+  { actor, record, events, now }: Seen,
+  limit: LimitRead | undefined,
+): Obstacle | null {
   const { region, state, fields } = record
   const row = { ...fields, region, state }
   const rules = step.by.filter((rule) => isMine([rule], actor))
   if (rules.length === 0) return 'role'
   if (!rules.some((rule) => truthOf(rule.where as never, row, actor) === 'yes')) return 'post'
   if (!fromStates(step).includes(state)) return 'state'
+  const time = limit && now ? timeIn(step, limit, now.toISOString()) : null
+  if (time) return time
   if (step.secondPost && isBy(actor, lastActor(events))) return 'self'
   if (Array.isArray(step.apartFrom) && ownSteps(step.apartFrom, { actor, events }).length)
     return 'apart'
   return step.when && truthOf(step.when as never, row) !== 'yes' ? 'condition' : null
 }
 
+/** A step that is late may still be taken where the law moves its record nowhere, or lets it be taken from there. */
+function timeIn(step: AnyStep, { ends, opens }: LimitRead, at: string): 'late' | 'early' | null {
+  if (opens && opens > at) return 'early'
+  const lapsed = lapsesTo(step)
+  const isOver = lapsed !== undefined && !fromStates(step).includes(lapsed)
+  return isOver && ends && ends < at ? 'late' : null
+}
+
 /** Those of the steps named that the actor took on the record. */
 const ownSteps = (names: readonly string[], { actor, events }: Pick<Seen, 'actor' | 'events'>) =>
   names.filter((name) => events.some((one) => one.step === name && isBy(actor, one.actor)))
 
-type Sentence = (entry: Entry, step: AnyStep, record: RecordRead) => string
+interface Told extends Seen {
+  readonly limit: LimitRead | undefined
+}
+type Sentence = (entry: Entry, step: AnyStep, told: Told) => string
+const dayOf = (instant: string | null | undefined): string =>
+  instant ? dayIn(new Date(instant)) : ''
 const sentences: Readonly<Record<Obstacle, Sentence>> = {
   role: (_, { by }) => `须由${titlesOf(by.flatMap((rule) => rule.roles))}办理`,
   post: (_, { title }) => `您的岗位不能办理“${title}”`,
-  state: ({ procedure }, { title }, { state }) =>
+  state: ({ procedure }, { title }, { record: { state } }) =>
     `记录处于“${procedure.states[state] ?? state}”，不能办理“${title}”`,
+  late: (_, { title }, { limit }) => `“${title}”的时限已于 ${dayOf(limit?.ends)} 届满，不能再办理`,
+  early: (_, { title }, { limit }) => `“${title}”自 ${dayOf(limit?.opens)} 起方可办理`,
   self: () => '上一步是您办的，须由另一岗位办理',
   apart: ({ procedure }, { title, apartFrom }) => {
     const names = (apartFrom as readonly string[]).map((name) => procedure.steps[name]?.title)
     return `办理过“${names.join('”或“')}”的岗位和人员不能办理“${title}”`
   },
-  condition: ({ register }, { title, when }, { fields }) => {
+  condition: ({ register }, { title, when }, { record: { fields } }) => {
     const unmet = unmetIn(when as Where, { fields: register.fields, row: fields })
     return `${unmet.join('；')}，才能办理“${title}”`
   },

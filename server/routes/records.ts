@@ -24,7 +24,9 @@ const step = z.object({
   name: z.string(),
   title: z.string(),
   allowed: z.boolean(),
-  obstacle: z.enum(['role', 'post', 'state', 'self', 'apart', 'condition']).nullable(),
+  obstacle: z
+    .enum(['role', 'post', 'state', 'late', 'early', 'self', 'apart', 'condition'])
+    .nullable(),
   reason: z.string().nullable(),
   by: z.array(z.string()),
 })
@@ -135,12 +137,10 @@ function recordRoute(app: App, { kernel, now }: Parts): void {
       const found = await find(kernel, register, asked)
       if (!found) throw new HttpProblem('record.unknown')
       const events = await history(kernel, register, asked)
-      const offered = offeredSteps(entry, { actor: asked.actor, record: found, events })
-      const steps = offered.map(({ by, ...step }) => ({ ...step, by: [...by] }))
-      const limits = (await limitsOn(kernel, register, asked)).map((limit) => ({
-        ...limit,
-        left: leftUntil(now(), limit.ends),
-      }))
+      const running = await limitsOn(kernel, register, asked)
+      const seen = { actor: asked.actor, record: found, events, limits: running, now: now() }
+      const steps = offeredSteps(entry, seen).map(({ by, ...step }) => ({ ...step, by: [...by] }))
+      const limits = running.map((limit) => ({ ...limit, left: leftUntil(now(), limit.ends) }))
       const names = await namesIn(kernel, asked.actor, [
         ...shownOf(entry, [found]),
         ...shownIn(entry, found.region, events),

@@ -45,7 +45,16 @@ export interface RecordStep {
   readonly name: string
   readonly title: string
   readonly allowed: boolean
-  readonly obstacle: 'role' | 'post' | 'state' | 'self' | 'apart' | 'condition' | null
+  readonly obstacle:
+    | 'role'
+    | 'post'
+    | 'state'
+    | 'late'
+    | 'early'
+    | 'self'
+    | 'apart'
+    | 'condition'
+    | null
   /** What is in the way, in Chinese. */
   readonly reason: string | null
   /** Roles that may take it somewhere. */

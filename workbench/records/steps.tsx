@@ -84,6 +84,17 @@ function WhyNot({ step, state = '' }: { step: RecordStep; state: string | undefi
   if (step.obstacle === 'state')
     return t('记录处于“{{state}}”，不能办理“{{title}}”', { state, title })
   if (step.obstacle === 'self') return t('上一步是您办的，须由另一岗位办理')
+  if (step.obstacle === 'late' || step.obstacle === 'early')
+    return language !== 'en' && step.reason
+      ? step.reason
+      : t(
+          step.obstacle === 'late'
+            ? '“{{title}}”的时限已经届满'
+            : '“{{title}}”还没有到可以办理的日子',
+          {
+            title,
+          },
+        )
   if (step.obstacle === 'condition')
     return language !== 'en' && step.reason
       ? step.reason
