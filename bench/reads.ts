@@ -6,7 +6,7 @@ import { type Bench, provincial } from './import.ts'
 const times = 400
 
 /** Milliseconds of each of many calls, sorted. */
-async function sampled(call: () => Promise<unknown>, count = times): Promise<number[]> {
+export async function sampled(call: () => Promise<unknown>, count = times): Promise<number[]> {
   const took: number[] = []
   for (let n = 0; n < count; n++) {
     const started = performance.now()
@@ -17,6 +17,12 @@ async function sampled(call: () => Promise<unknown>, count = times): Promise<num
 }
 
 const at = (sorted: readonly number[], share: number) => sorted[Math.floor(sorted.length * share)]!
+/** Of samples in any order. */
+export const p99 = (values: number[]): number =>
+  at(
+    values.sort((a, b) => a - b),
+    0.99,
+  )
 
 /** One indicator by county and month over two years, median milliseconds. */
 export function readFigures({ kernel }: Bench): () => Promise<unknown> {
@@ -56,7 +62,7 @@ export async function firstPage(bench: Bench) {
   const took = { page: [] as number[], one: [] as number[] }
   try {
     const { records } = await person.get('/api/records/sample?limit=50')
-    if (records.length !== 50) throw new Error(`a first page of ${records.length} records`)
+    if (records?.length !== 50) throw new Error(`a first page of ${records?.length} records`)
     for (let n = 0; n < times; n++) {
       took.page.push(...(await sampled(() => person.get('/api/records/sample?limit=50'), 1)))
       took.one.push(...(await sampled(() => person.get('/api/records/sample?limit=1'), 1)))
@@ -64,10 +70,5 @@ export async function firstPage(bench: Bench) {
   } finally {
     await person.close()
   }
-  const p99 = (values: number[]) =>
-    at(
-      values.sort((a, b) => a - b),
-      0.99,
-    )
   return { page: p99(took.page), one: p99(took.one) }
 }

@@ -7,6 +7,7 @@ import { connect } from '@zhiheng/server/database/connection.ts'
 import { migrate } from '@zhiheng/server/database/migrate.ts'
 import { withSession } from '@zhiheng/server/database/session.ts'
 import pg from 'pg'
+import { queuePage, recomputation } from './cases.ts'
 import { type Bench, copyToPeer, empty, importSamples, makePeer, prepare } from './import.ts'
 import { benchReader } from './reader.ts'
 import { figuresRatio, firstPage } from './reads.ts'
@@ -57,6 +58,25 @@ async function benchImport(bench: Bench): Promise<void> {
   )
 }
 
+/** How many open cases a calendar changes at once. */
+const openCases = 100_000
+
+async function benchCases(): Promise<void> {
+  const work = await openBench('work')
+  const queue = await queuePage(work)
+  report(
+    `first page of a queue of 10000 cases ÷ one of them by key, by HTTP (${queue.page.toFixed(2)} ms ÷ ${queue.one.toFixed(2)} ms, p99)`,
+    queue.page / queue.one,
+    'at most 8',
+  )
+  const { moved, plain } = await recomputation(await openBench('calendar'), openCases)
+  report(
+    `deadlines of ${openCases} cases after a calendar ÷ a plain update of the same rows (${moved.toFixed(1)} s ÷ ${plain.toFixed(1)} s)`,
+    moved / plain,
+    'at most 5',
+  )
+}
+
 function report(what: string, ratio: number, limit: string): void {
   console.log(`${what}: ${ratio.toFixed(2)} (${limit})`)
 }
@@ -84,6 +104,7 @@ try {
     page.page / page.one,
     'at most 4',
   )
+  await benchCases()
   // Last, and after the memory of imports was watched: the word segmenter's dictionary stays in the process.
   await benchReader()
 } finally {
