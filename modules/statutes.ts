@@ -5,6 +5,7 @@ import { interviewsStatute } from './interviews/index.ts'
 import { rectificationStatute } from './rectification/index.ts'
 import { rewardsStatute } from './rewards/index.ts'
 import { riskStatute } from './risk/index.ts'
+import { samplingStatute } from './sampling/index.ts'
 
 /**
  * Time limits as the acts state them, by module: transcribed by hand, apart from the declarations, which a test compares
@@ -17,4 +18,5 @@ export const statutes: Readonly<Record<string, readonly StatuteRow[]>> = {
   rectification: rectificationStatute,
   risk: riskStatute,
   rewards: rewardsStatute,
+  sampling: samplingStatute,
 }

@@ -15,7 +15,7 @@ export function anyValue(field: Field): unknown {
     text: '甲',
     longText: '甲',
     code: randomUUID().slice(0, 12),
-    integer: field.unit === '年' ? 2026 : 1,
+    integer: field.unit === '年' ? 2026 : (field.least ?? 1),
     decimal: 1.5,
     money: 100,
     date: '2026-03-31',

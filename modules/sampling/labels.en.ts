@@ -1,6 +1,18 @@
 import type { ModuleLabels } from '../labels.ts'
+import { draw } from './labels/draw.en.ts'
+import { drawEntry } from './labels/draw-entry.en.ts'
 import { firmClass } from './labels/firm-class.en.ts'
 import { keyProduct } from './labels/key-product.en.ts'
+import { noticeElsewhere } from './labels/notice-elsewhere.en.ts'
+import { objection } from './labels/objection.en.ts'
+import { planItem } from './labels/plan-item.en.ts'
+import { resultNotice } from './labels/result-notice.en.ts'
+import { resultReport } from './labels/result-report.en.ts'
+import { sample } from './labels/sample.en.ts'
+import { samplingPlan } from './labels/sampling-plan.en.ts'
+import { samplingTask } from './labels/sampling-task.en.ts'
+import { testItem } from './labels/test-item.en.ts'
+import { testReport } from './labels/test-report.en.ts'
 
 /** English of everything that the module declares. */
 export const labels: ModuleLabels = {
@@ -8,60 +20,18 @@ export const labels: ModuleLabels = {
   registers: {
     'key-product': keyProduct,
     'firm-class': firmClass,
-    sample: {
-      title: 'Supervision samples',
-      fields: {
-        sampleNo: 'Sample number',
-        sampledOn: 'Sampled on',
-        product: 'Product',
-        productClass: {
-          title: 'Product class',
-          choices: {
-            industrial: 'Industrial product',
-            food: 'Food',
-            agricultural: 'Farm product',
-            drug: 'Drug',
-            cosmetic: 'Cosmetic',
-            device: 'Medical device',
-            other: 'Other',
-          },
-        },
-        stage: {
-          title: 'Stage',
-          choices: {
-            planting: 'Planting and breeding',
-            production: 'Production',
-            circulation: 'Circulation',
-            catering: 'Catering',
-            use: 'Use',
-          },
-        },
-        level: {
-          title: 'Level',
-          choices: {
-            national: 'National',
-            provincial: 'Provincial',
-            municipal: 'Municipal',
-            county: 'County',
-          },
-        },
-        keyProduct: 'Key product',
-        sampledUnit: 'Sampled unit',
-        sampledUnitCode: 'Credit code of the sampled unit',
-        producer: 'Nominal producer',
-        conclusion: { title: 'Conclusion', choices: { pass: 'Passed', fail: 'Failed' } },
-        failedItems: 'Failed items',
-      },
-      states: {
-        recorded: 'Registered',
-        withdrawn: 'Withdrawn',
-      },
-      steps: {
-        import: 'Register or import',
-        withdraw: { title: 'Withdraw the record', ask: { reason: 'Reason for withdrawing' } },
-        restore: { title: 'Restore the record', ask: { reason: 'Reason for restoring' } },
-      },
-    },
+    'sampling-plan': samplingPlan,
+    'plan-item': planItem,
+    draw,
+    'draw-entry': drawEntry,
+    'sampling-task': samplingTask,
+    sample,
+    'test-report': testReport,
+    'test-item': testItem,
+    'result-notice': resultNotice,
+    'notice-elsewhere': noticeElsewhere,
+    'result-report': resultReport,
+    objection,
   },
   indicators: {
     'pass-rate': { title: 'Pass rate of product quality sampling' },
@@ -79,5 +49,10 @@ export const labels: ModuleLabels = {
     'health-goods-pass-rate': {
       title: 'Pass rate of food, health goods, drugs, cosmetics and devices',
     },
+    'problem-finding-rate': { title: 'Failures found by problem-led sampling' },
+    'sampling-task-rate': { title: 'Sampling tasks carried out' },
+    'test-on-time-rate': { title: 'Reports signed in time' },
+    'retest-change-rate': { title: 'Conclusions changed by retests' },
+    'result-notice-served-rate': { title: 'Notices of results served' },
   },
 }

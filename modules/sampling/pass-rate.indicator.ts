@@ -1,10 +1,13 @@
-import { all, defineIndicator, known, oneOf, type RowOf, type Where } from '@zhiheng/kernel'
+import { absent, all, defineIndicator, known, oneOf, type RowOf, type Where } from '@zhiheng/kernel'
 import { sample } from './sample.register.ts'
 import { productQualityLaw } from './sources.ts'
 
 type Sample = RowOf<typeof sample>
 
-/** Batch pass rate over the samples that `among` selects: passed ÷ tested; the untested count nowhere. */
+/** What was looked for because of a problem, or looked at once more, says nothing of the market. */
+const ofTheMarket: Where<Sample> = { $any: [{ countsAs: 'market' }, { countsAs: absent }] }
+
+/** Batch pass rate over the market samples that `among` selects: passed ÷ tested; the untested count nowhere. */
 const passRate = (name: string, title: string, more: { among: Where<Sample>; aliases: string[] }) =>
   defineIndicator(name, {
     title,
@@ -15,10 +18,14 @@ const passRate = (name: string, title: string, more: { among: Where<Sample>; ali
     by: ['productClass', 'stage', 'level', 'keyProduct'],
     aliases: more.aliases,
     formula: (samples) =>
-      samples.share({ of: { conclusion: 'pass' }, among: all({ conclusion: known }, more.among) }),
+      samples.share({
+        of: { conclusion: 'pass' },
+        among: all({ conclusion: known }, ofTheMarket, more.among),
+      }),
     examples: [
       { given: [], expect: 'unknown' },
       { given: [{ conclusion: null }], expect: 'unknown' },
+      { given: [{ conclusion: 'fail', countsAs: 'problem' }], expect: 'unknown' },
     ],
   })
 

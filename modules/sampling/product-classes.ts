@@ -27,3 +27,7 @@ export const levels = {
 export const regimes = { industrial: '工业产品', food: '食品', farm: '食用农产品' } as const
 /** From the least risk to the greatest. */
 export const riskClasses = { a: 'A类（风险低）', b: 'B类', c: 'C类', d: 'D类（风险高）' } as const
+/** What a batch counts as: a share of the market, what was looked for because of a problem, or a second look. */
+export const countings = { market: '市场抽查', problem: '问题导向', recheck: '复查' } as const
+export const passOrFail = { pass: '合格', fail: '不合格' } as const
+export const places = { factory: '生产企业', shop: '经营场所', online: '网络购样' } as const

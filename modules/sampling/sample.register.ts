@@ -9,8 +9,10 @@ import {
   text,
   yesNo,
 } from '@zhiheng/kernel'
+import { onceReleased, ownLaboratory } from '../casework/rights.ts'
 import { readers } from '../rights.ts'
-import { levels, productClasses, stages } from './product-classes.ts'
+import { levels, passOrFail, productClasses, stages } from './product-classes.ts'
+import { courseFields, sheetFields } from './sample-sheet.ts'
 import { productQualityLaw } from './sources.ts'
 
 /** One batch taken by a supervision inspection. The level, stage and class are part of every pass rate. */
@@ -30,12 +32,12 @@ export const sample = defineRegister('sample', {
     sampledUnit: text('被抽样单位', { also: ['被抽查单位', '受检单位'] }),
     sampledUnitCode: optional(party('被抽样单位统一社会信用代码', { also: ['统一社会信用代码'] })),
     producer: optional(text('标称生产单位', { also: ['生产企业', '生产单位'] })),
-    conclusion: optional(
-      choice('检验结论', { pass: '合格', fail: '不合格' }, { also: ['结论', '判定', '检验结果'] }),
-    ),
+    conclusion: optional(choice('检验结论', passOrFail, { also: ['结论', '判定', '检验结果'] })),
     failedItems: optional(longText('不合格项目')),
+    ...sheetFields,
+    ...courseFields,
   },
-  readBy: readers,
+  readBy: [...readers, ownLaboratory, onceReleased],
   public: [
     'sampledOn',
     'product',
@@ -46,12 +48,17 @@ export const sample = defineRegister('sample', {
     'producer',
     'conclusion',
     'failedItems',
+    'regime',
+    'brand',
+    'model',
+    'lot',
+    'producedOn',
   ],
   search: ['product', 'sampledUnit', 'producer'],
   sorts: ['sampledOn'],
   filters: ['productClass', 'conclusion', 'sampledUnitCode'],
   cube: {
     month: 'sampledOn',
-    by: ['productClass', 'stage', 'level', 'keyProduct', 'conclusion'],
+    by: ['productClass', 'stage', 'level', 'keyProduct', 'conclusion', 'countsAs'],
   },
 })

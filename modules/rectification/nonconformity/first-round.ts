@@ -1,6 +1,7 @@
-import { absent, byChoice, days, known, lapse, longText, setting } from '@zhiheng/kernel'
+import { absent, byChoice, change, days, known, lapse, longText, setting } from '@zhiheng/kernel'
 import { byFirm, byHeadOf, byOfficer } from '../../casework/rights.ts'
 import { settings, spotCheckMeasures } from '../../casework/sources.ts'
+import { sample } from '../../sampling/sample.register.ts'
 import { foodDisposal } from '../sources.ts'
 import { notBeforeOrder, recorded, reinspected } from './re-inspect.ts'
 
@@ -81,6 +82,9 @@ export const firstRound = {
       'openedOn',
     ),
     otherwise: 'same',
+    also: [
+      change(sample, 'dispose', { link: 'sample', dated: 'sampledOn', with: {}, whenReady: true }),
+    ],
   },
   reopen: {
     title: '退回复查',

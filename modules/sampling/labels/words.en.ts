@@ -28,3 +28,12 @@ export const regimes = {
 }
 export const risks = { a: 'A (least risk)', b: 'B', c: 'C', d: 'D (greatest risk)' }
 export const passOrFail = { pass: 'Passed', fail: 'Failed' }
+export const places = { factory: 'Factory', shop: 'Shop', online: 'Bought online' }
+export const methods = { laboratory: 'In a laboratory', quick: 'Quick test' }
+export const objections = {
+  retest: 'Retest',
+  sampling: 'Objection to the sampling',
+  authenticity: 'Objection to the authenticity',
+  method: 'Objection to the method',
+  judgement: 'Objection to the grounds of judgement',
+}

@@ -1,0 +1,106 @@
+import {
+  byChoice,
+  choice,
+  create,
+  field,
+  known,
+  lapse,
+  listOf,
+  longText,
+  of,
+  pick,
+  rule,
+  workdays,
+} from '@zhiheng/kernel'
+import { byHeadOf, byLaboratory, byOfficer, bySystem } from '../casework/rights.ts'
+import { testReporting } from './report/test-report.procedure.ts'
+import { foodSamplingMeasures, productQualityLaw } from './sources.ts'
+
+/** To the laboratory, and what comes of the result: steps of the report, the notices and the case after it. */
+export const testing = {
+  hand: {
+    title: '送检',
+    source: foodSamplingMeasures.art(20),
+    from: 'taken',
+    to: 'atLaboratory',
+    by: byOfficer,
+    fills: ['laboratory'],
+    ask: {
+      method: choice('检验方法', { laboratory: '实验室检验', quick: '快速检测' }),
+    },
+    sets: { assignees: listOf(field('laboratory')) },
+    leaves: [rule('须填写承检机构', 'laboratory', { laboratory: known })],
+    within: byChoice('regime', { food: workdays(5) }).after('taken'),
+    otherwise: lapse({ to: 'same' }),
+    also: [
+      create(testReporting, 'open', {
+        with: {
+          sample: of('id'),
+          sampledOn: of('sampledOn'),
+          sampleNo: of('sampleNo'),
+          product: of('product'),
+          lot: of('lot'),
+          regime: of('regime'),
+          kind: 'first',
+          method: of('method'),
+          laboratory: of('laboratory'),
+          assignees: listOf(field('laboratory')),
+          sampledUnit: of('sampledUnitCode'),
+          maker: of('makerCode'),
+          makerRegion: of('makerRegion'),
+          department: of('department'),
+          term: pick('regime', { food: 'food' }),
+        },
+      }),
+    ],
+  },
+  conclude: {
+    title: '检验结论',
+    from: ['atLaboratory', 'tested'],
+    to: 'tested',
+    by: [...byLaboratory, ...byOfficer],
+    fills: ['conclusion', 'failedItems', 'mainFailed'],
+    consequence: true,
+  },
+  tell: {
+    title: '通知结果',
+    from: 'tested',
+    to: 'notified',
+    by: byOfficer,
+    consequence: true,
+  },
+  finish: {
+    title: '结果生效',
+    from: ['tested', 'notified'],
+    to: 'final',
+    by: [...byOfficer, ...bySystem],
+    fills: ['conclusion'],
+    consequence: true,
+  },
+  dispose: {
+    title: '处置完毕',
+    from: 'final',
+    to: 'disposed',
+    by: [...byOfficer, ...bySystem],
+    consequence: true,
+  },
+  publish: {
+    title: '公布结果',
+    source: productQualityLaw.art(24),
+    from: ['final', 'disposed'],
+    to: 'same',
+    by: byHeadOf,
+    apartFrom: ['take', 'conclude'],
+    sets: { released: true },
+  },
+  withhold: {
+    title: '撤下公布',
+    from: ['final', 'disposed'],
+    to: 'same',
+    by: byHeadOf,
+    secondPost: true,
+    when: { released: true },
+    sets: { released: null },
+    ask: { reason: longText('撤下原因') },
+  },
+} as const
