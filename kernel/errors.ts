@@ -58,6 +58,10 @@ export const refusals = {
     status: 409,
     says: (p: { step: string; asks: string }) => `“${p.step}”算出的“${p.asks}”超出了它可取的范围`,
   },
+  'balance.short': {
+    status: 409,
+    says: (p: { step: string; asks: string }) => `${p.asks}，不够办理“${p.step}”`,
+  },
   'quota.full': {
     status: 409,
     says: (p: { step: string; most: string }) => `名额已满：“${p.step}”${p.most}`,

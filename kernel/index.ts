@@ -73,6 +73,7 @@ export {
 } from './procedure/run.ts'
 export { addressText, newId, readAddress } from './register/address.ts'
 export { type AsOf, asOf } from './register/as-of.ts'
+export { type BalancesAsked, balances, type Sum } from './register/balances.ts'
 export * from './register/declare.ts'
 export { makePartitions } from './register/partitions.ts'
 export {

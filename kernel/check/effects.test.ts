@@ -19,6 +19,7 @@ import {
   secret,
   send,
   text,
+  total,
   within,
 } from '../index.ts'
 import { inquiries } from '../testing/inquiry.ts'
@@ -140,5 +141,26 @@ it('notices a guard over a linked record that is not linked, or over fields that
   expect(added({ ...toParent, known: ['colour'], where: { size: 'big' } })).toEqual([
     'child.add: asks for colour, which is no field',
     'child.add: looks at parent.size, which is no field',
+  ])
+})
+
+it('notices sums and balances over what is no child, no number, or served by no index', () => {
+  const sets = { no: total(child, 'other', { of: 'name', where: { gone: 1 } }) }
+  const balance = { under: 'parent', of: 'name', plus: {}, minus: { gone: 1 }, least: 0 }
+  const found = faults(
+    { act: { ...keep, from: 'kept', sets } },
+    { touch: { ...touch, consequence: false, fills: ['parent'], balance } },
+  )
+  expect(found).toEqual([
+    'parent.act: child.other does not link here',
+    'parent.act: child.other is no declared filter: no index serves it',
+    'parent.act: child.name is no number',
+    'parent.act: looks at child.gone, which is no field',
+    'child.touch: child.parent is no declared filter: no index serves it',
+    'child.touch: child.name is no number',
+    'child.touch: child.parent is no declared filter: no index serves it',
+    'child.touch: child.name is no number',
+    'child.touch: looks at child.gone, which is no field',
+    'child.touch: keeps a balance under parent, and may change it',
   ])
 })

@@ -5,6 +5,7 @@ import { type AnyStep, creates, fromStates } from '../procedure/declare.ts'
 import { type Effect, isOf, type Need } from '../procedure/effect.ts'
 import { besideFaults } from '../procedure/parent.ts'
 import { isNumber } from '../procedure/serial.ts'
+import { sumFaults } from '../procedure/sum.ts'
 import { clockRole } from '../rights/declare.ts'
 import { valueFaults } from '../value/check.ts'
 import { isValue } from '../value/declare.ts'
@@ -33,6 +34,7 @@ export function checkTogether(catalogue: Catalogue): string[] {
       for (const beside of step.beside ?? [])
         for (const fault of besideFaults(catalogue, entry.register, beside)) say(fault)
       checkQuota(place)
+      for (const fault of sumFaults(catalogue, entry, step)) say(fault)
       checkDelivery(name, place)
       if (step.consequence && !isBroughtAbout(catalogue, [entry.register.name, name]))
         say('is only a consequence, and nothing brings it about')

@@ -22,7 +22,6 @@ import { checkCompared, checkLeft } from './leave.ts'
 import { checkLimits } from './limit.ts'
 import { checkRules } from './rules.ts'
 import { checkSince } from './since.ts'
-import { checkUnbuilt } from './unbuilt.ts'
 import { checkValues, seenBy } from './value.ts'
 
 export function checkProcedure(procedure: Procedure, report: Report): void {
@@ -40,7 +39,6 @@ export function checkProcedure(procedure: Procedure, report: Report): void {
     checkValues(procedure.about, step, say)
     checkLeft(procedure, step, say)
     if (step.when) checkCompared(step.when as Where, seenBy(procedure.about, step), say)
-    checkUnbuilt(step, say)
     checkRules(step.by, procedure.about.fields as Readonly<Record<string, Field>>, say)
   }
 }

@@ -8,6 +8,7 @@ import { tablesOf } from '../register/store.ts'
 import { actFor, handOver } from '../rights/store.ts'
 import { run, sql } from '../sql.ts'
 import { type Prepared, type Problem, prepare } from './answers.ts'
+import { balanceSql } from './balance.ts'
 import { byRules, type Ruled } from './by-rules.ts'
 import { fromStates, stays } from './declare.ts'
 import { deliverSql, receiptSql, takesDeliveries } from './delivery.ts'
@@ -132,13 +133,14 @@ function maySlipAway({ entry, fills, step }: Plan): boolean {
   return fills.some(({ name }) => rules.includes(name)) || (!stays(step) && rules.includes('state'))
 }
 
-/** Holds the parents that the batch is about, and marks the rows that its guards and its quota refuse. */
+/** Holds the parents that the batch is about, and marks the rows that its guards, its quota and its balance refuse. */
 async function guard(kernel: Kernel, client: pg.ClientBase, plan: Plan): Promise<void> {
   for (const hold of holdsOf(kernel.catalogue, plan.entry.register.name))
     await run(client, holdSql(plan, hold))
   for (const place of (plan.step.needs ?? []).keys()) await run(client, needSql(plan, place))
   for (const place of (plan.step.beside ?? []).keys()) await run(client, besideSql(plan, place))
   if (plan.step.quota) await run(client, quotaSql(plan, plan.step.quota))
+  if (plan.step.balance) await run(client, balanceSql(plan, plan.step.balance))
 }
 
 type Following = Batch & { readonly sources: readonly Source[] }

@@ -22,7 +22,7 @@ export interface Found {
 export function explain(plan: Plan, found: Found, staged: Staged): Problem {
   const [problem, place] = found.problem.split(':')
   const code = problem as RefusalCode
-  const about = place === undefined ? null : placed(plan, code, Number(place))
+  const about = place === undefined ? null : placed(plan, code, place)
   const { procedure, register } = plan.entry
   const row = staged.rows.find((r) => r.n === found.n)
   const key = (register.key ?? []).map((name) => {
@@ -55,11 +55,20 @@ export function explain(plan: Plan, found: Found, staged: Staged): Problem {
 }
 
 /** The field to correct, and what is asked, of a problem that says which of several of its kind it is. */
-function placed(plan: Plan, code: RefusalCode, place: number) {
+function placed(plan: Plan, code: RefusalCode, said: string) {
+  if (code === 'balance.short') return shortOf(plan, said)
+  const place = Number(said)
   if (code === 'parent.disagrees') return asked(plan.entry.register, plan.step.beside![place]!)
   if (code === 'answers.disagree') return plan.step.leaves![place]!
   const { name, field } = plan.fills[place]!
   return { field: name, says: field.title }
+}
+
+/** The field that asks for more than there is, and how much there is. */
+function shortOf({ entry, step }: Plan, there: string) {
+  const { of, under } = step.balance!
+  const titled = (name: string) => entry.register.fields[name]?.title ?? name
+  return { field: of, says: `“${titled(under)}”的“${titled(of)}”只有 ${there}` }
 }
 
 /** From which steps, or from whom, another is to take the step or to be stated. */

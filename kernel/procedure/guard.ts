@@ -6,6 +6,8 @@ import { id, type Sql, snake, sql, textOf } from '../sql.ts'
 import type { Need, Quota } from './effect.ts'
 import { accepted } from './staging.ts'
 import type { Plan } from './store.ts'
+import { sumFunctions } from './sum.ts'
+import { totalsOf } from './total.ts'
 import { rowsOf, valueAfter } from './write.ts'
 
 /**
@@ -21,7 +23,7 @@ export interface Hold {
 
 const known = new WeakMap<Catalogue, ReadonlyMap<string, readonly Hold[]>>()
 
-/** The parents that writing a record of `register` holds: those with a guard over it, or with a quota. */
+/** The parents that writing a record of `register` holds: those that look at it, or limit it. */
 export function holdsOf(catalogue: Catalogue, register: string): readonly Hold[] {
   const holds = known.get(catalogue) ?? allHolds(catalogue)
   known.set(catalogue, holds)
@@ -42,7 +44,16 @@ function holdsOn(catalogue: Catalogue, child: Entry): readonly Hold[] {
   const limited = stepsOf(child).flatMap(([, { quota }]) =>
     quota ? [{ link: quota.under, parent: parentOf(child, quota.under) }] : [],
   )
-  const all = [...guarded, ...limited]
+  const balanced = stepsOf(child).flatMap(([, { balance }]) =>
+    balance ? [{ link: balance.under, parent: parentOf(child, balance.under) }] : [],
+  )
+  const summed = [...catalogue.entries.values()].flatMap((parent) =>
+    stepsOf(parent)
+      .flatMap(([, step]) => totalsOf(step))
+      .filter(([, total]) => total.register === child.register.name)
+      .map(([, total]) => ({ link: total.link, parent: parent.register.name })),
+  )
+  const all = [...guarded, ...limited, ...balanced, ...summed]
   return all.filter((hold, n) => all.findIndex((other) => same(hold, other)) === n)
 }
 
@@ -102,7 +113,8 @@ export function guardDdl(catalogue: Catalogue, entry: Entry): string[] {
     holdsOf(catalogue, child).some((hold) => hold.parent === name),
   )
   const hold = held ? [holdFunction(name)] : []
-  return [...needs, ...quotas, ...hold, ...childrenFunctions(catalogue, entry)].map(textOf)
+  const sums = sumFunctions(catalogue, entry)
+  return [...needs, ...quotas, ...sums, ...hold, ...childrenFunctions(catalogue, entry)].map(textOf)
 }
 
 const definer = (name: string, returns: Sql, body: Sql): Sql =>

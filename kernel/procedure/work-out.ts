@@ -13,6 +13,7 @@ import { stagedValue, valueSql } from '../value/store.ts'
 import { type AnyStep, changes } from './declare.ts'
 import type { Staged } from './staging.ts'
 import type { Filling, Plan } from './store.ts'
+import { placeOfTotal, totalJoins, totalName } from './total.ts'
 
 /**
  * Values that need the record as it was are worked out in the database; all others as the answers are read. A field that
@@ -84,7 +85,7 @@ function updateSql(plan: Plan, open: readonly Filling[]): Sql {
   const values = open.map(
     (fill) => sql`${id(fill.at)} = ${stagedValue(fill.field, valueIn(plan, fill))}`,
   )
-  return sql`update incoming i set ${list(values)} from ${id(tablesOf(register).record)} r
+  return sql`update incoming i set ${list(values)} from ${id(tablesOf(register).record)} r ${totalJoins(plan)}
 where r.region = i.region and ${datedOn(register, sql`i.on_date`)} and r.id = i.id
 returning i.n, ${list(open.map((fill) => sql.ref(`i.${fill.at}`)))}`
 }
@@ -92,13 +93,15 @@ returning i.n, ${list(open.map((fill) => sql.ref(`i.${fill.at}`)))}`
 /** The value over a staged row (alias `i`) and its record as it was (alias `r`). */
 function valueIn(plan: Plan, { name: own, gives }: Filling): Sql {
   if (!plan.moment || !gives) throw new Error(`nobody works out ${own}`)
-  const total = () => sql`null::numeric`
   const column = (name: string) => (name === own ? columnBefore(plan, name) : columnIn(plan, name))
   const { at } = plan.moment
   return valueSql(gives, {
     ...plan.moment,
     column,
-    total,
+    total: (of) =>
+      sql.ref(
+        `${totalName(plan.entry.register.name, plan.name, placeOfTotal(plan.step, of))}.total`,
+      ),
     kept: (step) => isKept(plan.entry.register.name, step, at),
     setting: (of) => settingSql(plan.settings, of, { region: sql`i.region`, day: dayIn(at) }),
   })

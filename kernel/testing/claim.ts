@@ -2,93 +2,46 @@ import { randomUUID } from 'node:crypto'
 import {
   type Actor,
   absent,
-  allow,
   any,
   atLeast,
   bands,
   change,
-  choice,
   create,
   date,
   daysSince,
-  defineAct,
   defineModule,
   defineProcedure,
   defineRegister,
-  defineRole,
-  department,
   every,
   field,
   greatest,
   highestKnown,
   hours,
-  instant,
   inTimeOf,
-  integer,
   known,
   later,
   least,
-  lines,
   link,
   listOf,
+  minus,
   money,
   months,
   nextSerial,
   of,
-  optional,
-  own,
   ownDepartment,
   ownPost,
   percentOf,
   pick,
   plus,
-  post,
   rule,
-  serial,
   text,
   today,
-  within,
-  yesNo,
+  total,
 } from '@zhiheng/kernel'
+import { act, claim, here } from './claim.register.ts'
+import { outlay, spending } from './outlay.ts'
 
-/** An invented register for tests of what a step works out by itself: claims that are graded, decided and answered. */
-const act = defineAct('申领办理办法（测试用）')
-export const grader = defineRole('grader', '评定员')
-export const here = [allow(grader, { region: within(own.scope) })]
-const grades = { first: '一级', second: '二级' } as const
-
-export const claim = defineRegister('claim', {
-  title: '申领',
-  source: act.art(1),
-  key: null,
-  fields: {
-    caseNo: serial('案件编号'),
-    orderNo: optional(serial('文号')),
-    subject: text('事项'),
-    receivedOn: date('收到日期'),
-    knownAt: optional(instant('得知时间')),
-    openedOn: date('登记日期'),
-    inTime: optional(yesNo('及时')),
-    handler: optional(text('经手岗位')),
-    department: optional(department('承办部门')),
-    assignees: lines('经办岗位', { names: 'post', least: 1, most: 3, distinct: true }),
-    deaths: optional(integer('死亡人数')),
-    injured: optional(integer('受伤人数')),
-    severity: optional(integer('等级', { least: 1, most: 4 })),
-    grade: optional(choice('级别', grades)),
-    fine: optional(money('罚款')),
-    reward: optional(money('奖励')),
-    took: optional(integer('用时')),
-    nextOn: optional(date('下次日期')),
-    due: optional(date('最晚')),
-    refusal: optional(choice('不予受理情形', { late: '逾期', other: '其他' })),
-    refusalWhy: optional(text('不予受理理由')),
-    chair: optional(post('主持人')),
-  },
-  readBy: here,
-  filters: ['state'],
-})
-
+/** An invented body of work for tests of what a step works out by itself: claims that are graded, decided and answered. */
 export const answer = defineRegister('answer', {
   title: '答复',
   source: act.art(2),
@@ -218,6 +171,20 @@ export const claiming = defineProcedure('claiming', {
       by: here,
       sets: { severity: plus(field('severity'), 1) },
     },
+    recount: {
+      title: '重新汇总',
+      from: ['open', 'graded', 'decided'],
+      to: 'same',
+      by: here,
+      sets: {
+        spent: total(spending, 'claim', { of: 'amount', where: { kind: 'spent' } }),
+        left: minus(
+          total(spending, 'claim', { of: 'amount', where: { kind: 'granted' } }),
+          field('spent'),
+        ),
+      },
+      consequence: true,
+    },
     settle: {
       title: '了结',
       from: 'decided',
@@ -256,8 +223,8 @@ export const claiming = defineProcedure('claiming', {
 
 export const claims = defineModule('claims', {
   title: '申领',
-  registers: [claim, answer],
-  procedures: [claiming, answering],
+  registers: [claim, answer, outlay],
+  procedures: [claiming, answering, spending],
   indicators: [],
   schemes: [],
 })
