@@ -15,8 +15,7 @@ export const identityReaders = [allow(intake, here), handler]
 export const byCode = allow(informant, here)
 /** The department's head, who gives a complaint to its handlers; the desk; the hand-over of a post. */
 export const byWhoEntrusts = [itsHead, allow([intake, system], here), handler]
-/** The lists of the platforms, which say who wrote, are the desk's. */
+/** The lists of the platforms are the desk's. */
 export const mirrorReaders = [allow([intake, system], here)]
-export const mirrorSecrets = [allow(intake, here)]
 /** The desk or a head of the region. */
 export const byDeskOrHead = [allow([intake, head], here)]

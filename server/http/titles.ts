@@ -46,6 +46,7 @@ const titles: Record<string, string> = {
   descending: '从大到小',
   domain: '领域',
   indicator: '指标',
+  channel: '渠道',
   kind: '种类',
   language: '语言',
   paper: '文书',

@@ -1,7 +1,8 @@
-import type { Fields } from '@zhiheng/kernel'
+import type { AnyRegister, Fields } from '@zhiheng/kernel'
 import { columnsSay, missingColumns } from './columns.ts'
 import { findHeader } from './header.ts'
 import { type Mapping, mapHeaders } from './mapping.ts'
+import { givenFor, platformNotes } from './platforms.ts'
 import { isBlank, type Sheet, textOf } from './rows.ts'
 
 /** What a person sees before anything is imported. */
@@ -19,20 +20,29 @@ const shown = 20
 /** The header with the fields that it means, and the first rows below it; `needed` are those that a step must be told. */
 export async function previewOf(
   sheet: Sheet,
-  fields: Fields,
+  { name, fields }: Pick<AnyRegister, 'name' | 'fields'>,
   needed: Fields = {},
 ): Promise<Preview> {
   const header = await findHeader(sheet, fields)
   const mapping = mapHeaders(header.names, fields)
+  const given = givenFor(name, header.names, mapping)
   const { rows, whole } = await firstBelow(sheet, header.n)
   return {
     format: sheet.format,
     columns: header.names.map((name) => ({ header: name, field: mapping[name] ?? null })),
     rows,
     total: whole ? rows.length : about(sheet, header.n),
-    notes: [...unreadNote(sheet.name, await sheet.unread()), ...missingNote(needed, mapping)],
+    notes: [
+      ...unreadNote(sheet.name, await sheet.unread()),
+      ...platformNotes({ name, fields }, header.names, mapping),
+      ...missingNote(needed, { ...mapping, ...inverse(given) }),
+    ],
   }
 }
+
+/** Fields that are given count as fed. */
+const inverse = (given: Readonly<Record<string, string>>): Mapping =>
+  Object.fromEntries(Object.keys(given).map((field) => [` ${field}`, field]))
 
 const unreadNote = (name: string | null, unread: readonly string[]): string[] =>
   unread.length > 0

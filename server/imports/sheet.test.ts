@@ -104,7 +104,8 @@ describe('a header', () => {
 
 test('a preview shows twenty rows and says about how many there are', async () => {
   const lines = Array.from({ length: 50 }, (_, i) => `${i},东井`)
-  const preview = await previewOf(await csv(`井号,井名\n${lines.join('\n')}`), fields)
+  const sheet = await csv(`井号,井名\n${lines.join('\n')}`)
+  const preview = await previewOf(sheet, { name: 'well', fields })
   expect(preview.rows).toHaveLength(20)
   expect(preview.total).toBe(49)
   expect(preview.columns[0]).toEqual({ header: '井号', field: 'wellNo' })

@@ -5,6 +5,7 @@ import { HttpProblem } from '../http/problems.ts'
 import { cellFault } from './cells.ts'
 import type { Header } from './header.ts'
 import { type Mapping, regionColumn } from './mapping.ts'
+import { fenOf } from './platforms.ts'
 import { isBlank, type Sheet, type SheetRow, textOf } from './rows.ts'
 
 /** How the cells of a row become answers. */
@@ -15,6 +16,10 @@ export interface Reading {
   readonly region: string
   /** What the fields are that columns feed. */
   readonly fields: Fields
+  /** What every row says without a column of its own. */
+  readonly given?: Readonly<Record<string, unknown>>
+  /** Fields whose columns hold yuan instead of fen. */
+  readonly yuan?: readonly string[]
 }
 
 /** A row as a step takes it, and what is wrong with its cells before any field is looked at. */
@@ -33,7 +38,7 @@ export interface CellFault {
 export async function* answersOf(sheet: Sheet, reading: Reading): AsyncGenerator<ReadRow> {
   const columns = reading.header.names.map((name) => columnOf(name, reading))
   for await (const row of sheet.rows())
-    if (row.n > reading.header.n && !isBlank(row)) yield toInput(row, columns, reading.region)
+    if (row.n > reading.header.n && !isBlank(row)) yield toInput(row, columns, reading)
 }
 
 interface Column {
@@ -48,8 +53,12 @@ function columnOf(name: string, { mapping, fields }: Reading): Column {
   return { name, field, declared: field === null ? undefined : fields[field] }
 }
 
-function toInput(row: SheetRow, columns: readonly Column[], region: string): ReadRow {
-  const answers: Record<string, unknown> = {}
+function toInput(
+  row: SheetRow,
+  columns: readonly Column[],
+  { region, given, yuan = [] }: Pick<Reading, 'region' | 'given' | 'yuan'>,
+): ReadRow {
+  const answers: Record<string, unknown> = { ...given }
   const faults: CellFault[] = []
   let place = region
   columns.forEach((column, i) => {
@@ -57,7 +66,10 @@ function toInput(row: SheetRow, columns: readonly Column[], region: string): Rea
     const says = declared && cellFault(row.cells[i], name, declared)
     if (field !== null && says) faults.push({ field, says })
     if (field === regionColumn) place = cut(textOf(row.cells[i])) || region
-    else if (field !== null) answers[field] = answerOf(row, i, column)
+    else if (field !== null) {
+      const answer = answerOf(row, i, column)
+      answers[field] = yuan.includes(field) ? fenOf(answer) : answer
+    }
   })
   return { n: row.n, at: { region: place }, answers, faults }
 }

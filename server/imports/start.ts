@@ -11,6 +11,7 @@ import { fieldsOf } from './fields.ts'
 import { findHeader, type Header } from './header.ts'
 import { type Mapping, regionColumn } from './mapping.ts'
 import { openSheet } from './open.ts'
+import { givenFor, yuanIn } from './platforms.ts'
 
 /** What a person chose after the preview. */
 export interface Choice {
@@ -69,9 +70,16 @@ async function inputOf(
   const header = await findHeader(sheet, register.fields as Fields)
   const fields = fieldsOf(register, step)
   const mapping = known(choice.mapping, fields)
-  assertColumns(fields, named(header, mapping))
-  return { ...choice, register: register.name, header, mapping }
+  const here = named(header, mapping)
+  const given = givenFor(register.name, header.names, here)
+  assertColumns(without(fields, given), here)
+  const yuan = yuanIn(register.name, header.names)
+  return { ...choice, register: register.name, header, mapping, given, yuan }
 }
+
+/** The fields that columns must feed, where the others are given. */
+const without = (fields: Fields, given: Readonly<Record<string, string>>): Fields =>
+  Object.fromEntries(Object.entries(fields).filter(([name]) => !(name in given)))
 
 /** Of the columns that the file really has. */
 const named = ({ names }: Header, mapping: Mapping): Mapping =>

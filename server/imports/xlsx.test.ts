@@ -78,7 +78,7 @@ describe('a workbook', () => {
       { name: '更旧', rows: rows('更旧井'), veryHidden: true },
       { name: '新 & 好', rows: rows('新井') },
     ])
-    const { rows: shown, notes } = await previewOf(sheet, fields)
+    const { rows: shown, notes } = await previewOf(sheet, { name: 'well', fields })
     expect(shown).toEqual([['1', '新井', '1']])
     expect(notes).toEqual([])
   })
@@ -89,7 +89,7 @@ describe('a workbook', () => {
       { name: '空', rows: [] },
       { name: '二月', rows: rows('乙') },
     ])
-    expect((await previewOf(sheet, fields)).notes).toEqual([
+    expect((await previewOf(sheet, { name: 'well', fields })).notes).toEqual([
       '只读取工作表“一月”；没有读取：“二月”，请另存为单独的文件再导入',
     ])
   })
@@ -106,6 +106,6 @@ test('a column that must be there and is not is missed once, at the header', asy
       ],
     },
   ])
-  const { notes } = await previewOf(sheet, fields, fields)
+  const { notes } = await previewOf(sheet, { name: 'well', fields }, fields)
   expect(notes).toEqual(['表头缺少必填的列：井号；可下载模板后填写'])
 })

@@ -41,7 +41,7 @@ export function importRoutes(app: App, parts: Parts): void {
       const entry = entryOf(parts.kernel, request.params.register)
       const upload = await receive(parts, request, { kinds: sheetKinds })
       const sheet = await openSheet(parts.files.pathOf(upload.sha256), upload.kind)
-      const shown = await previewOf(sheet, entry.register.fields as Fields, neededOf(entry))
+      const shown = await previewOf(sheet, entry.register, neededOf(entry))
       return {
         file: upload.sha256,
         ...shown,

@@ -29,6 +29,7 @@ import { searchRoutes } from './search.ts'
 import { secondFactorRoutes } from './second-factor.ts'
 import { sessionRoutes } from './session.ts'
 import { setupRoutes } from './setup.ts'
+import { submissionRoutes } from './submissions.ts'
 import { supervisionRoutes } from './supervision.ts'
 import { taskRoutes } from './tasks.ts'
 import { todayRoutes } from './today.ts'
@@ -68,6 +69,7 @@ export function registerRoutes(app: App, parts: Parts): void {
     workPlanRoutes,
     todayRoutes,
     supervisionRoutes,
+    submissionRoutes,
     cascadeRoutes,
     docsRoutes,
     groupRoutes,

@@ -18,6 +18,7 @@ import { JobChanges } from '../jobs/changes.ts'
 import { enqueue, prepareQueue } from '../jobs/queue.ts'
 import { crontab, tasksOf } from '../jobs/tasks.ts'
 import { startWorker } from '../jobs/worker.ts'
+import { keyRingIn } from '../keys/ring.ts'
 import { defaultLimits, type Limits, type Parts } from '../parts.ts'
 import { figuresByTree } from '../territory/figures.ts'
 import { type Browser, openBrowser } from './browser.ts'
@@ -80,7 +81,8 @@ async function partsOf(
   { servingUrl }: FreshDatabase,
   { dataDir, settings }: Where,
 ): Promise<Parts> {
-  const kernel = openKernel(modules, servingUrl, { enqueue, figures: figuresByTree })
+  const keys = await keyRingIn(dataDir)
+  const kernel = openKernel(modules, servingUrl, { enqueue, figures: figuresByTree, keys })
   const changes = new JobChanges(servingUrl)
   await changes.start()
   const roomy = { ...defaultLimits, signInsPerMinute: 1000, requestsPerMinute: 100_000 }

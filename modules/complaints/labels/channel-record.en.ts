@@ -20,8 +20,6 @@ export const channelRecord: RegisterLabels = {
     },
     receivedOn: 'Entered on',
     text: 'What is wanted',
-    person: 'Name',
-    phone: 'Telephone',
     party: 'Credit code',
     product: 'Goods or service',
     amount: 'Amount concerned',
@@ -35,6 +33,5 @@ export const channelRecord: RegisterLabels = {
     import: 'Enter or import',
     open: 'Take up as a submission',
     answer: 'Write the answer',
-    lookAtSecret: { title: 'Look at a secret', ask: { field: 'Field', reason: 'Reason' } },
   },
 }

@@ -11,8 +11,6 @@ const listed = [
   'kind',
   'receivedOn',
   'text',
-  'person',
-  'phone',
   'party',
   'product',
   'amount',
@@ -51,8 +49,9 @@ export const mirrorKeeping = defineProcedure('channel-record-keeping', {
   steps: {
     import: {
       title: '登记或导入',
-      from: ['new', 'mirrored'],
-      to: 'mirrored',
+      from: ['new', 'mirrored', 'opened', 'answered'],
+      to: 'same',
+      starts: 'mirrored',
       by: byIntake,
       fills: listed,
       takesFile: true,

@@ -7,16 +7,15 @@ import {
   money,
   optional,
   party,
-  secret,
   text,
 } from '@zhiheng/kernel'
 import { complaintMeasures } from '../../casework/sources.ts'
 import { channels } from '../channels.ts'
-import { mirrorReaders, mirrorSecrets } from '../rights.ts'
+import { mirrorReaders } from '../rights.ts'
 
 /**
  * A matter as the national platform or the hotline lists it. Its number there is the legal one (Art. 40); lists are
- * taken in again and again, and change what they say of its state.
+ * taken in again and again, and change what they say of its state. Who wrote stays on the platform.
  */
 export const channelRecord = defineRegister('channel-record', {
   title: '渠道来件',
@@ -26,7 +25,7 @@ export const channelRecord = defineRegister('channel-record', {
     respondent: text('被反映人名称', {
       also: ['被投诉方', '被举报方', '被投诉举报方', '涉及主体', '被诉单位', '企业名称'],
     }),
-    channel: choice('渠道', channels, { also: ['来源渠道', '接收渠道'] }),
+    channel: choice('渠道', channels),
     externalNo: code('平台编号', {
       also: ['编号', '登记编号', '工单编号', '投诉编号', '举报编号', '受理编号', '信件编号'],
     }),
@@ -41,8 +40,6 @@ export const channelRecord = defineRegister('channel-record', {
     text: longText('诉求内容', {
       also: ['诉求', '投诉内容', '举报内容', '工单内容', '反映内容', '问题描述'],
     }),
-    person: optional(secret(text('姓名', { also: ['投诉人', '举报人', '来电人', '诉求人姓名'] }))),
-    phone: optional(secret(text('联系电话', { also: ['联系方式', '来电号码', '投诉人电话'] }))),
     party: optional(party('统一社会信用代码', { also: ['被投诉方统一社会信用代码'] })),
     product: optional(text('商品或服务', { also: ['商品名称', '涉及商品', '商品服务名称'] })),
     amount: optional(money('涉及金额', { also: ['争议金额', '消费金额'] })),
@@ -52,7 +49,6 @@ export const channelRecord = defineRegister('channel-record', {
     repliedOn: optional(date('答复日期')),
   },
   readBy: mirrorReaders,
-  secretsReadBy: mirrorSecrets,
   search: ['respondent'],
   sorts: ['receivedOn'],
   filters: ['channel', 'externalNo', 'kind', 'party', 'statusThere', 'state'],

@@ -34,6 +34,10 @@ export interface ImportInput {
   readonly kind: FileKind
   readonly header: Header
   readonly mapping: Mapping
+  /** What every row says without a column of its own. */
+  readonly given?: Readonly<Record<string, string>>
+  /** Fields whose columns hold yuan instead of fen. */
+  readonly yuan?: readonly string[]
   readonly region: string
 }
 
