@@ -7,6 +7,7 @@ import { clueHandling } from './clue/clue.procedure.ts'
 import { clue } from './clue/clue.register.ts'
 import { clueElsewhereHandling } from './clue/elsewhere.procedure.ts'
 import { clueElsewhere } from './clue/elsewhere.register.ts'
+import { enforcementIndicators } from './indicators.ts'
 import { jointActionHandling } from './joint/action.procedure.ts'
 import { jointAction } from './joint/action.register.ts'
 import { jointOrderHandling } from './joint/order.procedure.ts'
@@ -80,6 +81,6 @@ export const enforcementModule = defineModule('enforcement', {
     rapidCaseHandling,
     rapidTaskHandling,
   ],
-  indicators: [],
+  indicators: enforcementIndicators,
   schemes: [],
 })

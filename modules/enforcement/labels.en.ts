@@ -41,4 +41,15 @@ export const labels: ModuleLabels = {
     'rapid-case': rapidCase,
     'rapid-task': rapidTask,
   },
+  indicators: {
+    'penalty-cases': { title: 'Penalty cases filed', unit: 'cases' },
+    'penalty-closure-rate': { title: 'Share of penalty cases closed' },
+    'timely-decision-rate': { title: 'Share of penalty cases decided in time' },
+    'penalty-fines': { title: 'Fines imposed', unit: 'yuan' },
+    'penalty-confiscations': { title: 'Amounts confiscated', unit: 'yuan' },
+    'crime-transfers': { title: 'Cases transferred to the police', unit: 'cases' },
+    'crime-transfer-acceptance': { title: 'Share of transferred cases that the police filed' },
+    'joint-actions': { title: 'Joint actions', unit: 'actions' },
+    'fake-report-answer-rate': { title: 'Share of reports of fakes answered' },
+  },
 }

@@ -11,6 +11,7 @@ import { updateKeeping } from './incident/update.procedure.ts'
 import { incidentUpdate } from './incident/update.register.ts'
 import { incidentReportHandling } from './incident/upward.procedure.ts'
 import { incidentReport } from './incident/upward.register.ts'
+import { riskIndicators } from './indicators.ts'
 import { injuryKeeping } from './injury/injury.procedure.ts'
 import { injuryCase } from './injury/injury.register.ts'
 import { drillKeeping } from './plan/drill.procedure.ts'
@@ -60,6 +61,6 @@ export const riskModule = defineModule('risk', {
     accountabilityHandling,
     injuryKeeping,
   ],
-  indicators: [],
+  indicators: riskIndicators,
   schemes: [],
 })

@@ -31,4 +31,15 @@ export const labels: ModuleLabels = {
     accountability,
     'injury-case': injuryCase,
   },
+
+  indicators: {
+    incidents: { title: 'Quality and safety accidents', unit: 'accidents' },
+    'grave-incidents': { title: 'Major and extra grave accidents', unit: 'accidents' },
+    'incident-deaths': { title: 'Deaths in quality and safety accidents', unit: 'people' },
+    'first-report-timeliness': { title: 'Share of accidents first reported in time' },
+    'incident-closure-rate': { title: 'Share of accidents concluded' },
+    'injury-signals': { title: 'Risk signals from injuries', unit: 'signals' },
+    'product-injuries': { title: 'Product injuries', unit: 'cases' },
+    'warning-receipt-rate': { title: 'Share of warnings signed for' },
+  },
 }

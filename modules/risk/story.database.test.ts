@@ -122,13 +122,11 @@ describe('a warning', () => {
   const atCity = (by: typeof cityOfficer, on: string) => ({ by, on, region: city })
   async function issued() {
     const id = await db.step(['warning', 'draft'], atCity(cityOfficer, '2026-03-02'), text)
-    const list = (to: Record<string, unknown>) =>
-      db.step(['warning-recipient', 'list'], atCity(cityOfficer, '2026-03-02'), {
-        warning: id,
-        ...to,
-      })
-    const department = await list({ department: 'edu' })
-    const region = await list({ toRegion: county })
+    const at = atCity(cityOfficer, '2026-03-02')
+    const toDepartment = { warning: id, department: 'edu' }
+    const department = await db.step(['warning-recipient', 'listDepartment'], at, toDepartment)
+    const toRegion = { warning: id, toRegion: county }
+    const region = await db.step(['warning-recipient', 'listRegion'], at, toRegion)
     const { until } = text
     await db.step(['warning', 'issue', id], atCity(people.cityHead, '2026-03-03'), { until })
     return { id, department, region }

@@ -27,6 +27,10 @@ export const brandReportHandling = defineProcedure('brand-report-handling', {
     answered: '已答复',
     withdrawn: '已撤回',
   },
+  waits: {
+    reported: { asks: 'answer', why: '打假协作举报待答复' },
+    clued: { asks: 'answer', why: '打假协作举报待答复' },
+  },
   steps: {
     report: {
       title: '举报',

@@ -57,6 +57,9 @@ export const clueHandling = defineProcedure('clue-handling', {
     moved: '已移送其他地区',
     merged: '已并案',
   },
+  waits: {
+    recorded: { asks: 'file', why: '线索待核查立案' },
+  },
   steps: {
     record: {
       title: '登记线索',

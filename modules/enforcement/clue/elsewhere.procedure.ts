@@ -19,6 +19,9 @@ export const clueElsewhereHandling = defineProcedure('clue-elsewhere-handling', 
   source: penaltyProcedure.at('移送管辖'),
   about: clueElsewhere,
   states: { delivered: '待签收', signed: '已签收', returned: '已退回' },
+  waits: {
+    delivered: { asks: 'sign', why: '外地移送线索待签收' },
+  },
   steps: {
     deliver: {
       title: '移送',

@@ -32,6 +32,11 @@ export const jointActionHandling = defineProcedure('joint-action-handling', {
     cancelled: '已取消',
   },
   voids: ['cancelled'],
+  waits: {
+    opened: { asks: 'start', why: '联合执法待批准' },
+    running: { asks: 'sum', why: '联合执法待汇总' },
+    reported: { asks: 'close', why: '联合执法待总结' },
+  },
   steps: {
     open: {
       title: '发起',

@@ -10,6 +10,10 @@ export const jointOrderHandling = defineProcedure('joint-order-handling', {
   source: jointEnforcement,
   about: jointOrder,
   states: { delivered: '待签收', signed: '执行中', reported: '已报告', returned: '已退回' },
+  waits: {
+    delivered: { asks: 'sign', why: '外地联合执法任务待签收' },
+    signed: { asks: 'report', why: '外地联合执法任务待报告' },
+  },
   steps: {
     deliver: {
       title: '通知参加',

@@ -28,6 +28,9 @@ export const participantHandling = defineProcedure('joint-participant-handling',
   source: jointEnforcement,
   about: participant,
   states: { listed: '拟参加', invited: '已通知', reported: '已报告', withdrawn: '已退出' },
+  waits: {
+    invited: { asks: 'report', why: '联合执法待报告' },
+  },
   steps: {
     list: {
       title: '列入参加单位',

@@ -11,6 +11,9 @@ export const jointReportTaking = defineProcedure('joint-report-taking', {
   source: jointEnforcement,
   about: jointReport,
   states: { delivered: '待接收', accepted: '已接收', returned: '已退回' },
+  waits: {
+    delivered: { asks: 'accept', why: '外地联合执法报告待接收' },
+  },
   steps: {
     deliver: {
       title: '报告',

@@ -24,6 +24,7 @@ export const penaltyCase: RegisterLabels = {
     },
     chair: { title: 'Chair of the hearing', hint: 'Not one of the investigators' },
     prolonged: 'Time for deciding prolonged',
+    late: 'Decided late',
     outcome: {
       title: 'Outcome',
       choices: {

@@ -18,6 +18,18 @@ export const penaltyHandling = defineProcedure('penalty-handling', {
   source: penaltyLaw.art(54),
   about: penaltyCase,
   states: caseStates,
+  waits: {
+    filed: { asks: 'investigate', why: '案件待指派调查' },
+    investigating: { asks: 'propose', why: '案件调查中', handlers: true },
+    proposed: { asks: 'review', why: '案件待法制审核' },
+    reviewed: { asks: 'notify', why: '待告知当事人', handlers: true },
+    hearingAsked: { asks: 'callHearing', why: '当事人要求听证，待通知', handlers: true },
+    heard: { asks: 'decide', why: '案件待决定' },
+    waived: { asks: 'decide', why: '案件待决定' },
+    decided: { asks: 'serve', why: '决定书待送达', handlers: true },
+    overdue: { asks: 'postpone', why: '罚没款逾期未缴', handlers: true },
+    executed: { asks: 'close', why: '案件待结案' },
+  },
   steps: {
     ...inquirySteps,
     ...hearingSteps,

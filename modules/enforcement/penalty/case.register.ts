@@ -53,6 +53,7 @@ export const penaltyCase = defineRegister('penalty-case', {
     hearing: optional(choice('听证', { asked: '要求听证', waived: '未要求或放弃听证' })),
     chair: optional(post('听证主持人', { hint: '由非本案调查人员主持' })),
     prolonged: optional(yesNo('是否延长办案期限')),
+    late: optional(yesNo('是否逾期决定')),
     outcome: optional(
       choice('处理结果', {
         penalised: '罚款、没收等处罚',
@@ -86,7 +87,7 @@ export const penaltyCase = defineRegister('penalty-case', {
   filters: ['party', 'department', 'kind', 'outcome', 'clue', 'state'],
   cube: {
     month: 'filedOn',
-    by: ['kind', 'outcome', 'hearing', 'joint', 'closed'],
+    by: ['kind', 'outcome', 'hearing', 'joint', 'late', 'closed'],
     sums: ['fine', 'confiscated'],
   },
 })

@@ -4,6 +4,7 @@ import {
   any,
   days,
   known,
+  lapse,
   longText,
   nextSerial,
   oneOf,
@@ -37,7 +38,7 @@ export const decisionSteps = {
     sets: { decidedOn: today, decisionNo: nextSerial },
     apartFrom: ['investigate', 'propose'],
     within: days(90).afterDate('filedOn').pausedIn('suspended'),
-    otherwise: 'same',
+    otherwise: lapse({ to: 'same', sets: { late: true } }),
     leaves: [
       rule('请选择决定的种类', 'outcome', { outcome: decided }),
       rule('须写明决定内容', 'decision', { decision: known }),

@@ -23,6 +23,9 @@ export const hearingHolding = defineProcedure('hearing-holding', {
   source: penaltyLaw.art(64),
   about: hearing,
   states: { called: '已通知', held: '已举行', absent: '当事人缺席' },
+  waits: {
+    called: { asks: 'hold', why: '待举行听证' },
+  },
   steps: {
     call: {
       title: '通知听证',

@@ -21,6 +21,11 @@ export const rapidCaseHandling = defineProcedure('rapid-case-handling', {
   source: rapidReaction,
   about: rapidCase,
   states: { opened: '已启动', working: '处置中', summed: '待总结', closed: '已结束' },
+  waits: {
+    opened: { asks: 'formTeam', why: '快速反应待组成工作组' },
+    working: { asks: 'sum', why: '快速反应处置中', handlers: true },
+    summed: { asks: 'close', why: '快速反应待总结' },
+  },
   steps: {
     open: {
       title: '启动快速反应',

@@ -10,6 +10,9 @@ export const rapidTaskHandling = defineProcedure('rapid-task-handling', {
   source: rapidReaction,
   about: rapidTask,
   states: { given: '办理中', done: '已完成', cancelled: '已取消' },
+  waits: {
+    given: { asks: 'finish', why: '快速反应任务待完成' },
+  },
   steps: {
     give: {
       title: '交办任务',

@@ -20,6 +20,9 @@ export const seizureHandling = defineProcedure('seizure-handling', {
   source: foodSafetyRegulation.art(61),
   about: seizure,
   states: { seized: '查封扣押中', ended: '已处理' },
+  waits: {
+    seized: { asks: 'finish', why: '查封扣押待处理' },
+  },
   steps: {
     seize: {
       title: '查封、扣押',

@@ -54,6 +54,10 @@ export const transferFileHandling = defineProcedure('transfer-file-handling', {
     filed: '已立案',
     notFiled: '不予立案',
   },
+  waits: {
+    delivered: { asks: 'sign', why: '移送案件待签收' },
+    accepted: { asks: 'file', why: '移送案件待审查' },
+  },
   steps: {
     deliver: {
       title: '移送',

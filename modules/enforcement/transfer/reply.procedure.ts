@@ -12,6 +12,9 @@ export const transferReplyTaking = defineProcedure('transfer-reply-taking', {
   source: transferRules.art(8),
   about: transferReply,
   states: { delivered: '待接收', taken: '已接收', returned: '已退回' },
+  waits: {
+    delivered: { asks: 'takeIn', why: '公安机关答复待接收' },
+  },
   steps: {
     deliver: {
       title: '答复',

@@ -32,6 +32,10 @@ export const assessing = defineProcedure('risk-assessing', {
   source: riskManagement,
   about: riskAssessment,
   states: { drafted: '评估中', reviewed: '已复核', decided: '已确定' },
+  waits: {
+    drafted: { asks: 'review', why: '风险评估待评分、复核' },
+    reviewed: { asks: 'decide', why: '风险评估待确定' },
+  },
   steps: {
     draft: {
       title: '建立评估',

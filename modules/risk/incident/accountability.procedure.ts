@@ -10,6 +10,10 @@ export const accountabilityHandling = defineProcedure('accountability-handling',
   about: accountability,
   states: { decided: '已决定', appealed: '申诉中', executed: '已执行', revoked: '已撤销' },
   voids: ['revoked'],
+  waits: {
+    decided: { asks: 'execute', why: '责任追究待执行' },
+    appealed: { asks: 'uphold', why: '责任追究申诉待处理' },
+  },
   steps: {
     decide: {
       title: '作出决定',

@@ -14,5 +14,13 @@ export const incidentHandling = defineProcedure('incident-handling', {
   about: incident,
   states: incidentStates,
   voids: ['notIncident'],
+  waits: {
+    reported: { asks: 'verify', why: '事故待核实' },
+    verified: { asks: 'investigate', why: '事故待成立调查组' },
+    investigating: { asks: 'submitReport', why: '事故调查中' },
+    reportedUp: { asks: 'approve', why: '调查报告待批复' },
+    approved: { asks: 'handle', why: '批复待落实' },
+    handled: { asks: 'close', why: '事故待办结' },
+  },
   steps: { ...reportSteps, ...figureSteps, ...inquirySteps, ...endSteps },
 })

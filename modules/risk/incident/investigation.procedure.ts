@@ -9,6 +9,9 @@ export const investigating = defineProcedure('investigating', {
   source: accidentRules.art(30),
   about: investigation,
   states: { opened: '调查中', written: '已形成报告', approved: '已批复' },
+  waits: {
+    opened: { asks: 'write', why: '事故调查报告待形成' },
+  },
   steps: {
     open: {
       title: '成立调查组',

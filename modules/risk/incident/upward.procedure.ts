@@ -27,6 +27,10 @@ export const incidentReportHandling = defineProcedure('incident-report-handling'
     noted: '已阅存',
     returned: '已退回',
   },
+  waits: {
+    delivered: { asks: 'sign', why: '下级事故报告待签收' },
+    signed: { asks: 'passUp', why: '下级事故报告待上报或阅存' },
+  },
   steps: {
     deliver: {
       title: '报告',

@@ -25,7 +25,8 @@ export const warningRecipient: RegisterLabels = {
     removed: 'Removed',
   },
   steps: {
-    list: 'List a recipient',
+    listDepartment: 'List a department',
+    listRegion: 'List a region',
     remove: { title: 'Remove', ask: { reason: 'Reason for removing' } },
     tell: {
       title: 'Tell of the warning',

@@ -17,6 +17,9 @@ export const drillKeeping = defineProcedure('drill-keeping', {
   about: drill,
   states: { held: '已演练', closed: '已归档', withdrawn: '已撤销' },
   voids: ['withdrawn'],
+  waits: {
+    held: { asks: 'close', why: '演练待归档' },
+  },
   steps: {
     hold: {
       title: '登记演练',

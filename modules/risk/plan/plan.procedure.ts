@@ -12,6 +12,9 @@ export const planKeeping = defineProcedure('response-plan-keeping', {
   about: responsePlan,
   states: { drafted: '草案', inForce: '已施行', replaced: '已停止施行', dropped: '已放弃' },
   voids: ['drafted', 'dropped'],
+  waits: {
+    drafted: { asks: 'putInForce', why: '应急预案待批准' },
+  },
   steps: {
     draft: {
       title: '起草或修改草案',

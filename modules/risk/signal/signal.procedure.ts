@@ -19,6 +19,9 @@ export const signalHandling = defineProcedure('signal-handling', {
     dismissed: '不作为风险',
     merged: '已合并',
   },
+  waits: {
+    recorded: { asks: 'assess', why: '风险信号待评估' },
+  },
   steps: {
     record: {
       title: '登记或导入信号',

@@ -9,6 +9,10 @@ export const receivedHandling = defineProcedure('warning-received-handling', {
   source: riskManagement,
   about: warningReceived,
   states: { delivered: '待签收', signed: '已签收', measuresTaken: '已处置', returned: '已退回' },
+  waits: {
+    delivered: { asks: 'sign', why: '外地预警待签收' },
+    signed: { asks: 'takeMeasures', why: '外地预警待处置' },
+  },
   steps: {
     deliver: {
       title: '送达',

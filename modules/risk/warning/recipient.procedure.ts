@@ -1,6 +1,4 @@
 import {
-  absent,
-  any,
   choice,
   code,
   defineProcedure,
@@ -8,7 +6,6 @@ import {
   known,
   longText,
   of,
-  type RowOf,
   rule,
   send,
   setting,
@@ -22,12 +19,6 @@ import { riskManagement } from '../sources.ts'
 import { receivedHandling } from './received.procedure.ts'
 import { recipient } from './recipient.register.ts'
 
-type Row = RowOf<typeof recipient>
-const one = any<Row>(
-  { department: known, toRegion: absent },
-  { department: absent, toRegion: known },
-)
-
 /** Listed while the warning is drafted, told when it is issued; a department signs and says what it did. */
 export const recipientHandling = defineProcedure('warning-recipient-handling', {
   title: '预警接收单位办理',
@@ -35,15 +26,27 @@ export const recipientHandling = defineProcedure('warning-recipient-handling', {
   about: recipient,
   states: { listed: '拟通知', told: '待签收', signed: '已签收', removed: '已移出' },
   voids: ['removed'],
+  waits: {
+    told: { asks: 'sign', why: '预警待签收' },
+  },
   steps: {
-    list: {
-      title: '列入接收单位',
+    listDepartment: {
+      title: '列入接收部门',
       from: 'new',
       to: 'listed',
       by: byOfficerHere,
-      fills: ['warning', 'department', 'toRegion'],
+      fills: ['warning', 'department'],
       sets: { listedOn: today, receipt: 'pending' },
-      leaves: [rule('请填写接收部门，或者接收地区，二者填一', 'department', one)],
+      leaves: [rule('请选择接收部门', 'department', { department: known })],
+    },
+    listRegion: {
+      title: '列入接收地区',
+      from: 'new',
+      to: 'listed',
+      by: byOfficerHere,
+      fills: ['warning', 'toRegion'],
+      sets: { listedOn: today, receipt: 'elsewhere' },
+      leaves: [rule('请选择接收地区', 'toRegion', { toRegion: known })],
     },
     remove: {
       title: '移出',

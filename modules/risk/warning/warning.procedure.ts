@@ -17,6 +17,9 @@ export const warningHandling = defineProcedure('warning-handling', {
     dropped: '不予发布',
   },
   voids: ['dropped'],
+  waits: {
+    drafted: { asks: 'issue', why: '预警待发布' },
+  },
   steps: {
     draft: {
       title: '拟稿',
