@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { Kernel } from '@zhiheng/kernel'
 import { nameRegion } from '../regions.ts'
 import { loadAward } from './award.ts'
+import { loadCases } from './cases/index.ts'
 import { actorIn, hireEverybody } from './crew.ts'
 import { stateFigures } from './figures.ts'
 import { entrustGoals } from './goal-departments.ts'
@@ -48,6 +49,8 @@ export async function buildDemo(kernel: Kernel, options: BuildOptions): Promise<
   const clerk = actorIn(crew, 'amr-clerk')
   progress('正在登记企业和园区')
   await importParties(kernel, crew, { folder, timeline })
+  progress('正在登记投诉、整改和案件')
+  await loadCases({ kernel, crew, timeline })
   await importSamples(kernel, clerk, { folder, rows, timeline, progress })
   return loaded
 }

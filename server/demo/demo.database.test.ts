@@ -15,6 +15,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { signCheckpoint } from '../checkpoints/sign.ts'
 import { verifyInstance } from '../checkpoints/verify.ts'
 import { type FreshDatabase, freshDatabase } from '../database/testing/database.ts'
+import { keyRingIn } from '../keys/ring.ts'
 import { buildDemo } from './build.ts'
 import { hireEverybody } from './crew.ts'
 import { momentOf, timelineOf } from './timeline.ts'
@@ -26,7 +27,8 @@ let dataDir: string
 
 async function build() {
   const database = await freshDatabase()
-  const kernel = openKernel(modules, database.servingUrl)
+  const keys = await keyRingIn(dataDir)
+  const kernel = openKernel(modules, database.servingUrl, { keys })
   opened.push({ kernel, database })
   const progress: string[] = []
   const say = (line: string) => void progress.push(line)

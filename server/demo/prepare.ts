@@ -7,6 +7,7 @@ import { type Config, ConfigError } from '../config.ts'
 import { connect, type Database } from '../database/connection.ts'
 import { migrate } from '../database/migrate.ts'
 import { withSession } from '../database/session.ts'
+import { keyRingIn } from '../keys/ring.ts'
 import { buildDemo } from './build.ts'
 import { loadDocuments } from './documents.ts'
 import { type Marker, readMarker, writeMarker } from './marker.ts'
@@ -39,7 +40,8 @@ export async function prepareDemo(config: Config, options: DemoOptions): Promise
   const database = await connect({ dataDir: config.dataDir, env, log })
   try {
     await migrate(database.ownerUrl, migrations)
-    const kernel = openKernel(modules, database.servingUrl)
+    const keys = await keyRingIn(config.dataDir)
+    const kernel = openKernel(modules, database.servingUrl, { keys })
     try {
       return await fill(kernel, database, { ...options, found, dataDir: config.dataDir })
     } finally {
