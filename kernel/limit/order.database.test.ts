@@ -1,9 +1,11 @@
+import { Calendar, publishedSchedules } from '@zhiheng/codes'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { check, checkTogether, history, newId } from '../index.ts'
 import { officer, openOrders } from '../testing/open-orders.ts'
 import { on, shanghai } from '../testing/open-repairs.ts'
 import { orders } from '../testing/order.ts'
 import { statementsOf } from '../testing/statements.ts'
+import { recompute } from './recompute.ts'
 import { sweep } from './sweep.ts'
 
 let db: Awaited<ReturnType<typeof openOrders>>
@@ -235,6 +237,44 @@ describe('a step that has to wait', () => {
       message: '“复查”自 2026-11-20 起方可办理（《水井整改办理办法（测试用）》第6条）',
     })
     expect(await db.step('inspect', one, ['2026-11-20T00:00'])).toMatchObject({ changed: 1 })
+  })
+})
+
+describe('a step that only has to wait', () => {
+  it('has no end, lapses never, and waits for no other kind', async () => {
+    const one = await db.issued('3302', '2026-03-02T09:00', { kind: 'other' })
+    expect(await db.limit(one, 'hear')).toMatchObject({
+      ends: null,
+      opens: '2026-03-10T16:00:00.000Z',
+    })
+    expect(await db.row(one)).toMatchObject({ limit_on: null })
+    await expect(db.step('hear', one, ['2026-03-10T23:59'])).rejects.toMatchObject({
+      code: 'limit.early',
+    })
+    await db.step('hear', one, ['2026-03-11T00:00'])
+    await db.step('correct', one, ['2026-03-11T09:00', { kind: 'plain' }])
+    expect(await db.limit(one, 'hear')).toBeUndefined()
+    await sweep(db.kernel, { at: on('2026-03-11T10:00') })
+    expect(await told(one)).not.toContain('hearLapsed')
+  })
+
+  it('waits for another day when the holidays of its year are published', async () => {
+    const one = await db.issued('3303', '2026-12-28T09:00', { kind: 'other' })
+    const opens = async () => shanghai((await db.limit(one, 'hear'))?.opens)
+    expect(await opens()).toBe('2027-01-06T00:00:00')
+    const next = {
+      year: 2027,
+      holidays: ['2027-01-01', '2027-01-04'],
+      makeUpDays: [],
+      source: '测试',
+    }
+    const calendar = Calendar.of([...publishedSchedules, next])
+    const kernel = { ...db.kernel, surroundings: { calendar: () => calendar } }
+    await recompute(kernel, { at: on('2026-12-29T09:00') })
+    expect(await opens()).toBe('2027-01-08T00:00:00')
+    expect(await told(one)).toEqual(['issue', 'limitsRecomputed'])
+    await recompute(kernel, { at: on('2026-12-29T09:00') })
+    expect(await told(one)).toHaveLength(2)
   })
 })
 

@@ -7,6 +7,8 @@ import { openModules } from './well.ts'
 /** Who takes every step on the orders of a test. */
 export const officer = officerOf('0', '3')
 
+const hasEnd = ({ ends, pausedSince }: LimitRead): boolean => ends !== null || pausedSince !== null
+
 /** A database of orders, with what their tests do to them and read of them. */
 export async function openOrders() {
   const db = await openModules([orders])
@@ -35,9 +37,11 @@ export async function openOrders() {
       taken(['well-order', name], [{ at, answers }], when),
     limit: async (at: Address, step: string): Promise<LimitRead | undefined> =>
       (await read(at)).find((one) => one.step === step),
-    /** Every limit of an order, as `step end` in Shanghai. */
+    /** Every limit of an order that has an end, as `step end` in Shanghai. */
     limits: async (at: Address) =>
-      (await read(at)).map(({ step, ends }) => `${step} ${shanghai(ends) ?? 'paused'}`),
+      (await read(at))
+        .filter(hasEnd)
+        .map(({ step, ends }) => `${step} ${shanghai(ends) ?? 'paused'}`),
     row: async ({ id }: Address) =>
       (await owner.query('select *, ended_on::text from well_order where id = $1', [id])).rows[0],
   }
