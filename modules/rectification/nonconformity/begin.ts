@@ -3,6 +3,7 @@ import { byHeadOf, byOfficer, bySystem } from '../../casework/rights.ts'
 import { clueHandling } from '../../enforcement/clue/clue.procedure.ts'
 import { interviewing } from '../../interviews/interview.procedure.ts'
 import { ladder } from '../sources.ts'
+import { disposed } from './disposed.ts'
 
 /** What is known of a failed product when its case opens. */
 export const stated = [
@@ -52,6 +53,7 @@ export const begin = {
     },
     sets: { outcome: 'transferred' },
     also: [
+      disposed,
       create(clueHandling, 'record', {
         with: {
           subject: of('subject'),

@@ -1,8 +1,8 @@
-import { absent, byChoice, change, days, known, lapse, longText, setting } from '@zhiheng/kernel'
+import { absent, byChoice, days, known, lapse, longText, setting } from '@zhiheng/kernel'
 import { byFirm, byHeadOf, byOfficer } from '../../casework/rights.ts'
 import { settings, spotCheckMeasures } from '../../casework/sources.ts'
-import { sample } from '../../sampling/sample.register.ts'
 import { foodDisposal } from '../sources.ts'
+import { disposed } from './disposed.ts'
 import { notBeforeOrder, recorded, reinspected } from './re-inspect.ts'
 
 const reported = ['cause', 'measures', 'evidence'] as const
@@ -82,9 +82,7 @@ export const firstRound = {
       'openedOn',
     ),
     otherwise: 'same',
-    also: [
-      change(sample, 'dispose', { link: 'sample', dated: 'sampledOn', with: {}, whenReady: true }),
-    ],
+    also: [disposed],
   },
   reopen: {
     title: '退回复查',

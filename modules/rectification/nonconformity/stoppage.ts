@@ -3,6 +3,7 @@ import { byFirm, byHeadOf, byOfficer } from '../../casework/rights.ts'
 import { productQualityLaw, spotCheckMeasures } from '../../casework/sources.ts'
 import { exitHandling } from '../exit/exit-case.procedure.ts'
 import { exitRules } from '../sources.ts'
+import { disposed } from './disposed.ts'
 import { recorded, reinspected } from './re-inspect.ts'
 
 /** Business is stopped, and comes back put right, or the enterprise leaves the market. */
@@ -57,6 +58,7 @@ export const stoppage = {
     by: byOfficer,
     ask: { decision: longText('吊销决定', { hint: '决定机关、文号和日期' }) },
     sets: { outcome: 'revoked' },
+    also: [disposed],
   },
   notRevoked: {
     title: '登记不予吊销',
@@ -91,6 +93,7 @@ export const stoppage = {
     to: 'closed',
     by: byHeadOf,
     sets: { outcome: 'exited' },
+    also: [disposed],
     consequence: true,
   },
   notExited: {
