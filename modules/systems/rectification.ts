@@ -161,6 +161,14 @@ export const rectificationSystems: readonly System[] = [
           'is reviewed by somebody who was not there, with who answers for it where it was wrong',
         ],
       ),
+      proven(
+        '查实违法的立案处罚，调查与审核、决定分开',
+        ['penalty-case', 'penalty-handling'],
+        [
+          'modules/enforcement/penalty/story.database.test.ts',
+          'is reviewed by nobody who investigated or proposed it, and may be sent back',
+        ],
+      ),
       open('按双随机抽取结果自动安排检查', ['site-inspection', 'draw']),
     ],
   },

@@ -1,4 +1,103 @@
-import type { System } from './clause.ts'
+import { open, proven, type System } from './clause.ts'
+
+const story = 'modules/risk/story.database.test.ts'
 
 /** What the module does of the systems that the documents ask for. */
-export const riskSystems: readonly System[] = []
+export const riskSystems: readonly System[] = [
+  {
+    id: 'S-125',
+    title: '质量安全风险管理',
+    clauses: [
+      proven(
+        '从抽查、检查、投诉举报、伤害、舆情和外部通报收集信号，人工登记、导入或由其他记录产生',
+        ['signal', 'signal-handling'],
+        [story, 'of a product is a signal too'],
+      ),
+      proven(
+        '按可能性和严重性评分定级',
+        ['risk-assessment', 'risk-assessing'],
+        [story, 'of likelihood %i and severity %i scores %i: %s'],
+      ),
+      proven(
+        '两人评估，负责人确定，可退回、可调整并说明理由',
+        ['risk-assessment'],
+        [story, 'is assessed by two, may be sent back, and is never complete without its scores'],
+      ),
+      proven(
+        '分级预警到部门和地区，签收、退回、报告处置',
+        ['warning', 'warning-recipient', 'warning-received'],
+        [
+          story,
+          'is issued by another post to whoever is listed, signed for, returned or acted upon',
+        ],
+      ),
+      proven(
+        '红色风险即时启动快速反应',
+        ['risk-assessment', 'rapid-case'],
+        [
+          story,
+          'of the gravest kind is warned of and worked on at once; one that is slight is not',
+        ],
+      ),
+      proven(
+        '到期、解除，可向社会公布',
+        ['warning', 'warning-handling'],
+        [story, 'is everyone’s when it is published, and ends by itself or by a head'],
+      ),
+    ],
+  },
+  {
+    id: 'S-127',
+    title: '重大质量事故报告及应急处理，应急预案',
+    clauses: [
+      proven(
+        '企业在规定的一小时内首报，是否及时当场判定',
+        ['incident', 'incident-handling'],
+        [story, 'is reported by the firm with what it knows; the hour is judged at once'],
+      ),
+      proven(
+        '按死亡、重伤、损失自动定级，负责人可说明理由调整',
+        ['incident'],
+        [story, 'with %o is of the class %s'],
+      ),
+      proven(
+        '两小时内逐级上报',
+        ['incident-report', 'incident-report-handling'],
+        [
+          story,
+          'goes up within two hours, and each level passes it on within two more or ends it there',
+        ],
+      ),
+      proven(
+        '补报、调查、批复、责任追究和办结',
+        ['incident', 'investigation', 'accountability', 'incident-update'],
+        [
+          story,
+          'is investigated, sent back, answered by another, and closed when everybody was held to account',
+        ],
+      ),
+      proven(
+        '应急预案有版本、有演练',
+        ['response-plan', 'drill'],
+        [
+          story,
+          'holds from its day until the next version, put in force by another post, and is drilled',
+        ],
+      ),
+      open('零事故条件由评价读取', ['grave-incidents', 'accountability']),
+    ],
+  },
+  {
+    id: 'S-128',
+    title: '产品伤害监测',
+    clauses: [
+      proven(
+        '监测医院登记，不含可识别本人的信息，只有本院可见个案',
+        ['injury-case', 'injury-case-keeping'],
+        [story, 'is entered and corrected by its hospital alone; officers see figures, not cases'],
+      ),
+      open('按产品和原因统计', ['product-injuries']),
+      open('达到数量的自动产生风险信号', ['signal', 'injury-case']),
+    ],
+  },
+]
