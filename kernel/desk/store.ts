@@ -3,7 +3,7 @@ import { deliveringSteps } from '../event/store.ts'
 import type { RecordLimits } from '../limit/record.ts'
 import { addressDay } from '../limit/store.ts'
 import { limitWork } from '../limit/work.ts'
-import { creates, stays } from '../procedure/declare.ts'
+import { creates, fromStates, stays } from '../procedure/declare.ts'
 import { accepted, type Kinds, stagedRows } from '../procedure/staging.ts'
 import { type Plan, stateAfter } from '../procedure/store.ts'
 import { rightsColumns } from '../register/store.ts'
@@ -102,6 +102,7 @@ where ${accepted} and ${which} and ${state} in (${list(desks.map(({ state: of })
 
 /** Whether the step can change where a record lies, or by when it is to be done. */
 function movesDesks(plan: Plan): boolean {
+  if (!touchesDesks(plan)) return false
   const rights = rightsColumns(plan.entry.register)
   return (
     !stays(plan.step) ||
@@ -109,4 +110,10 @@ function movesDesks(plan: Plan): boolean {
     limitWork(plan) !== null ||
     plan.fills.some(({ name }) => rights.includes(name))
   )
+}
+
+/** Whether the step leads from or to a state that waits for somebody: an import of what is finished does not. */
+function touchesDesks({ entry, step }: Plan): boolean {
+  const waiting = desksOf(entry.current).map(({ state }) => state)
+  return [...fromStates(step), step.to, step.starts].some((state) => waiting.includes(state ?? ''))
 }

@@ -31,6 +31,7 @@ import { samplingTaskHandling } from './task/sampling-task.procedure.ts'
 import { samplingTask } from './task/sampling-task.register.ts'
 
 export * from './draw/index.ts'
+export * from './lots/propose.ts'
 export * from './lots/read.ts'
 export * from './lots/run.ts'
 export { passRates } from './pass-rate.indicator.ts'

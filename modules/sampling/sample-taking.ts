@@ -1,4 +1,4 @@
-import { absent, change, isNot, known, longText, rule } from '@zhiheng/kernel'
+import { absent, change, isNot, known, longText, of, rule } from '@zhiheng/kernel'
 import { byOfficer } from '../casework/rights.ts'
 import { sheetNames } from './sample-sheet.ts'
 import { takingSamples } from './sources.ts'
@@ -44,7 +44,12 @@ export const taking = {
     by: byOfficer,
     fills: ['sampleNo', 'sampledOn', ...foundNames, ...sheetNames],
     leaves: complete,
-    also: [change(samplingTaskHandling, 'finish', { link: 'task', with: {} })],
+    also: [
+      change(samplingTaskHandling, 'finish', {
+        link: 'task',
+        with: { sampleNo: of('sampleNo') },
+      }),
+    ],
   },
   correctSheet: {
     title: '更正抽样单',

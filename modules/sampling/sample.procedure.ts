@@ -41,6 +41,7 @@ export const sampling = defineProcedure('sampling', {
     voided: '已作废',
   },
   voids: ['withdrawn', 'voided'],
+  waits: { taken: { asks: 'hand', why: '样品待送检' } },
   steps: {
     import: {
       title: '登记或导入',

@@ -27,7 +27,7 @@ it('says in English what an indicator counts, by its formula', () => {
   const { indicators } = catalogueFor(kernel, actor, 'en')
   const definition = indicators.find(({ name }) => name === 'industrial-pass-rate')?.definition
   expect(definition).toBe(
-    'Among the records of “Supervision samples” with Conclusion stated, Product class being Industrial product, the share with Conclusion being Passed.',
+    'Among the records of “Supervision samples” with Conclusion stated, (Counts as being Market sample, or Counts as blank), Product class being Industrial product, the share with Conclusion being Passed.',
   )
 })
 

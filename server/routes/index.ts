@@ -7,6 +7,7 @@ import { catalogueRoutes } from './catalogue.ts'
 import { checkRoutes } from './checks.ts'
 import { docsRoutes } from './docs.ts'
 import { documentRoutes } from './documents.ts'
+import { drawRoutes } from './draws.ts'
 import { exportRoutes } from './export.ts'
 import { figureRoutes } from './figures.ts'
 import { fileRoutes } from './files.ts'
@@ -63,6 +64,7 @@ export function registerRoutes(app: App, parts: Parts): void {
     peerRoutes,
     documentRoutes,
     schemeRoutes,
+    drawRoutes,
     paperRoutes,
     goalRoutes,
     taskRoutes,

@@ -29,7 +29,7 @@ export const samplingTask: RegisterLabels = {
   steps: {
     assign: 'Assign',
     reassign: { title: 'Assign to others', ask: { reason: 'Reason for assigning anew' } },
-    finish: 'Sampled',
+    finish: { title: 'Sampled', ask: { sampleNo: 'Number of the sheet' } },
     absent: {
       title: 'Record that there was nothing',
       ask: { why: 'What was found instead', photo: 'Photo of the place' },

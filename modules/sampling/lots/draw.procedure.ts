@@ -23,6 +23,10 @@ export const drawing = defineProcedure('drawing', {
     closed: '已完成',
     voided: '已作废',
   },
+  waits: {
+    opened: { asks: 'fix', why: '抽取名录待公布' },
+    fixed: { asks: 'draw', why: '双随机待抽取' },
+  },
   steps: {
     open: {
       title: '开始编制名录',

@@ -47,7 +47,7 @@ export const draw = defineRegister('draw', {
     dueOn: optional(date('抽样期限', { hint: '抽取后派出的抽样任务以此为期限' })),
     commitment: optional(code('承诺值', { hint: '秘密字节的摘要，抽取前公布' })),
     listHash: optional(code('名录摘要')),
-    kept: optional(secret(code('秘密字节（抽取前）'))),
+    kept: optional(secret(code('封存的秘密'))),
     secret: optional(code('秘密字节')),
     witness: optional(text('见证', { hint: '名录公布时无人能知的内容，如之后某期彩票的开奖号码' })),
     seed: optional(code('种子')),

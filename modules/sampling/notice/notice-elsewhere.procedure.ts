@@ -12,6 +12,7 @@ export const elsewhereHandling = defineProcedure('notice-elsewhere-handling', {
   about: noticeElsewhere,
   states: { delivered: '待签收', signed: '已立案处置', returned: '已退回' },
   voids: ['returned'],
+  waits: { delivered: { asks: 'sign', why: '外地通报待签收' } },
   steps: {
     deliver: {
       title: '通报',

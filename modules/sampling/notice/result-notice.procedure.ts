@@ -91,6 +91,10 @@ export const resultNoticing = defineProcedure('result-noticing', {
     unopposed: '无异议',
     decided: '异议已处理',
   },
+  waits: {
+    sent: { asks: 'receive', why: '检验结果待签收' },
+    received: { asks: 'object', why: '可提出复检或异议' },
+  },
   steps: {
     send: {
       title: '发出通知',

@@ -11,6 +11,7 @@ export const resultReportHandling = defineProcedure('result-report-handling', {
   about: resultReport,
   states: { delivered: '待签收', signed: '已签收', returned: '已退回' },
   voids: ['returned'],
+  waits: { delivered: { asks: 'sign', why: '检验结果报送待签收' } },
   steps: {
     deliver: {
       title: '报送',

@@ -19,5 +19,11 @@ export const objectionHandling = defineProcedure('objection-handling', {
     refused: '不予受理',
     withdrawn: '已撤回',
   },
+  waits: {
+    filed: { asks: 'accept', why: '复检、异议待受理' },
+    accepted: { asks: 'chooseLaboratory', why: '复检、异议待处理' },
+    laboratoryChosen: { asks: 'handSample', why: '备样待移交' },
+    retested: { asks: 'decideRetest', why: '复检结论待处理' },
+  },
   steps: { ...beginning, ...ending },
 })

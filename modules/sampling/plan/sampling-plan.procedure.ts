@@ -20,6 +20,11 @@ export const samplingPlanning = defineProcedure('sampling-planning', {
     withdrawn: '已撤销',
   },
   voids: ['withdrawn'],
+  waits: {
+    drafted: { asks: 'submit', why: '抽查计划待报批' },
+    submitted: { asks: 'approve', why: '抽查计划待批准' },
+    approved: { asks: 'release', why: '抽查计划待公布' },
+  },
   steps: {
     draft: {
       title: '拟定',

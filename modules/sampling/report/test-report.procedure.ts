@@ -21,5 +21,11 @@ export const testReporting = defineProcedure('test-reporting', {
     returned: '退样',
   },
   voids: ['returned'],
+  waits: {
+    opened: { asks: 'receive', why: '样品待接收' },
+    received: { asks: 'enter', why: '检验结论待录入' },
+    entered: { asks: 'issue', why: '检验报告待签发' },
+    issued: { asks: 'notify', why: '检验结果待通知' },
+  },
   steps: { ...opening, ...telling, ...settling },
 })

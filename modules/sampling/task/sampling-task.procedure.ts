@@ -1,4 +1,5 @@
 import {
+  code,
   create,
   days,
   defineProcedure,
@@ -29,6 +30,7 @@ export const samplingTaskHandling = defineProcedure('sampling-task-handling', {
     cancelled: '已取消',
   },
   voids: ['cancelled'],
+  waits: { assigned: { asks: 'finish', why: '待抽样', handlers: true } },
   steps: {
     assign: {
       title: '派出任务',
@@ -54,7 +56,7 @@ export const samplingTaskHandling = defineProcedure('sampling-task-handling', {
       sets: { outcome: 'sampled' },
       within: days(0).afterDate('dueOn'),
       otherwise: lapse({ to: 'same' }),
-      consequence: true,
+      ask: { sampleNo: code('抽样单编号') },
     },
     absent: {
       title: '登记未抽到样',
