@@ -2,6 +2,7 @@ import type { StatuteRow } from './casework/index.ts'
 import { complaintsStatute } from './complaints/index.ts'
 import { enforcementStatute } from './enforcement/index.ts'
 import { interviewsStatute } from './interviews/index.ts'
+import { recallsStatute } from './recalls/index.ts'
 import { rectificationStatute } from './rectification/index.ts'
 import { rewardsStatute } from './rewards/index.ts'
 import { riskStatute } from './risk/index.ts'
@@ -15,6 +16,7 @@ export const statutes: Readonly<Record<string, readonly StatuteRow[]>> = {
   complaints: complaintsStatute,
   enforcement: enforcementStatute,
   interviews: interviewsStatute,
+  recalls: recallsStatute,
   rectification: rectificationStatute,
   risk: riskStatute,
   rewards: rewardsStatute,

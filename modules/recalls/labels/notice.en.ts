@@ -1,0 +1,77 @@
+import type { RegisterLabels } from '../../labels.ts'
+import { categoriesEn, risksEn, unitsEn } from './words.en.ts'
+
+/** English of public notices and of progress reports. */
+export const noticeLabels: RegisterLabels = {
+  title: 'Recall notices',
+  fields: {
+    noticeNo: 'Notice number',
+    recall: 'Recall',
+    product: 'Product',
+    brand: 'Brand',
+    model: 'Model',
+    lot: 'Lot',
+    party: 'Credit code of whoever recalls',
+    category: { title: 'Product category', choices: categoriesEn },
+    riskType: { title: 'Kind of risk', choices: risksEn },
+    grade: { title: 'Grade', choices: { first: 'First', second: 'Second', third: 'Third' } },
+    ordered: 'Ordered',
+    reason: 'Defect, or why it is unsafe',
+    measure: 'Measures',
+    advice: 'What consumers should do',
+    contact: 'Contact for consumers',
+    area: 'Area',
+    from: 'Recalled from',
+    images: 'Pictures of the product',
+    prolonged: 'Why it was prolonged',
+    stage: {
+      title: 'Progress',
+      choices: { running: 'Under way', completed: 'Completed', closed: 'Closed' },
+    },
+    unit: { title: 'Unit', choices: unitsEn },
+    affected: 'Quantity to be recalled',
+    sold: 'Sold',
+    recovered: 'Recovered',
+    destroyed: 'Destroyed',
+    figuresOn: 'Quantities as of',
+    releasedOn: 'Published on',
+    department: 'Department',
+    released: 'Public',
+  },
+  states: {
+    drafted: 'To be published',
+    released: 'Published',
+    withdrawn: 'Taken down',
+    dropped: 'Not published',
+  },
+  steps: {
+    draft: 'Draft the notice',
+    amend: 'Amend the notice',
+    release: 'Publish',
+    drop: { title: 'Do not publish', ask: { grounds: 'Grounds' } },
+    figures: 'Update the quantities',
+    prolong: 'Publish that it is prolonged',
+    withdraw: { title: 'Take down', ask: { grounds: 'Grounds' } },
+    restore: { title: 'Restore', ask: { grounds: 'Grounds' } },
+  },
+}
+export const progressLabels: RegisterLabels = {
+  title: 'Progress of recalls',
+  fields: {
+    recall: 'Recall',
+    party: 'Credit code of whoever recalls',
+    on: 'Reported on',
+    sold: 'Sold',
+    recovered: 'Recovered',
+    destroyed: 'Destroyed',
+    text: 'Progress',
+    attachment: 'Attachment',
+    department: 'Department',
+  },
+  states: { reported: 'Reported', read: 'Read', refused: 'Not accepted' },
+  steps: {
+    record: 'Record the report',
+    read: 'Read',
+    refuse: { title: 'Do not accept', ask: { reason: 'Grounds' } },
+  },
+}
