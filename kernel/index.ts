@@ -87,13 +87,14 @@ export {
   type Page,
   stream,
 } from './register/run.ts'
-export type { Asked, RecordRead } from './register/select.ts'
+export type { Asked, RecordRead, SameAs } from './register/select.ts'
 export * from './rights/declare.ts'
 export { findRules, rememberRules } from './rules.ts'
 export { schemaOf } from './schema.ts'
 export * from './scheme/declare.ts'
 export { type Judgement, judge } from './scheme/run.ts'
 export { decrypt, encrypt } from './secret/cipher.ts'
+export { forgetMatches, matchesKept } from './secret/forget.ts'
 export { type Look, look } from './secret/look.ts'
 export { hideSealed, type KeyRing, sealedMark } from './secret/seal.ts'
 export * from './source.ts'

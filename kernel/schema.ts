@@ -6,6 +6,7 @@ import { settingDdl } from './limit/setting.ts'
 import { limitPolicies } from './limit/store.ts'
 import { guardDdl } from './procedure/guard.ts'
 import { registerDdl } from './register/store.ts'
+import { matchDdl } from './secret/forget.ts'
 
 /** Every statement that makes the tables of the declared registers, over `db/0001_kernel.sql`. */
 export function schemaOf(catalogue: Catalogue, registers?: readonly string[]): string[] {
@@ -17,6 +18,7 @@ export function schemaOf(catalogue: Catalogue, registers?: readonly string[]): s
       ...registerDdl(entry),
       ...(entry.register.cube ? cubeDdl(entry) : []),
       ...guardDdl(catalogue, entry),
+      ...matchDdl(catalogue, entry),
       ...settingDdl(entry),
     ]),
     ...eventPolicies(catalogue),

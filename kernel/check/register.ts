@@ -1,9 +1,9 @@
 import type { Field } from '../fields/declare.ts'
 import { staged } from '../procedure/staging.ts'
 import type { AnyRegister } from '../register/declare.ts'
+import { matchedFields, matchKey } from '../secret/match.ts'
 import type { Report } from './check.ts'
 import { checkRules } from './rules.ts'
-import { checkUnbuiltField } from './unbuilt.ts'
 
 const reserved = new Set([
   'region',
@@ -21,10 +21,11 @@ const reserved = new Set([
 
 export function checkRegister(register: AnyRegister, report: Report): void {
   const fields = register.fields as Readonly<Record<string, Field>>
-  const count = Object.keys(fields).length
+  const count = Object.keys(fields).length + matchedFields(register).length
   if (count > staged) report('', `has ${count} fields; ${staged} at most`)
+  if (register.name === matchKey[0]) report('', 'has the name of the key for matches')
   for (const [name, field] of Object.entries(fields)) {
-    checkUnbuiltField(field, (what) => report(name, what))
+    if (field.matched && !field.secret) report(name, 'is matched and no secret')
     if (field.serial && (register.date || register.keyAcross))
       report(name, 'is a serial of a register that is partitioned or keyed across regions')
     if (field.serial && (register.key as readonly string[] | null)?.includes(name))

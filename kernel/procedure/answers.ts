@@ -190,8 +190,21 @@ function stage(plan: Plan, { row, n, values, ask, made }: Read): StagedRow {
     ask,
     made: creates(plan.step) ? imageOf(made, values) : null,
     search: words.size ? vectorOf(values.filter((_, i) => words.has(plan.fills[i]!.name))) : null,
-    values: values.map((value, i) => toStaged(plan.fills[i]!.field, value)),
+    values: [
+      ...values.map((value, i) => toStaged(plan.fills[i]!.field, value)),
+      ...matchesOf(plan, row),
+    ],
   }
+}
+
+/** By what the secrets of a row are found to be the same as others. */
+function matchesOf({ matches, match, fills }: Plan, { answers }: RowInput): (string | null)[] {
+  return matches.map(({ name, as }) => {
+    const field = fills.find((fill) => fill.name === name)!.field
+    const reading = readValue({ ...field, required: false }, answers[name])
+    const known = 'value' in reading && reading.value !== null
+    return known && match ? match(as, String(reading.value)) : null
+  })
 }
 
 /** What is known of the fields, as a JSON object: unknown ones are left out. */

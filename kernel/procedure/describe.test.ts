@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { catalogueOf } from '../catalogue.ts'
-import { inquirer, inquiries } from '../testing/inquiry.ts'
+import { inquirer } from '../testing/inquirer.ts'
+import { inquiries } from '../testing/inquiry.ts'
 import { orders } from '../testing/order.ts'
 import { petitions } from '../testing/petition.ts'
 import { repairs } from '../testing/repair.ts'

@@ -121,8 +121,10 @@ export function changeRecords(plan: Plan, stamp: Stamp, { changed }: RecordLimit
   const fields = plan.fills
     .filter((fill) => !key.has(fill.name))
     .map((fill) => sql`${id(fill.column)} = ${fill.staged}`)
+  const matches = plan.matches.map(({ column, at }) => sql`${id(column)} = ${sql.ref(`i.${at}`)}`)
   return sql`update ${id(tablesOf(plan.entry.register).record)} r set ${list([
     ...fields,
+    ...matches,
     ...search,
     ...(plan.name === movesCases ? [sql`rules = ${plan.entry.rules}`] : []),
     sql`state = ${stateAfter(plan, 's')}, event_no = s.event_no, event_hash = s.hash`,
@@ -138,9 +140,11 @@ const searched = (plan: Plan): boolean =>
 export function createRecords(plan: Plan, stamp: Stamp, { made }: RecordLimits): Sql {
   const { register, rules } = plan.entry
   const search = register.search ? [id('search')] : []
-  const columns = list([...plan.fills.map((fill) => id(fill.column)), ...search])
+  const kept = [...plan.fills, ...plan.matches]
+  const columns = list([...kept.map(({ column }) => id(column)), ...search])
   const values = list([
     ...plan.fills.map((fill) => fill.staged),
+    ...plan.matches.map(({ at }) => sql.ref(`i.${at}`)),
     ...search.map(() => sql`i.search::tsvector`),
   ])
   return sql`insert into ${id(tablesOf(register).record)} (region, id, state, rules, event_no, event_hash, changed_at,

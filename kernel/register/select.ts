@@ -4,8 +4,10 @@ import { whereSql } from '../condition/store.ts'
 import { refuse } from '../errors.ts'
 import { fromColumn } from '../fields/store.ts'
 import type { Formula } from '../indicator/declare.ts'
+import type { Address } from '../procedure/answers.ts'
 import { type Actor, publicActor } from '../rights/declare.ts'
 import { bounds, parameters, predicate } from '../rights/store.ts'
+import { matchColumn, matchedFields } from '../secret/match.ts'
 import { both, id, list, type Sql, snake, sql } from '../sql.ts'
 import { type AnyRegister, readersOf } from './declare.ts'
 import { queryOf } from './search.ts'
@@ -32,12 +34,22 @@ export interface Counted {
   readonly voids: readonly string[]
 }
 
+/** A secret field of the records that are asked for, and the record with whose secret `of` it is compared. */
+export interface SameAs {
+  readonly field: string
+  readonly register: string
+  readonly at: Address
+  readonly of: string
+}
+
 /** Which records are asked for. */
 export interface Asked {
   readonly actor: Actor
   readonly where?: Where
   /** Only the records that a figure is made of: those among which its indicator counts. */
   readonly counted?: Counted
+  /** Only records whose secret is the same as that of another record, which the actor may read too. */
+  readonly sameAs?: SameAs
   /** Words that the search fields contain, two characters or more. */
   readonly search?: string
 }
@@ -52,10 +64,19 @@ export function matching(register: AnyRegister, asked: Asked): Sql {
   const conditions = [
     predicate(readersOf(register), asked.actor, columnOf),
     ...(asked.where ? [conditionSql(register, asked.where, asked.actor)] : []),
+    ...(asked.sameAs ? [sameSql(register, asked.sameAs)] : []),
     ...(asked.counted ? [countedSql(asked.counted, asked.actor)] : []),
   ]
   const found = asked.search === undefined ? sql`` : searchJoin(register, asked.search, asked.actor)
   return sql`${id(tablesOf(register).record)} r ${found} where ${both(conditions)}`
+}
+
+/** @throws {Refusal} list.not-offered where nothing is matched by the field. */
+function sameSql(register: AnyRegister, { field, register: other, at, of }: SameAs): Sql {
+  const offered = matchedFields(register).map(([name]) => name)
+  if (!offered.includes(field)) throw notOffered(register, field, offered)
+  const match = sql.ref(`r.${matchColumn(field)}`)
+  return sql`${match} = (select ${sql.ref(`o.${matchColumn(of)}`)} from ${id(snake(other))} o where o.region = ${at.region} and o.id = ${at.id}::uuid)`
 }
 
 /** Those among which an indicator counts. It is asked together with dates, and the order by date serves it. */

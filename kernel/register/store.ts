@@ -10,6 +10,7 @@ import {
   statesAfter,
 } from '../procedure/declare.ts'
 import { handingOver, hasRole, inScopePolicy, policyRule, takingStep } from '../rights/store.ts'
+import { matchColumns, matchIndexes } from '../secret/match.ts'
 import { both, either, id, list, type Sql, snake, sql, textOf } from '../sql.ts'
 import { type AnyRegister, readersOf } from './declare.ts'
 
@@ -82,7 +83,7 @@ function recordTable(register: AnyRegister): Sql {
   const system = sql`region text collate "C" not null, id uuid not null, state text collate "C" not null, rules text collate "C" not null, event_no integer not null, event_hash bytea not null, changed_at timestamptz not null, limit_on timestamptz, limit_step text collate "C", limit_provisional boolean`
   const key = sql`constraint ${id(`${record}_pkey`)} primary key (${list(primaryKey(register))})`
   const by = register.date ? sql` partition by range (${id(snake(register.date))})` : sql``
-  const parts = [system, ...columns, ...search, key, ...checks]
+  const parts = [system, ...columns, ...matchColumns(register), ...search, key, ...checks]
   return sql`create table ${id(record)} (
   ${list(parts, sql`,\n  `)}
 )${by}`
@@ -120,7 +121,15 @@ function indexes(register: AnyRegister): Sql[] {
       : [],
   )
   const limits = [make('limit', sql`(limit_on) where limit_on is not null`)]
-  return [...sorts, ...filters, ...dated, ...search, ...serials, ...limits]
+  return [
+    ...sorts,
+    ...filters,
+    ...dated,
+    ...search,
+    ...serials,
+    ...matchIndexes(register),
+    ...limits,
+  ]
 }
 
 const keyNames = (register: AnyRegister): Sql =>
