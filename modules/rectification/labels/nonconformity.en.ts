@@ -94,6 +94,7 @@ export const nonconformity: RegisterLabels = {
       },
     },
     proposeInterview: { title: 'Propose an interview', ask: { subject: 'What it is about' } },
+    startRecall: { title: 'Record a recall', ask: { danger: 'What is wrong with it' } },
     withdraw: { title: 'Withdraw', ask: { reason: 'Reason for withdrawing' } },
     deliver: 'Pass on',
     accept: 'Take in',

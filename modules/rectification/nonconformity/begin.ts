@@ -1,7 +1,8 @@
-import { create, longText, nextSerial, of, text, today } from '@zhiheng/kernel'
+import { create, longText, nextSerial, now, of, pick, text, today } from '@zhiheng/kernel'
 import { byHeadOf, byOfficer, bySystem } from '../../casework/rights.ts'
 import { clueHandling } from '../../enforcement/clue/clue.procedure.ts'
 import { interviewing } from '../../interviews/interview.procedure.ts'
+import { recallHandling } from '../../recalls/recall/recall.procedure.ts'
 import { ladder } from '../sources.ts'
 import { disposed } from './disposed.ts'
 
@@ -79,6 +80,34 @@ export const begin = {
           grounds: 'failedBatches',
           party: of('party'),
           subject: of('subject'),
+          department: of('department'),
+          assignees: of('assignees'),
+        },
+      }),
+    ],
+  },
+  startRecall: {
+    title: '登记召回',
+    from: [...open, 'passed', 'stopped'],
+    to: 'same',
+    by: byOfficer,
+    ask: { danger: longText('缺陷或不安全的情况') },
+    also: [
+      create(recallHandling, 'known', {
+        with: {
+          product: of('product'),
+          regime: pick('regime', { industrial: 'goods', food: 'food', farm: 'food' }),
+          party: of('party'),
+          lot: of('lot'),
+          source: pick('source', {
+            sampling: 'sampling',
+            inspection: 'inspection',
+            complaint: 'complaint',
+            risk: 'other',
+            elsewhere: 'elsewhere',
+          }),
+          danger: of('danger'),
+          knownAt: now,
           department: of('department'),
           assignees: of('assignees'),
         },

@@ -199,3 +199,18 @@ it('what looks like a breach becomes a lead of its own, and the case ends', asyn
     party: firmCode,
   })
 })
+
+it('a product that failed may bring about a recall and an interview, and goes on itself', async () => {
+  const on = '2026-03-02'
+  const id = await ordered(on)
+  const danger = { danger: '绝缘失效，可能触电' }
+  await db.step(['nonconformity', 'startRecall', id], { by: officer, on }, danger)
+  expect(await db.newest('recall', officer)).toMatchObject({
+    state: 'known',
+    fields: { product: '电热毯', regime: 'goods', source: 'sampling', party: firmCode },
+  })
+  const about = { subject: '电热毯不合格' }
+  await db.step(['nonconformity', 'proposeInterview', id], { by: officer, on }, about)
+  expect((await db.newest('interview', officer)).fields.grounds).toBe('failedBatches')
+  expect(await db.stateOf('nonconformity', id)).toBe('ordered')
+})
