@@ -88,6 +88,21 @@ comment on column reminding.due is 'Reminded on the last day.';
 comment on column reminding.told_until is 'What passed a mark until then was told; what passes one later is still to be.';
 grant select, insert, update on reminding to zhiheng_app;
 
+create table access_token (
+  digest bytea not null,
+  id uuid not null,
+  region text collate "C" not null,
+  submission uuid not null,
+  informant uuid,
+  until timestamptz not null,
+  constraint access_token_pkey primary key (digest)
+);
+comment on table access_token is 'Codes under which people without an account follow what they sent in.';
+comment on column access_token.digest is 'HMAC-SHA256 of the code, which is kept nowhere.';
+comment on column access_token.id is 'By which the holder acts, and which records name among their assignees.';
+comment on column access_token.informant is 'The record that holds who reported; NULL where nothing was left.';
+grant select, insert on access_token to zhiheng_app;
+
 create table stored_file (
   sha256 text collate "C" not null,
   uploaded_by uuid not null,

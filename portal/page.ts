@@ -93,11 +93,39 @@ export interface Surroundings {
   readonly assets: { readonly stylesheet: string; readonly mark: string }
 }
 
+/** The form for complaints and reports: what was typed, and by box what is wrong with it. */
+export interface Form {
+  readonly regions: readonly { readonly code: string; readonly name: string }[]
+  readonly typed: Readonly<Record<string, string>>
+  readonly problems: Readonly<Record<string, string>>
+}
+
+/** How far a submission is; `reward` waits to be claimed, in fen. */
+export interface Followed {
+  readonly number: string
+  readonly receivedOn: string
+  readonly progress: readonly {
+    readonly kind: 'submission' | 'complaint' | 'tip'
+    readonly state: 'received' | 'underway' | 'elsewhere' | 'closed'
+    readonly told: string | null
+  }[]
+  readonly reward: { readonly payment: string; readonly amount: number } | null
+}
+
 /** What a page shows. */
 export type Content =
   | { readonly kind: 'home'; readonly documents: readonly DocumentRow[] }
   | { readonly kind: 'outline'; readonly outline: PublicOutline }
   | { readonly kind: 'help' }
+  | ({ readonly kind: 'complain' } & Form)
+  | { readonly kind: 'complained'; readonly code: string }
+  | { readonly kind: 'track'; readonly problem: boolean }
+  | {
+      readonly kind: 'followed'
+      readonly code: string
+      readonly followed: Followed
+      readonly refused: boolean
+    }
   | { readonly kind: 'notice'; readonly notice: Notice }
 
 /** Why there is no page: not there or no longer published, of a day that is none, asked too often, or a fault with its number. */

@@ -39,6 +39,7 @@ const local = [
   'saved_view',
   'calendar_key',
   'reminding',
+  'access_token',
   'region_name',
   'region',
   'region_closure',

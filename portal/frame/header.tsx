@@ -19,6 +19,12 @@ export function Header({ page }: { page: Page }) {
         <a href={link('/', language)} aria-current={current('home')}>
           {t('公开的纲要')}
         </a>
+        <a href={link('/complain', language)} aria-current={current('complain')}>
+          {t('投诉举报')}
+        </a>
+        <a href={link('/track', language)} aria-current={current('track')}>
+          {t('查询进度')}
+        </a>
         <a href={link('/help', language)} aria-current={current('help')}>
           {t('说明')}
         </a>

@@ -4,6 +4,10 @@ import { useT } from '../language/use-t.ts'
 import { NoticePage } from '../notice/notice-page.tsx'
 import { OutlinePage } from '../outline/outline-page.tsx'
 import type { Page } from '../page.ts'
+import { CodePage } from '../submission/code-page.tsx'
+import { FollowedPage } from '../submission/followed-page.tsx'
+import { FormPage } from '../submission/form-page.tsx'
+import { TrackPage } from '../submission/track-page.tsx'
 import { Footer } from './footer.tsx'
 import { Header } from './header.tsx'
 
@@ -48,6 +52,8 @@ function useTitle(page: Page): string {
   const site = t('质量工作公开')
   if (page.kind === 'outline') return `${page.outline.document.title} · ${site}`
   if (page.kind === 'help') return `${t('说明')} · ${site}`
+  if (page.kind === 'complain' || page.kind === 'complained') return `${t('投诉举报')} · ${site}`
+  if (page.kind === 'track' || page.kind === 'followed') return `${t('查询进度')} · ${site}`
   return page.kind === 'notice' ? `${t('无法显示这个页面')} · ${site}` : site
 }
 
@@ -59,6 +65,14 @@ function Body({ page }: { page: Page }) {
       return <OutlinePage {...page} />
     case 'help':
       return <HelpPage />
+    case 'complain':
+      return <FormPage {...page} />
+    case 'complained':
+      return <CodePage {...page} />
+    case 'track':
+      return <TrackPage {...page} />
+    case 'followed':
+      return <FollowedPage {...page} />
     case 'notice':
       return <NoticePage {...page} />
   }

@@ -2,6 +2,66 @@
 export const english = {
   质量工作公开: 'Quality programme, in public',
   跳到正文: 'Skip to content',
+  投诉举报: 'Complaints and reports',
+  查询进度: 'Follow up',
+  向市场监管部门投诉或者举报: 'Complain or report to the market authority',
+  '买到的商品、接受的服务有问题，想解决自己的纠纷，是投诉；发现经营者违法，是举报。不需要注册账号。':
+    'A complaint settles your own dispute about goods or services that you bought. A report points out that a business breaks the law. No account is needed.',
+  '提交没有成功，请改正下面标出的内容。':
+    'Nothing was sent yet. Please correct what is marked below.',
+  '目前没有地区开通网上投诉举报，请拨打 12315。':
+    'No region takes submissions here at present. Please call 12315.',
+  要办的事: 'What you want',
+  '投诉：解决我的消费纠纷': 'Complain: settle my own dispute',
+  '举报：反映违法行为': 'Report: point out a breach of the law',
+  既投诉又举报: 'Both',
+  经营者所在地区: 'Region of the business',
+  请选择: 'Please choose',
+  经营者名称: 'Name of the business',
+  商品或服务: 'Goods or service',
+  '金额（元）': 'Amount (yuan)',
+  事情经过和要求: 'What happened, and what you ask for',
+  '时间、地点、经过、要求。举报请尽量写明从哪里能查到。':
+    'When, where, what, and what you ask for. For a report, say where it can be found out.',
+  附件: 'Attachments',
+  '照片或 PDF，最多 5 个，每个不超过 10 MB。照片里的拍摄地点、时间等信息会自动去掉。':
+    'Photos or PDF, at most 5, each up to 10 MB. Place, time and device are removed from photos.',
+  姓名: 'Name',
+  联系电话: 'Telephone',
+  通信地址: 'Postal address',
+  '投诉须填写姓名和电话；举报可以不填。举报人的信息单独加密保存，查办人员看不到。':
+    'A complaint needs name and telephone; a report does not. Who reports is kept apart, sealed, and is not shown to those who check it.',
+  查实后要求举报奖励: 'I ask for a reward if it proves true',
+  我是该单位的内部人员: 'I work at this business',
+  请勿填写: 'Leave this empty',
+  提交: 'Send',
+  已经收到: 'Received',
+  您的查询码: 'Your code',
+  '请抄下或拍下这个查询码。它只显示这一次，凭它可以查询进度、领取奖励；丢失后不能找回。':
+    'Write this code down or take a picture. It is shown this once; with it you follow what happens and claim a reward. It cannot be told again.',
+  '投诉在七个工作日内决定是否受理并告知。':
+    'Within seven working days it is decided whether a complaint is taken up, and you are told.',
+  查询码: 'Code',
+  '凭提交时得到的查询码查看进度。': 'See how far it is with the code that you were given.',
+  查询: 'Look',
+  '没有这个查询码，或者已经过期。请核对后再试。':
+    'There is no such code, or it has expired. Please check it.',
+  '来件 {{number}}，{{day}}收到': 'Submission {{number}}, received {{day}}',
+  来件: 'Submission',
+  投诉: 'Complaint',
+  举报: 'Report',
+  '已收到，待处理': 'Received, waiting',
+  办理中: 'In progress',
+  由其他机关办理: 'With another authority',
+  已办结: 'Closed',
+  '举报奖励 {{yuan}} 元，待领取': 'A reward of {{yuan}} yuan waits to be claimed',
+  '填写领款信息并确认。信息加密保存，只有两名发放人员可以查看，每次查看都有记录。':
+    'Say who is to be paid and confirm. This is sealed; only the two who pay may look, and every look is recorded.',
+  证件号码: 'Number of the identity document',
+  收款账户: 'Account',
+  确认领取: 'Claim',
+  '请填写姓名、证件号码和收款账户。':
+    'Please fill in name, number of the identity document and account.',
   栏目: 'Sections',
   语言: 'Language',
   公开的纲要: 'Published outlines',

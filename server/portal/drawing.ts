@@ -30,6 +30,8 @@ export type Refused = keyof typeof statuses
 export interface Drawing {
   page(exchange: Exchange, content: Content): Promise<FastifyReply>
   refusal(exchange: Exchange, why: Refused): Promise<FastifyReply>
+  /** A page that is for one person alone, and is kept nowhere. */
+  own(exchange: Exchange, content: Content, status?: number): Promise<FastifyReply>
   /** The day that this request asks for. */
   day(request: FastifyRequest): string | undefined
   /** Whether it names a day that the calendar does not have. */
@@ -61,6 +63,10 @@ export function drawingWith({ now }: Parts, portal: Portal): Drawing {
     page: async ({ request, reply }, content) => {
       const text = await html(request, content)
       return send(request, reply, { status: 200, type, text, cache: 'public, max-age=60' })
+    },
+    own: async ({ request, reply }, content, status = 200) => {
+      const text = await html(request, content)
+      return send(request, reply, { status, type, text, cache: 'no-store' })
     },
     refusal: async ({ request, reply }, why) => {
       const notice = { why, request: request.id }

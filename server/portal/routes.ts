@@ -7,26 +7,11 @@ import type { Parts } from '../parts.ts'
 import { send } from './answer.ts'
 import { openPortal } from './built.ts'
 import { type Drawing, drawingWith, type Exchange } from './drawing.ts'
+import { open } from './open.ts'
 import { openDataRoute } from './open-data.ts'
 import { publicDocuments, publicOutline } from './public-outline.ts'
+import { submissionPages } from './submissions.ts'
 
-/** No script at all, no inline style, nothing from elsewhere. */
-const policy = {
-  useDefaults: false,
-  directives: {
-    defaultSrc: ["'none'"],
-    styleSrc: ["'self'"],
-    imgSrc: ["'self'"],
-    formAction: ["'self'"],
-    baseUri: ["'none'"],
-    frameAncestors: ["'none'"],
-  },
-}
-const open = {
-  config: { access: 'open' },
-  schema: { hide: true },
-  helmet: { contentSecurityPolicy: policy },
-} as const
 const forever = 'public, max-age=31536000, immutable'
 
 /** Serves the public pages and their open data; false where the pages are not built. */
@@ -39,6 +24,7 @@ export async function servePortal(app: App, parts: Parts, folder: string): Promi
     scope.setErrorHandler<FastifyError>(refusing(drawing))
     fileRoutes(scope, drawing)
     pageRoutes(scope, parts, drawing)
+    submissionPages(scope, parts, drawing)
     unknownRoute(scope, drawing)
   })
   return true

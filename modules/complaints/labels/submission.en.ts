@@ -91,6 +91,7 @@ export const submission: RegisterLabels = {
     sign: 'Sign for',
     sendBack: { title: 'Send back', ask: { reason: 'Reason' } },
     amend: 'Correct',
+    amendSender: 'Correct who sent it',
     split: { title: 'Split', ask: splitting },
     redirect: 'Tell where to go',
     route: { title: 'Route to the competent authority', ask: { why: 'Grounds of competence' } },

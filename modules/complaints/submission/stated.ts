@@ -1,5 +1,5 @@
-/** What is written down of a submission when it comes in. */
-export const stated = [
+/** What is written down of a matter when it comes in. */
+export const facts = [
   'respondent',
   'channel',
   'externalNo',
@@ -7,11 +7,6 @@ export const stated = [
   'wants',
   'text',
   'files',
-  'person',
-  'phone',
-  'identity',
-  'address',
-  'agent',
   'respondentParty',
   'platformParty',
   'seller',
@@ -21,3 +16,6 @@ export const stated = [
   'amount',
   'rewardWanted',
 ] as const
+/** Who sent it: sealed, so that whoever corrects the facts cannot tell it again. */
+export const sender = ['person', 'phone', 'identity', 'address', 'agent'] as const
+export const stated = [...facts, ...sender] as const

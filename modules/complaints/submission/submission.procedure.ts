@@ -5,7 +5,7 @@ import { intake } from '../../roles.ts'
 import { byCode, byWhoEntrusts } from '../rights.ts'
 import { sentOn } from './sending.ts'
 import { becomes, splitInto, splitting } from './split.ts'
-import { stated } from './stated.ts'
+import { facts, sender, stated } from './stated.ts'
 import { submission } from './submission.register.ts'
 
 const because = (title: string) => ({ reason: longText(title) })
@@ -53,7 +53,14 @@ export const submissionHandling = defineProcedure('submission-handling', {
       by: byIntake,
       ask: because('退回的原因'),
     },
-    amend: { title: '更正', from: 'received', to: 'received', by: byIntake, fills: stated },
+    amend: { title: '更正', from: 'received', to: 'received', by: byIntake, fills: facts },
+    amendSender: {
+      title: '更正来件人信息',
+      from: ['received', 'split'],
+      to: 'same',
+      by: byIntake,
+      fills: sender,
+    },
     split: {
       title: '分流',
       source: complaintMeasures.art(9),

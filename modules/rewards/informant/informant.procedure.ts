@@ -14,6 +14,8 @@ import { byCode, byHead, byIntakeHere, byRewarder, ownCode } from '../rights.ts'
 import { informant } from './informant.register.ts'
 
 const identity = ['name', 'phone', 'identity', 'account'] as const
+/** Without the telephone, which was left with the report and cannot be told again. */
+const account = ['name', 'identity', 'account'] as const
 const payers = [field('payer'), field('secondPayer')] as const
 
 /** Given with the report, completed under the code, awarded, and told to those who pay; or the reward is given up. */
@@ -44,7 +46,7 @@ export const informantHandling = defineProcedure('informant-handling', {
       from: ['given', 'awarded'],
       to: 'same',
       by: [ownCode, ...byIntakeHere],
-      fills: identity,
+      fills: account,
     },
     award: {
       title: '列为奖励对象',
