@@ -1,3 +1,4 @@
+import { BLANK, kindsAt, kindsIn, OPENS_MARKER } from '../text/signs.ts'
 import type { MarkedLine } from './split-lines.ts'
 
 const TITLE = /^目\s*[录次]$/
@@ -19,7 +20,12 @@ function isLed({ text }: MarkedLine): boolean {
 
 const NUMBER =
   /^(?:第[一二三四五六七八九十\d]{1,3}[章节部分篇]+|\(?[一二三四五六七八九十\d]{1,3}[)、.])/
-const bare = (text: string) => text.replace(/\s/g, '').replace(NUMBER, '')
+
+/** A line without blanks and without the number in front of it. */
+function bare(text: string): string {
+  const dense = (kindsIn(text) & BLANK) === 0 ? text : text.replace(/\s/g, '')
+  return (kindsAt(dense, 0) & OPENS_MARKER) === 0 ? dense : dense.replace(NUMBER, '')
+}
 
 /** How many lines below 目录 belong to it: those with a page, and those that come again further down. */
 function listedBelow(lines: readonly MarkedLine[], title: number): number {

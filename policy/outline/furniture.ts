@@ -48,8 +48,10 @@ export function isGroupRow(line: string, below: string): boolean {
 
 /** True for a line of a table: at least three cells apart by tabs or bars. */
 export function isRow(line: string): boolean {
-  return isCelled(line) && line.split(/\t| \| /, 3).length === 3
+  return isCelled(line) && TWICE_APART.test(line)
 }
+
+const TWICE_APART = /(?:\t| \| ).*?(?:\t| \| )/
 
 /** True for a line such as `附件:1.分工表` that only names what is attached. */
 export function listsAnnexes(line: string): boolean {

@@ -60,7 +60,8 @@ function isSite(line: string): boolean {
 
 /** True for the name of a file to load. */
 function isFile(line: string): boolean {
-  return line.length <= LONGEST_FILE && line.charCodeAt(line.length - 1) < HAN && FILE.test(line)
+  if (line.length > LONGEST_FILE || line.charCodeAt(line.length - 1) >= HAN) return false
+  return line.includes('.') && FILE.test(line)
 }
 
 function isMenu(line: string): boolean {

@@ -118,11 +118,13 @@ function roleOf(part: string): readonly [Role, RegExp] | undefined {
 const BLANK_LABEL =
   /((?:牵头|主办|责任|配合|协办|参与|协助|承办)(?:责任)?(?:部门|单位|[科处股]室))[ \t]+(?=[\u4e00-\u9fff])/g
 
+const SEGMENT_END = /[;。\n]/
+
 function segments(printed: string): string[] {
   const text = printed.includes(' ') ? printed.replace(BLANK_LABEL, '$1:') : printed
   const apart =
     (kindsIn(text) & COLON) === 0 ? text : text.replace(LABEL_INSIDE, (label) => `;${label}`)
-  return apart.split(/[;。\n]/)
+  return SEGMENT_END.test(apart) ? apart.split(SEGMENT_END) : [apart]
 }
 
 const TOGETHER = /^(?:由)?([^会]{2,40})会同(.+?)(?:负责|落实|实施|承担|组织实施|推进)?$/

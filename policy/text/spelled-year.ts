@@ -17,6 +17,7 @@ export function withYearsInDigits(sentence: string): string {
   )
 }
 
+const NUMERAL_MONTH = /[一二三四五六七八九十]月/
 const SPELLED_MONTH =
   /(?<![第零〇一二三四五六七八九十年初正腊闰冬寒])(十[一二]?|[一二三四五六七八九])月(?=份|底|末|初|[上中下]旬|以?前|之前|[一二三]?十?[一二三四五六七八九]?日)(?:([一二三]?十?[一二三四五六七八九]?)日)?/g
 
@@ -28,6 +29,7 @@ function small(printed: string): number {
 
 /** The sentence with months and days in Chinese numerals (三月底, 十月二十日) in digits; its length changes. */
 export function withMonthsInDigits(sentence: string): string {
+  if (!NUMERAL_MONTH.test(sentence)) return sentence
   return sentence.replace(SPELLED_MONTH, (_, month: string, day?: string) =>
     day === undefined || day === '' ? `${small(month)}月` : `${small(month)}月${small(day)}日`,
   )
