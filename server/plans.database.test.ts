@@ -1,4 +1,5 @@
 import { type Actor, type AnyRegister, catalogueOf, type Field } from '@zhiheng/kernel'
+import { queueSql } from '@zhiheng/kernel/desk/read.ts'
 import { asOfSql } from '@zhiheng/kernel/register/as-of.ts'
 import { pageSql } from '@zhiheng/kernel/register/run.ts'
 import { matching } from '@zhiheng/kernel/register/select.ts'
@@ -65,19 +66,27 @@ async function populate(register: AnyRegister): Promise<void> {
 function invented(field: Field): string {
   const choices = Object.keys(field.choices ?? {}).map((c) => `'${c}'`)
   const kinds: Partial<Record<Field['kind'], string>> = {
-    integer: 'n % 97',
-    decimal: 'n % 97',
-    money: 'n % 97',
+    integer: numbered(field),
+    decimal: numbered(field),
+    money: numbered(field),
     date: `date '2026-01-01' + n % 300`,
     instant: `timestamptz '2026-01-01' + n * interval '1 hour'`,
     yesNo: 'n % 2 = 0',
     choice: `(array[${choices.join(', ') || `''`}])[n % ${choices.length || 1} + 1]`,
-    lines: `array['a' || n]`,
+    lines: `array[${listed(field)}]`,
     link: `('00000000-0000-7000-8000-' || lpad((n % 97)::text, 12, '0'))::uuid`,
     post: `('00000000-0000-7000-8000-' || lpad((n % 97)::text, 12, '0'))::uuid`,
   }
   return kinds[field.kind] ?? `'v' || n % 97`
 }
+
+/** A number within the field's bounds. */
+const numbered = ({ least = 0, most = least + 96 }: Field): string =>
+  `${least} + n % ${Math.min(97, most - least + 1)}`
+
+/** As many different items as the field must have. */
+const listed = ({ least = 1 }: Field): string =>
+  Array.from({ length: Math.max(1, least) }, (_, item) => `'${item}a' || n`).join(', ')
 
 /**
  * The plan as the serving role gets it, where scanning and sorting are the last resort: what remains of them
@@ -113,6 +122,7 @@ it.each(filtered)('the filter of %s by %s is served by an index', async (_, name
     date: '2026-01-01',
     integer: 1,
     link: '00000000-0000-7000-8000-000000000000',
+    post: '00000000-0000-7000-8000-000000000000',
   }
   const value = samples[field?.kind ?? ''] ?? Object.keys(field?.choices ?? { v7: 1 })[0]
   const text = await plan(
@@ -143,3 +153,27 @@ it.each(searched)(
     expect(text).not.toMatch(/Seq Scan/)
   },
 )
+
+it('a queue is read from an index for each desk, in order, however much waits elsewhere', async () => {
+  const owner = new pg.Client({ connectionString: database.ownerUrl })
+  await owner.connect()
+  await owner.query(
+    `insert into open_work (region, register, record, state, step, desk, own, ends)
+select '91' || lpad((n % 90 + 10)::text, 2, '0'), 'sample', gen_random_uuid(), 'open', 'take',
+  (array['officer@amr', 'intake', 'to:' || n])[n % 3 + 1], n % 3 = 2, now() + n * interval '1 minute' from generate_series(1, 20000) n;
+analyze open_work`,
+  )
+  await owner.end()
+  const officer: Actor = {
+    ...actor,
+    post: '00000000-0000-7000-8000-000000000001',
+    roles: ['officer'],
+    scope: ['9110'],
+    department: 'amr',
+  }
+  const text = await plan(queueSql({ actor: officer }, 51))
+  expect(text).not.toMatch(/Seq Scan/)
+  expect(text.match(/Index Scan using open_work_desk_idx/g)).toHaveLength(2)
+  expect(text.match(/Index Scan using open_work_own_idx/g)).toHaveLength(1)
+  expect(text).not.toMatch(/(^|-> +)Sort /m)
+})
