@@ -31,7 +31,6 @@ export { type PlanItem, type WorkPlan, workPlan } from './plan/read.ts'
 export {
   type Issuing,
   issueSlips,
-  nextNumber,
   type SlipOrder,
   type SlipResult,
 } from './slip/issue.ts'

@@ -83,8 +83,8 @@ describe('a late task', () => {
     const results = await issueSlips(db.kernel, issuing, [past, order(), order()])
     expect(results).toMatchObject([
       { problem: '答复期限早于今天，请改为今天或以后' },
-      { slipNo: '2026-001' },
-      { problem: '已在督办（督办单 2026-001），没有重复印发' },
+      { slipNo: '2026-0001' },
+      { problem: '已在督办（督办单 2026-0001），没有重复印发' },
     ])
     const [, issued] = results
     slip = readAddress((issued as { slip: string }).slip)!.id
@@ -118,7 +118,7 @@ describe('a late task', () => {
   })
 
   it('may be supervised again once its slip is closed, under the next number', async () => {
-    expect(await issueSlips(db.kernel, issuing, [order()])).toMatchObject([{ slipNo: '2026-002' }])
+    expect(await issueSlips(db.kernel, issuing, [order()])).toMatchObject([{ slipNo: '2026-0002' }])
   })
 })
 

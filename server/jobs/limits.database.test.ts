@@ -30,7 +30,7 @@ const step = (name: string, where: Address | { region: string }, answers = {}) =
 
 test('the job of every minute takes the step of the clock, and the page of a record shows its limits', async () => {
   const replyBy = '2026-03-31'
-  const slip = { slipNo: '2026-901', title: '督办', department: '0', demands: '报送进展', replyBy }
+  const slip = { title: '督办', department: '0', demands: '报送进展', replyBy }
   const made = await step('draft', { region: '9101' }, slip)
   const one = made.records[0]!
   const browser = await at.staff('9101', 'office')

@@ -1,9 +1,9 @@
 import { dayIn } from '@zhiheng/kernel'
-import { issueSlips, nextNumber, proposeSlip, type SlipOrder } from '@zhiheng/modules'
+import { issueSlips, proposeSlip, type SlipOrder } from '@zhiheng/modules'
 import { z } from 'zod'
 import { actorOf } from '../auth/guard.ts'
 import type { App } from '../http/app.ts'
-import { civilDate, regionCode } from '../http/schemas.ts'
+import { civilDate } from '../http/schemas.ts'
 import type { Parts } from '../parts.ts'
 import { addressOf } from '../records/find.ts'
 
@@ -66,17 +66,6 @@ export function supervisionRoutes(app: App, { kernel, now }: Parts): void {
       }))
       const issuing = { actor: actorOf(request), at, on: dayIn(at) }
       return { results: await issueSlips(kernel, issuing, orders) }
-    },
-  })
-  app.get('/api/supervision/number', {
-    schema: {
-      summary: '下一份督办单的编号',
-      querystring: z.object({ region: regionCode }),
-      response: { 200: z.object({ slipNo: z.string() }) },
-    },
-    handler: async (request) => {
-      const by = { actor: actorOf(request), on: dayIn(now()) }
-      return { slipNo: await nextNumber(kernel, by, request.query.region) }
     },
   })
 }

@@ -1,5 +1,5 @@
 import type { Outcome, StepRow } from './records.ts'
-import { newRequest, read, send } from './request.ts'
+import { newRequest, send } from './request.ts'
 
 /** A slip about a task as the office is offered it. */
 export interface SlipProposal {
@@ -25,10 +25,6 @@ export const readProposals = async (tasks: readonly string[]) =>
   (await send<{ proposals: SlipProposal[] }>('POST', '/supervision/proposals', { tasks })).proposals
 export const issueSlips = async (orders: readonly SlipOrder[]) =>
   (await send<{ results: SlipResult[] }>('POST', '/supervision/slips', { orders })).results
-
-/** The number that the next slip of a region would get. */
-export const readSlipNumber = async (region: string) =>
-  (await read<{ slipNo: string }>('/supervision/number', { region })).slipNo
 
 /** Takes a step on several records: all, or none. @throws {Fault} */
 export const takeAllSteps = (register: string, step: string, rows: readonly StepRow[]) =>

@@ -1,6 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { readSlipNumber } from '../api/supervision.ts'
 import { useActing } from '../app/use-session.ts'
 import { Page } from '../frame/page.tsx'
 import { useT } from '../language/use-t.ts'
@@ -17,7 +15,7 @@ export function SupervisionPage() {
       lead={t('逾期的任务发督办单，定期督查限期整改，会议议定的事项列为任务。')}
     >
       <section className="block">
-        <SlipHead />
+        <SectionHead title={t('督办单')} register="supervision-slip" word={t('发督办单')} />
         <RecordLines
           register="supervision-slip"
           due="replyBy"
@@ -58,40 +56,18 @@ export function SupervisionPage() {
   )
 }
 
-/** A slip that is not about a task is offered its number. */
-function SlipHead() {
-  const t = useT()
-  const post = useActing()
-  const { data: slipNo } = useQuery({
-    queryKey: ['slip-number', post.id],
-    queryFn: () => readSlipNumber(post.region.code),
-    enabled: post.roles.includes('office'),
-  })
-  const head = { title: t('督办单'), register: 'supervision-slip', word: t('发督办单') }
-  return <SectionHead {...head} {...(slipNo && { given: { slipNo } })} />
-}
-
 /** The title of a section with the ways to the whole register and, for the office, to a new record. */
-function SectionHead(props: {
-  title: string
-  register: string
-  word: string
-  given?: Readonly<Record<string, string>>
-}) {
+function SectionHead(props: { title: string; register: string; word: string }) {
   const t = useT()
   const { roles } = useActing()
-  const { title, register, word, given } = props
+  const { title, register, word } = props
   return (
     <header className="section-head">
       <h2>{title}</h2>
       <Link to="/records/$register" params={{ register }}>
         {t('全部')}
       </Link>
-      {roles.includes('office') && (
-        <NewRecordLink register={register} given={given}>
-          {word}
-        </NewRecordLink>
-      )}
+      {roles.includes('office') && <NewRecordLink register={register}>{word}</NewRecordLink>}
     </header>
   )
 }

@@ -4,10 +4,7 @@ import type { RegisterLabels } from '../../labels.ts'
 export const supervisionSlip: RegisterLabels = {
   title: 'Supervision slips',
   fields: {
-    slipNo: {
-      title: 'Slip number',
-      hint: 'Year and number, for example 2026-003; unique within the region',
-    },
+    slipNo: 'Slip number',
     title: 'Matter',
     department: 'Department in charge',
     demands: 'What is demanded',

@@ -11,7 +11,6 @@ import {
   takeAll,
 } from '@zhiheng/kernel'
 import type { FieldsIn } from '../../programme/index.ts'
-import { numberAfter } from './number.ts'
 
 /** A slip that the office issues about a task. `request` makes a repeated order return the first answer. */
 export interface SlipOrder {
@@ -53,7 +52,7 @@ async function issueOne(kernel: Kernel, by: Issuing, order: SlipOrder): Promise<
   const problem = await hindrance(kernel, by, order)
   if (problem) return { task, problem }
   try {
-    return { task, ...(await numbered(kernel, by, order)) }
+    return { task, ...(await draftAndIssue(kernel, by, order)) }
   } catch (error) {
     if (error instanceof Refusal) return { task, problem: error.message }
     throw error
@@ -78,40 +77,11 @@ async function hindrance(
   return records[0] ? `已在督办（督办单 ${records[0].fields.slipNo}），没有重复印发` : null
 }
 
-/** Others may take the same number at the same time; then the next one is tried. */
-const tries = 5
-
-async function numbered(kernel: Kernel, by: Issuing, order: SlipOrder) {
-  for (let n = 1; ; n += 1) {
-    const slipNo = await nextNumber(kernel, by, order.task.region)
-    try {
-      return { slipNo, slip: await draftAndIssue(kernel, by, { ...order, slipNo }) }
-    } catch (error) {
-      const taken = error instanceof Refusal && takenCodes.includes(error.code)
-      if (!taken || n === tries) throw error
-    }
-  }
-}
-
-const takenCodes: readonly string[] = ['key.taken', 'step.not-from-here', 'record.changed']
-
-/** The number that the region's next slip would get this year. */
-export async function nextNumber(
-  kernel: Kernel,
-  { actor, on }: Pick<Issuing, 'actor' | 'on'>,
-  region: string,
-): Promise<string> {
-  const asked = { actor, where: { region }, sort: 'slipNo', limit: 1 }
-  const { records } = await list(kernel, 'supervision-slip', asked)
-  const last = (records[0]?.fields.slipNo as string | undefined) ?? null
-  return numberAfter(last, on.slice(0, 4))
-}
-
 async function draftAndIssue(
   kernel: Kernel,
   { actor, at }: Issuing,
-  order: SlipOrder & { readonly slipNo: string },
-): Promise<string> {
+  order: SlipOrder,
+): Promise<{ readonly slip: string; readonly slipNo: string }> {
   const { request, task, replyBy, ...stated } = order
   const slip: Address = { region: task.region, id: newId() }
   const held = await find(kernel, 'task', { actor, at: task })
@@ -121,5 +91,7 @@ async function draftAndIssue(
     { ref: ['supervision-slip', 'draft'], on: [{ at: slip, answers }] },
     { ref: ['supervision-slip', 'issue'], on: [{ at: slip, answers: { replyBy } }] },
   ])
-  return addressText({ ...slip, id: made!.records[0]!.id })
+  const issued = { ...slip, id: made!.records[0]!.id }
+  const found = await find(kernel, 'supervision-slip', { actor, at: issued })
+  return { slip: addressText(issued), slipNo: String(found!.fields.slipNo) }
 }

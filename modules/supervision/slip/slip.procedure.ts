@@ -27,7 +27,7 @@ export const slipHandling = defineProcedure('supervision-slip-handling', {
   },
   voids: ['cancelled'],
   steps: {
-    draft: { title: '拟稿', from: 'new', to: 'draft', by: byOffice, fills: ['slipNo', ...written] },
+    draft: { title: '拟稿', from: 'new', to: 'draft', by: byOffice, fills: written },
     amend: { title: '修改', from: 'draft', to: 'draft', by: byOffice, fills: written },
     issue: {
       title: '印发',

@@ -1,5 +1,4 @@
 import {
-  code,
   date,
   defineRegister,
   department,
@@ -7,6 +6,7 @@ import {
   link,
   longText,
   optional,
+  serial,
   text,
 } from '@zhiheng/kernel'
 import { groupMember } from '../../organisation/group-member.register.ts'
@@ -19,9 +19,9 @@ import { chasing } from '../sources.ts'
 export const slip = defineRegister('supervision-slip', {
   title: '督办单',
   source: chasing,
-  key: ['slipNo'],
+  key: null,
   fields: {
-    slipNo: code('督办单编号', { hint: '年份-序号，例如 2026-003；本地区内不重复' }),
+    slipNo: serial('督办单编号'),
     title: text('督办事项'),
     department: department('承办部门'),
     demands: longText('督办要求'),

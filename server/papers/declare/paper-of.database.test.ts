@@ -115,7 +115,6 @@ describe('a receipt of service', () => {
       to: '{department}',
     })
     const slip = {
-      slipNo: '2026-007',
       title: '逾期',
       department: 'amr',
       demands: '补报。',
@@ -130,7 +129,7 @@ describe('a receipt of service', () => {
     expect(paper.letterhead).not.toHaveProperty('signedOn')
     expect(paper.blocks[0]).toMatchObject({
       rows: expect.arrayContaining([
-        { fields: [['送达文书', '责令改正通知书\n临市监责改〔2026〕7号']], mm: 18 },
+        { fields: [['送达文书', '责令改正通知书\n临市监责改〔2026〕1号']], mm: 18 },
         { fields: [['受送达人', '临川市市场监督管理局']], mm: 14 },
       ]),
     })

@@ -49,7 +49,6 @@ afterAll(() => at.close())
 
 describe('a supervision slip', () => {
   const answers = {
-    slipNo: '2026-003',
     title: '食品安全任务逾期未完成',
     department: 'amr',
     demands: '请书面答复目前的进展。\n并附佐证材料。',
@@ -73,7 +72,7 @@ describe('a supervision slip', () => {
     const read = await wordsOf(office, `supervision-slip/9101~${id}`, 'slip')
     expect(read).toMatchObject({
       issuer: '临川市质量工作领导小组办公室',
-      docNo: '临市监质督〔2026〕3号',
+      docNo: '临市监质督〔2026〕1号',
       date: '2026-11-02',
     })
     for (const said of [
