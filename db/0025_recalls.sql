@@ -141,44 +141,44 @@ create policy "recall_cell_refold" on "recall_cell" for update to zhiheng_app us
 
 create function "recall_refigure_total_0"(regions text[], ids uuid[]) returns table (parent uuid, total numeric) language plpgsql security definer set search_path from current as $$
 begin
-  return query select p.id, coalesce(sum(case when ("c"."kind" = 'out' and "c"."state" = 'recorded') then "c"."quantity" end), 0)::numeric from (select distinct * from unnest(regions, ids) u(region, id)) p
-  left join "movement" c on (c.region = p.region collate "C" and "c"."recall" = p.id and true) group by p.region, p.id;
+  return query select p.id, coalesce(sum(case when ("c"."kind" = 'out') then "c"."quantity" end), 0)::numeric from (select distinct * from unnest(regions, ids) u(region, id)) p
+  left join "movement" c on (c.region = p.region collate "C" and "c"."recall" = p.id and c.state not in ('reversed', 'opposite')) group by p.region, p.id;
 end $$;
 
 create function "recall_refigure_total_1"(regions text[], ids uuid[]) returns table (parent uuid, total numeric) language plpgsql security definer set search_path from current as $$
 begin
-  return query select p.id, coalesce(sum(case when ("c"."kind" = 'returned' and "c"."state" = 'recorded') then "c"."quantity" end), 0)::numeric from (select distinct * from unnest(regions, ids) u(region, id)) p
-  left join "movement" c on (c.region = p.region collate "C" and "c"."recall" = p.id and true) group by p.region, p.id;
+  return query select p.id, coalesce(sum(case when ("c"."kind" = 'returned') then "c"."quantity" end), 0)::numeric from (select distinct * from unnest(regions, ids) u(region, id)) p
+  left join "movement" c on (c.region = p.region collate "C" and "c"."recall" = p.id and c.state not in ('reversed', 'opposite')) group by p.region, p.id;
 end $$;
 
 create function "recall_refigure_total_2"(regions text[], ids uuid[]) returns table (parent uuid, total numeric) language plpgsql security definer set search_path from current as $$
 begin
-  return query select p.id, coalesce(sum(case when ("c"."kind" = 'recalled' and "c"."state" = 'recorded') then "c"."quantity" end), 0)::numeric from (select distinct * from unnest(regions, ids) u(region, id)) p
-  left join "movement" c on (c.region = p.region collate "C" and "c"."recall" = p.id and true) group by p.region, p.id;
+  return query select p.id, coalesce(sum(case when ("c"."kind" = 'recalled') then "c"."quantity" end), 0)::numeric from (select distinct * from unnest(regions, ids) u(region, id)) p
+  left join "movement" c on (c.region = p.region collate "C" and "c"."recall" = p.id and c.state not in ('reversed', 'opposite')) group by p.region, p.id;
 end $$;
 
 create function "recall_refigure_total_3"(regions text[], ids uuid[]) returns table (parent uuid, total numeric) language plpgsql security definer set search_path from current as $$
 begin
-  return query select p.id, coalesce(sum(case when ("c"."kind" = 'used' and "c"."state" = 'recorded') then "c"."quantity" end), 0)::numeric from (select distinct * from unnest(regions, ids) u(region, id)) p
-  left join "movement" c on (c.region = p.region collate "C" and "c"."recall" = p.id and true) group by p.region, p.id;
+  return query select p.id, coalesce(sum(case when ("c"."kind" = 'used') then "c"."quantity" end), 0)::numeric from (select distinct * from unnest(regions, ids) u(region, id)) p
+  left join "movement" c on (c.region = p.region collate "C" and "c"."recall" = p.id and c.state not in ('reversed', 'opposite')) group by p.region, p.id;
 end $$;
 
 create function "recall_refigure_total_4"(regions text[], ids uuid[]) returns table (parent uuid, total numeric) language plpgsql security definer set search_path from current as $$
 begin
-  return query select p.id, coalesce(sum(case when ("c"."kind" = 'sealed' and "c"."state" = 'recorded') then "c"."quantity" end), 0)::numeric from (select distinct * from unnest(regions, ids) u(region, id)) p
-  left join "movement" c on (c.region = p.region collate "C" and "c"."recall" = p.id and true) group by p.region, p.id;
+  return query select p.id, coalesce(sum(case when ("c"."kind" = 'sealed') then "c"."quantity" end), 0)::numeric from (select distinct * from unnest(regions, ids) u(region, id)) p
+  left join "movement" c on (c.region = p.region collate "C" and "c"."recall" = p.id and c.state not in ('reversed', 'opposite')) group by p.region, p.id;
 end $$;
 
 create function "recall_refigure_total_5"(regions text[], ids uuid[]) returns table (parent uuid, total numeric) language plpgsql security definer set search_path from current as $$
 begin
-  return query select p.id, coalesce(sum(case when ("c"."kind" = 'destroyed' and "c"."state" = 'recorded') then "c"."quantity" end), 0)::numeric from (select distinct * from unnest(regions, ids) u(region, id)) p
-  left join "movement" c on (c.region = p.region collate "C" and "c"."recall" = p.id and true) group by p.region, p.id;
+  return query select p.id, coalesce(sum(case when ("c"."kind" = 'destroyed') then "c"."quantity" end), 0)::numeric from (select distinct * from unnest(regions, ids) u(region, id)) p
+  left join "movement" c on (c.region = p.region collate "C" and "c"."recall" = p.id and c.state not in ('reversed', 'opposite')) group by p.region, p.id;
 end $$;
 
 create function "recall_refigure_total_6"(regions text[], ids uuid[]) returns table (parent uuid, total numeric) language plpgsql security definer set search_path from current as $$
 begin
-  return query select p.id, coalesce(sum(case when ("c"."kind" = 'remedied' and "c"."state" = 'recorded') then "c"."quantity" end), 0)::numeric from (select distinct * from unnest(regions, ids) u(region, id)) p
-  left join "movement" c on (c.region = p.region collate "C" and "c"."recall" = p.id and true) group by p.region, p.id;
+  return query select p.id, coalesce(sum(case when ("c"."kind" = 'remedied') then "c"."quantity" end), 0)::numeric from (select distinct * from unnest(regions, ids) u(region, id)) p
+  left join "movement" c on (c.region = p.region collate "C" and "c"."recall" = p.id and c.state not in ('reversed', 'opposite')) group by p.region, p.id;
 end $$;
 
 create function "recall_hold"(regions text[], ids uuid[]) returns void language plpgsql security definer set search_path from current as $$
@@ -320,6 +320,11 @@ create table "batch" (
   "unit" text collate "C" not null,
   "made_on" date,
   "expires_on" date,
+  "made" numeric,
+  "bought" numeric,
+  "sold" numeric,
+  "recovered" numeric,
+  "destroyed" numeric,
   "department" text collate "C" not null,
   search tsvector not null,
   constraint "batch_pkey" primary key ("region", "id"),
@@ -361,13 +366,55 @@ create policy "batch_read" on "batch" for select to zhiheng_app using (((((posit
 
 create policy "batch_create" on "batch" for insert to zhiheng_app with check (((nullif(current_setting('app.step', true), '') in ('batch.record') and state in ('opened') and (((position(',enterprise,' in nullif(current_setting('app.roles', true), '')) > 0) and ("party" = nullif(current_setting('app.party', true), ''))) or ((position(',officer,' in nullif(current_setting('app.roles', true), '')) > 0 or position(',head,' in nullif(current_setting('app.roles', true), '')) > 0) and (case when "region" is not null then array[left("region", 1), left("region", 2), left("region", 4), left("region", 6), left("region", 9), "region"] && string_to_array(nullif(current_setting('app.scope', true), ''), ',') end and "department" = nullif(current_setting('app.department', true), '')))))));
 
-create policy "batch_change" on "batch" for update to zhiheng_app using (((nullif(current_setting('app.step', true), '') in ('batch.record') and state in ('opened') and (((position(',enterprise,' in nullif(current_setting('app.roles', true), '')) > 0) and ("party" = nullif(current_setting('app.party', true), ''))) or ((position(',officer,' in nullif(current_setting('app.roles', true), '')) > 0 or position(',head,' in nullif(current_setting('app.roles', true), '')) > 0) and (case when "region" is not null then array[left("region", 1), left("region", 2), left("region", 4), left("region", 6), left("region", 9), "region"] && string_to_array(nullif(current_setting('app.scope', true), ''), ',') end and "department" = nullif(current_setting('app.department', true), ''))))) or (nullif(current_setting('app.step', true), '') in ('batch.close') and state in ('opened') and (((position(',enterprise,' in nullif(current_setting('app.roles', true), '')) > 0) and ("party" = nullif(current_setting('app.party', true), ''))) or ((position(',officer,' in nullif(current_setting('app.roles', true), '')) > 0 or position(',head,' in nullif(current_setting('app.roles', true), '')) > 0) and (case when "region" is not null then array[left("region", 1), left("region", 2), left("region", 4), left("region", 6), left("region", 9), "region"] && string_to_array(nullif(current_setting('app.scope', true), ''), ',') end and "department" = nullif(current_setting('app.department', true), ''))))) or (nullif(current_setting('app.step', true), '') in ('batch.reopen') and state in ('closed', 'withdrawn') and (((position(',head,' in nullif(current_setting('app.roles', true), '')) > 0) and (case when "region" is not null then array[left("region", 1), left("region", 2), left("region", 4), left("region", 6), left("region", 9), "region"] && string_to_array(nullif(current_setting('app.scope', true), ''), ',') end and "department" = nullif(current_setting('app.department', true), ''))))) or (nullif(current_setting('app.step', true), '') in ('batch.withdraw') and state in ('opened') and (((position(',head,' in nullif(current_setting('app.roles', true), '')) > 0) and (case when "region" is not null then array[left("region", 1), left("region", 2), left("region", 4), left("region", 6), left("region", 9), "region"] && string_to_array(nullif(current_setting('app.scope', true), ''), ',') end and "department" = nullif(current_setting('app.department', true), ''))))) or (nullif(current_setting('app.step', true), '') in ('batch.moveToNewRules') and (position(',clock,' in nullif(current_setting('app.roles', true), '')) > 0)))) with check (((nullif(current_setting('app.step', true), '') in ('batch.record') and state in ('opened') and true) or (nullif(current_setting('app.step', true), '') in ('batch.close') and state in ('closed') and true) or (nullif(current_setting('app.step', true), '') in ('batch.reopen') and state in ('opened') and true) or (nullif(current_setting('app.step', true), '') in ('batch.withdraw') and state in ('withdrawn') and true) or (nullif(current_setting('app.step', true), '') in ('batch.moveToNewRules') and (position(',clock,' in nullif(current_setting('app.roles', true), '')) > 0))));
+create policy "batch_change" on "batch" for update to zhiheng_app using (((nullif(current_setting('app.step', true), '') in ('batch.record') and state in ('opened') and (((position(',enterprise,' in nullif(current_setting('app.roles', true), '')) > 0) and ("party" = nullif(current_setting('app.party', true), ''))) or ((position(',officer,' in nullif(current_setting('app.roles', true), '')) > 0 or position(',head,' in nullif(current_setting('app.roles', true), '')) > 0) and (case when "region" is not null then array[left("region", 1), left("region", 2), left("region", 4), left("region", 6), left("region", 9), "region"] && string_to_array(nullif(current_setting('app.scope', true), ''), ',') end and "department" = nullif(current_setting('app.department', true), ''))))) or (nullif(current_setting('app.step', true), '') in ('batch.refigure') and state in ('opened') and (((position(',enterprise,' in nullif(current_setting('app.roles', true), '')) > 0) and ("party" = nullif(current_setting('app.party', true), ''))) or ((position(',officer,' in nullif(current_setting('app.roles', true), '')) > 0 or position(',head,' in nullif(current_setting('app.roles', true), '')) > 0) and (case when "region" is not null then array[left("region", 1), left("region", 2), left("region", 4), left("region", 6), left("region", 9), "region"] && string_to_array(nullif(current_setting('app.scope', true), ''), ',') end and "department" = nullif(current_setting('app.department', true), ''))))) or (nullif(current_setting('app.step', true), '') in ('batch.close') and state in ('opened') and (((position(',enterprise,' in nullif(current_setting('app.roles', true), '')) > 0) and ("party" = nullif(current_setting('app.party', true), ''))) or ((position(',officer,' in nullif(current_setting('app.roles', true), '')) > 0 or position(',head,' in nullif(current_setting('app.roles', true), '')) > 0) and (case when "region" is not null then array[left("region", 1), left("region", 2), left("region", 4), left("region", 6), left("region", 9), "region"] && string_to_array(nullif(current_setting('app.scope', true), ''), ',') end and "department" = nullif(current_setting('app.department', true), ''))))) or (nullif(current_setting('app.step', true), '') in ('batch.reopen') and state in ('closed', 'withdrawn') and (((position(',head,' in nullif(current_setting('app.roles', true), '')) > 0) and (case when "region" is not null then array[left("region", 1), left("region", 2), left("region", 4), left("region", 6), left("region", 9), "region"] && string_to_array(nullif(current_setting('app.scope', true), ''), ',') end and "department" = nullif(current_setting('app.department', true), ''))))) or (nullif(current_setting('app.step', true), '') in ('batch.withdraw') and state in ('opened') and (((position(',head,' in nullif(current_setting('app.roles', true), '')) > 0) and (case when "region" is not null then array[left("region", 1), left("region", 2), left("region", 4), left("region", 6), left("region", 9), "region"] && string_to_array(nullif(current_setting('app.scope', true), ''), ',') end and "department" = nullif(current_setting('app.department', true), ''))))) or (nullif(current_setting('app.step', true), '') in ('batch.moveToNewRules') and (position(',clock,' in nullif(current_setting('app.roles', true), '')) > 0)))) with check (((nullif(current_setting('app.step', true), '') in ('batch.record') and state in ('opened') and true) or (nullif(current_setting('app.step', true), '') in ('batch.refigure') and state in ('opened') and true) or (nullif(current_setting('app.step', true), '') in ('batch.close') and state in ('closed') and true) or (nullif(current_setting('app.step', true), '') in ('batch.reopen') and state in ('opened') and true) or (nullif(current_setting('app.step', true), '') in ('batch.withdraw') and state in ('withdrawn') and true) or (nullif(current_setting('app.step', true), '') in ('batch.moveToNewRules') and (position(',clock,' in nullif(current_setting('app.roles', true), '')) > 0))));
 
 create policy "batch_key_read" on "batch_key" for select to zhiheng_app using (case when "region" is not null then array[left("region", 1), left("region", 2), left("region", 4), left("region", 6), left("region", 9), "region"] && string_to_array(nullif(current_setting('app.scope', true), ''), ',') end);
 
-create policy "batch_key_create" on "batch_key" for insert to zhiheng_app with check ((nullif(current_setting('app.step', true), '') in ('batch.record', 'batch.close', 'batch.reopen', 'batch.withdraw') and case when "region" is not null then array[left("region", 1), left("region", 2), left("region", 4), left("region", 6), left("region", 9), "region"] && string_to_array(nullif(current_setting('app.scope', true), ''), ',') end));
+create policy "batch_key_create" on "batch_key" for insert to zhiheng_app with check ((nullif(current_setting('app.step', true), '') in ('batch.record', 'batch.refigure', 'batch.close', 'batch.reopen', 'batch.withdraw') and case when "region" is not null then array[left("region", 1), left("region", 2), left("region", 4), left("region", 6), left("region", 9), "region"] && string_to_array(nullif(current_setting('app.scope', true), ''), ',') end));
 
-create policy "batch_key_change" on "batch_key" for update to zhiheng_app using ((nullif(current_setting('app.step', true), '') in ('batch.record', 'batch.close', 'batch.reopen', 'batch.withdraw') and case when "region" is not null then array[left("region", 1), left("region", 2), left("region", 4), left("region", 6), left("region", 9), "region"] && string_to_array(nullif(current_setting('app.scope', true), ''), ',') end)) with check ((nullif(current_setting('app.step', true), '') in ('batch.record', 'batch.close', 'batch.reopen', 'batch.withdraw') and case when "region" is not null then array[left("region", 1), left("region", 2), left("region", 4), left("region", 6), left("region", 9), "region"] && string_to_array(nullif(current_setting('app.scope', true), ''), ',') end));
+create policy "batch_key_change" on "batch_key" for update to zhiheng_app using ((nullif(current_setting('app.step', true), '') in ('batch.record', 'batch.refigure', 'batch.close', 'batch.reopen', 'batch.withdraw') and case when "region" is not null then array[left("region", 1), left("region", 2), left("region", 4), left("region", 6), left("region", 9), "region"] && string_to_array(nullif(current_setting('app.scope', true), ''), ',') end)) with check ((nullif(current_setting('app.step', true), '') in ('batch.record', 'batch.refigure', 'batch.close', 'batch.reopen', 'batch.withdraw') and case when "region" is not null then array[left("region", 1), left("region", 2), left("region", 4), left("region", 6), left("region", 9), "region"] && string_to_array(nullif(current_setting('app.scope', true), ''), ',') end));
+
+create function "batch_refigure_total_0"(regions text[], ids uuid[]) returns table (parent uuid, total numeric) language plpgsql security definer set search_path from current as $$
+begin
+  return query select p.id, coalesce(sum(case when ("c"."kind" = 'made') then "c"."quantity" end), 0)::numeric from (select distinct * from unnest(regions, ids) u(region, id)) p
+  left join "movement" c on (c.region = p.region collate "C" and "c"."batch" = p.id and c.state not in ('reversed', 'opposite')) group by p.region, p.id;
+end $$;
+
+create function "batch_refigure_total_1"(regions text[], ids uuid[]) returns table (parent uuid, total numeric) language plpgsql security definer set search_path from current as $$
+begin
+  return query select p.id, coalesce(sum(case when ("c"."kind" = 'in') then "c"."quantity" end), 0)::numeric from (select distinct * from unnest(regions, ids) u(region, id)) p
+  left join "movement" c on (c.region = p.region collate "C" and "c"."batch" = p.id and c.state not in ('reversed', 'opposite')) group by p.region, p.id;
+end $$;
+
+create function "batch_refigure_total_2"(regions text[], ids uuid[]) returns table (parent uuid, total numeric) language plpgsql security definer set search_path from current as $$
+begin
+  return query select p.id, coalesce(sum(case when ("c"."kind" = 'out') then "c"."quantity" end), 0)::numeric from (select distinct * from unnest(regions, ids) u(region, id)) p
+  left join "movement" c on (c.region = p.region collate "C" and "c"."batch" = p.id and c.state not in ('reversed', 'opposite')) group by p.region, p.id;
+end $$;
+
+create function "batch_refigure_total_3"(regions text[], ids uuid[]) returns table (parent uuid, total numeric) language plpgsql security definer set search_path from current as $$
+begin
+  return query select p.id, coalesce(sum(case when ("c"."kind" = 'returned') then "c"."quantity" end), 0)::numeric from (select distinct * from unnest(regions, ids) u(region, id)) p
+  left join "movement" c on (c.region = p.region collate "C" and "c"."batch" = p.id and c.state not in ('reversed', 'opposite')) group by p.region, p.id;
+end $$;
+
+create function "batch_refigure_total_4"(regions text[], ids uuid[]) returns table (parent uuid, total numeric) language plpgsql security definer set search_path from current as $$
+begin
+  return query select p.id, coalesce(sum(case when ("c"."kind" = 'recalled') then "c"."quantity" end), 0)::numeric from (select distinct * from unnest(regions, ids) u(region, id)) p
+  left join "movement" c on (c.region = p.region collate "C" and "c"."batch" = p.id and c.state not in ('reversed', 'opposite')) group by p.region, p.id;
+end $$;
+
+create function "batch_refigure_total_5"(regions text[], ids uuid[]) returns table (parent uuid, total numeric) language plpgsql security definer set search_path from current as $$
+begin
+  return query select p.id, coalesce(sum(case when ("c"."kind" = 'destroyed') then "c"."quantity" end), 0)::numeric from (select distinct * from unnest(regions, ids) u(region, id)) p
+  left join "movement" c on (c.region = p.region collate "C" and "c"."batch" = p.id and c.state not in ('reversed', 'opposite')) group by p.region, p.id;
+end $$;
+
+create function "batch_hold"(regions text[], ids uuid[]) returns void language plpgsql security definer set search_path from current as $$
+begin
+  update "batch" p set event_no = p.event_no from (select distinct * from unnest(regions, ids) u(region, id)) h
+  where p.region = h.region collate "C" and p.id = h.id;
+end $$;
 
 create table "movement" (
   region text collate "C" not null, id uuid not null, state text collate "C" not null, rules text collate "C" not null, event_no integer not null, event_hash bytea not null, changed_at timestamptz not null, limit_on timestamptz, limit_step text collate "C", limit_provisional boolean,
@@ -430,14 +477,14 @@ create policy "movement_key_change" on "movement_key" for update to zhiheng_app 
 
 create function "movement_record_balance"(regions text[], ids uuid[]) returns table (parent uuid, total numeric) language plpgsql security definer set search_path from current as $$
 begin
-  return query select p.id, coalesce(sum(case when ("c"."kind" in ('recalled', 'sealed') and "c"."state" = 'recorded') then "c"."quantity" when ("c"."kind" in ('destroyed', 'remedied') and "c"."state" = 'recorded') then -"c"."quantity" end), 0)::numeric from (select distinct * from unnest(regions, ids) u(region, id)) p
-  left join "movement" c on (c.region = p.region collate "C" and "c"."recall" = p.id and true) group by p.region, p.id;
+  return query select p.id, coalesce(sum(case when ("c"."kind" in ('recalled', 'sealed')) then "c"."quantity" when ("c"."kind" in ('destroyed', 'remedied')) then -"c"."quantity" end), 0)::numeric from (select distinct * from unnest(regions, ids) u(region, id)) p
+  left join "movement" c on (c.region = p.region collate "C" and "c"."recall" = p.id and c.state not in ('reversed', 'opposite')) group by p.region, p.id;
 end $$;
 
 create function "movement_reverse_balance"(regions text[], ids uuid[]) returns table (parent uuid, total numeric) language plpgsql security definer set search_path from current as $$
 begin
-  return query select p.id, coalesce(sum(case when ("c"."kind" in ('recalled', 'sealed') and "c"."state" = 'recorded') then "c"."quantity" when ("c"."kind" in ('destroyed', 'remedied') and "c"."state" = 'recorded') then -"c"."quantity" end), 0)::numeric from (select distinct * from unnest(regions, ids) u(region, id)) p
-  left join "movement" c on (c.region = p.region collate "C" and "c"."recall" = p.id and true) group by p.region, p.id;
+  return query select p.id, coalesce(sum(case when ("c"."kind" in ('recalled', 'sealed')) then "c"."quantity" when ("c"."kind" in ('destroyed', 'remedied')) then -"c"."quantity" end), 0)::numeric from (select distinct * from unnest(regions, ids) u(region, id)) p
+  left join "movement" c on (c.region = p.region collate "C" and "c"."recall" = p.id and c.state not in ('reversed', 'opposite')) group by p.region, p.id;
 end $$;
 
 drop policy if exists event_append on "event";

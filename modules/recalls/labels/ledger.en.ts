@@ -1,21 +1,30 @@
 import type { RegisterLabels } from '../../labels.ts'
-import { unitsEn } from './words.en.ts'
+import { sum, unitsEn } from './words.en.ts'
 
 /** English of batches and of the ledger of what became of them. */
 export const batchLabels: RegisterLabels = {
   title: 'Batches',
   fields: {
-    party: 'Credit code of the producer',
+    party: {
+      title: 'Credit code of whoever registers it',
+      hint: 'The producer; of what was made elsewhere, the local operator',
+    },
     product: 'Product',
     lot: 'Lot',
     unit: { title: 'Unit', choices: unitsEn },
     madeOn: 'Made on',
     expiresOn: 'Best before',
+    made: sum('Made'),
+    bought: sum('Bought'),
+    sold: sum('Sold'),
+    recovered: sum('Recovered'),
+    destroyed: sum('Destroyed'),
     department: 'Department',
   },
   states: { opened: 'Recorded', closed: 'Settled', withdrawn: 'Withdrawn' },
   steps: {
     record: 'Record or import batches',
+    refigure: 'Add up the ledger',
     close: { title: 'Settle', ask: { reason: 'Remarks' } },
     reopen: { title: 'Restore', ask: { reason: 'Reason' } },
     withdraw: { title: 'Withdraw', ask: { reason: 'Reason' } },

@@ -1,9 +1,12 @@
-import { defineProcedure, longText } from '@zhiheng/kernel'
+import { defineProcedure, longText, minus, total } from '@zhiheng/kernel'
 import { byFirm, byHeadOf } from '../../casework/rights.ts'
 import { recallRecords } from '../sources.ts'
 import { batch } from './batch.register.ts'
 
-/** Batches are stated by whoever made them, or by an officer; stating one again corrects it. */
+const sum = (kind: string) =>
+  total({ name: 'movement' }, 'batch', { of: 'quantity', where: { kind } })
+
+/** Batches are stated by whoever made them, or by an officer; stating one again corrects it. A settled batch takes no more lines. */
 export const batchKeeping = defineProcedure('batch-keeping', {
   title: '产品批次登记',
   source: recallRecords,
@@ -18,6 +21,21 @@ export const batchKeeping = defineProcedure('batch-keeping', {
       by: byFirm,
       fills: ['party', 'product', 'lot', 'unit', 'madeOn', 'expiresOn', 'department'],
       takesFile: true,
+    },
+    refigure: {
+      title: '汇总台账数量',
+      source: recallRecords,
+      from: 'opened',
+      to: 'same',
+      by: byFirm,
+      sets: {
+        made: sum('made'),
+        bought: sum('in'),
+        sold: minus(sum('out'), sum('returned')),
+        recovered: sum('recalled'),
+        destroyed: sum('destroyed'),
+      },
+      consequence: true,
     },
     close: {
       title: '清结批次',

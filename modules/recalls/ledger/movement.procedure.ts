@@ -13,6 +13,7 @@ import {
 import { byFirm } from '../../casework/rights.ts'
 import { recallHandling } from '../recall/recall.procedure.ts'
 import { recallRecords } from '../sources.ts'
+import { batchKeeping } from './batch.procedure.ts'
 import { movement } from './movement.register.ts'
 
 const stated = [
@@ -32,21 +33,24 @@ const stated = [
 /** The sums of the recall are worked out anew, and with them whether there was so much to be destroyed. */
 const refigured = change(recallHandling, 'refigure', { link: 'recall', with: {} })
 
+const batchRefigured = change(batchKeeping, 'refigure', { link: 'batch', with: {} })
+
 /** No more is destroyed or let go than was taken back or sealed. */
 const balance = {
   under: 'recall',
   of: 'quantity',
-  plus: { kind: oneOf('recalled', 'sealed'), state: 'recorded' },
-  minus: { kind: oneOf('destroyed', 'remedied'), state: 'recorded' },
+  plus: { kind: oneOf('recalled', 'sealed') },
+  minus: { kind: oneOf('destroyed', 'remedied') },
   least: 0,
 } as const
 
-/** Lines are only added: one that is wrong keeps standing beside the one that takes it back. */
+/** Lines are only added: one that is wrong keeps standing beside the one that takes it back, and neither counts. */
 export const movementKeeping = defineProcedure('movement-keeping', {
   title: '批次数量登记',
   source: recallRecords,
   about: movement,
   states: { recorded: '已登记', reversed: '已冲正', opposite: '冲正记录' },
+  voids: ['reversed', 'opposite'],
   steps: {
     record: {
       title: '登记或导入数量变动',
@@ -56,7 +60,7 @@ export const movementKeeping = defineProcedure('movement-keeping', {
       fills: stated,
       takesFile: true,
       balance,
-      also: [refigured],
+      also: [batchRefigured, refigured],
     },
     attach: {
       title: '归入召回',
@@ -96,6 +100,7 @@ export const movementKeeping = defineProcedure('movement-keeping', {
             reverses: of('id'),
           },
         }),
+        batchRefigured,
         refigured,
       ],
     },

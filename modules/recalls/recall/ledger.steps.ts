@@ -4,7 +4,7 @@ import { recallRecords } from '../sources.ts'
 
 /** What the lines of one kind add up to, without those that were taken back. */
 const sum = (kind: string): Value =>
-  total({ name: 'movement' }, 'recall', { of: 'quantity', where: { kind, state: 'recorded' } })
+  total({ name: 'movement' }, 'recall', { of: 'quantity', where: { kind } })
 
 /** What the ledger says of this recall: worked out anew whenever a line is added or taken back. */
 export const ledger = {
