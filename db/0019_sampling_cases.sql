@@ -890,6 +890,7 @@ create table "objection" (
   "prolonged" boolean,
   "result" text collate "C",
   "decision" text collate zh,
+  "decided_on" date,
   "outcome" text collate "C",
   "term" text collate "C",
   search tsvector not null,

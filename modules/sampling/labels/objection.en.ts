@@ -43,6 +43,7 @@ export const objection: RegisterLabels = {
     prolonged: 'Time to choose the laboratory prolonged',
     result: { title: 'Result of the retest', choices: passOrFail },
     decision: 'Decision',
+    decidedOn: 'Decided on',
     outcome: {
       title: 'Outcome',
       choices: {

@@ -11,6 +11,7 @@ import {
   optional,
   rule,
   setting,
+  today,
   workdays,
 } from '@zhiheng/kernel'
 import { byLaboratory, byOfficer } from '../../casework/rights.ts'
@@ -27,6 +28,7 @@ const decided = {
   to: 'decided',
   by: byOfficer,
   fills: ['decision', 'outcome'],
+  sets: { decidedOn: today },
   ask: {
     verdict: optional(
       choice('改变后的结论', { pass: '合格', annulled: '不作判定' }, { hint: '改变原结论的填写' }),

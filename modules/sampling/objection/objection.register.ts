@@ -64,6 +64,7 @@ export const objection = defineRegister('objection', {
     prolonged: optional(yesNo('已延长确定复检机构的期限')),
     result: optional(choice('复检结论', passOrFail)),
     decision: optional(longText('处理决定')),
+    decidedOn: optional(date('处理日期')),
     outcome: optional(
       choice('处理结果', {
         upheld: '维持原结论',
