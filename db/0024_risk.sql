@@ -179,6 +179,7 @@ create table "warning" (
   "assessment" uuid,
   "text" text collate zh not null,
   "drafted_on" date not null,
+  "department" text collate "C",
   "issued_on" date,
   "until" date,
   "released" boolean,

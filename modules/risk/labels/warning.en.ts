@@ -13,6 +13,7 @@ export const warning: RegisterLabels = {
     assessment: 'Assessment',
     text: 'Text of the warning',
     draftedOn: 'Drafted on',
+    department: 'Issuing department',
     issuedOn: 'Issued on',
     until: 'Valid until',
     released: 'Published',

@@ -1,4 +1,13 @@
-import { atLeastSome, days, defineProcedure, each, longText, of, today } from '@zhiheng/kernel'
+import {
+  atLeastSome,
+  days,
+  defineProcedure,
+  each,
+  longText,
+  of,
+  ownDepartment,
+  today,
+} from '@zhiheng/kernel'
 import { byHeadHere, byOfficerHere } from '../rights.ts'
 import { riskManagement } from '../sources.ts'
 import { recipientHandling } from './recipient.procedure.ts'
@@ -43,7 +52,7 @@ export const warningHandling = defineProcedure('warning-handling', {
       by: byHeadHere,
       secondPost: true,
       fills: ['until'],
-      sets: { issuedOn: today },
+      sets: { issuedOn: today, department: ownDepartment },
       needs: [
         {
           ...atLeastSome(recipientHandling, 'warning', { least: 1, where: { state: 'listed' } }),
