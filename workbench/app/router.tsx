@@ -68,6 +68,12 @@ const routes = [
   }),
   createRoute({
     getParentRoute: at,
+    path: '/draws/$address',
+    beforeLoad: ({ params }) => assertAddress(params.address),
+    component: lazyRouteComponent(() => import('../sampling/draw-page.tsx'), 'DrawPage'),
+  }),
+  createRoute({
+    getParentRoute: at,
     path: '/goals',
     validateSearch: goalsSearch,
     component: lazyRouteComponent(() => import('../goals/page.tsx'), 'GoalsPage'),

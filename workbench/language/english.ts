@@ -12,6 +12,7 @@ import { plan } from './english/plan.ts'
 import { queue } from './english/queue.ts'
 import { records } from './english/records.ts'
 import { reminding } from './english/reminding.ts'
+import { sampling } from './english/sampling.ts'
 import { schemes } from './english/schemes.ts'
 import { supervision } from './english/supervision.ts'
 import { tasks } from './english/tasks.ts'
@@ -34,6 +35,7 @@ export const english = {
   ...tasks,
   ...supervision,
   ...filing,
+  ...sampling,
   ...schemes,
 } as const
 

@@ -70,6 +70,11 @@ function RecordOf({ face, detail }: { face: RegisterFace; detail: RecordDetail }
               {t('看全部规定')}
             </Link>
           )}
+          {face.name === 'draw' && (
+            <Link to="/draws/$address" params={{ address: addressText(record) }}>
+              {t('打开抽取')}
+            </Link>
+          )}
           {face.name === 'plan-filing' && <FiledPlan record={record} />}
           <PapersMenu about={face.name} address={addressText(record)} state={record.state} />
         </>
