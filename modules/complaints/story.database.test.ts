@@ -1,4 +1,4 @@
-import { limitsOn, list } from '@zhiheng/kernel'
+import { limitsOn, list, look } from '@zhiheng/kernel'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Answers, city, county, firm, openDesk, people } from './testing/desk.ts'
 
@@ -364,6 +364,11 @@ describe('a matter of another authority', () => {
     expect(records).toMatchObject([{ state: 'delivered', fields: { receivedOn: '2026-09-23' } }])
     const there = ['submission', 'sign', records[0]!.id] as const
     await desk.step(there, people.countyIntake)
+    const at = { region: county, id: records[0]!.id }
+    const asking = { at, field: 'phone', reason: '联系投诉人', now: desk.clockwork.at }
+    const as = (actor: typeof intake) => ({ ...asking, actor, request: crypto.randomUUID() })
+    expect(await look(desk.kernel, 'submission', as(people.countyIntake))).toBe('13900000000')
+    await expect(look(desk.kernel, 'submission', as(people.neighbour))).rejects.toBeDefined()
     expect(await list(desk.kernel, 'submission', { actor: people.neighbour })).toMatchObject({
       records: [],
     })

@@ -157,6 +157,7 @@ describe('a reward', () => {
     ).rejects.toMatchObject({ code: 'answers.disagree' })
     await desk.step(['reward-payment', 'pay', payment], secondRewarder, paying)
     await desk.step(to('settle', reward), rewarder, { outcome: 'paid' })
+    expect(await fieldOf('reward', reward, 'paid')).toBe(500_000)
     expect(await fieldOf('reward-payment', payment, 'amount')).toBe(500_000)
   })
 
@@ -193,7 +194,10 @@ describe('a reward', () => {
       fine: 10_000_050,
     })
     await desk.step(['informant', 'award', person], rewarder, { reward, percent: 70 })
-    await desk.step(['informant', 'award', other.person], rewarder, { reward, percent: 30 })
+    const share = (percent: number) =>
+      desk.step(['informant', 'award', other.person], rewarder, { reward, percent })
+    await expect(share(31)).rejects.toMatchObject({ code: 'balance.short' })
+    await share(30)
     await desk.step(to('approve', reward), head, payers)
     const where = { reward }
     const { records } = await list(desk.kernel, 'reward-payment', { actor: rewarder, where })

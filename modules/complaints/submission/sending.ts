@@ -3,7 +3,7 @@ import { submission } from './submission.register.ts'
 
 /**
  * The submission as it came in goes to the desk of the competent county (Art. 41); the day of receipt travels with it,
- * from which the seven working days run.
+ * from which the seven working days run, and who wrote, sealed anew for that desk.
  */
 export const sentOn = send(submission, 'deliver', {
   to: of('toRegion'),
@@ -24,5 +24,10 @@ export const sentOn = send(submission, 'deliver', {
     product: of('product'),
     amount: of('amount'),
     rewardWanted: of('rewardWanted'),
+    person: of('person'),
+    phone: of('phone'),
+    identity: of('identity'),
+    address: of('address'),
+    agent: of('agent'),
   },
 })

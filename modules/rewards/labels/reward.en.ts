@@ -25,6 +25,7 @@ export const reward: RegisterLabels = {
     financeAgreed: 'The finance department agrees',
     financePaper: 'Opinion of the finance department',
     notifiedOn: 'Notified on',
+    paid: 'Paid in all',
     outcome: {
       title: 'Outcome',
       choices: {

@@ -1,4 +1,5 @@
 import {
+  absent,
   days,
   defineProcedure,
   field,
@@ -40,6 +41,14 @@ export const paymentHandling = defineProcedure('reward-payment-handling', {
       to: 'allotted',
       by: byRewarder,
       fills: ['reward', 'informant', 'percent', 'assignees'],
+      // No more than a hundred per cent is shared out.
+      balance: {
+        under: 'reward',
+        of: 'percent',
+        plus: { percent: absent },
+        minus: {},
+        least: -100,
+      },
       consequence: true,
     },
     drop: {

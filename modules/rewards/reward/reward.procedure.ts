@@ -14,6 +14,7 @@ import {
   rule,
   setting,
   today,
+  total,
   workdays,
 } from '@zhiheng/kernel'
 import { passOn } from '../../casework/passing-on.ts'
@@ -135,6 +136,13 @@ export const rewardHandling = defineProcedure('reward-handling', {
       by: byRewarder,
       needs: [noneBut(paymentHandling, 'reward', { state: oneOf('paid', 'unclaimed', 'dropped') })],
       fills: ['outcome'],
+      sets: { paid: total(paymentHandling, 'reward', { of: 'amount', where: { state: 'paid' } }) },
+      leaves: [
+        rule('实发合计不能超过奖励金额，请先调整尾差', 'outcome', {
+          paid: atMost(field('amount')),
+        }),
+        rule('请选择结果', 'outcome', { outcome: oneOf('paid', 'unclaimed') }),
+      ],
     },
     refuse: {
       title: '不予奖励',

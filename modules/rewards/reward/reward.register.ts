@@ -43,6 +43,7 @@ export const reward = defineRegister('reward', {
     financeAgreed: optional(yesNo('财政部门同意')),
     financePaper: optional(file('财政部门意见')),
     notifiedOn: optional(date('通知日期')),
+    paid: optional(money('已发放金额')),
     outcome: optional(
       choice('结果', {
         paid: '已发放',
