@@ -27,6 +27,7 @@ import { recipient } from './warning/recipient.register.ts'
 import { warningHandling } from './warning/warning.procedure.ts'
 import { warning } from './warning/warning.register.ts'
 
+export { riskIndicators } from './indicators.ts'
 export { riskStatute } from './statute.ts'
 export { accountability, incident, incidentHandling, signal, signalHandling }
 export const riskModule = defineModule('risk', {

@@ -1,5 +1,6 @@
 import { open, proven, type System } from './clause.ts'
 
+const injuries = 'server/proposals/injuries.database.test.ts'
 const story = 'modules/risk/story.database.test.ts'
 
 /** What the module does of the systems that the documents ask for. */
@@ -96,8 +97,19 @@ export const riskSystems: readonly System[] = [
         ['injury-case', 'injury-case-keeping'],
         [story, 'is entered and corrected by its hospital alone; officers see figures, not cases'],
       ),
-      open('按产品和原因统计', ['product-injuries']),
-      open('达到数量的自动产生风险信号', ['signal', 'injury-case']),
+      proven(
+        '按产品和原因统计',
+        ['product-injuries'],
+        [
+          injuries,
+          'injuries are counted by class and cause as they are entered, for the quality office alone',
+        ],
+      ),
+      proven(
+        '同一产品伤害达到数量的自动产生风险信号',
+        ['signal', 'injury-case'],
+        [injuries, 'five injuries by one product in three months make one signal, four make none'],
+      ),
     ],
   },
 ]

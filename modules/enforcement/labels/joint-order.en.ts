@@ -2,26 +2,26 @@ import type { RegisterLabels } from '../../labels.ts'
 
 /** English of “外地联合执法任务”. */
 export const jointOrder: RegisterLabels = {
-title: 'Tasks from joint actions elsewhere',
-fields: {
-task: 'Task',
-from: 'Opening region',
-participant: 'Participant',
-due: 'Report due on',
-log: 'What was carried out',
-},
-states: {
-delivered: 'To be signed for',
-signed: 'Being carried out',
-reported: 'Reported',
-returned: 'Returned',
-},
-steps: {
-deliver: 'Invite',
-sign: 'Sign for',
-report: 'Report what was done',
-return: { title: 'Return', ask: { reason: 'Reason for returning', } },
-reportLapsed: 'Overdue: report what was done',
-limitsRecomputed: 'Time limit recomputed',
-},
+  title: 'Tasks from joint actions elsewhere',
+  fields: {
+    task: 'Task',
+    from: 'Opening region',
+    participant: 'Participant',
+    due: 'Report due on',
+    log: 'What was carried out',
+  },
+  states: {
+    delivered: 'To be signed for',
+    signed: 'Being carried out',
+    reported: 'Reported',
+    returned: 'Returned',
+  },
+  steps: {
+    deliver: 'Invite',
+    sign: 'Sign for',
+    report: 'Report what was done',
+    return: { title: 'Return', ask: { reason: 'Reason for returning' } },
+    reportLapsed: 'Overdue: report what was done',
+    limitsRecomputed: 'Time limit recomputed',
+  },
 }

@@ -2,20 +2,20 @@ import type { RegisterLabels } from '../../labels.ts'
 
 /** English of “外地联合执法报告”. */
 export const jointReport: RegisterLabels = {
-title: 'Reports from joint actions elsewhere',
-fields: {
-from: 'Reporting region',
-participant: 'Participant',
-log: 'What was carried out',
-},
-states: {
-delivered: 'To be taken in',
-accepted: 'Taken in',
-returned: 'Returned',
-},
-steps: {
-deliver: 'Report',
-accept: 'Take in',
-return: { title: 'Return', ask: { reason: 'Reason for returning', } },
-},
+  title: 'Reports from joint actions elsewhere',
+  fields: {
+    from: 'Reporting region',
+    participant: 'Participant',
+    log: 'What was carried out',
+  },
+  states: {
+    delivered: 'To be taken in',
+    accepted: 'Taken in',
+    returned: 'Returned',
+  },
+  steps: {
+    deliver: 'Report',
+    accept: 'Take in',
+    return: { title: 'Return', ask: { reason: 'Reason for returning' } },
+  },
 }

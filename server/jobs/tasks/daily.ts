@@ -1,5 +1,6 @@
 import { makePartitions, recompute } from '@zhiheng/kernel'
 import type { Parts } from '../../parts.ts'
+import { proposeInjurySignals } from '../../proposals/injuries.ts'
 import { proposeInterviews } from '../../proposals/interviews.ts'
 import { proposePermitGaps } from '../../proposals/permits.ts'
 
@@ -11,5 +12,6 @@ export async function daily({ kernel, now }: Pick<Parts, 'kernel' | 'now'>): Pro
   await makePartitions(kernel, { at: now() })
   await recompute(kernel, { at: now() })
   await proposePermitGaps(kernel, now())
+  await proposeInjurySignals(kernel, now())
   await proposeInterviews(kernel, now())
 }
