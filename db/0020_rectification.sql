@@ -390,6 +390,7 @@ create table "site_inspection" (
   "quality_note" text collate zh,
   "liability" text collate zh,
   "released" boolean,
+  search tsvector not null,
   constraint "site_inspection_pkey" primary key ("region", "id"),
   constraint "site_inspection_inspection_no_check" check (length("inspection_no") between 1 and 64),
   constraint "site_inspection_basis_check" check (length("basis") <= 500),
@@ -414,9 +415,18 @@ create index "site_inspection_outcome_idx" on "site_inspection" (region, "outcom
 
 create index "site_inspection_state_idx" on "site_inspection" (region, "state");
 
+create index "site_inspection_search_idx" on "site_inspection" using gin (search);
+
 create unique index "site_inspection_inspection_no_serial_idx" on "site_inspection" (region, "inspection_no");
 
 create index "site_inspection_limit_idx" on "site_inspection" (limit_on) where limit_on is not null;
+
+create function "site_inspection_search"(query tsquery, patterns text[], lo text, hi text, most integer)
+returns table (region text, on_date date, id uuid) language sql stable security definer set search_path from current as $$
+  select r.region, null::date, r.id from "site_inspection" r
+  where r.search @@ query and r.region >= lo collate "C" and r.region < hi collate "C"
+    and (coalesce("basis", '')) like all (patterns)
+  limit most $$;
 
 alter table "site_inspection" enable row level security;
 

@@ -112,11 +112,35 @@ export interface Followed {
   readonly reward: { readonly payment: string; readonly amount: number } | null
 }
 
+/** A record that was released, field by field. */
+export interface ReleasedRecord {
+  readonly id: string
+  readonly region: string
+  readonly state: string
+  readonly values: readonly {
+    readonly name: string
+    readonly title: string
+    readonly text: string
+  }[]
+}
+/** What was released of one register; `next` is where its next page begins. */
+export interface ReleasedPage {
+  readonly register: string
+  readonly title: string
+  readonly records: readonly ReleasedRecord[]
+  readonly next: string | null
+}
+
 /** What a page shows. */
 export type Content =
   | { readonly kind: 'home'; readonly documents: readonly DocumentRow[] }
   | { readonly kind: 'outline'; readonly outline: PublicOutline }
   | { readonly kind: 'help' }
+  | {
+      readonly kind: 'registers'
+      readonly registers: readonly { readonly name: string; readonly title: string }[]
+    }
+  | ({ readonly kind: 'released' } & ReleasedPage)
   | ({ readonly kind: 'complain' } & Form)
   | { readonly kind: 'complained'; readonly code: string }
   | { readonly kind: 'track'; readonly problem: boolean }

@@ -19,6 +19,9 @@ export function Header({ page }: { page: Page }) {
         <a href={link('/', language)} aria-current={current('home')}>
           {t('公开的纲要')}
         </a>
+        <a href={link('/public', language)} aria-current={current('registers')}>
+          {t('公开事项')}
+        </a>
         <a href={link('/complain', language)} aria-current={current('complain')}>
           {t('投诉举报')}
         </a>

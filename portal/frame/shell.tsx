@@ -4,6 +4,8 @@ import { useT } from '../language/use-t.ts'
 import { NoticePage } from '../notice/notice-page.tsx'
 import { OutlinePage } from '../outline/outline-page.tsx'
 import type { Page } from '../page.ts'
+import { RegistersPage } from '../released/index-page.tsx'
+import { ReleasedListPage } from '../released/list-page.tsx'
 import { CodePage } from '../submission/code-page.tsx'
 import { FollowedPage } from '../submission/followed-page.tsx'
 import { FormPage } from '../submission/form-page.tsx'
@@ -52,6 +54,8 @@ function useTitle(page: Page): string {
   const site = t('质量工作公开')
   if (page.kind === 'outline') return `${page.outline.document.title} · ${site}`
   if (page.kind === 'help') return `${t('说明')} · ${site}`
+  if (page.kind === 'registers') return `${t('公开事项')} · ${site}`
+  if (page.kind === 'released') return `${page.title} · ${site}`
   if (page.kind === 'complain' || page.kind === 'complained') return `${t('投诉举报')} · ${site}`
   if (page.kind === 'track' || page.kind === 'followed') return `${t('查询进度')} · ${site}`
   return page.kind === 'notice' ? `${t('无法显示这个页面')} · ${site}` : site
@@ -65,6 +69,10 @@ function Body({ page }: { page: Page }) {
       return <OutlinePage {...page} />
     case 'help':
       return <HelpPage />
+    case 'registers':
+      return <RegistersPage {...page} />
+    case 'released':
+      return <ReleasedListPage page={page} />
     case 'complain':
       return <FormPage {...page} />
     case 'complained':

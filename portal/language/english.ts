@@ -141,6 +141,12 @@ export const english = {
   使用这些数据: 'Using the data',
   '每份纲要都有同样内容的开放数据：在它的地址后面加上 .json。页面不需要启用脚本，可以直接打印。':
     'Every outline has the same content as open data: add .json to its address. Pages need no scripts and can be printed.',
+  公开事项: 'Released records',
+  '下面的记录经另一个岗位审查后公开，可以逐条查看，也可以作为开放数据使用。':
+    'These records were released after a second post had reviewed them. They can be read one by one, and used as open data.',
+  目前没有公开的记录: 'Nothing has been released yet',
+  下一页: 'Next page',
+  公开地区和状态: 'Region and state',
 } as const
 
 export type Sentence = keyof typeof english

@@ -10,6 +10,7 @@ import { type Drawing, drawingWith, type Exchange } from './drawing.ts'
 import { open } from './open.ts'
 import { openDataRoute } from './open-data.ts'
 import { publicDocuments, publicOutline } from './public-outline.ts'
+import { releasedData, releasedPages } from './released/pages.ts'
 import { submissionPages } from './submissions.ts'
 
 const forever = 'public, max-age=31536000, immutable'
@@ -19,12 +20,14 @@ export async function servePortal(app: App, parts: Parts, folder: string): Promi
   const portal = await openPortal(folder)
   if (!portal) return false
   openDataRoute(app, parts)
+  releasedData(app, parts)
   await app.register(async (scope) => {
     const drawing = drawingWith(parts, portal)
     scope.setErrorHandler<FastifyError>(refusing(drawing))
     fileRoutes(scope, drawing)
     pageRoutes(scope, parts, drawing)
     submissionPages(scope, parts, drawing)
+    releasedPages(scope, parts, drawing)
     unknownRoute(scope, drawing)
   })
   return true

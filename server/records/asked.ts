@@ -29,7 +29,7 @@ export const listQuery = z
   .catchall(z.union([z.string().max(500), z.array(z.string().max(500)).max(100)]))
 
 /** Lists made it: the value of the column that they are in order of, and an id. */
-function isCursor(text: string): boolean {
+export function isCursor(text: string): boolean {
   try {
     const [value, id, ...more] = JSON.parse(Buffer.from(text, 'base64url').toString())
     const simple = value === null || ['string', 'number'].includes(typeof value)

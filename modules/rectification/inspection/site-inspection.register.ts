@@ -62,6 +62,7 @@ export const siteInspection = defineRegister('site-inspection', {
   },
   readBy: [...caseReaders, ownFirm, onceReleased],
   public: ['kind', 'regime', 'party', 'doneOn', 'outcome'],
+  search: ['basis'],
   sorts: ['on'],
   filters: ['party', 'kind', 'department', 'outcome', 'state'],
   cube: { month: 'on', by: ['kind', 'regime', 'riskClass', 'outcome', 'quality'] },

@@ -1,0 +1,91 @@
+import type { Entry } from '@zhiheng/kernel'
+import { DatabaseError } from 'pg'
+import { z } from 'zod'
+import type { App } from '../../http/app.ts'
+import { HttpProblem } from '../../http/problems.ts'
+import type { Parts } from '../../parts.ts'
+import { isCursor } from '../../records/asked.ts'
+import type { Drawing } from '../drawing.ts'
+import { open } from '../open.ts'
+import { releasedEntries } from './entries.ts'
+import { released } from './read.ts'
+
+const params = z.object({ register: z.string().max(64) })
+const query = z.object({ after: z.string().max(500).refine(isCursor).optional() })
+const shown = z.object({
+  register: z.string(),
+  title: z.string(),
+  records: z
+    .array(
+      z.object({
+        id: z.string(),
+        region: z.string(),
+        state: z.string(),
+        values: z
+          .array(z.object({ name: z.string(), title: z.string(), text: z.string() }))
+          .readonly(),
+      }),
+    )
+    .readonly(),
+  next: z.string().nullable(),
+})
+
+const entryOf = ({ kernel }: Parts, name: string): Entry | undefined =>
+  releasedEntries(kernel.catalogue).find(({ register }) => register.name === name)
+
+/** A place that no list can have is one at which there is nothing: a day that is none, in a list by days. */
+function noSuchPage(error: unknown): undefined {
+  const malformed = error instanceof DatabaseError && error.code?.startsWith('22')
+  if (!malformed) throw error
+}
+
+/** What was released besides documents: one page for each register, and a page that lists them. */
+export function releasedPages(app: App, parts: Parts, drawing: Drawing): void {
+  app.get('/public', {
+    ...open,
+    handler: (request, reply) => {
+      const registers = releasedEntries(parts.kernel.catalogue).map(({ register }) => ({
+        name: register.name,
+        title: register.title,
+      }))
+      return drawing.page({ request, reply }, { kind: 'registers', registers })
+    },
+  })
+  app.get('/public/:register', {
+    ...open,
+    schema: { hide: true, params },
+    handler: async (request, reply) => {
+      const entry = entryOf(parts, request.params.register)
+      const asked = query.safeParse(request.query)
+      if (!entry || !asked.success) return drawing.refusal({ request, reply }, 'missing')
+      const page = await released(parts.kernel, entry, asked.data.after).catch(noSuchPage)
+      return page
+        ? drawing.page({ request, reply }, { kind: 'released', ...page })
+        : drawing.refusal({ request, reply }, 'missing')
+    },
+  })
+}
+
+/** The same as data, for any program. */
+export function releasedData(app: App, parts: Parts): void {
+  app.get('/public/:register.json', {
+    config: { access: 'open' },
+    schema: {
+      summary: '已公开的记录（开放数据）',
+      params,
+      querystring: query,
+      response: { 200: shown },
+    },
+    handler: async (request, reply) => {
+      const entry = entryOf(parts, request.params.register)
+      if (!entry) throw new HttpProblem('record.unknown')
+      const page = await released(parts.kernel, entry, request.query.after).catch(noSuchPage)
+      if (!page) throw new HttpProblem('record.unknown')
+      return reply
+        .header('cache-control', 'public, max-age=60')
+        .header('access-control-allow-origin', '*')
+        .header('cross-origin-resource-policy', 'cross-origin')
+        .send(page)
+    },
+  })
+}
