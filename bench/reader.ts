@@ -21,18 +21,27 @@ function documents(): string[] {
   })
 }
 
-/** Seconds of this thread, whatever else the machine does meanwhile. */
-function secondsOf(work: () => void): number {
+/** Milliseconds that one measurement takes at least: the clock of a thread goes in steps of several. */
+const LEAST = 200
+
+/** Seconds of this thread for one time of the work, whatever else the machine does meanwhile. */
+function secondsOf(work: () => void, times: number): number {
   const began = process.threadCpuUsage()
-  work()
+  for (let time = 0; time < times; time++) work()
   const { user, system } = process.threadCpuUsage(began)
-  return (user + system) / 1e6
+  return (user + system) / 1e6 / times
 }
+
+/** How often the work is done in one measurement. */
+const timesFor = (work: () => void): number => Math.ceil(LEAST / 1000 / secondsOf(work, 20)) || 20
 
 /** Seconds of each piece of work, in turn, in an undisturbed round once all is compiled: a tenth are faster. */
 function undisturbed(works: readonly (() => void)[]): number[] {
   for (let round = 0; round < WARM; round++) for (const work of works) work()
-  const rounds = Array.from({ length: ROUNDS }, () => works.map(secondsOf))
+  const times = works.map(timesFor)
+  const rounds = Array.from({ length: ROUNDS }, () =>
+    works.map((work, n) => secondsOf(work, times[n]!)),
+  )
   const tenth = Math.floor(ROUNDS / 10)
   return works.map((_, n) => rounds.map((round) => round[n]!).sort((a, b) => a - b)[tenth]!)
 }
