@@ -414,6 +414,8 @@ create index "sampling_task_state_idx" on "sampling_task" (region, "state");
 
 create unique index "sampling_task_task_no_serial_idx" on "sampling_task" (region, "task_no");
 
+create index "sampling_task_own_idx" on "sampling_task" (party, id);
+
 create index "sampling_task_limit_idx" on "sampling_task" (limit_on) where limit_on is not null;
 
 alter table "sampling_task" enable row level security;
@@ -730,6 +732,8 @@ create index "result_notice_search_idx" on "result_notice" using gin (search);
 
 create unique index "result_notice_notice_no_serial_idx" on "result_notice" (region, "notice_no");
 
+create index "result_notice_own_idx" on "result_notice" (party, id);
+
 create index "result_notice_limit_idx" on "result_notice" (limit_on) where limit_on is not null;
 
 create function "result_notice_search"(query tsquery, patterns text[], lo text, hi text, most integer)
@@ -925,6 +929,8 @@ create index "objection_state_idx" on "objection" (region, "state");
 create index "objection_search_idx" on "objection" using gin (search);
 
 create unique index "objection_objection_no_serial_idx" on "objection" (region, "objection_no");
+
+create index "objection_own_idx" on "objection" (party, id);
 
 create index "objection_limit_idx" on "objection" (limit_on) where limit_on is not null;
 

@@ -62,6 +62,8 @@ create unique index "nonconformity_order_no_serial_idx" on "nonconformity" (regi
 
 create unique index "nonconformity_stop_no_serial_idx" on "nonconformity" (region, "stop_no");
 
+create index "nonconformity_own_idx" on "nonconformity" (party, id);
+
 create index "nonconformity_limit_idx" on "nonconformity" (limit_on) where limit_on is not null;
 
 create function "nonconformity_search"(query tsquery, patterns text[], lo text, hi text, most integer)
@@ -130,6 +132,8 @@ create index "reinspection_nonconformity_idx" on "reinspection" (region, "noncon
 create index "reinspection_party_idx" on "reinspection" (region, "party");
 
 create index "reinspection_result_idx" on "reinspection" (region, "result");
+
+create index "reinspection_own_idx" on "reinspection" (party, id);
 
 create index "reinspection_limit_idx" on "reinspection" (limit_on) where limit_on is not null;
 
@@ -349,6 +353,8 @@ create unique index "exit_case_case_no_serial_idx" on "exit_case" (region, "case
 
 create unique index "exit_case_order_no_serial_idx" on "exit_case" (region, "order_no");
 
+create index "exit_case_own_idx" on "exit_case" (party, id);
+
 create index "exit_case_limit_idx" on "exit_case" (limit_on) where limit_on is not null;
 
 create function "exit_case_search"(query tsquery, patterns text[], lo text, hi text, most integer)
@@ -418,6 +424,8 @@ create index "site_inspection_state_idx" on "site_inspection" (region, "state");
 create index "site_inspection_search_idx" on "site_inspection" using gin (search);
 
 create unique index "site_inspection_inspection_no_serial_idx" on "site_inspection" (region, "inspection_no");
+
+create index "site_inspection_own_idx" on "site_inspection" (party, id);
 
 create index "site_inspection_limit_idx" on "site_inspection" (limit_on) where limit_on is not null;
 
@@ -1090,6 +1098,8 @@ create index "contact_visit_department_idx" on "contact_visit" (region, "departm
 
 create index "contact_visit_state_idx" on "contact_visit" (region, "state");
 
+create index "contact_visit_own_idx" on "contact_visit" (party, id);
+
 create index "contact_visit_limit_idx" on "contact_visit" (limit_on) where limit_on is not null;
 
 alter table "contact_visit" enable row level security;
@@ -1133,6 +1143,8 @@ create index "safety_project_department_idx" on "safety_project" (region, "depar
 create index "safety_project_state_idx" on "safety_project" (region, "state");
 
 create index "safety_project_search_idx" on "safety_project" using gin (search);
+
+create index "safety_project_own_idx" on "safety_project" (party, id);
 
 create index "safety_project_limit_idx" on "safety_project" (limit_on) where limit_on is not null;
 
@@ -1190,6 +1202,8 @@ create index "screening_department_idx" on "screening" (region, "department");
 create index "screening_state_idx" on "screening" (region, "state");
 
 create index "screening_search_idx" on "screening" using gin (search);
+
+create index "screening_own_idx" on "screening" (party, id);
 
 create index "screening_limit_idx" on "screening" (limit_on) where limit_on is not null;
 

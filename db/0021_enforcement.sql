@@ -202,6 +202,8 @@ create unique index "penalty_case_case_no_serial_idx" on "penalty_case" (region,
 
 create unique index "penalty_case_decision_no_serial_idx" on "penalty_case" (region, "decision_no");
 
+create index "penalty_case_own_idx" on "penalty_case" (party, id);
+
 create index "penalty_case_limit_idx" on "penalty_case" (limit_on) where limit_on is not null;
 
 create function "penalty_case_search"(query tsquery, patterns text[], lo text, hi text, most integer)
@@ -372,6 +374,8 @@ create index "hearing_party_idx" on "hearing" (region, "party");
 
 create index "hearing_state_idx" on "hearing" (region, "state");
 
+create index "hearing_own_idx" on "hearing" (party, id);
+
 create index "hearing_limit_idx" on "hearing" (limit_on) where limit_on is not null;
 
 alter table "hearing" enable row level security;
@@ -425,6 +429,8 @@ create index "seizure_state_idx" on "seizure" (region, "state");
 create index "seizure_search_idx" on "seizure" using gin (search);
 
 create unique index "seizure_seizure_no_serial_idx" on "seizure" (region, "seizure_no");
+
+create index "seizure_own_idx" on "seizure" (party, id);
 
 create index "seizure_limit_idx" on "seizure" (limit_on) where limit_on is not null;
 
@@ -903,6 +909,8 @@ create index "brand_state_idx" on "brand" (region, "state");
 
 create index "brand_search_idx" on "brand" using gin (search);
 
+create index "brand_own_idx" on "brand" (party, id);
+
 create index "brand_limit_idx" on "brand" (limit_on) where limit_on is not null;
 
 create table "brand_key" (region text collate "C" not null, "party" text collate "C" not null, "brand" text collate "C" not null, id uuid not null, constraint "brand_key_pkey" primary key ("region", "party", "brand"));
@@ -972,6 +980,8 @@ create index "brand_report_state_idx" on "brand_report" (region, "state");
 create index "brand_report_search_idx" on "brand_report" using gin (search);
 
 create unique index "brand_report_report_no_serial_idx" on "brand_report" (region, "report_no");
+
+create index "brand_report_own_idx" on "brand_report" (party, id);
 
 create index "brand_report_limit_idx" on "brand_report" (limit_on) where limit_on is not null;
 

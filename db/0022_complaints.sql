@@ -330,6 +330,8 @@ create index "complaint_inquiry_department_idx" on "complaint_inquiry" (region, 
 
 create index "complaint_inquiry_state_idx" on "complaint_inquiry" (region, "state");
 
+create index "complaint_inquiry_own_idx" on "complaint_inquiry" (party, id);
+
 create index "complaint_inquiry_limit_idx" on "complaint_inquiry" (limit_on) where limit_on is not null;
 
 alter table "complaint_inquiry" enable row level security;

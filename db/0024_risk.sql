@@ -565,6 +565,8 @@ create index "incident_search_idx" on "incident" using gin (search);
 
 create unique index "incident_incident_no_serial_idx" on "incident" (region, "incident_no");
 
+create index "incident_own_idx" on "incident" (party, id);
+
 create index "incident_limit_idx" on "incident" (limit_on) where limit_on is not null;
 
 create function "incident_search"(query tsquery, patterns text[], lo text, hi text, most integer)
@@ -697,6 +699,8 @@ create index "incident_update_incident_idx" on "incident_update" (region, "incid
 create index "incident_update_party_idx" on "incident_update" (region, "party");
 
 create index "incident_update_state_idx" on "incident_update" (region, "state");
+
+create index "incident_update_own_idx" on "incident_update" (party, id);
 
 create index "incident_update_limit_idx" on "incident_update" (limit_on) where limit_on is not null;
 
@@ -853,6 +857,8 @@ create index "injury_case_cause_idx" on "injury_case" (region, "cause");
 create index "injury_case_state_idx" on "injury_case" (region, "state");
 
 create index "injury_case_search_idx" on "injury_case" using gin (search);
+
+create index "injury_case_own_idx" on "injury_case" (party, id);
 
 create index "injury_case_limit_idx" on "injury_case" (limit_on) where limit_on is not null;
 

@@ -96,6 +96,8 @@ create unique index "recall_case_no_serial_idx" on "recall" (region, "case_no");
 
 create unique index "recall_order_no_serial_idx" on "recall" (region, "order_no");
 
+create index "recall_own_idx" on "recall" (party, id);
+
 create index "recall_limit_idx" on "recall" (limit_on) where limit_on is not null;
 
 create function "recall_search"(query tsquery, patterns text[], lo text, hi text, most integer)
@@ -253,6 +255,8 @@ create index "recall_notice_search_idx" on "recall_notice" using gin (search);
 
 create unique index "recall_notice_notice_no_serial_idx" on "recall_notice" (region, "notice_no");
 
+create index "recall_notice_own_idx" on "recall_notice" (party, id);
+
 create index "recall_notice_limit_idx" on "recall_notice" (limit_on) where limit_on is not null;
 
 create function "recall_notice_search"(query tsquery, patterns text[], lo text, hi text, most integer)
@@ -300,6 +304,8 @@ create index "recall_progress_party_idx" on "recall_progress" (region, "party");
 
 create index "recall_progress_state_idx" on "recall_progress" (region, "state");
 
+create index "recall_progress_own_idx" on "recall_progress" (party, id);
+
 create index "recall_progress_limit_idx" on "recall_progress" (limit_on) where limit_on is not null;
 
 alter table "recall_progress" enable row level security;
@@ -342,6 +348,8 @@ create index "batch_department_idx" on "batch" (region, "department");
 create index "batch_state_idx" on "batch" (region, "state");
 
 create index "batch_search_idx" on "batch" using gin (search);
+
+create index "batch_own_idx" on "batch" (party, id);
 
 create index "batch_limit_idx" on "batch" (limit_on) where limit_on is not null;
 
@@ -450,6 +458,8 @@ create index "movement_party_idx" on "movement" (region, "party");
 create index "movement_department_idx" on "movement" (region, "department");
 
 create index "movement_state_idx" on "movement" (region, "state");
+
+create index "movement_own_idx" on "movement" (party, id);
 
 create index "movement_limit_idx" on "movement" (limit_on) where limit_on is not null;
 

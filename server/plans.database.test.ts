@@ -3,6 +3,7 @@ import { queueSql } from '@zhiheng/kernel/desk/read.ts'
 import { asOfSql } from '@zhiheng/kernel/register/as-of.ts'
 import { pageSql } from '@zhiheng/kernel/register/run.ts'
 import { matching } from '@zhiheng/kernel/register/select.ts'
+import { ownersOf } from '@zhiheng/kernel/register/store.ts'
 import { actFor } from '@zhiheng/kernel/rights/store.ts'
 import { compile, type Sql, snake, sql } from '@zhiheng/kernel/sql.ts'
 import { modules } from '@zhiheng/modules'
@@ -151,6 +152,18 @@ it.each(searched)(
     )
     expect(text).toMatch(/Function Scan on \w+_search/)
     expect(text).not.toMatch(/Seq Scan/)
+  },
+)
+
+const owned = registers.flatMap((r) => ownersOf(r).map((role) => [r.name, role, r] as const))
+it.each(owned)(
+  'records of %s that are about the party of a %s are found by an index, wherever they are',
+  async (_, role, register) => {
+    const firm: Actor = { ...actor, roles: [role], scope: [...'0123456789'], party: 'v7' }
+    const text = await plan(sql`select r.id from ${matching(register, { actor: firm })}`)
+    expect(text).not.toMatch(/Seq Scan/)
+    // Where the rule names states, a state in which there is nothing may serve as well.
+    expect(text).toMatch(/Index Cond: .*(party|state)/)
   },
 )
 

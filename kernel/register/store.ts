@@ -1,4 +1,5 @@
 import type { Entry } from '../catalogue.ts'
+import { fieldsIn, type Where } from '../condition/declare.ts'
 import type { Field } from '../fields/declare.ts'
 import { castType, columnCheck, columnType } from '../fields/store.ts'
 import {
@@ -120,6 +121,7 @@ function indexes(register: AnyRegister): Sql[] {
         ]
       : [],
   )
+  const own = ownersOf(register).length ? [make('own', sql`(party, id)`)] : []
   const limits = [make('limit', sql`(limit_on) where limit_on is not null`)]
   return [
     ...sorts,
@@ -128,12 +130,23 @@ function indexes(register: AnyRegister): Sql[] {
     ...search,
     ...serials,
     ...matchIndexes(register),
+    ...own,
     ...limits,
   ]
 }
 
 const keyNames = (register: AnyRegister): Sql =>
   list((register.key ?? []).map((name) => id(snake(name))))
+
+/** Roles that read a record wherever it is, because it is about their own party. */
+export const ownersOf = ({ readBy }: AnyRegister): readonly string[] => [
+  ...new Set(
+    readBy.flatMap(({ roles, where }) => {
+      const names = fieldsIn(where as Where)
+      return names.includes('party') && !names.includes('region') ? roles : []
+    }),
+  ),
+]
 
 /** Keeps a declared key unique across partitions, and finds the record by it. */
 function keyTable(register: AnyRegister): Sql[] {
