@@ -9,6 +9,7 @@ const exits = `${folder}/exit/story.database.test.ts`
 const campaigns = `${folder}/campaign/story.database.test.ts`
 const contacts = `${folder}/contact/story.database.test.ts`
 const safety = `${folder}/safety/story.database.test.ts`
+const pages = 'server/portal/released/pages.database.test.ts'
 const proposals = 'server/proposals/proposals.database.test.ts'
 
 /** What has to be put right, and who may make and sell. */
@@ -31,6 +32,11 @@ export const rectificationSystems: readonly System[] = [
         '无证生产转为案件线索',
         ['in-scope-firm', 'clue'],
         [permits, 'is looked into by an officer; what is confirmed becomes a lead'],
+      ),
+      proven(
+        '经审查公开的证书，公众可查、可作开放数据',
+        ['permit', 'permit-keeping'],
+        [pages, 'shows what was released, a script as text, and the same as data'],
       ),
       proven(
         '持证率和无证企业数',
