@@ -104,6 +104,19 @@ describe('what a reward is worth', () => {
   })
 })
 
+it('a region may set its own rates from a day on', async () => {
+  await desk.step(['limit-setting', 'import'], head, {
+    name: 'reward.rate.second',
+    since: '2026-05-01',
+    amount: 4,
+    basis: '临市监规〔2026〕3号（示例）',
+  })
+  const { reward } = await proven(0)
+  const answers = { grade: 'second', gradeWhy: '依据相符', fine: 300_000_000 }
+  await desk.step(to('grade', reward), rewarder, answers)
+  expect(await fieldOf('reward', reward, 'amount')).toBe(12_000_000)
+})
+
 describe('a report that proves true', () => {
   it('becomes a lead, a case and, once the case is closed, the proposal of a reward', async () => {
     const { tip } = await reported()

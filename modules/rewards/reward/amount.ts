@@ -1,11 +1,19 @@
-import { field, highestKnown, least, percentOf, pick, plus } from '@zhiheng/kernel'
+import { field, highestKnown, least, percentOf, pick, plus, setting } from '@zhiheng/kernel'
 
 /** Of fines and confiscated sums together, in per cent (第十二条). */
-const rates = { first: 5, second: 3, third: 1 } as const
+const rates = {
+  first: setting('reward.rate.first', 5),
+  second: setting('reward.rate.second', 3),
+  third: setting('reward.rate.third', 1),
+} as const
 /** At least so much, a fine or not: 5,000, 3,000 and 1,000 yuan, in fen. */
-const floors = { first: 500_000, second: 300_000, third: 100_000 } as const
+const floors = {
+  first: setting('reward.floor.first', 500_000),
+  second: setting('reward.floor.second', 300_000),
+  third: setting('reward.floor.third', 100_000),
+} as const
 /** At most so much for one case: 1,000,000 yuan. */
-const cap = 100_000_000
+const cap = setting('reward.cap', 100_000_000)
 
 const byGrade = highestKnown(pick('grade', floors), percentOf(pick('grade', rates), 'fine'))
 
