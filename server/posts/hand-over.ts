@@ -13,6 +13,7 @@ import { type Duty, system, today, waiting } from '@zhiheng/modules'
 import { actorOfPost } from '../auth/post-actor.ts'
 import { HttpProblem } from '../http/problems.ts'
 import type { Parts } from '../parts.ts'
+import { casesOf, dutyOfCase, type HandledCase, passCases } from './cases.ts'
 import { holderOf, stepFor } from './find.ts'
 
 /** A post with its holder and everything open that passes on with it. */
@@ -22,6 +23,8 @@ export interface OpenPost {
   readonly duties: readonly Duty[]
   /** Tasks that name the post as the one responsible. */
   readonly tasks: readonly RecordRead[]
+  /** Cases that it handles by name. */
+  readonly cases: readonly HandledCase[]
 }
 
 /** What is open in posts on a day: the duties of each as its holder sees them. */
@@ -36,7 +39,8 @@ export async function openIn(
       const whose = { person: holder.id, name: String(holder.fields.name) }
       const as = actorOfPost(post, whose).actor
       const { duties } = await today(kernel, as, { on, waiting })
-      return { post, holder, duties, tasks: await tasksOf(kernel, as, post) }
+      const [tasks, cases] = [await tasksOf(kernel, as, post), await casesOf(kernel, as, post)]
+      return { post, holder, duties: [...duties, ...cases.map(dutyOfCase)], tasks, cases }
     }),
   )
 }
@@ -64,7 +68,7 @@ export interface HandOver {
 }
 
 /**
- * Ends posts and gives them to a successor in one transaction; tasks that name the post go with it.
+ * Ends posts and gives them to a successor in one transaction; tasks and cases that name the post go with it.
  * @throws {HttpProblem} hand-over.wrong, post.not-grantable; {Refusal} of the steps
  */
 export async function handOver(
@@ -81,8 +85,11 @@ export async function handOver(
     { ref: ['post', out] as const, on: asked.posts.map((post) => endRow(post, asked)) },
     { ref: ['post', into] as const, on: asked.posts.map((post) => newRow(post, ids, asked)) },
     { ref: ['task', 'passOn'] as const, on: open.flatMap((one) => taskRows(one, ids, asked)) },
+    ...open.flatMap(({ post: { id: from }, cases }) =>
+      passCases(cases, { from, to: ids.get(from)!, reason: asked.reason }),
+    ),
   ].filter(({ on }) => on.length > 0)
-  // That a task goes with its post follows from the hand-over, and is the server's to record.
+  // That tasks and cases go with their post follows from the hand-over, and is the server's to record.
   const actor = { ...by.actor, roles: [...by.actor.roles, system.role] }
   await takeAll(kernel, { ...by, actor, at: now() }, steps)
   const taken = asked.posts.map(({ id, region }) => addressText({ region, id: ids.get(id)! }))

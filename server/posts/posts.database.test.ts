@@ -163,20 +163,37 @@ describe('a substitute', () => {
   })
 })
 
+const other = newId()
+/** An inspection that a post and another one are to make. */
+async function plannedInspection(post: string): Promise<string> {
+  const answers = {
+    ...{ basis: '年度检查计划', kind: 'routine', regime: 'industrial', on: '2026-08-20' },
+    ...{ items: '查验标签', party: '91350100M000100Y43', department: 'amr' },
+    assignees: [post, other],
+  }
+  const planned = await take(at.parts.kernel, ['site-inspection', 'plan'], {
+    on: [{ at: { region }, answers }],
+    ...{ actor: { ...clock, roles: ['clock'] }, at: now, request: newId() },
+  })
+  return planned.records[0]!.id
+}
+
 describe('a hand-over', () => {
   const send = (who: Browser, body: object) =>
     who.send('POST', '/api/organisation/hand-overs', { request: randomUUID(), ...body })
 
-  test('ends a post and gives it to the successor from one day to the next, with the tasks that name it', async () => {
+  test('ends a post and gives it to the successor from one day to the next, with the tasks and cases that name it', async () => {
     moveTo('2026-08-03')
     const post = await postOf('王川')
     const [, id] = post.split('~')
     const successor = (await named('孙野')).address
     const task = await signedTask(id!)
+    const inspection = await plannedInspection(id!)
     const shown = await as('lihai').get(`/api/organisation/open-duties?post=${post}`)
     expect(shown.body.posts).toMatchObject([{ holder: '王川', title: '质量科经办岗', tasks: 1 }])
     const [first] = shown.body.posts as { duties: { title: string }[] }[]
-    expect(first!.duties.map(({ title }) => title)).toContain('抓好质量提升')
+    const titles = first!.duties.map(({ title }) => title)
+    expect(titles).toEqual(expect.arrayContaining(['抓好质量提升', '年度检查计划']))
     const body = { posts: [post], successor, on: '2026-08-10', reason: '轮岗' }
     expect((await send(as('zhaozhou'), body)).status).toBe(403)
     expect((await send(as('lihai'), { ...body, on: '2026-08-02' })).status).toBe(422)
@@ -190,6 +207,13 @@ describe('a hand-over', () => {
     const found = await as('lihai').get(`/api/records/task/${region}~${task}`)
     expect(found.body.record).toMatchObject({
       fields: { post: taken!.split('~')[1], personName: '孙野' },
+    })
+    const { body: passed } = await as('lihai').get(
+      `/api/records/site-inspection/${region}~${inspection}`,
+    )
+    expect(passed.record).toMatchObject({
+      state: 'planned',
+      fields: { assignees: [taken!.split('~')[1], other] },
     })
     moveTo('2026-08-10')
     expect(await postsOf(as('wangchuan'))).toEqual([])

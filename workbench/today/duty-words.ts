@@ -3,6 +3,7 @@ import { supervisionDutyWords } from '../supervision/duty-words.ts'
 
 /** What a duty asks for, by its kind. */
 export const dutyWords: Readonly<Record<string, Sentence>> = {
+  case: '经办案件',
   assign: '分办任务',
   answerObjection: '答复异议',
   close: '验收办结',

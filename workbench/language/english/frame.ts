@@ -69,6 +69,7 @@ export const frame = {
   答复异议: 'Answer the objection',
   验收办结: 'Check and close',
   接收进展报告: 'Accept the return',
+  经办案件: 'Handle the case',
   接收填报数据: 'Accept the figure',
   公开审查: 'Review for publication',
   审查撤下公开: 'Review the taking down',
