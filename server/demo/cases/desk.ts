@@ -19,7 +19,8 @@ export interface Doing {
   readonly region?: string
 }
 type Answers = Readonly<Record<string, unknown>>
-type Ref = readonly [register: string, step: string, id?: string]
+/** `on`: the day in the address of a record that is kept by it. */
+type Ref = readonly [register: string, step: string, id?: string, on?: string]
 
 /** Takes steps one after the other: each a minute after the one before it on the same day. */
 export class Desk {
@@ -31,12 +32,12 @@ export class Desk {
   }
 
   /** The record on which the step was taken. */
-  async step([register, name, id]: Ref, doing: Doing, answers: Answers = {}): Promise<string> {
+  async step([register, name, id, on]: Ref, doing: Doing, answers: Answers = {}): Promise<string> {
     const { kernel, crew } = this.of
     const { by, ago, region = countiesWithOfficers[0]!.code } = doing
     this.taken += 1
     const done = await take(kernel, [register, name], {
-      on: [{ at: { region, ...(id && { id }) }, answers }],
+      on: [{ at: { region, ...(id && { id }), ...(on && { on }) }, answers }],
       actor: actorIn(crew, by),
       at: this.at(ago),
       request: requestOf('cases', register, name, String(this.taken)),

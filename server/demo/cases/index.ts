@@ -2,11 +2,13 @@ import { loadComplaints } from './complaints.ts'
 import { type CaseDemo, Desk } from './desk.ts'
 import { loadEnforcement } from './enforcement.ts'
 import { loadRectification } from './rectification.ts'
+import { loadSampling } from './sampling.ts'
 
 /** Cases of one county in every stage, so that its officers find their desks as they would be. */
 export async function loadCases(of: CaseDemo): Promise<void> {
   const desk = new Desk(of)
   await loadComplaints(desk)
+  await loadSampling(desk)
   await loadRectification(desk)
   await loadEnforcement(desk)
 }
