@@ -138,7 +138,14 @@ export const samplingSystems: readonly System[] = [
         ['firm-class', 'draw'],
         [draws, 'lists are proposed from the classes of firms and the officers of the department'],
       ),
-      open('按类别生成到期检查并登记', ['firm-class', 'site-inspection']),
+      proven(
+        '按类别生成到期检查并登记',
+        ['firm-class', 'site-inspection', 'contact-point'],
+        [
+          'server/proposals/proposals.database.test.ts',
+          'are listed in each period of the year, by the department of its contact, and arranged with two',
+        ],
+      ),
     ],
   },
 ]

@@ -1,6 +1,7 @@
 import { type Actor, list } from '@zhiheng/kernel'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { firmCode, noon, openCounty, people } from '../../modules/rectification/testing/county.ts'
+import { proposeInspections } from './inspections.ts'
 import { proposeInterviews } from './interviews.ts'
 import { proposePermitGaps } from './permits.ts'
 
@@ -119,5 +120,54 @@ describe('who needs a permit', () => {
       where: { state: 'gap' },
     })
     expect(records.map(({ fields }) => fields.product).toSorted()).toEqual(['糕点', '饮料'])
+  })
+})
+
+describe('the inspections that a class asks for', () => {
+  const propose = (on: string) => proposeInspections(db.kernel, noon(on))
+  const classed = (since: string, visitsPerYear: number) =>
+    db.step(
+      ['firm-class', 'import'],
+      { by: officer, on: since },
+      {
+        party: firmCode,
+        product: '电热毯',
+        riskClass: 'd',
+        visitsPerYear,
+        ratio: 20,
+        basis: '年度评定',
+        since,
+      },
+    )
+
+  it('are listed in each period of the year, by the department of its contact, and arranged with two', async () => {
+    await classed('2026-01-01', 2)
+    expect(await propose('2026-01-05')).toBe(0)
+    const bound = { party: firmCode, firm: '云桥电器', department: 'amr', post: officer.post }
+    await db.step(
+      ['contact-point', 'import'],
+      { by: head, on: '2026-01-05' },
+      { ...bound, since: '2026-01-01' },
+    )
+    expect(await propose('2026-01-06')).toBe(1)
+    expect(await propose('2026-01-07')).toBe(0)
+    const due = await db.newest('site-inspection', officer, { state: 'due' })
+    expect(due.fields).toMatchObject({ on: '2026-07-01', riskClass: 'd', assignees: null })
+    const one = { on: '2026-03-01', items: '全项', assignees: [] }
+    const arrange = ['site-inspection', 'arrange', due.id] as const
+    const work = { by: officer, on: '2026-02-01' }
+    expect(await db.refused(arrange, work, one)).toContain('检查人员')
+    const two = [officer.post, people.colleague.post]
+    await db.step(arrange, work, { ...one, assignees: two })
+    expect(await propose('2026-07-01')).toBe(0)
+    expect(await propose('2026-07-03')).toBe(1)
+    expect(await propose('2026-12-30')).toBe(0)
+  })
+
+  it('are as many as the class in force says', async () => {
+    await classed('2026-10-01', 4)
+    expect(await propose('2026-10-02')).toBe(1)
+    expect(await propose('2026-10-03')).toBe(1)
+    expect(await propose('2026-10-04')).toBe(0)
   })
 })

@@ -18,6 +18,7 @@ import { inspectionMechanism } from '../sources.ts'
 import { findings } from './findings.ts'
 import { siteInspection } from './site-inspection.register.ts'
 
+const twoNamed = rule('请写明两名以上检查人员', 'assignees', { assignees: known })
 const wrongNamesLiability = any({ quality: oneOf('good', 'flawed') }, { liability: known })
 const drawn = pick('kind', { random: 'random' })
 
@@ -27,6 +28,7 @@ export const inspecting = defineProcedure('site-inspecting', {
   source: inspectionMechanism,
   about: siteInspection,
   states: {
+    due: '应检待安排',
     planned: '待检查',
     done: '已检查',
     clean: '未发现问题',
@@ -37,6 +39,7 @@ export const inspecting = defineProcedure('site-inspecting', {
   },
   voids: ['cancelled'],
   waits: {
+    due: { asks: 'arrange', why: '按分级分类应检查，待安排' },
     planned: { asks: 'do', why: '监督检查待实施', handlers: true },
     done: { asks: 'clean', why: '检查结果待判定', handlers: true },
     clean: { asks: 'publish', why: '检查结果待公示' },
@@ -62,9 +65,27 @@ export const inspecting = defineProcedure('site-inspecting', {
         'department',
         'assignees',
       ],
+      leaves: [twoNamed],
       sets: {
         publicity: pick('regime', { food: 'food', industrial: drawn, farm: drawn, other: drawn }),
       },
+    },
+    propose: {
+      title: '列入应检名单',
+      source: inspectionMechanism,
+      from: 'new',
+      to: 'due',
+      by: [...byOfficer, ...bySystem],
+      fills: ['basis', 'regime', 'riskClass', 'party', 'on', 'items', 'department'],
+      sets: { kind: 'routine', publicity: pick('regime', { food: 'food' }) },
+    },
+    arrange: {
+      title: '安排检查人员',
+      from: 'due',
+      to: 'planned',
+      by: byOfficer,
+      fills: ['on', 'items', 'assignees'],
+      leaves: [twoNamed],
     },
     replan: {
       title: '调整检查安排',
@@ -72,11 +93,12 @@ export const inspecting = defineProcedure('site-inspecting', {
       to: 'same',
       by: byOfficer,
       fills: ['on', 'assignees'],
+      leaves: [twoNamed],
       ask: { reason: longText('调整原因') },
     },
     cancel: {
       title: '取消检查',
-      from: 'planned',
+      from: ['due', 'planned'],
       to: 'cancelled',
       by: byHeadOf,
       ask: { reason: longText('取消原因') },

@@ -48,7 +48,9 @@ export const siteInspection = defineRegister('site-inspection', {
     on: date('计划检查日期'),
     items: longText('检查事项'),
     department: department('检查部门'),
-    assignees: lines('检查人员', { names: 'post', least: 2, distinct: true, hint: '两人以上' }),
+    assignees: optional(
+      lines('检查人员', { names: 'post', least: 2, distinct: true, hint: '两人以上' }),
+    ),
     doneOn: optional(date('检查日期')),
     findings: optional(longText('检查情况')),
     outcome: optional(

@@ -61,6 +61,7 @@ export const siteInspection: RegisterLabels = {
     released: 'Public',
   },
   states: {
+    due: 'Due, to be arranged',
     planned: 'To be done',
     done: 'Done',
     clean: 'Nothing found',
@@ -71,6 +72,8 @@ export const siteInspection: RegisterLabels = {
   },
   steps: {
     plan: 'Plan',
+    propose: 'List as due',
+    arrange: 'Name the inspectors',
     replan: { title: 'Plan anew', ask: reason },
     cancel: { title: 'Cancel', ask: reason },
     do: 'Record the inspection',

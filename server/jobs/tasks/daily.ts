@@ -1,6 +1,7 @@
 import { makePartitions, recompute } from '@zhiheng/kernel'
 import type { Parts } from '../../parts.ts'
 import { proposeInjurySignals } from '../../proposals/injuries.ts'
+import { proposeInspections } from '../../proposals/inspections.ts'
 import { proposeInterviews } from '../../proposals/interviews.ts'
 import { proposePermitGaps } from '../../proposals/permits.ts'
 
@@ -13,5 +14,6 @@ export async function daily({ kernel, now }: Pick<Parts, 'kernel' | 'now'>): Pro
   await recompute(kernel, { at: now() })
   await proposePermitGaps(kernel, now())
   await proposeInjurySignals(kernel, now())
+  await proposeInspections(kernel, now())
   await proposeInterviews(kernel, now())
 }
