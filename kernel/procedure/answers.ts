@@ -4,6 +4,7 @@ import { readValue } from '../fields/run.ts'
 import { toStaged } from '../fields/store.ts'
 import { newId } from '../register/address.ts'
 import { vectorOf } from '../register/search.ts'
+import { sealedMark } from '../secret/seal.ts'
 import { creates } from './declare.ts'
 import { KeySet } from './key-set.ts'
 import { Staged, type StagedRow } from './staging.ts'
@@ -100,8 +101,9 @@ function readRow(plan: Plan, place: Place): StagedRow | readonly Problem[] {
     problems.push({ row: n, field, code: 'answers.invalid', says })
   const read = (name: string, field: Field): unknown => {
     const reading = readValue(field, row.answers[name])
-    if ('value' in reading) return sealed(plan, field, reading.value)
-    complain(name, reading.problem)
+    if (field.secret && row.answers[name] === sealedMark) complain(name, shownAgain(field.title))
+    else if ('value' in reading) return sealed(plan, field, reading.value)
+    else complain(name, reading.problem)
     return null
   }
   if (!regionCode.test(row.at.region))
@@ -117,6 +119,9 @@ function readRow(plan: Plan, place: Place): StagedRow | readonly Problem[] {
   for (const name of strangers(plan, row.answers)) complain(name, `没有名为“${name}”的字段`)
   return problems.length ? problems : stage(plan, { ...place, values, ask })
 }
+
+/** What a page shows in the place of a secret came back as if it were the secret. */
+const shownAgain = (title: string): string => `“${title}”是保密内容，请重新填写或者留空`
 
 /** What is staged of a value: of a secret one, its sealed text. */
 function sealed({ seal }: Plan, field: Field, value: unknown): unknown {

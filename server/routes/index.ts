@@ -17,6 +17,7 @@ import { healthRoutes } from './health.ts'
 import { importRoutes } from './import.ts'
 import { inForceRoutes } from './in-force.ts'
 import { jobRoutes } from './jobs.ts'
+import { lookRoutes } from './looks.ts'
 import { paperRoutes } from './papers.ts'
 import { peerRoutes } from './peers.ts'
 import { peopleRoutes } from './people.ts'
@@ -53,6 +54,7 @@ export function registerRoutes(app: App, parts: Parts): void {
     postRoutes,
     inForceRoutes,
     recordRoutes,
+    lookRoutes,
     checkRoutes,
     viewRoutes,
     searchRoutes,

@@ -9,6 +9,8 @@ export interface FieldFace {
   readonly hint?: string
   /** Kept for the program: pages leave it out. */
   readonly internal?: boolean
+  /** Sealed: shown as a mark, told only to whoever looks with a reason. */
+  readonly secret?: boolean
   /** What a code, or each item of `lines`, names. */
   readonly names?: string
 }

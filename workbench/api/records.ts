@@ -185,3 +185,10 @@ export function formOf(file: File): FormData {
   form.append('file', file, file.name)
   return form
 }
+
+/** Tells what is sealed in a field, after who looks and why has been recorded; null where its key was destroyed. */
+export const lookAt = (
+  register: string,
+  address: string,
+  asked: { readonly field: string; readonly reason: string },
+): Promise<{ text: string | null }> => send('POST', `/records/${register}/${address}/look`, asked)

@@ -10,6 +10,7 @@ import { PapersMenu } from '../frame/papers-menu.tsx'
 import { useT } from '../language/use-t.ts'
 import { FiledPlan } from '../supervision/filed-plan.tsx'
 import { Facts } from './facts.tsx'
+import { Look, looking } from './look.tsx'
 import { Named } from './naming-of.tsx'
 import { Related } from './related.tsx'
 import { SentList } from './sent-list.tsx'
@@ -90,7 +91,8 @@ function RecordOf({ face, detail }: { face: RegisterFace; detail: RecordDetail }
               <Facts fields={face.fields} values={record.fields} />
             </section>
             <div className="record-side">
-              {chosen && (
+              {chosen === looking && <Look face={face} record={record} />}
+              {chosen && chosen !== looking && (
                 <StepOn
                   key={chosen}
                   face={face}

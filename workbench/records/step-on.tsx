@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { addressText } from '@zhiheng/ui'
+import { addressText, type FieldFaces } from '@zhiheng/ui'
 import { App } from 'antd'
 import { useEffect, useRef, useState } from 'react'
 import type { RegisterFace } from '../api/catalogue.ts'
@@ -14,6 +14,10 @@ import { StepForm } from './step-form.tsx'
 import { changesNothing } from './unchanged.ts'
 
 type Answers = Record<string, unknown>
+
+/** A form does not begin with the mark that stands for a secret. */
+const told = (fields: FieldFaces): string[] =>
+  Object.keys(fields).filter((name) => !fields[name]?.secret)
 
 /** The form of a step beside its record. What the record said when it was opened stays what it began with. */
 export function StepOn(props: {
@@ -82,7 +86,7 @@ export function StepOn(props: {
         <StepForm
           title={face.steps[step]?.title ?? step}
           fields={fields}
-          initial={pick(base.fields, Object.keys(fields))}
+          initial={pick(base.fields, told(fields))}
           draft={draft}
           onSubmit={(answers) => submit(answers, base)}
           onCancel={onDone}

@@ -129,4 +129,10 @@ export const records = {
   没有符合条件的办理: 'Nothing matches',
   时间: 'Time',
   办理: 'Step',
+  '这条记录没有填写保密内容。': 'Nothing secret is filled in here.',
+  查看的内容: 'What to look at',
+  查看理由: 'Reason',
+  '查看人、时间和理由会记入办理记录。': 'Who looks, when and why is kept in the history.',
+  查看: 'Look',
+  '密钥已销毁，无法查看': 'Its key was destroyed; it can no longer be told',
 } as const
