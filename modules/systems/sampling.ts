@@ -1,5 +1,5 @@
 import { passRates } from '../sampling/index.ts'
-import { open, proven, type System } from './clause.ts'
+import { proven, type System } from './clause.ts'
 
 const story = 'modules/programme/story.database.test.ts'
 const flow = 'modules/sampling/story.database.test.ts'
