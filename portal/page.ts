@@ -131,6 +131,39 @@ export interface ReleasedPage {
   readonly next: string | null
 }
 
+/** A recall that was published. Days are `YYYY-MM-DD`; what is not known is null. */
+export interface OpenRecall {
+  readonly id: string
+  /** Where its page is, after `/recalls/`. */
+  readonly address: string
+  readonly region: string
+  readonly noticeNo: string | null
+  readonly product: string
+  readonly brand: string | null
+  readonly model: string | null
+  readonly lot: string | null
+  readonly firm: string
+  readonly category: string
+  readonly risk: string
+  readonly grade: string | null
+  readonly voluntary: boolean
+  readonly reason: string
+  readonly measure: string | null
+  readonly advice: string
+  readonly contact: string
+  readonly area: string | null
+  readonly from: string
+  readonly releasedOn: string
+  readonly prolonged: string | null
+  readonly stage: string | null
+  readonly unit: string | null
+  readonly affected: number | null
+  readonly sold: number | null
+  readonly recovered: number | null
+  readonly destroyed: number | null
+  readonly figuresOn: string | null
+}
+
 /** What a page shows. */
 export type Content =
   | { readonly kind: 'home'; readonly documents: readonly DocumentRow[] }
@@ -141,6 +174,12 @@ export type Content =
       readonly registers: readonly { readonly name: string; readonly title: string }[]
     }
   | ({ readonly kind: 'released' } & ReleasedPage)
+  | {
+      readonly kind: 'recalls'
+      readonly recalls: readonly OpenRecall[]
+      readonly next: string | null
+    }
+  | { readonly kind: 'recall'; readonly recall: OpenRecall }
   | ({ readonly kind: 'complain' } & Form)
   | { readonly kind: 'complained'; readonly code: string }
   | { readonly kind: 'track'; readonly problem: boolean }

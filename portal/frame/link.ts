@@ -7,3 +7,9 @@ export function link(path: string, language: PageLanguage, on: string | null = n
   if (language !== 'zh-CN') query.set('lang', language)
   return query.size > 0 ? `${path}?${query}` : path
 }
+
+/** The address of the page of a list that begins at `after`. */
+export function nextPage(path: string, after: string, language: PageLanguage): string {
+  const query = new URLSearchParams({ after, ...(language !== 'zh-CN' && { lang: language }) })
+  return `${path}?${query}`
+}

@@ -4,6 +4,8 @@ import { useT } from '../language/use-t.ts'
 import { NoticePage } from '../notice/notice-page.tsx'
 import { OutlinePage } from '../outline/outline-page.tsx'
 import type { Page } from '../page.ts'
+import { RecallPage } from '../recalls/recall-page.tsx'
+import { RecallsPage } from '../recalls/recalls-page.tsx'
 import { RegistersPage } from '../released/index-page.tsx'
 import { ReleasedListPage } from '../released/list-page.tsx'
 import { CodePage } from '../submission/code-page.tsx'
@@ -54,6 +56,8 @@ function useTitle(page: Page): string {
   const site = t('质量工作公开')
   if (page.kind === 'outline') return `${page.outline.document.title} · ${site}`
   if (page.kind === 'help') return `${t('说明')} · ${site}`
+  if (page.kind === 'recalls') return `${t('产品召回')} · ${site}`
+  if (page.kind === 'recall') return `${page.recall.product} · ${t('产品召回')} · ${site}`
   if (page.kind === 'registers') return `${t('公开事项')} · ${site}`
   if (page.kind === 'released') return `${page.title} · ${site}`
   if (page.kind === 'complain' || page.kind === 'complained') return `${t('投诉举报')} · ${site}`
@@ -73,6 +77,10 @@ function Body({ page }: { page: Page }) {
       return <RegistersPage {...page} />
     case 'released':
       return <ReleasedListPage page={page} />
+    case 'recalls':
+      return <RecallsPage {...page} />
+    case 'recall':
+      return <RecallPage {...page} />
     case 'complain':
       return <FormPage {...page} />
     case 'complained':

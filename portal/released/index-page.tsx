@@ -7,6 +7,9 @@ interface Registers {
   readonly language: PageLanguage
 }
 
+/** Registers with a page of their own. */
+const pages: Readonly<Record<string, string>> = { 'recall-notice': '/recalls' }
+
 /** What is made public besides documents, register by register. */
 export function RegistersPage({ registers, language }: Registers) {
   const t = useT()
@@ -17,7 +20,7 @@ export function RegistersPage({ registers, language }: Registers) {
       <ul className="registers">
         {registers.map(({ name, title }) => (
           <li key={name}>
-            <a href={link(`/public/${name}`, language)}>{title}</a>
+            <a href={link(pages[name] ?? `/public/${name}`, language)}>{title}</a>
           </li>
         ))}
       </ul>

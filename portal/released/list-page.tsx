@@ -1,5 +1,5 @@
 import { EmptyState } from '@zhiheng/ui'
-import { link } from '../frame/link.ts'
+import { link, nextPage } from '../frame/link.ts'
 import { useT } from '../language/use-t.ts'
 import type { PageLanguage, ReleasedPage, ReleasedRecord } from '../page.ts'
 
@@ -32,11 +32,6 @@ export function ReleasedListPage({ page }: { page: ReleasedPage & Place }) {
 
 interface Place {
   readonly language: PageLanguage
-}
-
-function nextPage(path: string, after: string, language: PageLanguage): string {
-  const query = new URLSearchParams({ after, ...(language !== 'zh-CN' && { lang: language }) })
-  return `${path}?${query}`
 }
 
 function Facts({ record: { region, state, values } }: { record: ReleasedRecord }) {

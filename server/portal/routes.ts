@@ -10,6 +10,7 @@ import { type Drawing, drawingWith, type Exchange } from './drawing.ts'
 import { open } from './open.ts'
 import { openDataRoute } from './open-data.ts'
 import { publicDocuments, publicOutline } from './public-outline.ts'
+import { recallFeeds, recallPages } from './recalls/routes.ts'
 import { releasedData, releasedPages } from './released/pages.ts'
 import { submissionPages } from './submissions.ts'
 
@@ -21,6 +22,7 @@ export async function servePortal(app: App, parts: Parts, folder: string): Promi
   if (!portal) return false
   openDataRoute(app, parts)
   releasedData(app, parts)
+  recallFeeds(app, parts)
   await app.register(async (scope) => {
     const drawing = drawingWith(parts, portal)
     scope.setErrorHandler<FastifyError>(refusing(drawing))
@@ -28,6 +30,7 @@ export async function servePortal(app: App, parts: Parts, folder: string): Promi
     pageRoutes(scope, parts, drawing)
     submissionPages(scope, parts, drawing)
     releasedPages(scope, parts, drawing)
+    recallPages(scope, parts, drawing)
     unknownRoute(scope, drawing)
   })
   return true
