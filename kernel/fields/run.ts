@@ -12,13 +12,14 @@ export function readValue(field: Field, raw: unknown): Reading {
   const trimmed = typeof raw === 'string' ? raw.trim() : raw
   if (trimmed === undefined || trimmed === null || trimmed === '')
     return field.required ? not(`“${field.title}”不能为空`) : is(null)
-  return inBounds(field, readers[field.kind](field, field.verbatim ? raw : trimmed))
+  const reading = readers[field.kind](field, field.verbatim ? raw : trimmed)
+  const bounded = field.least !== undefined || field.most !== undefined
+  return bounded ? inBounds(field, reading) : reading
 }
 
 /** What was read, or how it lies outside the field's bounds. */
 function inBounds(field: Field, reading: Reading): Reading {
-  if ('problem' in reading || (field.least === undefined && field.most === undefined))
-    return reading
+  if ('problem' in reading) return reading
   const { title, least = -Infinity, most = Infinity } = field
   const count = Array.isArray(reading.value) ? reading.value.length : null
   const size = count ?? (reading.value as number)

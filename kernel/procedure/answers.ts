@@ -151,17 +151,19 @@ function workedOut(
   })
 }
 
+const nothing = {}
 function readAsk(
   plan: Plan,
   read: (name: string, field: Field) => unknown,
 ): Readonly<Record<string, unknown>> {
-  const asked = Object.entries((plan.step.ask ?? {}) as Fields)
+  if (!plan.step.ask) return nothing
+  const asked = Object.entries(plan.step.ask as Fields)
   return Object.fromEntries(asked.map(([name, field]) => [name, read(name, field)]))
 }
 
 function askText(asked: Readonly<Record<string, unknown>>, correspondence?: string): string | null {
-  const kept = correspondence ? { ...asked, correspondence } : asked
-  return Object.keys(kept).length ? JSON.stringify(kept) : null
+  if (correspondence) return JSON.stringify({ ...asked, correspondence })
+  return asked === nothing ? null : JSON.stringify(asked)
 }
 
 function strangers(plan: Plan, answers: Readonly<Record<string, unknown>>): string[] {
@@ -195,11 +197,13 @@ function stage(plan: Plan, { row, n, values, ask, made }: Read): StagedRow {
     ask,
     made: creates(plan.step) ? imageOf(made, values) : null,
     search: words.size ? vectorOf(values.filter((_, i) => words.has(plan.fills[i]!.name))) : null,
-    values: [
-      ...values.map((value, i) => toStaged(plan.fills[i]!.field, value)),
-      ...matchesOf(plan, row),
-    ],
+    values: stagedValues(plan, row, values),
   }
+}
+
+function stagedValues(plan: Plan, row: RowInput, values: readonly unknown[]): (string | null)[] {
+  const texts = values.map((value, i) => toStaged(plan.fills[i]!.field, value))
+  return plan.matches.length ? [...texts, ...matchesOf(plan, row)] : texts
 }
 
 /** By what the secrets of a row are found to be the same as others. */

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { catalogueOf } from '../catalogue.ts'
+import { claims } from '../testing/claim.ts'
 import { inquirer } from '../testing/inquirer.ts'
 import { inquiries } from '../testing/inquiry.ts'
 import { orders } from '../testing/order.ts'
@@ -38,4 +39,13 @@ it('says what a limit depends on, and when a step must wait', () => {
 
 it('says since when a procedure is in force', () => {
   expect(textOf(petitions, 'well-petition')).toContain('自 2026-04-15 起施行，新的按“收到日期”适用')
+})
+
+it('says who is kept apart, and what must hold of what a step leaves', () => {
+  const text = textOf(claims, 'claim')
+  expect(text).toContain(
+    '| 复核 | 已听证 | （不变） | grader、办理过“登记”、“定级”的岗位和人员除外 |',
+  )
+  expect(text).toContain('“主持人”不能是“经办岗位”中的岗位')
+  expect(text).toContain('| 不予受理 | 不予受理须说明理由 |')
 })

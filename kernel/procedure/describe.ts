@@ -3,6 +3,7 @@ import { limitText } from '../limit/describe.ts'
 import { lapseOf } from '../limit/lapse.ts'
 import type { Role } from '../rights/declare.ts'
 import { cite } from '../source.ts'
+import { isOfPosts } from './apart.ts'
 import { type AnyStep, fromStates, type Procedure, startState, stays } from './declare.ts'
 
 /**
@@ -29,6 +30,7 @@ export function procedureText(
       ['步骤', '从', '到', '由谁办理', '依据'],
       declared.map(([, step]) => stepRow(step, procedure, titles)),
     ),
+    ...rulesText(declared.map(([, step]) => step)),
     ...(limits.length
       ? [
           '### 时限',
@@ -39,6 +41,23 @@ export function procedureText(
         ]
       : []),
   ].join('\n\n')
+}
+
+/** What must hold of a record as each step leaves it. */
+function rulesText(steps: readonly AnyStep[]): string[] {
+  const rows = steps.flatMap((step) => (step.leaves ?? []).map(({ says }) => [step.title, says]))
+  return rows.length ? ['### 办理后须符合', table(['步骤', '规则'], rows)] : []
+}
+
+/** Who may not take the step, or be stated by it, because of what they did or are. */
+function apartText({ apartFrom }: AnyStep, { steps, about }: Procedure): string[] {
+  if (!apartFrom) return []
+  if (!isOfPosts(apartFrom)) {
+    const titles = apartFrom.map((name) => `“${steps[name]?.title ?? name}”`)
+    return [`办理过${titles.join('、')}的岗位和人员除外`]
+  }
+  const { field, of } = apartFrom
+  return [`“${about.fields[field]?.title}”不能是“${about.fields[of]?.title}”中的岗位`]
 }
 
 function sinceText({ since, about }: Procedure): string {
@@ -57,13 +76,15 @@ function diagram({ states }: Procedure, steps: readonly AnyStep[]): string {
   return ['```mermaid', 'stateDiagram-v2', ...named, ...moves, '```'].join('\n')
 }
 
-function stepRow(step: AnyStep, { states }: Procedure, titles: ReadonlyMap<string, string>) {
+function stepRow(step: AnyStep, procedure: Procedure, titles: ReadonlyMap<string, string>) {
+  const { states } = procedure
   const from = fromStates(step).map((state) => (state === 'new' ? '（新建）' : states[state]))
   const who = [...new Set(step.by.flatMap(({ roles }) => roles))].map(
     (role) => titles.get(role) ?? role,
   )
   const notes = [
     ...(step.secondPost ? ['须另一岗位'] : []),
+    ...apartText(step, procedure),
     ...(step.consequence || step.delivers ? ['随其他步骤自动办理'] : []),
   ]
   return [

@@ -43,13 +43,11 @@ export interface StagedRow {
   /** Everything that the row states and knows, as JSON: the image of the record if it is new. */
   readonly made: string | null
   readonly search: string | null
-  readonly values: readonly (string | null)[]
+  readonly values: (string | null)[]
 }
 
 /** What is kept of a staged row in memory; the rest of it is text for COPY already. */
-export type KeptRow = Pick<StagedRow, 'n' | 'id' | 'region' | 'onDate' | 'expect'> & {
-  readonly values: (string | null)[]
-}
+export type KeptRow = Pick<StagedRow, 'n' | 'id' | 'region' | 'onDate' | 'expect' | 'values'>
 
 /** Text for COPY is kept in pieces of about 64 KiB: one piece a row costs two and a half times as much to send. */
 const piece = 65_536
@@ -66,7 +64,7 @@ export class Staged {
 
   add(row: StagedRow): void {
     const { n, id, region, onDate, expect, values } = row
-    this.rows.push({ n, id, region, onDate, expect, values: [...values] })
+    this.rows.push({ n, id, region, onDate, expect, values })
     this.text += `${cells(row).map(escaped).join('\t')}\n`
     if (this.text.length > piece) {
       this.full.push(Buffer.from(this.text))
