@@ -24,3 +24,6 @@ const tianjinPlan = defineAct('天津市贯彻落实质量发展纲要2013年行
 export const safetyProjects = tianjinPlan.at('一（一）')
 /** 彻查严办大案要案，督查督办. */
 export const majorCases = tianjinPlan.at('一（六）')
+
+/** The region above a province: what stands there goes no further up. */
+export const country = '0'

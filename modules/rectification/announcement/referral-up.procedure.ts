@@ -1,7 +1,8 @@
-import { above, allow, create, defineProcedure, longText, of, send } from '@zhiheng/kernel'
+import { above, allow, create, defineProcedure, isNot, longText, of, send } from '@zhiheng/kernel'
 import { byOfficer } from '../../casework/rights.ts'
 import { spotCheckMeasures } from '../../casework/sources.ts'
 import { head, officer } from '../../roles.ts'
+import { country } from '../sources.ts'
 import { announcing } from './announcement.procedure.ts'
 import { referralUp } from './referral-up.register.ts'
 
@@ -42,15 +43,21 @@ export const referralHandling = defineProcedure('referral-up-handling', {
       fills: arrives,
       delivers: true,
     },
-    sign: { title: '签收', from: 'delivered', to: 'signed', by: byOfficer },
+    sign: {
+      title: '签收',
+      from: 'delivered',
+      to: 'signed',
+      by: byOfficer,
+      sets: { upper: above('region') },
+    },
     passUp: {
       title: '转报上级',
       source: spotCheckMeasures.art(47),
       from: 'signed',
       to: 'passedUp',
       by: byOfficer,
+      when: { upper: isNot(country) },
       fills: ['opinion'],
-      sets: { upper: above('region') },
       also: [
         send(referralUp, 'deliver', {
           to: of('upper'),
@@ -72,6 +79,7 @@ export const referralHandling = defineProcedure('referral-up-handling', {
       from: 'signed',
       to: 'drafted',
       by: byOfficer,
+      when: { upper: country },
       ask: { wording: longText('公告内容') },
       also: [
         create(announcing, 'draft', {

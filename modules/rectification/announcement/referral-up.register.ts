@@ -24,7 +24,7 @@ export const referralUp = defineRegister('referral-up', {
     origin: region('办理地区'),
     nonconformity: code('不合格处置', { internal: true }),
     department: department('办理部门'),
-    upper: optional(region('转报到')),
+    upper: optional(region('上一级地区', { internal: true })),
     opinion: optional(longText('转报意见')),
   },
   readBy: caseReaders,

@@ -11,7 +11,7 @@ export const referralUp: RegisterLabels = {
     origin: 'Handled in',
     nonconformity: 'Case',
     department: 'Department',
-    upper: 'Passed up to',
+    upper: 'Region above',
     opinion: 'Opinion on passing up',
   },
   states: {

@@ -55,7 +55,7 @@ export const nonconformity: RegisterLabels = {
     evidence: 'Evidence',
     late: 'Put right late',
     nextOn: 'Supplement due',
-    upper: 'Reported to',
+    upper: 'Region above',
     announcedOn: 'Announced on',
     stopNo: 'Number of the order to stop',
     stoppedOn: 'Business stopped on',

@@ -1,4 +1,4 @@
-import { create, longText, nextSerial, now, of, pick, text, today } from '@zhiheng/kernel'
+import { above, create, longText, nextSerial, now, of, pick, text, today } from '@zhiheng/kernel'
 import { byHeadOf, byOfficer, bySystem } from '../../casework/rights.ts'
 import { clueHandling } from '../../enforcement/clue/clue.procedure.ts'
 import { interviewing } from '../../interviews/interview.procedure.ts'
@@ -32,7 +32,7 @@ export const begin = {
     to: 'opened',
     by: [...byOfficer, ...bySystem],
     fills: stated,
-    sets: { openedOn: today },
+    sets: { openedOn: today, upper: above('region') },
   },
   order: {
     title: '责令改正',

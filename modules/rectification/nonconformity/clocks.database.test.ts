@@ -1,6 +1,7 @@
 import { dayIn, limitsOn } from '@zhiheng/kernel'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { county, firmCode, openCounty, people } from '../testing/county.ts'
+import { county, firmCode, openCounty, people, province } from '../testing/county.ts'
+import { announce } from '../testing/ladder.ts'
 
 const { officer, colleague, head, firm } = people
 const failed = {
@@ -33,12 +34,7 @@ async function ordered(on: string, more: Record<string, unknown> = {}) {
 async function announced(on: string) {
   const id = await ordered('2026-07-01')
   await db.step(['nonconformity', 'fail', id], { by: officer, on }, looked(on))
-  const up = { text: '公告内容' }
-  await db.step(['nonconformity', 'announceHere', id], { by: officer, on }, up)
-  const draft = await db.newest('announcement', head, { state: 'drafted' })
-  await db.step(['announcement', 'release', draft.id], { by: head, on }, { until: '2026-12-31' })
-  const receipt = await db.newest('announcement-receipt', officer, { state: 'delivered' })
-  await db.step(['announcement-receipt', 'takeIn', receipt.id], { by: officer, on })
+  await announce(db, id, { on, until: '2026-12-31' })
   return id
 }
 const ends = async (id: string) => {
@@ -103,10 +99,11 @@ describe('the ladder of Order 18', () => {
 
   it('the clock takes the announcement down after its last day', async () => {
     await announced('2026-09-21')
-    const newest = await db.newest('announcement', head, { kind: 'stillFailing' })
+    const newest = await db.newest('announcement', people.provinceHead, { kind: 'stillFailing' })
     await db.dayPasses('2026-12-31')
     const id = newest.id
-    expect(await db.read('announcement', id)).toMatchObject({
+    const seen = { by: people.provinceHead, region: province }
+    expect(await db.read('announcement', id, seen)).toMatchObject({
       state: 'ended',
       fields: { released: false },
     })

@@ -1,4 +1,4 @@
-import { allow, longText, of, region, send, today } from '@zhiheng/kernel'
+import { above, allow, longText, of, region, send, today } from '@zhiheng/kernel'
 import { byHeadOf, byOfficer } from '../../casework/rights.ts'
 import { spotCheckMeasures } from '../../casework/sources.ts'
 import { head, officer } from '../../roles.ts'
@@ -31,7 +31,7 @@ export const elsewhere = {
     from: 'delivered',
     to: 'opened',
     by: byOfficer,
-    sets: { openedOn: today },
+    sets: { openedOn: today, upper: above('region') },
   },
   refuse: {
     title: '退回移交地区',

@@ -63,7 +63,7 @@ export const nonconformity = defineRegister('nonconformity', {
     evidence: optional(file('整改材料')),
     late: optional(yesNo('是否逾期整改')),
     nextOn: optional(date('补正期限')),
-    upper: optional(region('上报到')),
+    upper: optional(region('上一级地区', { internal: true })),
     announcedOn: optional(date('公告日期')),
     stopNo: optional(serial('责令停业文号')),
     stoppedOn: optional(date('责令停业日期')),

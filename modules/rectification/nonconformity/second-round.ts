@@ -1,7 +1,7 @@
 import {
-  above,
   create,
   days,
+  isNot,
   longText,
   nextSerial,
   of,
@@ -14,6 +14,7 @@ import { byFirm, byHeadOf, byOfficer } from '../../casework/rights.ts'
 import { spotCheckMeasures } from '../../casework/sources.ts'
 import { announcing } from '../announcement/announcement.procedure.ts'
 import { referralHandling } from '../announcement/referral-up.procedure.ts'
+import { country } from '../sources.ts'
 import { notBeforeAnnouncement, recorded, reinspected } from './re-inspect.ts'
 
 const reported = ['cause', 'measures', 'evidence'] as const
@@ -42,7 +43,7 @@ export const secondRound = {
     from: 'failed',
     to: 'escalated',
     by: byOfficer,
-    sets: { upper: above('region') },
+    when: { upper: isNot(country) },
     ask: { text: longText('上报内容') },
     within: workdays(setting('rectification.escalate')).after('failed'),
     otherwise: 'same',
@@ -62,6 +63,7 @@ export const secondRound = {
     from: 'failed',
     to: 'escalated',
     by: byOfficer,
+    when: { upper: country },
     ask: { text: longText('公告内容', { hint: '省级市场监管部门自己办理的，由本级公告' }) },
     also: [
       create(announcing, 'draft', {

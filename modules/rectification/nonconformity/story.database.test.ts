@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { city, county, firmCode, openCounty, people, province } from '../testing/county.ts'
+import { announce } from '../testing/ladder.ts'
 
 const { officer, colleague, head, firm } = people
 const failed = {
@@ -67,32 +68,11 @@ describe('a product that failed', () => {
 })
 
 describe('a product that fails its re-inspection', () => {
-  /** The county reports, the city passes on, the province announces on the day, and the county takes that in. */
-  async function announce(id: string, on: string) {
-    const up = { text: '首次复查仍不合格' }
-    await db.step(['nonconformity', 'escalate', id], { by: officer, on }, up)
-    const atCity = await db.newest('referral-up', people.cityOfficer, { state: 'delivered' })
-    expect(atCity).toMatchObject({ region: city, fields: { from: county, origin: county } })
-    const cityWork = { by: people.cityOfficer, on, region: city }
-    await db.step(['referral-up', 'sign', atCity.id], cityWork)
-    await db.step(['referral-up', 'passUp', atCity.id], cityWork, { opinion: '属实' })
-    const above = await db.newest('referral-up', people.provinceOfficer, { state: 'delivered' })
-    expect(above).toMatchObject({ region: province, fields: { from: city, origin: county } })
-    const work = { by: people.provinceOfficer, on, region: province }
-    await db.step(['referral-up', 'sign', above.id], work)
-    const wording = { wording: '下列企业的产品经复查仍不合格' }
-    await db.step(['referral-up', 'announce', above.id], work, wording)
-    const draft = await db.newest('announcement', people.provinceHead, { state: 'drafted' })
-    const release = { by: people.provinceHead, on, region: province }
-    await db.step(['announcement', 'release', draft.id], release)
-    const receipt = await db.newest('announcement-receipt', officer, { state: 'delivered' })
-    await db.step(['announcement-receipt', 'takeIn', receipt.id], { by: officer, on })
-    return { draft, above }
-  }
-
   it('goes up to the province, is announced to everyone, and passes the second time', async () => {
     const id = await failedOnce()
-    const { draft, above } = await announce(id, '2026-05-20')
+    const { draft, above, atCity } = await announce(db, id, { on: '2026-05-20' })
+    expect(atCity).toMatchObject({ region: city, fields: { from: county, origin: county } })
+    expect(above).toMatchObject({ region: province, fields: { from: city, origin: county } })
     expect(await db.read('nonconformity', id)).toMatchObject({
       state: 'announced',
       fields: { announcedOn: '2026-05-20', upper: city },
@@ -107,6 +87,36 @@ describe('a product that fails its re-inspection', () => {
     await db.step(['nonconformity', 'passAgain', id], { by: officer, on }, looked(on))
     await db.step(['nonconformity', 'close', id], { by: head, on })
     expect(await db.stateOf('nonconformity', id)).toBe('closed')
+  })
+
+  it('is announced by the province alone; what the province handles itself, it announces itself', async () => {
+    const id = await failedOnce()
+    const on = '2026-05-13'
+    const here = { text: '公告内容' }
+    const byCounty = ['nonconformity', 'announceHere', id] as const
+    expect(await db.refused(byCounty, { by: officer, on }, here)).toContain('step.not-now')
+    await db.step(['nonconformity', 'escalate', id], { by: officer, on }, { text: '复查不合格' })
+    const atCity = await db.newest('referral-up', people.cityOfficer, { state: 'delivered' })
+    const cityWork = { by: people.cityOfficer, on, region: city }
+    await db.step(['referral-up', 'sign', atCity.id], cityWork)
+    const wording = { wording: '公告内容' }
+    const byCity = ['referral-up', 'announce', atCity.id] as const
+    expect(await db.refused(byCity, cityWork, wording)).toContain('step.not-now')
+    const work = { by: people.provinceOfficer, on, region: province }
+    const own = await db.step(['nonconformity', 'open'], work, failed)
+    await db.step(['nonconformity', 'order', own], work, { demand: '限期改正' })
+    await db.step(['nonconformity', 'fail', own], work, looked(on))
+    expect(await db.refused(['nonconformity', 'escalate', own], work, here)).toContain(
+      'step.not-now',
+    )
+    await db.step(['nonconformity', 'announceHere', own], work, here)
+    const draft = await db.newest('announcement', people.provinceHead, { state: 'drafted' })
+    await db.step(['announcement', 'release', draft.id], { ...work, by: people.provinceHead })
+    const receipts = { region: province, state: 'delivered' }
+    const receipt = await db.newest('announcement-receipt', people.provinceOfficer, receipts)
+    await db.step(['announcement-receipt', 'takeIn', receipt.id], work)
+    const seen = { by: people.provinceHead, region: province }
+    expect(await db.read('nonconformity', own, seen)).toMatchObject({ state: 'announced' })
   })
 
   it('is sent back by the upper office, and reported again', async () => {
@@ -126,7 +136,7 @@ describe('a product that fails its re-inspection', () => {
 
   it('is stopped, fails again, and leaves the market after it was heard', async () => {
     const id = await failedOnce()
-    await announce(id, '2026-05-22')
+    await announce(db, id, { on: '2026-05-22' })
     const on = '2026-07-29'
     await db.step(['nonconformity', 'failAgain', id], { by: officer, on }, looked(on))
     const stop = { demand: '停业整顿，经复查合格方可恢复生产' }
