@@ -1,6 +1,6 @@
 import { type Actor, type Counted, figures } from '@zhiheng/kernel'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { riskIndicators } from '../risk/indicators.ts'
+import { riskIndicators } from '../risk/index.ts'
 import { enforcementIndicators } from './indicators.ts'
 import { aFile, county, firmCode, openBureau, people } from './testing/bureau.ts'
 

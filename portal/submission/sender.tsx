@@ -40,7 +40,7 @@ function Tick(props: {
 }) {
   const { name, label, typed } = props
   return (
-    <label>
+    <label className="tick">
       <input type="checkbox" name={name} value="1" defaultChecked={typed[name] !== undefined} />
       {label}
     </label>

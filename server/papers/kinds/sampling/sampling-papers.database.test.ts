@@ -1,7 +1,7 @@
-import { samplingPapers } from '@zhiheng/server/papers/kinds/sampling/index.ts'
+import { failedBatch, foodSheet } from '@zhiheng/modules/sampling/testing/batch.ts'
+import { type Desk, openDesk, paper, people } from '@zhiheng/modules/sampling/testing/desk.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { failedBatch, foodSheet } from './testing/batch.ts'
-import { type Desk, openDesk, paper, people } from './testing/desk.ts'
+import { samplingPapers } from './index.ts'
 
 const { officer, shop } = people
 const day = '2026-04-01'
