@@ -20,6 +20,11 @@ import { complaintTesting } from './testing-order/testing.register.ts'
 import { tipHandling } from './tip/tip.procedure.ts'
 import { tip } from './tip/tip.register.ts'
 
+export { jurisdictionOf } from './jurisdiction/jurisdiction.ts'
+export { directionOf } from './jurisdiction/say.ts'
+export type { Matter } from './likeness/facts.ts'
+export { likest } from './likeness/likeness.ts'
+export { type Past, patternOf } from './likeness/pattern.ts'
 export { complaintsStatute } from './statute.ts'
 export { complaint, complaintHandling, submission, submissionHandling, tip, tipHandling }
 export const complaintsModule = defineModule('complaints', {

@@ -5,6 +5,7 @@ import { useState } from 'react'
 import type { RegisterFace } from '../api/catalogue.ts'
 import { filesUrl, type RecordDetail, readRecord } from '../api/records.ts'
 import { useActing } from '../app/use-session.ts'
+import { Aid } from '../complaints/aid.tsx'
 import { Answered, NotFound, Page } from '../frame/page.tsx'
 import { PapersMenu } from '../frame/papers-menu.tsx'
 import { useT } from '../language/use-t.ts'
@@ -102,6 +103,7 @@ function RecordOf({ face, detail }: { face: RegisterFace; detail: RecordDetail }
                 />
               )}
               <SentList sent={detail.sent} />
+              {face.name === 'submission' && <Aid record={record} />}
               <Related face={face} record={record} />
               <Story face={face} events={detail.events} />
             </div>

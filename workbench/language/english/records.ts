@@ -135,4 +135,10 @@ export const records = {
   '查看人、时间和理由会记入办理记录。': 'Who looks, when and why is kept in the history.',
   查看: 'Look',
   '密钥已销毁，无法查看': 'Its key was destroyed; it can no longer be told',
+  受理参考: 'For the decision',
+  没有这一天适用的规定: 'No order was in force on that day',
+  '没有发现相似的来件。': 'Nothing alike was found.',
+  相似的来件: 'Submissions that are alike',
+  '同一人的来件：30 天内 {{in30}} 件，90 天内 {{in90}} 件，一年内 {{in365}} 件，涉及 {{respondents}} 个主体，金额合计 {{yuan}} 元，其中撤回或达成协议 {{settled}} 件。仅供参考，是否受理由承办人员依法判断。':
+    'By the same person: {{in30}} in 30 days, {{in90}} in 90 days, {{in365}} in a year, about {{respondents}} businesses, {{yuan}} yuan in all; {{settled}} withdrawn or settled. For information only: whether a complaint is taken up is decided by the officer under the law.',
 } as const
