@@ -74,6 +74,12 @@ const routes = [
   }),
   createRoute({
     getParentRoute: at,
+    path: '/reports/$address',
+    beforeLoad: ({ params }) => assertAddress(params.address),
+    component: lazyRouteComponent(() => import('../sampling/report-page.tsx'), 'ReportPage'),
+  }),
+  createRoute({
+    getParentRoute: at,
     path: '/goals',
     validateSearch: goalsSearch,
     component: lazyRouteComponent(() => import('../goals/page.tsx'), 'GoalsPage'),
