@@ -123,7 +123,7 @@ export const organisationSystems: readonly System[] = [
         ['task', 'post', '/organisation/hand-over'],
         [
           posts,
-          'ends a post and gives it to the successor from one day to the next, with the tasks that name it',
+          'ends a post and gives it to the successor from one day to the next, with the tasks and cases that name it',
         ],
       ),
       proven(

@@ -1,6 +1,6 @@
-import { failedBatch, foodSheet } from '@zhiheng/modules/sampling/testing/batch.ts'
-import { type Desk, openDesk, paper, people } from '@zhiheng/modules/sampling/testing/desk.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { failedBatch, foodSheet } from '../../../../modules/sampling/testing/batch.ts'
+import { type Desk, openDesk, paper, people } from '../../../../modules/sampling/testing/desk.ts'
 import { samplingPapers } from './index.ts'
 
 const { officer, shop } = people
