@@ -120,6 +120,7 @@ export const nonconformity: RegisterLabels = {
       title: 'Report upwards again',
       ask: { text: 'What is reported', reason: 'Why again' },
     },
+    unescalate: { title: 'Not announced, take back', ask: { reason: 'Why not' } },
     announceHere: {
       title: 'Announce at this level',
       ask: {

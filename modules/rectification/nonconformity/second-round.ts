@@ -54,8 +54,16 @@ export const secondRound = {
     from: 'escalated',
     to: 'same',
     by: byOfficer,
+    when: { upper: isNot(country) },
     ask: { text: longText('上报内容'), reason: longText('重新上报的原因') },
     also: [sendUp],
+  },
+  unescalate: {
+    title: '未公告，退回处理',
+    from: 'escalated',
+    to: 'failed',
+    by: byOfficer,
+    ask: { reason: longText('未公告的原因') },
   },
   announceHere: {
     title: '本级公告',

@@ -110,8 +110,13 @@ describe('a product that fails its re-inspection', () => {
       'step.not-now',
     )
     await db.step(['nonconformity', 'announceHere', own], work, here)
+    const dropped = await db.newest('announcement', people.provinceHead, { state: 'drafted' })
+    const chief = { ...work, by: people.provinceHead }
+    await db.step(['announcement', 'drop', dropped.id], chief, { reason: '措辞须修改' })
+    await db.step(['nonconformity', 'unescalate', own], work, { reason: '措辞须修改' })
+    await db.step(['nonconformity', 'announceHere', own], work, here)
     const draft = await db.newest('announcement', people.provinceHead, { state: 'drafted' })
-    await db.step(['announcement', 'release', draft.id], { ...work, by: people.provinceHead })
+    await db.step(['announcement', 'release', draft.id], chief)
     const receipts = { region: province, state: 'delivered' }
     const receipt = await db.newest('announcement-receipt', people.provinceOfficer, receipts)
     await db.step(['announcement-receipt', 'takeIn', receipt.id], work)
