@@ -77,6 +77,11 @@ function RecordOf({ face, detail }: { face: RegisterFace; detail: RecordDetail }
               {t('打开抽取')}
             </Link>
           )}
+          {face.name === 'test-report' && (
+            <Link to="/reports/$address" params={{ address: addressText(record) }}>
+              {t('打开检验项目')}
+            </Link>
+          )}
           {face.name === 'plan-filing' && <FiledPlan record={record} />}
           <PapersMenu about={face.name} address={addressText(record)} state={record.state} />
         </>

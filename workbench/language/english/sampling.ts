@@ -33,6 +33,7 @@ export const sampling = {
   重放一致: 'The same outcome',
   下载公布的抽取: 'Download the published draw',
   打开抽取: 'Open the draw',
+  打开检验项目: 'Open the items',
   检验项目: 'Item',
   标准要求: 'Required',
   实测值: 'Measured',
