@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { clock, type Kernel, list, newId, take } from '@zhiheng/kernel'
+import { type Actor, clock, type Kernel, list, newId, take } from '@zhiheng/kernel'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { buildApp } from '../app.ts'
 import type { App } from '../http/app.ts'
@@ -193,6 +193,45 @@ describe('under the code', () => {
     expect(then.text).toContain('举报：由其他机关办理')
     expect(then.text).toContain('请向&lt;b&gt;丹溪市&lt;/b&gt;市场监管局举报')
     expect(then.text).not.toMatch(/林不言|使用两天后漏电/)
+  })
+
+  it('a reward that waits is claimed once, with the account that only the payers can look at', async () => {
+    const informant = (await list(kernel, 'informant', { actor: clock })).records[0]!
+    const tip = (await list(kernel, 'tip', { actor: clock })).records[0]!
+    const day = '2026-05-20'
+    const by = (role: string): Actor => ({
+      ...{ ...clock, kind: 'post', post: newId(), person: newId(), roles: [role] },
+      ...{ scope: ['9101'], department: 'amr' },
+    })
+    const [rewarder, head] = [by('rewarder'), by('head')]
+    const reward = newId()
+    const doing = async (actor: Actor, [register, name, id]: string[], answers = {}) => {
+      const on = [{ at: { region: '9101', id: id! }, answers }]
+      const now = new Date(`${day}T03:00:00Z`)
+      await take(kernel, [register!, name!], { on, actor, at: now, request: newId() })
+    }
+    const { submission } = informant.fields
+    const proposal = { tip: tip.id, submission, openedOn: day, closedOn: day, department: 'amr' }
+    await doing(head, ['reward', 'propose', reward], { ...proposal, fine: 8_000_000 })
+    const grade = { grade: 'first', gradeWhy: '属实', fine: 8_000_000 }
+    await doing(rewarder, ['reward', 'grade', reward], grade)
+    await doing(rewarder, ['informant', 'award', informant.id], { reward, percent: 100 })
+    const payers = { payer: rewarder.post, secondPayer: newId() }
+    await doing(head, ['reward', 'approve', reward], payers)
+    expect((await post('/track', { code })).text).not.toContain('待领取')
+    await doing(rewarder, ['reward', 'notify', reward])
+    expect((await post('/track', { code })).text).toContain('举报奖励 5000.00 元，待领取')
+    const who = { name: '林不言', identity: '110101199003070011', account: '6222 0000' }
+    const empty = await post('/track', { code, claim: '1', ...who, account: '' })
+    expect(empty.text).toContain('请填写姓名、证件号码和收款账户。')
+    const done = await post('/track', { code, claim: '1', ...who })
+    expect(done.text).not.toMatch(/待领取|6222/)
+    await post('/track', { code, claim: '1', ...who })
+    const payment = (await list(kernel, 'reward-payment', { actor: clock })).records
+    expect(payment).toMatchObject([{ state: 'confirmed' }])
+    const sealed = await at.owner.query('select account, phone from informant')
+    expect(JSON.stringify(sealed.rows)).not.toContain('6222')
+    expect(sealed.rows[0].phone).not.toBeNull()
   })
 
   it('another code opens nothing', async () => {
