@@ -88,6 +88,7 @@ export {
   stream,
 } from './register/run.ts'
 export type { Asked, RecordRead, SameAs } from './register/select.ts'
+export { serialsOf } from './register/store.ts'
 export * from './rights/declare.ts'
 export { findRules, rememberRules } from './rules.ts'
 export { schemaOf } from './schema.ts'

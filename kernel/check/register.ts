@@ -28,6 +28,8 @@ export function checkRegister(register: AnyRegister, report: Report): void {
     if (field.matched && !field.secret) report(name, 'is matched and no secret')
     if (field.serial && (register.date || register.keyAcross))
       report(name, 'is a serial of a register that is partitioned or keyed across regions')
+    if (field.serial && (register.search as readonly string[] | undefined)?.includes(name))
+      report(name, 'is a serial, which is found by itself and not among the words')
     if (field.serial && (register.key as readonly string[] | null)?.includes(name))
       report(name, 'is a serial, which needs no key to be found by')
     if (reserved.has(name)) report(name, 'is the name of a column that every record has')

@@ -92,6 +92,13 @@ it('goes on after the highest number that an import stated, and refuses one that
   expect(again.created).toBe(1)
 })
 
+it('is found by its number', async () => {
+  await opened(rows('1109', 3))
+  const where = { region: '1109', caseNo: '2026-0002' }
+  const { records } = await list(open.kernel, 'claim', { actor, where })
+  expect(records.map(({ fields }) => fields.caseNo)).toEqual(['2026-0002'])
+})
+
 it('gives each of many who ask at once another number', async () => {
   await Promise.all(Array.from({ length: 4 }, () => opened(rows('1107', 2))))
   expect(await numbers('1107')).toEqual([1, 2, 3, 4, 5, 6, 7, 8].map((n) => `2026-000${n}`))

@@ -11,7 +11,7 @@ import { matchColumn, matchedFields } from '../secret/match.ts'
 import { both, id, list, type Sql, snake, sql } from '../sql.ts'
 import { type AnyRegister, readersOf } from './declare.ts'
 import { queryOf } from './search.ts'
-import { columnsOf, datedOn, tablesOf } from './store.ts'
+import { columnsOf, datedOn, serialsOf, tablesOf } from './store.ts'
 
 /** A record as it is read: where it is, how it stands, and its fields by name. */
 export interface RecordRead {
@@ -94,7 +94,12 @@ function countedSql(indicator: Counted, actor: Actor): Sql {
 
 /** @throws {Refusal} list.not-offered where no index serves the filter. */
 function conditionSql(register: AnyRegister, where: Where, actor: Actor): Sql {
-  const offered = new Set(['region', ...(register.filters ?? []), ...(register.sorts ?? [])])
+  const offered = new Set([
+    'region',
+    ...(register.filters ?? []),
+    ...(register.sorts ?? []),
+    ...serialsOf(register),
+  ])
   const stranger = fieldsIn(where).find((name) => !offered.has(name))
   if (stranger) throw notOffered(register, stranger, [...offered])
   return whereSql(where, parameters(actor, columnOf))

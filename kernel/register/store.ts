@@ -148,6 +148,10 @@ export const ownersOf = ({ readBy }: AnyRegister): readonly string[] => [
   ),
 ]
 
+/** Numbers that a register gives, by each of which a record is found. */
+export const serialsOf = (register: AnyRegister): readonly string[] =>
+  columnsOf(register).flatMap(([name, { serial }]) => (serial ? [name] : []))
+
 /** Keeps a declared key unique across partitions, and finds the record by it. */
 function keyTable(register: AnyRegister): Sql[] {
   const { key } = tablesOf(register)

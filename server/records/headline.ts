@@ -5,7 +5,7 @@ const pointing = ['link', 'department', 'post', 'file']
 /** Characters of a headline that is a whole text. */
 const enough = 40
 
-/** What one tells a record by: the beginning of its searched text, else of its key, its words or its first field. */
+/** What one tells a record by: the beginning of its searched text, else of its key, its number, its words or its first field. */
 export function headlineOf(
   register: AnyRegister,
   values: Readonly<Record<string, unknown>>,
@@ -17,6 +17,7 @@ export function headlineOf(
   const names = [
     ...(register.search ?? []).slice(0, 1),
     ...(register.key ?? []),
+    ...telling.flatMap(([name, { serial }]) => (serial ? [name] : [])),
     ...[...words, ...rest].map(([name]) => name),
   ].map(String)
   const name = names.find((one) => values[one] !== null && values[one] !== undefined)

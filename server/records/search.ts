@@ -6,6 +6,7 @@ import {
   type Kernel,
   list,
   type RecordRead,
+  serialsOf,
 } from '@zhiheng/kernel'
 import { headlineOf } from './headline.ts'
 import { isMine } from './offered.ts'
@@ -62,9 +63,29 @@ interface Asked {
 async function groupOf(kernel: Kernel, entry: Entry, asked: Asked): Promise<Group> {
   const { actor, words, each } = asked
   const { name } = entry.register
-  const { records } = await list(kernel, name, { actor, search: words, limit: each + 1 })
+  const numbered = await numberedBy(kernel, entry, asked)
+  const { records } = numbered.length
+    ? { records: numbered }
+    : await list(kernel, name, { actor, search: words, limit: each + 1 })
   const hits = records.slice(0, each).map((record) => hitOf(entry, record, words))
   return { register: name, hits, more: records.length > each }
+}
+
+/** What a number looks like that a register gives. */
+const number = /^\d{4}-\d{4,9}$/
+
+/** The records of that number, where it is one. */
+async function numberedBy(
+  kernel: Kernel,
+  { register }: Entry,
+  { actor, words, each }: Asked,
+): Promise<readonly RecordRead[]> {
+  const typed = words.normalize('NFKC').trim()
+  if (!number.test(typed)) return []
+  const found = serialsOf(register).map((serial) =>
+    list(kernel, register.name, { actor, where: { [serial]: typed }, limit: each + 1 }),
+  )
+  return (await Promise.all(found)).flatMap(({ records }) => records)
 }
 
 function hitOf({ register }: Entry, record: RecordRead, words: string): Hit {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Browser } from '../testing/browser.ts'
 import { type Instance, openInstance } from '../testing/instance.ts'
@@ -37,6 +38,22 @@ test('what was found by words that are not in the title says where they stand', 
   const [samples] = await search(here, '3号厂')
   expect(samples?.hits).toHaveLength(1)
   expect(samples?.hits[0]).toMatchObject({ title: '电热水壶', excerpt: '某县3号厂' })
+})
+
+test('a number finds the record to which the register gave it', async () => {
+  const answers = { title: '逾期', department: 'amr', demands: '补报。', replyBy: '2099-12-01' }
+  const made = await here.send('POST', '/api/records/supervision-slip/steps/draft', {
+    request: randomUUID(),
+    rows: [{ at: { region: '9101' }, answers }],
+  })
+  const [{ version }] = made.body.records as [{ version: number }]
+  expect(version).toBe(1)
+  const slips = (await here.get('/api/records/supervision-slip')).body.records as {
+    fields: { slipNo: string }
+  }[]
+  const groups = await search(here, slips[0]!.fields.slipNo)
+  expect(groups).toMatchObject([{ register: 'supervision-slip', hits: [{ title: '逾期' }] }])
+  expect(await search(elsewhere, slips[0]!.fields.slipNo)).toEqual([])
 })
 
 test('nothing of another region is found, and words of one character are refused', async () => {

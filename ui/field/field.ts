@@ -7,6 +7,8 @@ export interface FieldFace {
   readonly unit?: string
   readonly to?: string
   readonly hint?: string
+  /** A number that the register gives: nobody is asked for it. */
+  readonly serial?: boolean
   /** Kept for the program: pages leave it out. */
   readonly internal?: boolean
   /** Sealed: shown as a mark, told only to whoever looks with a reason. */

@@ -44,3 +44,8 @@ it('leads to the record by a value that does not lead elsewhere', () => {
   ).toBe('day')
   expect(leadingColumn({ fields: { task: field('link') } }, ['task'])).toBeUndefined()
 })
+
+it('begins with the numbers that the register gives', () => {
+  const fields = { ...face.fields, caseNo: { ...field('code'), serial: true } }
+  expect(defaultColumns({ ...face, fields })).toEqual(['wellNo', 'caseNo', 'name', 'kind', 'place'])
+})

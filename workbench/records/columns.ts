@@ -22,13 +22,16 @@ const bare = ['code', 'integer', 'post']
 /** Kinds whose value is the way to something else. */
 const pointing = ['link', 'post', 'file', 'party']
 
-/** What a record is told by comes first: its key, date, words and filters; then enough of the rest. */
+/** What a record is told by comes first: its key, numbers, date, words and filters; then enough of the rest. */
 export function defaultColumns(face: RegisterFace): string[] {
   const shown = shownFields(face.fields)
   const kind = (name: string) => shown[name]?.kind ?? ''
   const short = (name: string) => name in shown && !long.includes(kind(name))
   const key = typeof face.key === 'string' ? [face.key] : (face.key ?? [])
-  const telling = [...key, ...(face.date ? [face.date] : []), ...face.search].filter(short)
+  const numbers = Object.keys(shown).filter((name) => shown[name]?.serial)
+  const telling = [...key, ...numbers, ...(face.date ? [face.date] : []), ...face.search].filter(
+    short,
+  )
   const words = telling.length ? [] : [wordsOf(face)].filter((name) => name !== undefined)
   const chosen = [...new Set([...telling, ...words, ...face.sorts, ...face.filters])].filter(
     (name) => short(name) || words.includes(name),
