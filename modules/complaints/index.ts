@@ -6,6 +6,7 @@ import { complaint } from './complaint/complaint.register.ts'
 import { disputeHandling } from './dispute/dispute.procedure.ts'
 import { competenceDispute } from './dispute/dispute.register.ts'
 import { complaintFigures } from './figures/complaint.indicators.ts'
+import { observationFigures } from './figures/observation.indicators.ts'
 import { tipFigures } from './figures/tip.indicators.ts'
 import { inquiryHandling } from './inquiry/inquiry.procedure.ts'
 import { complaintInquiry } from './inquiry/inquiry.register.ts'
@@ -15,6 +16,10 @@ import { sessionKeeping } from './session/session.procedure.ts'
 import { mediationSession } from './session/session.register.ts'
 import { submissionHandling } from './submission/submission.procedure.ts'
 import { submission } from './submission/submission.register.ts'
+import { observationHandling } from './supervisor/observation.procedure.ts'
+import { observation } from './supervisor/observation.register.ts'
+import { supervisorKeeping } from './supervisor/supervisor.procedure.ts'
+import { socialSupervisor } from './supervisor/supervisor.register.ts'
 import { testingHandling } from './testing-order/testing.procedure.ts'
 import { complaintTesting } from './testing-order/testing.register.ts'
 import { tipHandling } from './tip/tip.procedure.ts'
@@ -39,6 +44,8 @@ export const complaintsModule = defineModule('complaints', {
     tip,
     competenceDispute,
     mediationBody,
+    socialSupervisor,
+    observation,
   ],
   procedures: [
     submissionHandling,
@@ -50,7 +57,9 @@ export const complaintsModule = defineModule('complaints', {
     tipHandling,
     disputeHandling,
     bodyKeeping,
+    supervisorKeeping,
+    observationHandling,
   ],
-  indicators: [...complaintFigures, ...tipFigures],
+  indicators: [...complaintFigures, ...tipFigures, ...observationFigures],
   schemes: [],
 })

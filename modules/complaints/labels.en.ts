@@ -6,6 +6,8 @@ import { complaintInquiry } from './labels/complaint-inquiry.en.ts'
 import { complaintTesting } from './labels/complaint-testing.en.ts'
 import { mediationBody } from './labels/mediation-body.en.ts'
 import { mediationSession } from './labels/mediation-session.en.ts'
+import { observation } from './labels/observation.en.ts'
+import { socialSupervisor } from './labels/social-supervisor.en.ts'
 import { submission } from './labels/submission.en.ts'
 import { tip } from './labels/tip.en.ts'
 
@@ -22,6 +24,8 @@ export const labels: ModuleLabels = {
     tip,
     'competence-dispute': competenceDispute,
     'mediation-body': mediationBody,
+    'social-supervisor': socialSupervisor,
+    observation,
   },
   indicators: {
     'complaints-received': { title: 'Complaints received', unit: 'complaints' },
@@ -34,6 +38,8 @@ export const labels: ModuleLabels = {
     'complaint-refunds': { title: 'Recovered for consumers', unit: 'yuan' },
     'complaint-satisfaction': { title: 'Satisfaction with handling', unit: 'points' },
     'tips-received': { title: 'Reports received', unit: 'reports' },
+    observations: { title: 'Observations of social quality supervisors', unit: 'observations' },
+    'observations-taken': { title: 'Share of observations taken up' },
     'tips-filed': { title: 'Share of reports that led to a case' },
   },
 }

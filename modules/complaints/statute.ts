@@ -83,6 +83,17 @@ export const complaintsStatute: readonly StatuteRow[] = [
     article: '33',
   },
   {
+    register: 'social-supervisor',
+    step: 'renew',
+    amount: 0,
+    unit: 'days',
+    from: 'endsOn',
+    lapsesTo: 'ended',
+    act: '聘书',
+    article: '聘期',
+    verified: true,
+  },
+  {
     ...before,
     register: 'complaint',
     rules: 'complaint-handling-order20',

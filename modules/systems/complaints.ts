@@ -4,6 +4,7 @@ const folder = 'modules/complaints'
 const story = `${folder}/story.database.test.ts`
 const bad = `${folder}/bad-input.database.test.ts`
 const lists = 'server/imports/platforms.database.test.ts'
+const volunteers = `${folder}/supervisor/story.database.test.ts`
 const pages = 'server/portal/submissions.database.test.ts'
 
 /** What the module does of the systems that the documents ask for. */
@@ -113,6 +114,22 @@ export const complaintsSystems: readonly System[] = [
   {
     id: 'S-115',
     title: '社会质量监督员制度',
-    clauses: [open('聘任、培训、续聘'), open('收集观察情况并转为线索'), open('统计')],
+    clauses: [
+      proven(
+        '聘任、培训、续聘，聘期届满自动终止',
+        ['social-supervisor', 'social-supervisor-keeping'],
+        [volunteers, 'is appointed for a term, trained, renewed, and out of office when it ends'],
+      ),
+      proven(
+        '收集观察情况并转为线索',
+        ['observation', 'observation-handling', 'submission'],
+        [volunteers, 'is taken up as a report, or not, with the reason'],
+      ),
+      proven(
+        '统计',
+        ['observations', 'observations-taken'],
+        [volunteers, 'is counted by kind and by what became of it'],
+      ),
+    ],
   },
 ]
