@@ -1,6 +1,7 @@
 import { loadComplaints } from './complaints.ts'
 import { type CaseDemo, Desk } from './desk.ts'
 import { loadEnforcement } from './enforcement.ts'
+import { loadRecalls } from './recalls.ts'
 import { loadRectification } from './rectification.ts'
 import { loadSampling } from './sampling.ts'
 
@@ -11,4 +12,5 @@ export async function loadCases(of: CaseDemo): Promise<void> {
   await loadSampling(desk)
   await loadRectification(desk)
   await loadEnforcement(desk)
+  await loadRecalls(desk)
 }
