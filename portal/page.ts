@@ -164,6 +164,33 @@ export interface OpenRecall {
   readonly figuresOn: string | null
 }
 
+interface DrawLine {
+  readonly code: string
+  readonly name: string
+  /** Why it takes no part, where it does not. */
+  readonly out: string | null
+  readonly rank: number | null
+  readonly goesTo: readonly string[]
+}
+/** A double-random draw with its lists, and whether the same comes out again; null before it is drawn. */
+export interface PublicDraw {
+  readonly address: string
+  readonly region: string
+  readonly drawNo: string | null
+  readonly subject: string | null
+  readonly state: string
+  readonly facts: readonly {
+    readonly name: string
+    readonly title: string
+    readonly text: string
+  }[]
+  readonly lists: {
+    readonly firms: readonly DrawLine[]
+    readonly inspectors: readonly DrawLine[]
+  }
+  readonly replay: { readonly same: boolean; readonly differences: readonly string[] } | null
+}
+
 /** What a page shows. */
 export type Content =
   | { readonly kind: 'home'; readonly documents: readonly DocumentRow[] }
@@ -180,6 +207,7 @@ export type Content =
       readonly next: string | null
     }
   | { readonly kind: 'recall'; readonly recall: OpenRecall }
+  | { readonly kind: 'draw'; readonly draw: PublicDraw }
   | ({ readonly kind: 'complain' } & Form)
   | { readonly kind: 'complained'; readonly code: string }
   | { readonly kind: 'track'; readonly problem: boolean }

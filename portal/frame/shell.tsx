@@ -1,3 +1,4 @@
+import { DrawPage } from '../draws/draw-page.tsx'
 import { HelpPage } from '../help/help-page.tsx'
 import { HomePage } from '../home/home-page.tsx'
 import { useT } from '../language/use-t.ts'
@@ -58,6 +59,7 @@ function useTitle(page: Page): string {
   if (page.kind === 'help') return `${t('说明')} · ${site}`
   if (page.kind === 'recalls') return `${t('产品召回')} · ${site}`
   if (page.kind === 'recall') return `${page.recall.product} · ${t('产品召回')} · ${site}`
+  if (page.kind === 'draw') return `${page.draw.subject} · ${site}`
   if (page.kind === 'registers') return `${t('公开事项')} · ${site}`
   if (page.kind === 'released') return `${page.title} · ${site}`
   if (page.kind === 'complain' || page.kind === 'complained') return `${t('投诉举报')} · ${site}`
@@ -81,6 +83,8 @@ function Body({ page }: { page: Page }) {
       return <RecallsPage {...page} />
     case 'recall':
       return <RecallPage {...page} />
+    case 'draw':
+      return <DrawPage {...page} />
     case 'complain':
       return <FormPage {...page} />
     case 'complained':

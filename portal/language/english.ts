@@ -177,6 +177,17 @@ export const english = {
   已召回: 'Recovered',
   已销毁: 'Destroyed',
   数量截至: 'Quantities as of',
+  '按公布的内容重放，结果一致。': 'Drawn again from what was published, the same comes out.',
+  '按公布的内容重放，结果不一致：{{what}}':
+    'Drawn again from what was published, something else comes out: {{what}}',
+  下载公布的抽取: 'Download the published draw',
+  企业名录: 'Enterprises',
+  人员名录: 'Inspectors',
+  怎样核对: 'How to check it',
+  '抽取前公布名录摘要和承诺值，抽取时填入当时无人能知的见证，抽取后公布秘密字节。种子是“zhiheng-draw-1|秘密字节|名录摘要|见证”的 SHA-256；每家企业对“种子|firm|代码|签号”求 SHA-256，取最小的一个，由小到大排列。':
+    'The digest of the lists and the commitment are published before the draw; the witness, which nobody could know then, is stated at the draw; the secret bytes are published after it. The seed is the SHA-256 of “zhiheng-draw-1|secret|list digest|witness”; for each enterprise the smallest SHA-256 of “seed|firm|code|ticket” counts, and they come in that order.',
+  '第 {{n}} 个抽中': 'drawn as number {{n}}',
+  '不参加：{{why}}': 'takes no part: {{why}}',
 } as const
 
 export type Sentence = keyof typeof english

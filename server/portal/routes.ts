@@ -7,6 +7,7 @@ import type { Parts } from '../parts.ts'
 import { send } from './answer.ts'
 import { openPortal } from './built.ts'
 import { type Drawing, drawingWith, type Exchange } from './drawing.ts'
+import { drawPages } from './draws.ts'
 import { open } from './open.ts'
 import { openDataRoute } from './open-data.ts'
 import { publicDocuments, publicOutline } from './public-outline.ts'
@@ -30,6 +31,7 @@ export async function servePortal(app: App, parts: Parts, folder: string): Promi
     pageRoutes(scope, parts, drawing)
     submissionPages(scope, parts, drawing)
     releasedPages(scope, parts, drawing)
+    drawPages(scope, parts, drawing)
     recallPages(scope, parts, drawing)
     unknownRoute(scope, drawing)
   })

@@ -27,7 +27,7 @@ export function DrawProof({ draw, address, fix, draws }: Proof) {
         {shown.map((name) => (
           <div key={name}>
             <dt>{face?.fields[name]?.title ?? name}</dt>
-            <dd className={name === 'witness' ? '' : 'hash'}>
+            <dd className={draw.fields[name] && name !== 'witness' ? 'hash' : ''}>
               {draw.fields[name] ? String(draw.fields[name]) : t('尚未公布')}
             </dd>
           </div>
