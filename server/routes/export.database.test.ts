@@ -71,7 +71,7 @@ describe('an export as a workbook', () => {
     const members = membersOf(bytes)
     const first = members.get('xl/worksheets/sheet1.xml')!
     expect(first).toContain('ySplit="1"')
-    expect(first).toContain('<autoFilter ref="A1:N10"/>')
+    expect(first).toContain('<autoFilter ref="A1:AM10"/>')
     expect(first).toContain(`sqref="E2:E1048576"><formula1>'选项'!$A$2:$A$8</formula1>`)
     expect(first).toMatch(/<col min="3" max="3" width="\d+"/)
     const { sheets } = await readXlsx(bytes)
@@ -161,7 +161,9 @@ describe('what other pages show', () => {
     const [header, ...rows] = await sheetOf(here, url)
     expect(header!.slice(2, 7)).toEqual(['时段', '抽查级别', '分子', '分母', '数值'])
     expect(rows.find(([, , , name]) => name === '省级')?.slice(4, 8)).toEqual([6, 8, 75, '%'])
-    expect(rows[0]!.at(-1)).toContain('已填“检验结论”的记录里，检验结论为合格的占比')
+    expect(rows[0]!.at(-1)).toContain(
+      '（计入为市场抽查，或未填“计入”）的记录里，检验结论为合格的占比',
+    )
     const csv = (await here.get(`/api/figures/pass-rate/export.csv?${asked}`)).text
     expect(csv).toContain('2026,6,8,75,%')
     expect((await here.get(`/api/figures/nothing/export.csv?${asked}`)).status).toBe(404)

@@ -40,7 +40,7 @@ describe('records of one region', () => {
     const steps = Object.fromEntries(
       (body.steps as { name: string; allowed: boolean }[]).map((s) => [s.name, s.allowed]),
     )
-    expect(steps).toEqual({ import: true, withdraw: true, restore: false })
+    expect(steps).toMatchObject({ import: true, withdraw: true, restore: false, publish: false })
   })
 
   test('are not there for a person of another region: list, count, record, export, file, figure', async () => {
