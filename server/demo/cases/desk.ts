@@ -62,8 +62,8 @@ export class Desk {
     return daysAgo(this.of.timeline, ago)
   }
 
-  /** Mornings are for what happened earlier: a day has more minutes than the demonstration has steps. */
-  private at(ago: number): Date {
+  /** When the next step of a day is taken: a day has more minutes than the demonstration has steps. */
+  at(ago: number): Date {
     return momentOf(this.day(ago), 60 + (this.taken % 1200))
   }
 }

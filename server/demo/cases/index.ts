@@ -3,7 +3,9 @@ import { type CaseDemo, Desk } from './desk.ts'
 import { loadEnforcement } from './enforcement.ts'
 import { loadRecalls } from './recalls.ts'
 import { loadRectification } from './rectification.ts'
+import { loadRisk } from './risk.ts'
 import { loadSampling } from './sampling.ts'
+import { loadTransfers } from './transfers.ts'
 
 /** Cases of one county in every stage, so that its officers find their desks as they would be. */
 export async function loadCases(of: CaseDemo): Promise<void> {
@@ -13,4 +15,6 @@ export async function loadCases(of: CaseDemo): Promise<void> {
   await loadRectification(desk)
   await loadEnforcement(desk)
   await loadRecalls(desk)
+  await loadTransfers(desk)
+  await loadRisk(desk)
 }
