@@ -135,7 +135,7 @@ describe('the demonstration', () => {
     expect(new Set(records.map(({ fields }) => fields.code)).size).toBe(records.length)
   })
 
-  it('is the same for the same day', async () => {
+  it('is the same for the same day', { timeout: 180_000 }, async () => {
     const other = await build()
     expect(told(other.outline)).toEqual(told(demo.outline))
   })
