@@ -43,7 +43,7 @@ function Item({ item }: { item: RecordRow }) {
         <Link to="/records/$register/$address" params={params}>
           {String(fields.item)}
         </Link>
-        {fields.main === true && <span className="small">{t('主要特性指标')}</span>}
+        {fields.main === true && <span className="small"> · {t('主要特性指标')}</span>}
       </td>
       <td>{String(fields.limitText)}</td>
       <td className="number">
