@@ -11,7 +11,7 @@ export default defineConfig({
           name: 'unit',
           include: ['**/*.test.ts'],
           exclude: [...ignored, '**/*.database.test.ts'],
-          testTimeout: 60_000,
+          testTimeout: 180_000,
         },
       },
       {
@@ -20,7 +20,7 @@ export default defineConfig({
           include: ['**/*.database.test.ts'],
           exclude: ignored,
           globalSetup: ['server/database/testing/cluster.ts'],
-          testTimeout: 60_000,
+          testTimeout: 180_000,
           hookTimeout: 120_000,
           maxWorkers: 2,
         },
