@@ -19,6 +19,9 @@ const reserved = new Set([
   'limitProvisional',
 ])
 
+/** Names that the function by which a register is searched uses itself. */
+const searching = new Set(['query', 'patterns', 'lo', 'hi', 'most'])
+
 export function checkRegister(register: AnyRegister, report: Report): void {
   const fields = register.fields as Readonly<Record<string, Field>>
   const count = Object.keys(fields).length + matchedFields(register).length
@@ -33,6 +36,7 @@ export function checkRegister(register: AnyRegister, report: Report): void {
     if (field.serial && (register.key as readonly string[] | null)?.includes(name))
       report(name, 'is a serial, which needs no key to be found by')
     if (reserved.has(name)) report(name, 'is the name of a column that every record has')
+    if (register.search && searching.has(name)) report(name, 'is a name that searching uses')
     if (!/^[a-z][A-Za-z0-9]*$/.test(name)) report(name, 'is not in camelCase')
     checkBounds(field, (what) => report(name, what))
     if (field.kind === 'choice' && Object.keys(field.choices ?? {}).length === 0)

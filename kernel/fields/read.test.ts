@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { date, decimal, integer, lines, longText, year } from './declare.ts'
+import { date, decimal, instant, integer, lines, longText, year } from './declare.ts'
 import { readValue } from './run.ts'
 
 it.each([2026, '2026', '2026年', '２０２６年度', ' 2026 '])(
@@ -54,4 +54,30 @@ it('holds a list whose items are distinct posts or files, where it says so', () 
   const photos = lines('照片', { names: 'file' })
   expect(readValue(photos, ['a'.repeat(64)])).toEqual({ value: ['a'.repeat(64)] })
   expect(readValue(photos, ['b'])).toEqual({ problem: '“照片”的值“b”不是有效的附件' })
+})
+
+it.each([
+  ['2026-03-31T09:30:00.000Z', '2026-03-31T09:30:00.000Z'],
+  ['2026-03-31T09:30:15+08:00', '2026-03-31T01:30:15.000Z'],
+  ['2026-03-31 09:30', '2026-03-31T01:30:00.000Z'],
+  ['2026年3月31日9时30分', '2026-03-31T01:30:00.000Z'],
+  ['2026/3/31 9:30:05', '2026-03-31T01:30:05.000Z'],
+  ['46112.5', '2026-03-31T04:00:00.000Z'],
+  ['2026-03-31', '2026-03-30T16:00:00.000Z'],
+])(
+  'an instant is read as people write it, in Shanghai where no zone is written: %s',
+  (text, at) => {
+    expect(readValue(instant('得知时间'), text)).toEqual({ value: at })
+  },
+)
+
+it.each([
+  ['2026-02-30T10:00:00Z', '不存在'],
+  ['2026-03-31 24:10', '不是时间'],
+  ['2026-03-31 上午', '不是时间'],
+  ['昨天九点', '不是日期'],
+])('what is no instant is told so: %s', (text, says) => {
+  expect(readValue(instant('得知时间'), text)).toMatchObject({
+    problem: expect.stringContaining(says),
+  })
 })

@@ -91,7 +91,7 @@ const readDate: Reader = (field, raw) => {
   if (serial.test(value))
     return is(dayOf(Date.UTC(1899, 11, 30) + Math.floor(Number(value)) * 864e5))
   const parts =
-    /^([1-9]\d{3})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:[T ].*)?$/.exec(value) ??
+    /^([1-9]\d{3})[-/.年](\d{1,2})[-/.月](\d{1,2})(?:日?(?:[T ].*)?|日\d.*)$/.exec(value) ??
     /^((?:19|20)\d{2})(\d{2})(\d{2})$/.exec(value)
   if (!parts) return not(`“${field.title}”的值${quoted(raw)}不是日期，请写成 2026-03-31 的样子`)
   const [year, month, day] = parts.slice(1).map(Number) as [number, number, number]
@@ -160,11 +160,41 @@ const readParty: Reader = (field, raw) => {
 }
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
+/** A time of day after its date: `T09:30:00.000Z`, ` 9:30`, `日9时30分`; without a zone it is Shanghai's. */
+const timeOfDay =
+  /^\d{4}\D\d{1,2}\D\d{1,2}(?:[T ]|日 ?)(\d{1,2})[:时](\d{2})?(?:[:分](\d{2})(\.\d+)?)?[分秒]?(Z|[+-]\d{2}:?\d{2})?$/i
+const justDay = /^\d{4}\D\d{1,2}\D\d{1,2}日?$|^\d{8}$/
+
 const readInstant: Reader = (field, raw) => {
-  const time = Date.parse(String(raw))
-  return Number.isNaN(time)
-    ? not(`“${field.title}”的值${quoted(raw)}不是时间`)
-    : is(new Date(time).toISOString())
+  const value = narrow(raw)
+  const day = readDate(field, value)
+  if ('problem' in day) return day
+  const seconds = secondsIn(value)
+  if (seconds === null)
+    return not(`“${field.title}”的值${quoted(raw)}不是时间，请写成 2026-03-31 09:30 的样子`)
+  const midnight = Date.parse(`${String(day.value)}T00:00:00Z`)
+  return is(new Date(midnight + Math.round(seconds * 1000)).toISOString())
+}
+
+const shanghai = '+08:00'
+
+/** Seconds from midnight of the written day in UTC; null where the time of day is none. */
+function secondsIn(value: string): number | null {
+  if (serial.test(value)) return (Number(value) % 1) * 86_400 - offsetOf(shanghai)
+  if (justDay.test(value)) return -offsetOf(shanghai)
+  const parts = timeOfDay.exec(value)
+  if (!parts) return null
+  const [hour, minute, second] = [parts[1], parts[2], parts[3]].map((text) => Number(text ?? 0))
+  if (hour! > 23 || minute! > 59 || second! > 59) return null
+  const fraction = Number(parts[4] ?? 0)
+  return hour! * 3600 + minute! * 60 + second! + fraction - offsetOf(parts[5] ?? shanghai)
+}
+
+/** Seconds by which a zone is ahead of UTC. */
+function offsetOf(zone: string): number {
+  if (/^z$/i.test(zone)) return 0
+  const [hours, minutes] = [zone.slice(1, 3), zone.slice(-2)].map(Number) as [number, number]
+  return (zone.startsWith('-') ? -1 : 1) * (hours * 3600 + minutes * 60)
 }
 
 const readers: Record<Field['kind'], Reader> = {
