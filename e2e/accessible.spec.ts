@@ -18,6 +18,8 @@ async function open(page: Page, address: string): Promise<void> {
 /** Pages with an address of their own. */
 const pages = [
   '',
+  'queue',
+  'reminding',
   'outline',
   'load',
   'goals',
@@ -59,6 +61,11 @@ test('nobody is kept out of a page of the workbench', async ({ page, demo }) => 
   for (const path of pages) {
     await open(page, `${demo.address}/work/${path}`)
     expect.soft(await barriers(page), path).toEqual([])
+  }
+  await workAs(page, demo, 'dl-officer')
+  for (const path of ['', 'queue']) {
+    await open(page, `${demo.address}/work/${path}`)
+    expect.soft(await barriers(page), `执法人员 ${path}`).toEqual([])
   }
 })
 

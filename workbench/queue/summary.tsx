@@ -20,9 +20,8 @@ export function QueueSummary() {
         {kinds.map(({ register, state, why, open, late }) => (
           <li key={`${register} ${state}`}>
             <Link to="/queue" search={{ register, state }}>
-              {why}
-            </Link>{' '}
-            <b>{open}</b>
+              {why} <b>{open}</b>
+            </Link>
             {late > 0 && (
               <>
                 {' '}

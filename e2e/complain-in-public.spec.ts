@@ -1,0 +1,103 @@
+import type { Page } from '@playwright/test'
+import { workAs } from './demo-people.ts'
+import type { Instance } from './instance.ts'
+import { expect, test } from './journey.ts'
+import { form, send, stands, step } from './step.ts'
+
+const script = '<script>document.title="x"</script>'
+const facts = `电饭锅使用两天后漏电，商家拒绝退货 ${script}`
+let code = ''
+
+test.describe('with scripts switched off', () => {
+  test.use({ javaScriptEnabled: false, bypassCSP: true })
+
+  test('a consumer complains without an account, and is told what is missing where it is missing', async ({
+    page,
+    demo,
+    look,
+  }) => {
+    await page.setViewportSize({ width: 390, height: 844 })
+    await page.goto(`${demo.address}/complain`)
+    await page.getByLabel('投诉：解决我的消费纠纷').check()
+    await page.getByLabel('经营者所在地区').selectOption({ label: '东澜区' })
+    await page.getByLabel('经营者名称').fill('东澜区云桥电器有限公司')
+    await page.getByLabel('商品或服务').fill('电饭锅')
+    await page.getByLabel('金额（元）').fill('299')
+    await page.getByLabel('事情经过和要求').fill(facts)
+    await page.getByRole('button', { name: '提交' }).click()
+    await expect(page.getByText('提交没有成功')).toBeVisible()
+    await expect(page.getByLabel('经营者名称')).toHaveValue('东澜区云桥电器有限公司')
+    await look('complain-missing')
+    await page.getByLabel('姓名').fill('林不言')
+    await page.getByLabel('联系电话').fill('13900000000')
+    await page.getByRole('button', { name: '提交' }).click()
+    await expect(page.getByRole('heading', { name: '您的查询码' })).toBeVisible()
+    code = ((await page.locator('.code').textContent()) ?? '').trim()
+    await look('complain-code')
+    expect(await follow(page, demo)).toContain('已收到，待处理')
+  })
+})
+
+test('the desk splits the letter, the officer brings both sides together, and the consumer reads of it', async ({
+  page,
+  demo,
+  look,
+}) => {
+  await workAs(page, demo, 'dl-intake')
+  await page.goto(`${demo.address}/work/queue?register=submission&state=received`)
+  await page
+    .getByRole('link', { name: /云桥电器/ })
+    .first()
+    .click()
+  await expect(page.getByText(script).first()).toBeVisible()
+  await expect(page.getByText('林不言')).toHaveCount(0)
+  await look('submission')
+  await step(page, '分流')
+  await choose(page, '分流结果', '投诉')
+  await choose(page, '投诉承办部门', '东澜区市场监督管理局')
+  await form(page).getByLabel('投诉请求和事实').fill('要求退货退款 299 元')
+  await choose(page, '投诉事项', '质量')
+  await look('split')
+  await send(page, '分流')
+  await stands(page, '已分流')
+  expect(await follow(page, demo)).toContain('投诉：已收到，待处理')
+  await workAs(page, demo, 'dl-head')
+  await page.goto(`${demo.address}/work/records/complaint?q=${encodeURIComponent('云桥电器')}`)
+  await look('complaints')
+  await page
+    .getByRole('row', { name: /电饭锅|待受理/ })
+    .getByRole('link')
+    .first()
+    .click()
+  const complaint = page.url()
+  await step(page, '指定承办人')
+  await choose(page, '承办人', '东澜区市场监管局执法岗（1）')
+  await send(page, '指定承办人')
+  await workAs(page, demo, 'dl-officer')
+  await page.goto(complaint)
+  await step(page, '受理')
+  await send(page, '受理')
+  await stands(page, '已受理')
+  await step(page, '组织调解')
+  await form(page).getByLabel('双方同意调解的情况').fill('双方电话同意')
+  await send(page, '组织调解')
+  await look('mediating')
+  expect(await follow(page, demo)).toContain('投诉：办理中')
+})
+
+async function choose(page: Page, label: string, option: string): Promise<void> {
+  await form(page).getByLabel(label, { exact: true }).fill(option)
+  await page
+    .locator('.ant-select-dropdown:visible .ant-select-item-option')
+    .getByText(option, { exact: true })
+    .first()
+    .click()
+  await page.keyboard.press('Escape')
+}
+
+async function follow(page: Page, { address }: Instance): Promise<string> {
+  await page.goto(`${address}/track`)
+  await page.getByLabel('查询码').fill(code)
+  await page.getByRole('button', { name: '查询' }).click()
+  return (await page.locator('main').textContent()) ?? ''
+}
