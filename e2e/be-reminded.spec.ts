@@ -63,7 +63,9 @@ test('letters go where a code came back from', async ({ page, look }) => {
     await page.getByLabel('邮件中的六位验证码').fill(code)
     await page.getByRole('button', { name: '确认' }).click()
     await expect(page.getByText('提醒发到 zhoulan@example.org。')).toBeVisible()
+    const kept = page.waitForResponse((answer) => answer.request().method() === 'PUT')
     await page.getByLabel('期限过半时').uncheck()
+    await kept
     await page.reload()
     await expect(page.getByLabel('期限过半时')).not.toBeChecked()
     await look('reminding-letters')

@@ -1,20 +1,27 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { ProblemList } from '@zhiheng/ui'
 import { Checkbox } from 'antd'
+import { useState } from 'react'
 import { saysOf } from '../api/fault.ts'
 import { keepMarks, type Marks, type Reminding } from '../api/reminding.ts'
 import { useT } from '../language/use-t.ts'
 
-/** When of the time that a duty has one is told; kept as it is ticked. */
+/** When of the time that a duty has one is told; kept as it is ticked, and as it was where that fails. */
 export function MarkChoice({ half, mostly, due }: Reminding) {
   const t = useT()
   const queries = useQueryClient()
+  const [marks, setMarks] = useState<Marks>({ half, mostly, due })
   const keep = useMutation({
     mutationFn: keepMarks,
+    onError: () => setMarks({ half, mostly, due }),
     onSettled: () => queries.invalidateQueries({ queryKey: ['reminding'] }),
   })
-  const marks: Marks = keep.isPending && keep.variables ? keep.variables : { half, mostly, due }
   const words = { half: t('期限过半时'), mostly: t('期限过八成时'), due: t('期满当日') }
+  const turn = (mark: keyof Marks, on: boolean) => {
+    const next = { ...marks, [mark]: on }
+    setMarks(next)
+    keep.mutate(next)
+  }
   return (
     <fieldset className="marks">
       <legend>{t('何时提醒')}</legend>
@@ -23,7 +30,7 @@ export function MarkChoice({ half, mostly, due }: Reminding) {
         <Checkbox
           key={mark}
           checked={marks[mark]}
-          onChange={({ target }) => keep.mutate({ ...marks, [mark]: target.checked })}
+          onChange={({ target }) => turn(mark, target.checked)}
         >
           {words[mark]}
         </Checkbox>
