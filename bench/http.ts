@@ -15,7 +15,6 @@ export interface Answered {
     readonly register: string
     readonly record: { readonly id: string }
   }[]
-  readonly kinds?: readonly unknown[]
 }
 
 /** A signed-in person of the province, over the real server. */
