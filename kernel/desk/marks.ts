@@ -2,7 +2,7 @@ import type { Kernel } from '../kernel.ts'
 import type { Actor } from '../rights/declare.ts'
 import { either, run, sql } from '../sql.ts'
 import { reading } from '../transaction.ts'
-import { itemsOf, places, type QueueItem, type Row } from './read.ts'
+import { itemsOf, itsLimit, places, type QueueItem, type Row } from './read.ts'
 
 /** What of the time of a step has passed: half, four fifths, or all but the last day (of hours, all). */
 export type Mark = 'half' | 'mostly' | 'due'
@@ -27,7 +27,7 @@ export async function marksPassed(
   if (desks.length === 0) return []
   const passed = sql`m.at > ${after.toISOString()}::timestamptz and m.at <= ${until.toISOString()}::timestamptz`
   const statement = sql`select distinct on (w.ends, w.register, w.record) w.region, w.register, w.record, w.on_date, w.state, w.step, w.ends, l.half, l.mostly, m.mark
-from open_work w join running_limit l on l.region = w.region and l.register = w.register and l.record = w.record and l.step = w.step
+from open_work w ${itsLimit}
 cross join lateral (values ('half', 1, l.half), ('mostly', 2, l.mostly), ('due', 3, case when ${inHours} then l.ends else ${morning} end)) m(mark, place, at)
 where ${either(desks)} and ${passed} and (m.mark = 'due' or l.amount > 0) order by w.ends, w.register, w.record, m.place desc limit ${most}`
   const found = await reading(kernel.pool, actor, (client) =>

@@ -14,6 +14,7 @@ import { passOn } from '../../casework/passing-on.ts'
 import { byHeadOf, byIntake, byOfficer, bySystem } from '../../casework/rights.ts'
 import { complaintMeasures } from '../../casework/sources.ts'
 import { signalHandling } from '../../risk/signal/signal.procedure.ts'
+import { deskSteps } from '../desk.steps.ts'
 import { inquiryHandling } from '../inquiry/inquiry.procedure.ts'
 import { submission } from '../submission/submission.register.ts'
 import { open, told } from './told.ts'
@@ -75,23 +76,7 @@ export const intakeSteps = {
     fills: ['assignees'],
     also: entrusted,
   },
-  returnToIntake: {
-    title: '退回接收岗',
-    source: complaintMeasures.art(41),
-    from: 'received',
-    to: 'returned',
-    by: byOfficer,
-    ask: { reason: longText('无权处理的理由') },
-  },
-  reassign: {
-    title: '改派承办部门',
-    source: complaintMeasures.art(41),
-    from: ['returned', 'received'],
-    to: 'received',
-    by: byIntake,
-    fills: ['department', 'jurisdiction', 'jurisdictionWhy'],
-    sets: { assignees: null },
-  },
+  ...deskSteps,
   route: {
     title: '分送有管辖权的机关',
     source: complaintMeasures.art(41),

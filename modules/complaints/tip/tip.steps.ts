@@ -5,6 +5,7 @@ import { complaintMeasures, settings } from '../../casework/sources.ts'
 import { clueHandling } from '../../enforcement/clue/clue.procedure.ts'
 import { rewardHandling } from '../../rewards/reward/reward.procedure.ts'
 import { head, officer, system } from '../../roles.ts'
+import { deskSteps } from '../desk.steps.ts'
 
 const told = [
   'accused',
@@ -117,23 +118,7 @@ export const tipSteps = {
     sets: { outcome: 'elsewhere', toldOn: today },
     leaves: [rule('须写明告知的内容和有管辖权的机关', 'told', { told: known })],
   },
-  returnToIntake: {
-    title: '退回接收岗',
-    source: complaintMeasures.art(41),
-    from: 'received',
-    to: 'returned',
-    by: byOfficer,
-    ask: { reason: longText('无权处理的理由') },
-  },
-  reassign: {
-    title: '改派承办部门',
-    source: complaintMeasures.art(41),
-    from: ['returned', 'received'],
-    to: 'received',
-    by: byIntake,
-    fills: ['department', 'jurisdiction', 'jurisdictionWhy'],
-    sets: { assignees: null },
-  },
+  ...deskSteps,
   assign: {
     title: '指定承办人',
     from: ['received', 'underway', 'filed'],

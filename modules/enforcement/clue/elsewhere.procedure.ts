@@ -1,12 +1,5 @@
-import {
-  type AnyRegister,
-  create,
-  defineProcedure,
-  department,
-  longText,
-  of,
-  today,
-} from '@zhiheng/kernel'
+import { type AnyRegister, create, defineProcedure, department, of, today } from '@zhiheng/kernel'
+import { sendBack } from '../../casework/returning.ts'
 import { penaltyProcedure } from '../../casework/sources.ts'
 import { byOfficerHere, bySender } from '../rights.ts'
 import { clueElsewhere } from './elsewhere.register.ts'
@@ -51,12 +44,6 @@ export const clueElsewhereHandling = defineProcedure('clue-elsewhere-handling', 
         }),
       ],
     },
-    return: {
-      title: '退回',
-      from: 'delivered',
-      to: 'returned',
-      by: byOfficerHere,
-      ask: { reason: longText('退回原因') },
-    },
+    return: sendBack(byOfficerHere),
   },
 })

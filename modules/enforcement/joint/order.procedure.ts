@@ -1,4 +1,5 @@
-import { days, defineProcedure, known, longText, of, rule, send } from '@zhiheng/kernel'
+import { days, defineProcedure, known, of, rule, send } from '@zhiheng/kernel'
+import { sendBack } from '../../casework/returning.ts'
 import { byOfficerHere, bySender } from '../rights.ts'
 import { jointEnforcement } from '../sources.ts'
 import { jointOrder } from './order.register.ts'
@@ -41,12 +42,6 @@ export const jointOrderHandling = defineProcedure('joint-order-handling', {
         }),
       ],
     },
-    return: {
-      title: '退回',
-      from: 'delivered',
-      to: 'returned',
-      by: byOfficerHere,
-      ask: { reason: longText('退回原因') },
-    },
+    return: sendBack(byOfficerHere),
   },
 })

@@ -1,4 +1,5 @@
-import { type AnyRegister, change, defineProcedure, longText, of } from '@zhiheng/kernel'
+import { type AnyRegister, change, defineProcedure, of } from '@zhiheng/kernel'
+import { sendBack } from '../../casework/returning.ts'
 import { byOfficerHere, bySender } from '../rights.ts'
 import { jointEnforcement } from '../sources.ts'
 import { jointReport } from './report.register.ts'
@@ -30,12 +31,6 @@ export const jointReportTaking = defineProcedure('joint-report-taking', {
       by: byOfficerHere,
       also: [change(participant, 'takeIn', { link: 'participant', with: { log: of('log') } })],
     },
-    return: {
-      title: '退回',
-      from: 'delivered',
-      to: 'returned',
-      by: byOfficerHere,
-      ask: { reason: longText('退回原因') },
-    },
+    return: sendBack(byOfficerHere),
   },
 })

@@ -13,6 +13,7 @@ import {
   send,
   today,
 } from '@zhiheng/kernel'
+import { sendBack } from '../../casework/returning.ts'
 import { byOfficer } from '../../casework/rights.ts'
 import { head, officer } from '../../roles.ts'
 import { campaigns } from '../sources.ts'
@@ -56,13 +57,7 @@ export const noticeHandling = defineProcedure('campaign-notice-handling', {
       by: byOfficer,
       sets: { nextOn: later(today, months(1)) },
     },
-    return: {
-      title: '退回',
-      from: 'delivered',
-      to: 'returned',
-      by: byOfficer,
-      ask: { reason: longText('退回原因') },
-    },
+    return: sendBack(byOfficer),
     report: {
       title: '报送进展',
       source: campaigns,

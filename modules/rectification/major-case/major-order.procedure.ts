@@ -1,5 +1,6 @@
-import { allow, days, defineProcedure, longText, of, send } from '@zhiheng/kernel'
+import { allow, days, defineProcedure, of, send } from '@zhiheng/kernel'
 import { passOn } from '../../casework/passing-on.ts'
+import { sendBack } from '../../casework/returning.ts'
 import { byHeadOf, byOfficer } from '../../casework/rights.ts'
 import { head, officer } from '../../roles.ts'
 import { majorCases } from '../sources.ts'
@@ -74,13 +75,7 @@ export const majorOrderHandling = defineProcedure('major-case-order-handling', {
         }),
       ],
     },
-    return: {
-      title: '退回',
-      from: 'delivered',
-      to: 'returned',
-      by: byOfficer,
-      ask: { reason: longText('退回原因') },
-    },
+    return: sendBack(byOfficer),
     passOn: passOn('signed', 'assigned', 'reported'),
   },
 })

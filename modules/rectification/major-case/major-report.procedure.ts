@@ -1,4 +1,5 @@
-import { allow, change, defineProcedure, longText, of } from '@zhiheng/kernel'
+import { allow, change, defineProcedure, of } from '@zhiheng/kernel'
+import { sendBack } from '../../casework/returning.ts'
 import { byOfficer } from '../../casework/rights.ts'
 import { head, officer } from '../../roles.ts'
 import { majorCases } from '../sources.ts'
@@ -36,12 +37,6 @@ export const majorReporting = defineProcedure('major-case-report-handling', {
         }),
       ],
     },
-    return: {
-      title: '退回',
-      from: 'delivered',
-      to: 'returned',
-      by: byOfficer,
-      ask: { reason: longText('退回原因') },
-    },
+    return: sendBack(byOfficer),
   },
 })

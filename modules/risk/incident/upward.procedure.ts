@@ -8,6 +8,7 @@ import {
   of,
   send,
 } from '@zhiheng/kernel'
+import { sendBack } from '../../casework/returning.ts'
 import { accidentRules } from '../../casework/sources.ts'
 import { byOfficerHere, bySender } from '../rights.ts'
 import { incidentReport } from './upward.register.ts'
@@ -71,12 +72,6 @@ export const incidentReportHandling = defineProcedure('incident-report-handling'
       by: byOfficerHere,
       ask: { reason: longText('不再上报的理由', { hint: '例如：一般事故报至设区的市级' }) },
     },
-    return: {
-      title: '退回',
-      from: 'delivered',
-      to: 'returned',
-      by: byOfficerHere,
-      ask: { reason: longText('退回原因') },
-    },
+    return: sendBack(byOfficerHere),
   },
 })

@@ -1,4 +1,5 @@
-import { defineProcedure, hours, known, longText, now, rule, setting } from '@zhiheng/kernel'
+import { defineProcedure, hours, known, now, rule, setting } from '@zhiheng/kernel'
+import { sendBack } from '../../casework/returning.ts'
 import { byOfficerHere, bySender } from '../rights.ts'
 import { riskManagement } from '../sources.ts'
 import { warningReceived } from './received.register.ts'
@@ -40,12 +41,6 @@ export const receivedHandling = defineProcedure('warning-received-handling', {
       fills: ['measures'],
       leaves: [rule('请填写采取的措施', 'measures', { measures: known })],
     },
-    return: {
-      title: '退回',
-      from: 'delivered',
-      to: 'returned',
-      by: byOfficerHere,
-      ask: { reason: longText('退回原因') },
-    },
+    return: sendBack(byOfficerHere),
   },
 })

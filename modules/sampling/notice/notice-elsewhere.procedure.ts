@@ -1,4 +1,5 @@
-import { allow, create, defineProcedure, longText, of, ownDepartment, pick } from '@zhiheng/kernel'
+import { allow, create, defineProcedure, of, ownDepartment, pick } from '@zhiheng/kernel'
+import { sendBack } from '../../casework/returning.ts'
 import { nonconformityHandling } from '../../rectification/nonconformity/nonconformity.procedure.ts'
 import { head, officer } from '../../roles.ts'
 import { byOfficersHere } from '../rights.ts'
@@ -54,12 +55,6 @@ export const elsewhereHandling = defineProcedure('notice-elsewhere-handling', {
         }),
       ],
     },
-    return: {
-      title: '退回',
-      from: 'delivered',
-      to: 'returned',
-      by: byOfficersHere,
-      ask: { reason: longText('退回原因') },
-    },
+    return: sendBack(byOfficersHere),
   },
 })

@@ -1,4 +1,5 @@
-import { allow, defineProcedure, longText } from '@zhiheng/kernel'
+import { allow, defineProcedure } from '@zhiheng/kernel'
+import { sendBack } from '../../casework/returning.ts'
 import { head, officer } from '../../roles.ts'
 import { byOfficersHere } from '../rights.ts'
 import { foodSamplingMeasures } from '../sources.ts'
@@ -22,12 +23,6 @@ export const resultReportHandling = defineProcedure('result-report-handling', {
       delivers: true,
     },
     sign: { title: '签收', from: 'delivered', to: 'signed', by: byOfficersHere },
-    return: {
-      title: '退回',
-      from: 'delivered',
-      to: 'returned',
-      by: byOfficersHere,
-      ask: { reason: longText('退回原因') },
-    },
+    return: sendBack(byOfficersHere),
   },
 })

@@ -1,4 +1,5 @@
-import { allow, defineProcedure, longText, of, send } from '@zhiheng/kernel'
+import { allow, defineProcedure, of, send } from '@zhiheng/kernel'
+import { sendBack } from '../../casework/returning.ts'
 import { byOffice } from '../../rights.ts'
 import { office } from '../../roles.ts'
 import { inspection } from '../sources.ts'
@@ -40,12 +41,6 @@ export const orderHandling = defineProcedure('finding-order-handling', {
         }),
       ],
     },
-    return: {
-      title: '退回',
-      from: 'delivered',
-      to: 'returned',
-      by: byOffice,
-      ask: { reason: longText('退回原因') },
-    },
+    return: sendBack(byOffice),
   },
 })

@@ -1,4 +1,5 @@
-import { allow, change, defineProcedure, longText, of } from '@zhiheng/kernel'
+import { allow, change, defineProcedure, of } from '@zhiheng/kernel'
+import { sendBack } from '../../casework/returning.ts'
 import { byOffice } from '../../rights.ts'
 import { office } from '../../roles.ts'
 import { inspection } from '../sources.ts'
@@ -35,12 +36,6 @@ export const replying = defineProcedure('finding-reply-handling', {
         }),
       ],
     },
-    return: {
-      title: '退回',
-      from: 'delivered',
-      to: 'returned',
-      by: byOffice,
-      ask: { reason: longText('退回原因') },
-    },
+    return: sendBack(byOffice),
   },
 })
