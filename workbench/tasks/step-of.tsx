@@ -59,7 +59,10 @@ export function StepOf(props: {
         <StepForm
           {...form}
           fields={asked}
-          initial={{ ...pick(record.fields, Object.keys(asked)), ...proposedIn(step, page) }}
+          initial={{
+            ...pick(record.fields, Object.keys(asked)),
+            ...proposedIn(step, record, page),
+          }}
           onSubmit={(answers) => submit({ ...known, ...answers })}
         />
       )}
@@ -72,7 +75,13 @@ function knownIn(step: string, { on }: TaskPageAnswer): Answers {
   return step === 'remind' || step === 'remindToSign' ? { remindedOn: on } : {}
 }
 
-/** A task that goes out again is to be signed for anew. */
-function proposedIn(step: string, { signBy }: TaskPageAnswer): Answers {
-  return ['assign', 'reassign', 'uphold', 'addUnits'].includes(step) ? { signBy } : {}
+/** A task that goes out again is to be signed for anew; while it awaits that, its day stands. */
+function proposedIn(
+  step: string,
+  { state, fields }: RecordRow,
+  { signBy }: TaskPageAnswer,
+): Answers {
+  const goesOut = ['assign', 'reassign', 'uphold', 'addUnits'].includes(step)
+  const stands = step === 'assign' && state === 'assigned' && fields.signBy != null
+  return goesOut && !stands ? { signBy } : {}
 }
