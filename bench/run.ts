@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -9,7 +10,6 @@ import { withSession } from '@zhiheng/server/database/session.ts'
 import pg from 'pg'
 import { queuePage, recomputation } from './cases.ts'
 import { type Bench, copyToPeer, empty, importSamples, makePeer, prepare } from './import.ts'
-import { benchReader } from './reader.ts'
 import { figuresRatio, firstPage } from './reads.ts'
 import { watchStages } from './stages.ts'
 
@@ -105,8 +105,7 @@ try {
     'at most 4',
   )
   await benchCases()
-  // Last, and after the memory of imports was watched: the word segmenter's dictionary stays in the process.
-  await benchReader()
+  execFileSync(process.execPath, [join(import.meta.dirname, 'reader.ts')], { stdio: 'inherit' })
 } finally {
   for (const each of opened) await each.end()
   await database.stop()
