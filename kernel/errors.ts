@@ -109,6 +109,7 @@ export const refusals = {
     says: (p: { what: string; offered: string }) =>
       `不能按“${p.what}”排序或筛选；可用的有：${p.offered}`,
   },
+  'list.no-place': { status: 400, says: () => '翻页位置无效，请从第一页重新打开' },
   'request.reused': {
     status: 409,
     says: () => '同一请求编号已用于另一次办理，请换一个编号',

@@ -74,6 +74,7 @@ export {
 export { addressText, newId, readAddress } from './register/address.ts'
 export { type AsOf, asOf } from './register/as-of.ts'
 export { type BalancesAsked, balances, type Sum } from './register/balances.ts'
+export { cursorText, isId, isText, readCursor } from './register/cursor.ts'
 export * from './register/declare.ts'
 export { makePartitions } from './register/partitions.ts'
 export {

@@ -1,6 +1,7 @@
 import { getEntry } from '../catalogue.ts'
 import type { Kernel } from '../kernel.ts'
 import type { Address } from '../procedure/answers.ts'
+import { cursorText, type Fits, isId, isText, readCursor } from '../register/cursor.ts'
 import type { RecordRead } from '../register/select.ts'
 import { findSome } from '../register/some.ts'
 import type { Actor } from '../rights/declare.ts'
@@ -55,7 +56,7 @@ export interface Row extends Pick<Address, 'region'> {
 
 /**
  * What waits for an actor across all procedures, by the day on which it is due, what has no day last. Each desk is one
- * ordered scan of an index, however many cases are open.
+ * ordered scan of an index, however many cases are open. @throws {Refusal} list.no-place
  */
 export async function queue(kernel: Kernel, asked: QueueAsked): Promise<Queue> {
   const limit = Math.min(Math.max(asked.limit ?? 50, 1), 500)
@@ -66,7 +67,7 @@ export async function queue(kernel: Kernel, asked: QueueAsked): Promise<Queue> {
   const last = found.rows.length > limit ? rows.at(-1) : undefined
   const read = await itemsOf(kernel, asked.actor, rows)
   const items = read.map(({ row: _, ...item }) => item)
-  return { items, next: last ? cursorOf(last) : null }
+  return { items, next: last ? cursorText([endText(last.ends), last.register, last.record]) : null }
 }
 
 /** The statement of one page; exported so that a test can look at its plan. */
@@ -95,7 +96,7 @@ export function places(actor: Actor): Sql[] {
 }
 
 function narrowed({ after, kind, only }: QueueAsked): Sql {
-  const cursor = after === undefined ? null : readCursor(after)
+  const cursor = after === undefined ? null : readCursor(after, [isEnd, isName, isId])
   const beyond = cursor
     ? sql` and (ends, register, record) > (${cursor[0]}::timestamptz, ${cursor[1]}, ${cursor[2]}::uuid)`
     : sql``
@@ -107,11 +108,10 @@ function narrowed({ after, kind, only }: QueueAsked): Sql {
 
 const endText = (ends: Date | number): string =>
   typeof ends === 'number' ? 'infinity' : ends.toISOString()
-const cursorOf = ({ ends, register, record }: Row): string =>
-  Buffer.from(JSON.stringify([endText(ends), register, record])).toString('base64url')
-/** A cursor is made here only: one that cannot be read is a bug or a forgery. */
-const readCursor = (text: string): readonly string[] =>
-  JSON.parse(Buffer.from(text, 'base64url').toString()) as string[]
+const isName = isText(/^[\w-]{1,64}$/)
+const isInstant = isText(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/)
+const isEnd: Fits = (value) =>
+  value === 'infinity' || (isInstant(value) && !Number.isNaN(Date.parse(String(value))))
 
 /** Rows with their records; what the actor may not read any more is left out. */
 export async function itemsOf<R extends Row>(

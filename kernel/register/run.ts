@@ -1,4 +1,6 @@
 import { getEntry } from '../catalogue.ts'
+import type { Field } from '../fields/declare.ts'
+import { readValue } from '../fields/run.ts'
 import type { Formula } from '../indicator/declare.ts'
 import type { Kernel } from '../kernel.ts'
 import type { Address } from '../procedure/answers.ts'
@@ -7,6 +9,7 @@ import { bounds, insideAny, predicate } from '../rights/store.ts'
 import { hideSealed } from '../secret/seal.ts'
 import { both, id, type Queryable, run, type Sql, snake, sql, list as sqlList } from '../sql.ts'
 import { reading } from '../transaction.ts'
+import { cursorText, type Fits, isId, readCursor } from './cursor.ts'
 import { type AnyRegister, readersOf } from './declare.ts'
 import {
   type Asked,
@@ -43,7 +46,7 @@ export interface Page {
   readonly next: string | null
 }
 
-/** One page of records in a stable order. @throws {Refusal} list.not-offered */
+/** One page of records in a stable order. @throws {Refusal} list.not-offered, list.no-place */
 export async function list(kernel: Kernel, name: string, asked: Listing): Promise<Page> {
   const { register } = getEntry(kernel.catalogue, name)
   const limit = Math.min(Math.max(asked.limit ?? 50, 1), 500)
@@ -55,7 +58,7 @@ export async function list(kernel: Kernel, name: string, asked: Listing): Promis
   const last = found.rows.length > limit ? rows.at(-1) : undefined
   return {
     records: rows.map((row) => readRecord(register, row)),
-    next: last ? cursorOf(last[sortColumn(register, asked)], last.id) : null,
+    next: last ? cursorText([last[sortColumn(register, asked)], last.id]) : null,
   }
 }
 
@@ -71,21 +74,23 @@ export function pageSql(register: AnyRegister, asked: Listing & { limit: number 
   const column = sql.ref(`r.${sortColumn(register, asked)}`)
   const down = asked.descending ?? true
   const direction = down ? sql` desc` : sql` asc`
-  const after = asked.after === undefined ? null : readCursor(asked.after)
-  const beyond = after
-    ? sql` and (${column}, r.id) ${down ? sql`<` : sql`>`} (${after.value}, ${after.id}::uuid)`
+  const parts = [sortedBy(register, asked), isId]
+  const [value, last] = asked.after === undefined ? [] : readCursor(asked.after, parts)
+  const beyond = last
+    ? sql` and (${column}, r.id) ${down ? sql`<` : sql`>`} (${value}, ${last}::uuid)`
     : sql``
   return sql`select ${recordColumns(register)} from ${matching(register, asked)}${beyond}
 order by ${column}${direction}, r.id${direction} limit ${asked.limit}`
 }
 
-function cursorOf(value: unknown, recordId: unknown): string {
-  return Buffer.from(JSON.stringify([value, recordId])).toString('base64url')
-}
-/** A cursor is made here only: one that cannot be read is a bug or a forgery, and finds nothing wrong to show. */
-function readCursor(text: string): { value: unknown; id: unknown } {
-  const [value, recordId] = JSON.parse(Buffer.from(text, 'base64url').toString()) as unknown[]
-  return { value, id: recordId }
+/** Whether a value is one by which the list can be in order, as the database writes it. */
+function sortedBy({ fields, sorts }: AnyRegister, { sort = sorts?.[0] }: Listing): Fits {
+  const field = (fields as Readonly<Record<string, Field>>)[String(sort)]
+  if (!field) return isId
+  return (value) => {
+    const reading = readValue({ ...field, required: false }, value)
+    return 'value' in reading && [value, Number(value)].includes(reading.value)
+  }
 }
 
 const exactUpTo = 10_000

@@ -23,21 +23,10 @@ export const listQuery = z
     q: z.string().max(100).optional(),
     sort: z.string().max(64).optional(),
     descending: flag.optional(),
-    after: z.string().max(500).refine(isCursor).optional(),
+    after: z.string().max(500).optional(),
     limit: z.coerce.number().int().min(1).max(500).optional(),
   })
   .catchall(z.union([z.string().max(500), z.array(z.string().max(500)).max(100)]))
-
-/** Lists made it: the value of the column that they are in order of, and an id. */
-export function isCursor(text: string): boolean {
-  try {
-    const [value, id, ...more] = JSON.parse(Buffer.from(text, 'base64url').toString())
-    const simple = value === null || ['string', 'number'].includes(typeof value)
-    return simple && z.uuid().safeParse(id).success && more.length === 0
-  } catch {
-    return false
-  }
-}
 
 type Query = Readonly<Record<string, unknown>>
 const reserved = new Set(['q', 'sort', 'descending', 'after', 'limit', 'counted', 'internal'])

@@ -36,12 +36,7 @@ const querystring = z.object({
   register: z.string().max(64).optional().describe('只要这一台账的'),
   state: z.string().max(64).optional().describe('只要处于这一状态的'),
   only: z.uuid().optional().describe('只要这一条记录，须同时给出台账'),
-  after: z
-    .string()
-    .max(300)
-    .regex(/^[\w-]+$/)
-    .optional()
-    .describe('上一页给出的位置'),
+  after: z.string().max(300).optional().describe('上一页给出的位置'),
   limit: z.coerce.number().int().min(1).max(500).default(50).describe('条数'),
 })
 type Narrowing = z.infer<typeof querystring>

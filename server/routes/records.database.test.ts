@@ -84,10 +84,32 @@ describe('records of one region', () => {
     expect(refused).toMatchObject({ status: 400, body: { code: 'list.not-offered' } })
     expect((await here.get(`${list}?sort=product`)).status).toBe(400)
     expect((await here.get(`${list}?conclusion=maybe`)).status).toBe(400)
-    expect((await here.get(`${list}?after=nonsense`)).status).toBe(400)
     expect((await here.get('/api/records/nothing')).body.code).toBe('register.unknown')
     expect((await here.get(`${list}/nothing`)).body.code).toBe('record.unknown')
     expect((await here.get(`${list}/export.csv?failedItems=x`)).status).toBe(400)
+  })
+})
+
+const forged = (...place: unknown[]) => Buffer.from(JSON.stringify(place)).toString('base64url')
+const someId = '0190c9a0-0000-7000-8000-000000000001'
+test.each([
+  [list, 'nonsense'],
+  [list, forged('no day', someId)],
+  [list, forged('2026-02-30', someId)],
+  [list, forged('2026年2月3日', someId)],
+  [list, forged('2026-02-28', 'no id')],
+  ['/api/queue', 'nonsense'],
+  ['/api/queue', forged()],
+  ['/api/queue', forged('1', 'sample', someId)],
+  ['/api/queue', forged('whenever', 'sample', someId)],
+  ['/api/queue', forged('2026-13-45T00:00:00Z', 'sample', someId)],
+  ['/api/queue', forged('infinity', '\u0000', someId)],
+  ['/api/events', 'nonsense'],
+  ['/api/events', forged('2026-02-30 10:00:00.5+08', 'no id')],
+])('a page of %s after a place that no list gave out is refused alike: %s', async (path, after) => {
+  expect(await here.get(`${path}?after=${after}`)).toMatchObject({
+    status: 400,
+    body: { code: 'list.no-place', detail: '翻页位置无效，请从第一页重新打开' },
   })
 })
 

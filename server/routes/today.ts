@@ -1,11 +1,10 @@
 import { plusDays } from '@zhiheng/codes'
-import { dayIn } from '@zhiheng/kernel'
+import { cursorText, dayIn, isId, isText, readCursor } from '@zhiheng/kernel'
 import { today, waiting } from '@zhiheng/modules'
 import { z } from 'zod'
 import { actorOf } from '../auth/guard.ts'
 import { type Cursor, readEvents } from '../events/read.ts'
 import type { App } from '../http/app.ts'
-import { HttpProblem } from '../http/problems.ts'
 import { civilDate, opaque } from '../http/schemas.ts'
 import type { Parts } from '../parts.ts'
 
@@ -56,20 +55,22 @@ export function todayRoutes(app: App, { kernel, now }: Parts): void {
         ...asked,
         from: from && `${from}T00:00:00+08:00`,
         to: to && `${to}T23:59:59.999999+08:00`,
-        after: after ? readCursor(after) : undefined,
+        after: after ? placeIn(after) : undefined,
       })
-      return { events: found.events, next: found.next && cursorText(found.next) }
+      return {
+        events: found.events,
+        next: found.next && cursorText([found.next.at, found.next.id]),
+      }
     },
   })
 }
 
-const cursor = z.object({ at: z.string().regex(/^\d{4}-\d{2}-\d{2} [\d:.+]+$/), id: z.uuid() })
-const cursorText = (at: Cursor): string => Buffer.from(JSON.stringify(at)).toString('base64url')
+/** An instant as PostgreSQL writes it, to the microsecond. */
+const isExact = (value: unknown) =>
+  isText(/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d+)?\+\d\d$/)(value) &&
+  !Number.isNaN(Date.parse(`${value}:00`))
 
-function readCursor(text: string): Cursor {
-  try {
-    return cursor.parse(JSON.parse(Buffer.from(text, 'base64url').toString()))
-  } catch {
-    throw new HttpProblem('request.invalid', '翻页位置无效，请从第一页重新打开')
-  }
+function placeIn(text: string): Cursor {
+  const [at, id] = readCursor(text, [isExact, isId]) as [string, string]
+  return { at, id }
 }

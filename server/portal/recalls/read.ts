@@ -58,7 +58,7 @@ export interface OpenRecalls {
   readonly next: string | null
 }
 
-/** Released recalls, newest first. @throws {Refusal} list.not-offered where `after` is no place in the list */
+/** Released recalls, newest first. @throws {Refusal} list.no-place */
 export async function openRecalls(
   kernel: Kernel,
   { after, limit }: { readonly after?: string | undefined; readonly limit: number },

@@ -6,17 +6,14 @@ import type { Parts } from '../../parts.ts'
 import { send } from '../answer.ts'
 import type { Drawing } from '../drawing.ts'
 import { open } from '../open.ts'
+import { noSuchPage } from '../released/pages.ts'
 import { atom } from './atom.ts'
 import { feedOf, jsonFeed, recallsPath } from './feed.ts'
 import { openRecall, openRecalls } from './read.ts'
 
 const perPage = 30
 const perFeed = 100
-/** A day and an id: where a page of the list ends. */
-const place = z.tuple([z.iso.date(), z.uuid()])
-const query = z.object({
-  after: z.string().max(200).refine(isPlace, '请从第一页重新打开').optional(),
-})
+const query = z.object({ after: z.string().max(200).optional() })
 const feeds = { config: { access: 'open' } } as const
 
 /** What is being recalled: a list, a page for each, and both again for programs. */
@@ -26,7 +23,10 @@ export function recallPages(app: App, parts: Parts, drawing: Drawing): void {
     ...open,
     handler: async (request, reply) => {
       const { after } = query.catch({}).parse(request.query)
-      const page = await openRecalls(kernel, { after, limit: perPage })
+      const asked = { limit: perPage }
+      const page =
+        (await openRecalls(kernel, { ...asked, after }).catch(noSuchPage)) ??
+        (await openRecalls(kernel, asked))
       return drawing.page({ request, reply }, { kind: 'recalls', ...page })
     },
   })
@@ -63,14 +63,6 @@ export function recallFeeds(app: App, parts: Parts): void {
       return feed(request, reply, { type: 'application/atom+xml', text })
     },
   })
-}
-
-function isPlace(after: string): boolean {
-  try {
-    return place.safeParse(JSON.parse(Buffer.from(after, 'base64url').toString())).success
-  } catch {
-    return false
-  }
 }
 
 const siteOf = ({ protocol, host }: FastifyRequest): string => `${protocol}://${host}`

@@ -1,17 +1,15 @@
-import type { Entry } from '@zhiheng/kernel'
-import { DatabaseError } from 'pg'
+import { type Entry, Refusal } from '@zhiheng/kernel'
 import { z } from 'zod'
 import type { App } from '../../http/app.ts'
 import { HttpProblem } from '../../http/problems.ts'
 import type { Parts } from '../../parts.ts'
-import { isCursor } from '../../records/asked.ts'
 import type { Drawing } from '../drawing.ts'
 import { open } from '../open.ts'
 import { releasedEntries } from './entries.ts'
 import { released } from './read.ts'
 
 const params = z.object({ register: z.string().max(64) })
-const query = z.object({ after: z.string().max(500).refine(isCursor).optional() })
+const query = z.object({ after: z.string().max(500).optional() })
 const shown = z.object({
   register: z.string(),
   title: z.string(),
@@ -33,10 +31,9 @@ const shown = z.object({
 const entryOf = ({ kernel }: Parts, name: string): Entry | undefined =>
   releasedEntries(kernel.catalogue).find(({ register }) => register.name === name)
 
-/** A place that no list can have is one at which there is nothing: a day that is none, in a list by days. */
-function noSuchPage(error: unknown): undefined {
-  const malformed = error instanceof DatabaseError && error.code?.startsWith('22')
-  if (!malformed) throw error
+/** After a place that the list never gave out there is nothing. */
+export function noSuchPage(error: unknown): undefined {
+  if (!(error instanceof Refusal && error.code === 'list.no-place')) throw error
 }
 
 /** What was released besides documents: one page for each register, and a page that lists them. */
@@ -79,8 +76,7 @@ export function releasedData(app: App, parts: Parts): void {
     handler: async (request, reply) => {
       const entry = entryOf(parts, request.params.register)
       if (!entry) throw new HttpProblem('record.unknown')
-      const page = await released(parts.kernel, entry, request.query.after).catch(noSuchPage)
-      if (!page) throw new HttpProblem('record.unknown')
+      const page = await released(parts.kernel, entry, request.query.after)
       return reply
         .header('cache-control', 'public, max-age=60')
         .header('access-control-allow-origin', '*')
