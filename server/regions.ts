@@ -66,7 +66,8 @@ export async function regionsUnder(pool: pg.Pool, under: string, on: string): Pr
   return [...named.values()].sort((a, b) => (a.code < b.code ? -1 : 1))
 }
 
-interface OwnRow {
+/** A region that this instance names, with the days on which it is one. */
+export interface OwnRow {
   readonly code: string
   readonly name: string
   readonly kind?: 'division' | 'zone'
@@ -74,7 +75,8 @@ interface OwnRow {
   readonly gone?: boolean
 }
 
-const rowOf = ({ code, name, kind = 'division' }: OwnRow): RegionRow => ({
+/** A region as pickers show it. */
+export const rowOf = ({ code, name, kind = 'division' }: OwnRow): RegionRow => ({
   code,
   name,
   level: code.length,
@@ -82,7 +84,7 @@ const rowOf = ({ code, name, kind = 'division' }: OwnRow): RegionRow => ({
 })
 
 /** Below a code: dated regions as of the day, or else as they were; a bare name counts where no row is dated. */
-async function ownUnder(pool: pg.Pool, under: string, on: string): Promise<OwnRow[]> {
+export async function ownUnder(pool: pg.Pool, under: string, on: string): Promise<OwnRow[]> {
   const { rows } = await pool.query<OwnRow>(
     `select distinct on (code) code, name, kind, gone from (
        select code, name, kind, since, since > $2 or coalesce(until < $2, false) as gone from region

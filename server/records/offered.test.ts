@@ -1,6 +1,7 @@
 import { catalogueOf, type EventRead, getEntry, type RecordRead } from '@zhiheng/kernel'
 import { claims, graderOf } from '@zhiheng/kernel/testing/claim.ts'
 import { officerOf, orders } from '@zhiheng/kernel/testing/order.ts'
+import { clerkOf, repairs } from '@zhiheng/kernel/testing/repair.ts'
 import { wardenOf, wells } from '@zhiheng/kernel/testing/well.ts'
 import { expect, it } from 'vitest'
 import { offeredSteps } from './offered.ts'
@@ -82,7 +83,27 @@ it('is greyed while its time is still to come, and once it has passed', () => {
   expect(of('inspect', '2026-11-19T16:00:00Z')?.allowed).toBe(true)
   expect(of('inspect', '2026-12-20T16:00:00Z')).toMatchObject({
     obstacle: 'late',
-    reason: '“复查”的时限已于 2026-12-20 届满，不能再办理',
+    reason: expect.stringMatching(/^“复查”的时限已于 2026-12-20 届满，不能再办理（《.*》第/),
   })
   expect(of('tell', '2026-12-21T16:00:00Z')?.allowed).toBe(true)
+})
+
+it('says that the time has passed where that is why the record has moved on, and by which article', () => {
+  const repaired = getEntry(catalogueOf([repairs]), 'repair')
+  const actor = clerkOf('11')
+  const reason = (state: string, events: readonly { step: string; state: string }[]) =>
+    offeredSteps(repaired, {
+      actor,
+      record: { region: '1101', id: 'x', state, fields: {} } as never,
+      events: events as never,
+    }).find(({ name }) => name === 'repair')?.reason
+  const lapsed = [
+    { step: 'report', state: 'open' },
+    { step: 'repairLapsed', state: 'escalated' },
+  ]
+  expect(reason('escalated', lapsed)).toMatch(
+    /^“修复”的时限已经届满，不能再办理（《.*》第3条第1款）$/,
+  )
+  expect(reason('repaired', [{ step: 'repair', state: 'repaired' }])).toContain('记录处于')
+  expect(reason('closed', [...lapsed, { step: 'again', state: 'open' }])).toContain('记录处于')
 })

@@ -2,6 +2,7 @@ import {
   type Actor,
   type AnyStep,
   byClock,
+  cite,
   dayIn,
   type Entry,
   type EventRead,
@@ -53,7 +54,7 @@ export function offeredSteps(entry: Entry, seen: Seen): OfferedStep[] {
     .filter(([, step]) => isTaken(step) && fromStates(step).some((state) => state !== 'new'))
     .map(([name, step]) => {
       const limit = seen.limits?.find((one) => one.step === name)
-      const obstacle = obstacleTo(step, seen, limit)
+      const obstacle = obstacleTo([name, step], { ...seen, limit })
       const reason = obstacle && sentences[obstacle](entry, step, { ...seen, limit })
       const by = [...new Set(step.by.flatMap((rule) => rule.roles))]
       return { name, title: step.title, allowed: obstacle === null, obstacle, reason, by }
@@ -69,22 +70,29 @@ export const isTaken = (step: AnyStep): boolean =>
 
 /** The kernel decides anew when the step is taken; this is for the screen. */
 function obstacleTo(
-  step: AnyStep,
-  { actor, record, events, now }: Seen,
-  limit: LimitRead | undefined,
+  [name, step]: readonly [string, AnyStep],
+  { limit, ...seen }: Told,
 ): Obstacle | null {
+  const { actor, record, events, now } = seen
   const { region, state, fields } = record
   const row = { ...fields, region, state }
   const rules = step.by.filter((rule) => isMine([rule], actor))
   if (rules.length === 0) return 'role'
   if (!rules.some((rule) => truthOf(rule.where as never, row, actor) === 'yes')) return 'post'
-  if (!fromStates(step).includes(state)) return 'state'
+  if (!fromStates(step).includes(state)) return hasLapsed(name, step, seen) ? 'late' : 'state'
   const time = limit && now ? timeIn(step, limit, now.toISOString()) : null
   if (time) return time
   if (step.secondPost && isBy(actor, lastActor(events))) return 'self'
   if (Array.isArray(step.apartFrom) && ownSteps(step.apartFrom, { actor, events }).length)
     return 'apart'
   return step.when && truthOf(step.when as never, row) !== 'yes' ? 'condition' : null
+}
+
+/** Whether the record is where it is because the step's time has passed: it has not stood since where the step is taken. */
+function hasLapsed(name: string, step: AnyStep, { events }: Seen): boolean {
+  const lapse = events.findLastIndex((event) => event.step === `${name}Lapsed`)
+  const later = lapse < 0 ? [] : events.slice(lapse)
+  return later.length > 0 && later.every(({ state }) => !fromStates(step).includes(state))
 }
 
 /** A step that is late may still be taken where the law moves its record nowhere, or lets it be taken from there. */
@@ -110,7 +118,10 @@ const sentences: Readonly<Record<Obstacle, Sentence>> = {
   post: (_, { title }) => `您的岗位不能办理“${title}”`,
   state: ({ procedure }, { title }, { record: { state } }) =>
     `记录处于“${procedure.states[state] ?? state}”，不能办理“${title}”`,
-  late: (_, { title }, { limit }) => `“${title}”的时限已于 ${dayOf(limit?.ends)} 届满，不能再办理`,
+  late: (_, { title, source }, { limit }) => {
+    const when = limit?.ends ? `已于 ${dayOf(limit.ends)} ` : '已经'
+    return `“${title}”的时限${when}届满，不能再办理${source ? `（${cite(source)}）` : ''}`
+  },
   early: (_, { title }, { limit }) => `“${title}”自 ${dayOf(limit?.opens)} 起方可办理`,
   self: () => '上一步是您办的，须由另一岗位办理',
   apart: ({ procedure }, { title, apartFrom }) => {

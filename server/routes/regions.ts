@@ -8,6 +8,7 @@ import { HttpProblem } from '../http/problems.ts'
 import { civilDate, opaque, regionCode } from '../http/schemas.ts'
 import type { Parts } from '../parts.ts'
 import { regionsUnder } from '../regions.ts'
+import { findRegions } from '../territory/find.ts'
 import { refreshRegions } from '../territory/refresh.ts'
 import { faultsOf } from '../territory/territories.ts'
 
@@ -44,8 +45,24 @@ export function regionRoutes(app: App, parts: Parts): void {
       return regionsUnder(parts.kernel.pool, under, on)
     },
   })
+  findRoute(app, parts)
   stateRoute(app, parts)
   app.addHook('onSend', (request, reply) => refreshAfter(parts, request, reply))
+}
+
+function findRoute(app: App, { kernel, now }: Parts): void {
+  app.get('/api/regions/find', {
+    schema: {
+      summary: '按名称或区划代码查找全国的地区，离本地近的在前',
+      querystring: z.object({
+        words: z.string().max(50).default('').describe('名称的一部分或代码的开头'),
+        near: regionCode.default(COUNTRY_CODE).describe('从哪一地区看'),
+      }),
+      response: { 200: z.array(region.extend({ within: z.string() })) },
+    },
+    handler: ({ query: { words, near } }) =>
+      findRegions(kernel.pool, { words, near, on: dayIn(now()) }),
+  })
 }
 
 function stateRoute(app: App, { kernel, now }: Parts): void {

@@ -1,9 +1,11 @@
 import { createContext } from 'react'
 import type { FieldFace } from './field.ts'
 
+/** Something to choose; `where` tells it from others of the same name. */
 export interface Choice {
   readonly value: string
   readonly label: string
+  readonly where?: string
 }
 /** Finds what a field that names something else may hold: departments, regions, posts, records. */
 export type FindChoices = (field: FieldFace, words: string) => Promise<readonly Choice[]>

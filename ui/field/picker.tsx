@@ -1,11 +1,18 @@
 import { Select } from 'antd'
 import { useContext, useEffect, useMemo, useState } from 'react'
 import { useT } from '../language/use-t.ts'
-import { Choices } from './choices.ts'
+import { type Choice, Choices } from './choices.ts'
 import type { Entry } from './entry.ts'
 import type { FieldFace } from './field.ts'
 import { NamesHere, nameOf } from './names.ts'
 import { type FoundFor, offered } from './offered.ts'
+
+const shown = ({ data }: { data: Choice }) => (
+  <>
+    {data.label}
+    {data.where && <small className="choice-where">{data.where}</small>}
+  </>
+)
 
 const nothing: FoundFor = { words: '', choices: [] }
 
@@ -42,6 +49,7 @@ export function Picker({ id, value, onChange, field }: Entry & { field: FieldFac
       showSearch={{ filterOption: false, onSearch: setWords }}
       value={chosen}
       options={[...offered(found, words, now)]}
+      optionRender={shown}
       onChange={(next: string | undefined) => onChange?.(next ?? null)}
     />
   )
@@ -65,6 +73,7 @@ export function ManyPicker({ id, value, onChange, field }: Entry & { field: Fiel
       showSearch={{ filterOption: false, onSearch: setWords }}
       value={chosen}
       options={[...offered(found, words, now)]}
+      optionRender={shown}
       onChange={(next: string[]) => onChange?.(next.length ? next : null)}
     />
   )

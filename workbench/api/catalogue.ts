@@ -56,3 +56,6 @@ export interface Catalogue {
 export const readCatalogue = (language: Language) => read<Catalogue>('/catalogue', { language })
 export const readRegions = (under: string) =>
   read<(Region & { level: number })[]>('/regions', { under })
+/** Regions of the whole country by a part of their name, nearest to `near` first; `within` names the places above. */
+export const findRegions = (near: string, words: string) =>
+  read<(Region & { within: string })[]>('/regions/find', { near, words })

@@ -1,5 +1,5 @@
 import type { FindChoices } from '@zhiheng/ui/field/choices.ts'
-import { readRegions } from '../api/catalogue.ts'
+import { findRegions } from '../api/catalogue.ts'
 import { readRecords } from '../api/records.ts'
 import { queryClient } from '../app/queries.ts'
 import { catalogueQuery } from '../app/use-session.ts'
@@ -12,10 +12,12 @@ export const choicesFor =
   (region: string): FindChoices =>
   async (field, words) => {
     if (field.kind === 'region') {
-      const regions = await readRegions(region)
-      return regions
-        .filter(({ name, code }) => name.includes(words) || code.startsWith(words))
-        .map(({ code, name }) => ({ value: code, label: name }))
+      const regions = await findRegions(region, words.trim())
+      return regions.map(({ code, name, within }) => ({
+        value: code,
+        label: name,
+        ...(within && { where: within }),
+      }))
     }
     if (field.kind === 'indicator') {
       const { indicators } = await queryClient.ensureQueryData(catalogueQuery())

@@ -51,7 +51,8 @@ async function investigating(desk: Desk, subject: string, ago: number): Promise<
   return id
 }
 
-async function notified(desk: Desk, subject: string, ago: number): Promise<void> {
+/** A case told to its party twenty-six days after its lead; left alone, its right to a hearing lapses. */
+export async function notified(desk: Desk, subject: string, ago: number): Promise<string> {
   const id = await investigating(desk, subject, ago)
   const to = (name: string) => ['penalty-case', name, id] as const
   await desk.step(
@@ -76,4 +77,5 @@ async function notified(desk: Desk, subject: string, ago: number): Promise<void>
       told: '拟没收违法所得，罚款二万四千元；您有权陈述申辩，并可在五个工作日内要求听证',
     },
   )
+  return id
 }

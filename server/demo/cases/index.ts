@@ -1,6 +1,7 @@
 import { loadComplaints } from './complaints.ts'
 import { type CaseDemo, Desk } from './desk.ts'
 import { loadEnforcement } from './enforcement.ts'
+import { loadPenalties } from './penalties.ts'
 import { loadRecalls } from './recalls.ts'
 import { loadRectification } from './rectification.ts'
 import { loadRisk } from './risk.ts'
@@ -14,6 +15,7 @@ export async function loadCases(of: CaseDemo): Promise<void> {
   await loadSampling(desk)
   await loadRectification(desk)
   await loadEnforcement(desk)
+  await loadPenalties(desk)
   await loadRecalls(desk)
   await loadTransfers(desk)
   await loadRisk(desk)
