@@ -36,6 +36,8 @@ export interface Field<T = unknown> {
   readonly also?: readonly string[]
   /** Kept to the letter, blanks at both ends too: others count offsets in it. */
   readonly verbatim?: true
+  /** Holds nothing that points at a person: numbers of identity cards, telephones and the like are refused. */
+  readonly impersonal?: true
   /** Kept for the program, such as an offset: lists, pages and exports leave it out unless they are asked for it. */
   readonly internal?: true
   /** Sealed in the database, its events and its backup; shown only to whoever looks, and every look is an event. */
@@ -67,7 +69,7 @@ export type RecordOf<F extends Fields> = {
 /** ISO calendar date `2026-03-31`: a day in Asia/Shanghai. */
 export type IsoDate = `${number}-${number}-${number}`
 
-type More = Pick<Field, 'hint' | 'also' | 'internal' | 'verbatim'>
+type More = Pick<Field, 'hint' | 'also' | 'internal' | 'verbatim' | 'impersonal'>
 /** Bounds of a number; of a list, of how many items it has. */
 type Bounds = Pick<Field, 'least' | 'most'>
 const field = <T>(kind: FieldKind, title: string, more: Partial<Field<T>> = {}): Field<T> => ({

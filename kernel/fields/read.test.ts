@@ -81,3 +81,14 @@ it.each([
     problem: expect.stringContaining(says),
   })
 })
+
+it('keeps what points at a person out of an impersonal text, and does not repeat it', () => {
+  const hurt = longText('经过', { impersonal: true })
+  expect(readValue(hurt, '骑行 1000 米后刹车失灵')).toEqual({ value: '骑行 1000 米后刹车失灵' })
+  expect(readValue(hurt, '母亲 13900000000 陪同')).toEqual({
+    problem: '“经过”中有电话号码“139****0000”：这里不得填写能够识别个人的内容，请删去',
+  })
+  expect(readValue(lines('经过', { impersonal: true }), ['摔伤', '姓名：王小明'])).toHaveProperty(
+    'problem',
+  )
+})

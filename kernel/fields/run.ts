@@ -1,3 +1,4 @@
+import { findPersonal, maskPersonal, type PersonalKind } from '@zhiheng/codes'
 import type { Field } from './declare.ts'
 import { checkUscc, suggestUscc } from './party.ts'
 
@@ -13,8 +14,29 @@ export function readValue(field: Field, raw: unknown): Reading {
   if (trimmed === undefined || trimmed === null || trimmed === '')
     return field.required ? not(`“${field.title}”不能为空`) : is(null)
   const reading = readers[field.kind](field, field.verbatim ? raw : trimmed)
+  if (field.impersonal) return impersonal(field, reading)
   const bounded = field.least !== undefined || field.most !== undefined
   return bounded ? inBounds(field, reading) : reading
+}
+
+const personal: Readonly<Record<PersonalKind, string>> = {
+  'resident-id': '身份证号码',
+  'bank-card': '银行卡号',
+  phone: '电话号码',
+  email: '电子邮箱',
+  name: '姓名',
+  address: '住址',
+}
+
+/** What was read, or what in it points at a person; the sentence does not repeat it. */
+function impersonal(field: Field, reading: Reading): Reading {
+  if ('problem' in reading) return reading
+  const [found] = findPersonal([reading.value].flat().join('\n'))
+  if (!found) return reading
+  const shown = maskPersonal(found.kind, found.text)
+  return not(
+    `“${field.title}”中有${personal[found.kind]}“${shown}”：这里不得填写能够识别个人的内容，请删去`,
+  )
 }
 
 /** What was read, or how it lies outside the field's bounds. */

@@ -65,6 +65,17 @@ describe('an accident', () => {
     expect(await tried(['incident', 'report'], { ...first, deaths: 1.5 })).toContain('死亡人数')
   })
 
+  it('is not known before it happened nor told before it is known, and heals no more than it hurt', async () => {
+    const [ahead, later] = ['2026-03-10T05:00:00Z', '2026-03-10T03:55:00Z']
+    const report = ['incident', 'report'] as const
+    expect(await tried(report, { ...first, knownAt: ahead })).toContain('得知时间不能晚于现在')
+    expect(await tried(report, { ...first, happenedAt: later })).toContain('不能晚于得知时间')
+    const id = await db.step(report, { by: officer, on }, { ...first, injured: 2 })
+    const more = { injured: 2, recovered: 3, text: '出院' }
+    expect(await tried(['incident', 'supplement', id], more)).toContain('不能多于重伤人数')
+    expect(await tried(['incident', 'supplement', id], { ...more, recovered: 2 })).toBe('taken')
+  })
+
   it('is reported by a firm for itself alone', async () => {
     const own = { ...first, party: firmCode, by: firm }
     expect(await tried(['incident', 'report'], own)).toBe('taken')
@@ -92,6 +103,24 @@ describe('an accident', () => {
     const [one, two] = [await once(), await once()]
     expect(two.records).toEqual(one.records)
   })
+})
+
+it('an injury holds nothing that points at a person', async () => {
+  const party = '914403001922038216'
+  const hospital = { ...firm, post: randomUUID(), roles: ['hospital'], party }
+  const injury = {
+    ...{ caseNo: '7', party, month: '2026-03-01', age: 4, sex: 'male', by: hospital },
+    ...{ product: '推车', productClass: 'toy', cause: 'fall', place: 'home', severity: 'slight' },
+    hurt: '摔伤',
+  }
+  const enter = (more: Record<string, unknown>) =>
+    tried(['injury-case', 'enter'], { ...injury, ...more })
+  expect(await enter({ hurt: '家长电话 139-0000-0000' })).toContain('“伤情和经过”中有电话号码')
+  const identity = await enter({ hurt: '身份证11010519491231002X' })
+  expect(identity).toContain('身份证号码')
+  expect(identity).not.toContain('11010519491231002X')
+  expect(await enter({ caseNo: '11010519491231002X' })).toContain('“医院病例序号”')
+  expect(await enter({ caseNo: '8', hurt: '姓名：王小明，摔伤' })).toContain('姓名')
 })
 
 describe('a warning', () => {

@@ -14,6 +14,8 @@ import { incidentReport } from './incident/upward.register.ts'
 import { riskIndicators } from './indicators.ts'
 import { injuryKeeping } from './injury/injury.procedure.ts'
 import { injuryCase } from './injury/injury.register.ts'
+import { monthlyReporting } from './monthly/report.procedure.ts'
+import { monthlyReport } from './monthly/report.register.ts'
 import { drillKeeping } from './plan/drill.procedure.ts'
 import { drill } from './plan/drill.register.ts'
 import { planKeeping } from './plan/plan.procedure.ts'
@@ -29,6 +31,7 @@ import { warning } from './warning/warning.register.ts'
 
 export { riskIndicators } from './indicators.ts'
 export { riskStatute } from './statute.ts'
+export { noIncidents, noVeto, type ZeroAsked, type ZeroFound } from './zero.ts'
 export { accountability, incident, incidentHandling, signal, signalHandling }
 export const riskModule = defineModule('risk', {
   title: '风险与事故',
@@ -45,6 +48,7 @@ export const riskModule = defineModule('risk', {
     incidentUpdate,
     investigation,
     accountability,
+    monthlyReport,
     injuryCase,
   ],
   procedures: [
@@ -60,6 +64,7 @@ export const riskModule = defineModule('risk', {
     updateKeeping,
     investigating,
     accountabilityHandling,
+    monthlyReporting,
     injuryKeeping,
   ],
   indicators: riskIndicators,

@@ -2,6 +2,7 @@ import type { ModuleLabels } from '../labels.ts'
 import { accountability } from './labels/accountability.en.ts'
 import { drill } from './labels/drill.en.ts'
 import { incident } from './labels/incident.en.ts'
+import { incidentMonth } from './labels/incident-month.en.ts'
 import { incidentReport } from './labels/incident-report.en.ts'
 import { incidentUpdate } from './labels/incident-update.en.ts'
 import { injuryCase } from './labels/injury-case.en.ts'
@@ -29,6 +30,7 @@ export const labels: ModuleLabels = {
     'incident-update': incidentUpdate,
     investigation,
     accountability,
+    'incident-month': incidentMonth,
     'injury-case': injuryCase,
   },
 

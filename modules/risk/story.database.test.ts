@@ -361,6 +361,35 @@ describe('an accident', () => {
   })
 })
 
+describe('a recall', () => {
+  it('begins with an accident or a signal of injuries, once for each, on the desk of whoever starts it', async () => {
+    const known = { what: '电热毯起火', kind: 'product', scene: '烧毁', product: '电热毯' }
+    const first = { ...known, knownAt: '2026-03-02T01:50:00Z' }
+    const fire = await db.step(['incident', 'report'], work('2026-03-02'), first)
+    const verified = { happenedAt: '2026-03-02T01:30:00Z', cause: 'fire', product: '电热毯' }
+    await db.step(['incident', 'verify', fire], work('2026-03-02'), verified)
+    const start = ['incident', 'startRecall', fire] as const
+    const doubt = { product: '电热毯', regime: 'goods', danger: '温控器失效' }
+    expect(await db.refused(start, work('2026-03-03'), doubt)).toContain('召回责任单位')
+    await db.step(start, work('2026-03-03'), { ...doubt, party: firmCode })
+    const recall = await db.newest('recall', officer, { party: firmCode })
+    expect(recall).toMatchObject({
+      state: 'known',
+      fields: { source: 'incident', regime: 'goods', assignees: [officer.post] },
+    })
+    expect(await db.refused(start, work('2026-03-04'), { ...doubt, party: firmCode })).not.toBe(
+      'taken',
+    )
+    const hurt = { ...noticed, kind: 'injury', product: '儿童推车' }
+    const signal = await db.step(['signal', 'record'], work('2026-03-05'), hurt)
+    const pram = { product: '儿童推车', party: firmCode, regime: 'goods', danger: '刹车失灵' }
+    await db.step(['signal', 'startRecall', signal], work('2026-03-06'), pram)
+    const { fields } = await db.newest('recall', officer, { party: firmCode })
+    expect(fields).toMatchObject({ product: '儿童推车', source: 'injury' })
+    expect(await db.stateOf('signal', signal)).toBe('recorded')
+  })
+})
+
 describe('an emergency plan', () => {
   const plan = {
     planNo: 'YA-01',

@@ -1,7 +1,9 @@
-import { open, proven, type System } from './clause.ts'
+import { proven, type System } from './clause.ts'
 
 const injuries = 'server/proposals/injuries.database.test.ts'
 const story = 'modules/risk/story.database.test.ts'
+const zero = 'modules/risk/zero.database.test.ts'
+const badInput = 'modules/risk/bad-input.database.test.ts'
 
 /** What the module does of the systems that the documents ask for. */
 export const riskSystems: readonly System[] = [
@@ -85,7 +87,38 @@ export const riskSystems: readonly System[] = [
           'holds from its day until the next version, put in force by another post, and is drilled',
         ],
       ),
-      open('零事故条件由评价读取', ['grave-incidents', 'accountability']),
+      proven(
+        '零事故条件由评价读取，等级未定的事故为不详',
+        ['grave-incidents', 'incident'],
+        [
+          zero,
+          'is met by an ordinary accident, open while a class is open, and failed by a grave one until it is none',
+        ],
+      ),
+      proven(
+        '事故月报和零报告：没有报告的月份为不详，不作为零',
+        ['incident-month', 'incident-month-reporting'],
+        [
+          zero,
+          'is unknown while a month is silent, and met once each was reported, if only to be empty',
+        ],
+      ),
+      proven(
+        '一票否决由评价读取：申诉中的为不详，撤销的不计',
+        ['accountability'],
+        [
+          zero,
+          'an enterprise is held back by the one-vote veto, not by one that is appealed against or revoked',
+        ],
+      ),
+      proven(
+        '事故涉及的产品可能存在缺陷的，启动召回调查',
+        ['incident', 'signal', 'recall'],
+        [
+          story,
+          'begins with an accident or a signal of injuries, once for each, on the desk of whoever starts it',
+        ],
+      ),
     ],
   },
   {
@@ -96,6 +129,11 @@ export const riskSystems: readonly System[] = [
         '监测医院登记，不含可识别本人的信息，只有本院可见个案',
         ['injury-case', 'injury-case-keeping'],
         [story, 'is entered and corrected by its hospital alone; officers see figures, not cases'],
+      ),
+      proven(
+        '含有证件号、电话、姓名等个人信息的填写不予登记',
+        ['injury-case'],
+        [badInput, 'an injury holds nothing that points at a person'],
       ),
       proven(
         '按产品和原因统计',

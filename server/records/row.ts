@@ -4,7 +4,11 @@ import { values } from '../http/schemas.ts'
 import { headlineOf } from './headline.ts'
 import { leftUntil } from './left.ts'
 
-export const leftShape = z.object({ workdays: z.number(), days: z.number() })
+export const leftShape = z.object({
+  workdays: z.number(),
+  days: z.number(),
+  minutes: z.number().nullable(),
+})
 
 /** A record as lists and pages show it. */
 export const rowShape = z.object({

@@ -1,6 +1,5 @@
-import type { RecordRow } from './records.ts'
+import type { Left, RecordRow } from './records.ts'
 import { queryText, read } from './request.ts'
-import type { Left } from './tasks.ts'
 
 /** A record that waits for the acting post. */
 export interface QueueItem {
@@ -14,7 +13,7 @@ export interface QueueItem {
   /** What is asked, in a few words. */
   readonly why: string
   readonly ends: string | null
-  readonly left: Omit<Left, 'provisional'> | null
+  readonly left: Left | null
   readonly record: RecordRow
 }
 /** How much waits of one kind. */

@@ -5,6 +5,8 @@ import { newRequest, type Query, queryText, read, send } from './request.ts'
 export interface Left {
   readonly workdays: number
   readonly days: number
+  /** Of a limit that ends at a time of day, not with its day. */
+  readonly minutes: number | null
 }
 /** A time limit that runs or is paused. */
 export interface RecordLimit {

@@ -1,9 +1,10 @@
 import { Link } from '@tanstack/react-router'
-import { dayOf, formatDate, useLanguage } from '@zhiheng/ui'
+import { dayOf, formatDate, formatInstant, useLanguage } from '@zhiheng/ui'
 import { Checkbox } from 'antd'
 import type { QueueItem } from '../api/queue.ts'
 import { PlainTable } from '../frame/plain-table.tsx'
 import { useT } from '../language/use-t.ts'
+import { MinutesLeft } from '../records/limit.tsx'
 import { TimeLeft } from '../today/time-left.tsx'
 import type { ChosenItems } from './use-chosen.ts'
 
@@ -84,6 +85,12 @@ function Due({ item: { ends, left, record } }: { item: QueueItem }) {
   const t = useT()
   const language = useLanguage()
   if (ends === null || left === null) return <span className="quiet">{t('无期限')}</span>
+  if (left.minutes !== null)
+    return (
+      <>
+        {formatInstant(ends, language)} <MinutesLeft minutes={left.minutes} />
+      </>
+    )
   const provisional = record.limitProvisional && record.limitOn === ends
   return (
     <>

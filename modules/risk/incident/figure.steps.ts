@@ -3,11 +3,10 @@ import { ownFirm } from '../../casework/rights.ts'
 import { accidentRules } from '../../casework/sources.ts'
 import { byHeadHere, byOfficerHere } from '../rights.ts'
 import { classed } from './classes.ts'
+import { figures, noMoreThanHurt } from './figures.ts'
 import { early } from './states.ts'
 import { updateKeeping } from './update.procedure.ts'
 import { incidentReportHandling } from './upward.procedure.ts'
-
-const figures = ['deaths', 'injured', 'poisoned', 'stranded', 'loss'] as const
 
 /** Casualties and losses change, are told upwards each time, and are confirmed when the time for it is over. */
 export const figureSteps = {
@@ -20,14 +19,14 @@ export const figureSteps = {
     fills: figures,
     sets: { classAuto: classed, classFinal: classed },
     ask: { text: longText('补报内容') },
+    leaves: [noMoreThanHurt],
     also: [
       create(updateKeeping, 'add', {
         with: {
           incident: of('id'),
           party: of('party'),
           text: of('text'),
-          deaths: of('deaths'),
-          injured: of('injured'),
+          ...Object.fromEntries(figures.map((name) => [name, of(name)])),
         },
       }),
       send(incidentReportHandling, 'deliver', {

@@ -1,5 +1,6 @@
 import { defineProcedure } from '@zhiheng/kernel'
 import { accidentRules } from '../../casework/sources.ts'
+import { startRecall } from '../start-recall.ts'
 import { endSteps } from './end.steps.ts'
 import { figureSteps } from './figure.steps.ts'
 import { incident } from './incident.register.ts'
@@ -22,5 +23,14 @@ export const incidentHandling = defineProcedure('incident-handling', {
     approved: { asks: 'handle', why: '批复待落实' },
     handled: { asks: 'close', why: '事故待办结' },
   },
-  steps: { ...reportSteps, ...figureSteps, ...inquirySteps, ...endSteps },
+  steps: {
+    startRecall: startRecall(
+      ['verified', 'investigating', 'reportedUp', 'approved', 'handled'],
+      'incident',
+    ),
+    ...reportSteps,
+    ...figureSteps,
+    ...inquirySteps,
+    ...endSteps,
+  },
 })

@@ -18,9 +18,9 @@ import { accidentRules } from '../../casework/sources.ts'
 import { byHeadHere, byOfficerHere } from '../rights.ts'
 import { signalHandling } from '../signal/signal.procedure.ts'
 import { classed } from './classes.ts'
+import { figures, noMoreThanHurt, timesInOrder } from './figures.ts'
 import { incidentReportHandling } from './upward.procedure.ts'
 
-const figures = ['deaths', 'injured', 'poisoned', 'stranded', 'loss'] as const
 const basics = [
   'what',
   'kind',
@@ -49,6 +49,7 @@ export const reportSteps = {
       closed: false,
       upper: above('region'),
     },
+    leaves: [...timesInOrder, noMoreThanHurt],
   },
   pushUp: {
     title: '向上级报告',
@@ -98,6 +99,7 @@ export const reportSteps = {
       'assignees',
     ],
     sets: { classAuto: classed, classFinal: classed },
+    leaves: [...timesInOrder, noMoreThanHurt],
     also: [
       create(signalHandling, 'record', {
         with: {

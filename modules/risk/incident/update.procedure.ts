@@ -2,6 +2,7 @@ import { defineProcedure, now } from '@zhiheng/kernel'
 import { ownFirm } from '../../casework/rights.ts'
 import { accidentRules } from '../../casework/sources.ts'
 import { byOfficerHere } from '../rights.ts'
+import { figures } from './figures.ts'
 import { incidentUpdate } from './update.register.ts'
 
 /** Only ever added to: what was told once stays as it was told. */
@@ -16,7 +17,7 @@ export const updateKeeping = defineProcedure('incident-update-keeping', {
       from: 'new',
       to: 'kept',
       by: [ownFirm, ...byOfficerHere],
-      fills: ['incident', 'party', 'text', 'deaths', 'injured'],
+      fills: ['incident', 'party', 'text', ...figures],
       sets: { at: now },
       consequence: true,
     },

@@ -25,12 +25,15 @@ export const injuryCase = defineRegister('injury-case', {
   source: riskManagement,
   key: ['party', 'caseNo'],
   fields: {
-    caseNo: code('医院病例序号', { hint: '只在本医院内唯一，不得使用病历号、证件号' }),
+    caseNo: code('医院病例序号', {
+      impersonal: true,
+      hint: '只在本医院内唯一，不得使用病历号、证件号',
+    }),
     party: party('医院统一社会信用代码'),
     month: date('就诊月份', { hint: '填写当月第一天，例如 2026-03-01' }),
     age: integer('年龄', { least: 0, most: 120 }),
     sex: choice('性别', { male: '男', female: '女', unknown: '不详' }),
-    product: text('致伤产品'),
+    product: text('致伤产品', { impersonal: true }),
     productClass: choice('产品类别', {
       ...productClasses,
       toy: '玩具和儿童用品',
@@ -57,7 +60,10 @@ export const injuryCase = defineRegister('injury-case', {
       other: '其他',
     }),
     severity: choice('伤害程度', { slight: '轻', middle: '中', severe: '重', death: '死亡' }),
-    hurt: longText('伤情和经过', { hint: '不得填写姓名、电话、证件号码、住址' }),
+    hurt: longText('伤情和经过', {
+      impersonal: true,
+      hint: '不得填写姓名、电话、证件号码、住址',
+    }),
   },
   readBy: [figuresFor, ownHospital],
   search: ['product'],

@@ -8,7 +8,12 @@ export const incidentUpdate: RegisterLabels = {
     party: 'Unit of the accident',
     text: 'What is reported',
     deaths: 'Deaths',
+    missing: 'Missing',
     injured: 'Badly injured',
+    recovered: 'Of them recovered',
+    poisoned: 'Acutely poisoned',
+    stranded: 'Stranded',
+    loss: 'Direct loss',
     at: 'Told at',
   },
   states: {

@@ -35,7 +35,9 @@ export const incident: RegisterLabels = {
       choices: { general: 'General', traffic: 'Road traffic', fire: 'Fire' },
     },
     deaths: 'Deaths',
+    missing: 'Missing',
     injured: 'Badly injured',
+    recovered: { title: 'Of them recovered', hint: 'No more than the badly injured' },
     poisoned: 'Acutely poisoned',
     stranded: 'Stranded',
     loss: 'Direct loss',
@@ -53,6 +55,7 @@ export const incident: RegisterLabels = {
     department: 'Handling department',
     assignees: 'Handlers',
     upper: 'Region above',
+    recallOn: 'Recall inquiry started on',
     closed: 'Closed',
     outcome: { title: 'Outcome', choices: { closed: 'Concluded', notIncident: 'Not an accident' } },
     released: 'Published',
@@ -68,6 +71,13 @@ export const incident: RegisterLabels = {
     notIncident: 'Not an accident',
   },
   steps: {
+    startRecall: {
+      title: 'Possibly a defect: start a recall inquiry',
+      ask: {
+        regime: { title: 'Kind of product', choices: { food: 'Food', goods: 'Consumer goods' } },
+        danger: 'Possible defect or danger',
+      },
+    },
     report: 'First report',
     pushUp: { title: 'Report to the level above', ask: { report: 'Report' } },
     verify: 'Verify',

@@ -50,6 +50,7 @@ export const signal: RegisterLabels = {
         merged: 'Merged into another signal',
       },
     },
+    recallOn: 'Recall inquiry started on',
     mergedInto: 'Merged into',
   },
   states: {
@@ -61,6 +62,13 @@ export const signal: RegisterLabels = {
     merged: 'Merged',
   },
   steps: {
+    startRecall: {
+      title: 'Possibly a defect: start a recall inquiry',
+      ask: {
+        regime: { title: 'Kind of product', choices: { food: 'Food', goods: 'Consumer goods' } },
+        danger: 'Possible defect or danger',
+      },
+    },
     record: 'Record or import a signal',
     assess: 'Begin the assessment',
     assessed: 'Assessment finished',

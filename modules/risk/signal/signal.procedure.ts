@@ -1,9 +1,10 @@
-import { create, defineProcedure, known, longText, of, rule, today } from '@zhiheng/kernel'
+import { create, defineProcedure, known, longText, of, pick, rule, today } from '@zhiheng/kernel'
 import { passOn } from '../../casework/passing-on.ts'
 import { byIntake, bySystem } from '../../casework/rights.ts'
 import { assessing } from '../assessment/assessment.procedure.ts'
 import { byOfficerHere } from '../rights.ts'
 import { riskManagement } from '../sources.ts'
+import { startRecall } from '../start-recall.ts'
 import { signal } from './signal.register.ts'
 
 /** A signal comes from a person, from a file, or from what another record showed; it is assessed or dismissed. */
@@ -101,6 +102,18 @@ export const signalHandling = defineProcedure('signal-handling', {
       sets: { outcome: null, mergedInto: null },
       ask: { reason: longText('重新处理的理由') },
     },
+    startRecall: startRecall(
+      ['recorded', 'assessing', 'assessed'],
+      pick('kind', {
+        sampling: 'sampling',
+        complaint: 'complaint',
+        injury: 'injury',
+        incident: 'incident',
+        inspection: 'inspection',
+        media: 'other',
+        outside: 'elsewhere',
+      }),
+    ),
     passOn: passOn('recorded', 'assessing', 'assessed'),
   },
 })

@@ -46,6 +46,7 @@ export const signal = defineRegister('signal', {
     outcome: optional(
       choice('处理结果', { assessed: '已评估', dismissed: '不作为风险', merged: '并入其他信号' }),
     ),
+    recallOn: optional(date('启动召回调查日期')),
     mergedInto: optional(link('并入的信号', { name: 'signal' })),
   },
   readBy: caseReaders,

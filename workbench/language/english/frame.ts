@@ -84,6 +84,10 @@ export const frame = {
   '已过{{n}}个工作日': '{{n}} working days ago',
   '还有{{n}}天': '{{n}} days left',
   '已过{{n}}天': '{{n}} days ago',
+  '{{n}}小时{{m}}分': '{{n}} h {{m}} min',
+  '{{n}}分钟': '{{n}} min',
+  '还有{{words}}': '{{words}} left',
+  '已超过{{words}}': '{{words}} ago',
   '没有待办。到期的上报和办件会列在这里。':
     'Nothing to do. Returns and cases that fall due are listed here.',
   纲要进展: 'Programme',
