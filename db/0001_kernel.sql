@@ -114,6 +114,25 @@ create policy delivery_receive on delivery for update to zhiheng_app
   using (nullif(current_setting('app.step', true), '') is not null
     and array[left(to_region, 1), left(to_region, 2), left(to_region, 4), left(to_region, 6), left(to_region, 9), to_region] && string_to_array(nullif(current_setting('app.scope', true), ''), ','));
 
+create table origin (
+  region text collate "C" not null,
+  register text collate "C" not null,
+  record uuid not null,
+  from_register text collate "C" not null,
+  from_record uuid not null,
+  at timestamptz not null,
+  constraint origin_pkey primary key (region, record)
+);
+comment on table origin is 'From which record another one of the same region came about: a row for each that a step on the one has made.';
+create index origin_from_idx on origin (region, from_record);
+alter table origin enable row level security;
+grant select, insert on origin to zhiheng_app;
+create policy origin_read on origin for select to zhiheng_app
+  using (array[left(region, 1), left(region, 2), left(region, 4), left(region, 6), left(region, 9), region] && string_to_array(nullif(current_setting('app.scope', true), ''), ','));
+create policy origin_write on origin for insert to zhiheng_app
+  with check (nullif(current_setting('app.step', true), '') is not null
+    and array[left(region, 1), left(region, 2), left(region, 4), left(region, 6), left(region, 9), region] && string_to_array(nullif(current_setting('app.scope', true), ''), ','));
+
 create table running_limit (
   region text collate "C" not null,
   register text collate "C" not null,
@@ -218,7 +237,7 @@ create table open_work (
 );
 comment on table open_work is 'Records that wait for somebody, one row for each desk on which they lie.';
 comment on column open_work.on_date is 'The date in the address of the record; NULL in a register that is not partitioned.';
-comment on column open_work.step is 'The step that is asked for.';
+comment on column open_work.step is 'The step by whose time limit it is due: the one that is asked for, or a later one.';
 comment on column open_work.desk is 'officer@amr of a role in a department, intake of a role, to:… of one post or organisation that handles it, party:… of whom it is about.';
 comment on column open_work.own is 'The desk is of one post or organisation, wherever the record is.';
 comment on column open_work.ends is 'By when the step is to be taken; infinity where no day is set, or its time does not run.';

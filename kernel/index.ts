@@ -62,6 +62,7 @@ export {
 export { type Import, type Imported, importRows, type Progress } from './procedure/import.ts'
 export { type Balance, type Leaving, rule } from './procedure/leave.ts'
 export { type CasesUnder, casesByRules, type Move, moveCases } from './procedure/move.ts'
+export { type Chain, type ChainLink, chainOf } from './procedure/origin.ts'
 export { asksFor, type Beside, notAfter } from './procedure/parent.ts'
 export {
   type Outcome,

@@ -6,7 +6,7 @@ import type { Report } from './check.ts'
 /** A record waits in a state that there is, for a step that somebody can take there. */
 export function checkDesks(procedure: Procedure, report: Report): void {
   const { states, steps, about } = procedure
-  for (const [state, { asks, handlers }] of Object.entries(procedure.waits ?? {}) as [
+  for (const [state, { asks, due, handlers }] of Object.entries(procedure.waits ?? {}) as [
     string,
     Wait,
   ][]) {
@@ -18,6 +18,8 @@ export function checkDesks(procedure: Procedure, report: Report): void {
     else if (step.consequence || step.delivers) wrong(`for “${asks}”, which nobody takes`)
     else if (!step.by[0]?.roles.some((role) => role !== clockRole.role))
       wrong(`for “${asks}”, which nobody takes`)
+    for (const name of due ?? [])
+      if (!steps[name]?.within) wrong(`and is due by “${name}”, which has no time limit`)
     if (handlers && !('assignees' in about.fields)) wrong('for handlers, and names none')
   }
 }

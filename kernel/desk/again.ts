@@ -5,7 +5,7 @@ import { clock } from '../rights/declare.ts'
 import { id, list, run, type Sql, sql } from '../sql.ts'
 import { transaction } from '../transaction.ts'
 import { desksOf } from './declare.ts'
-import { askedSql, desksSql, never, onDesks, workColumns } from './store.ts'
+import { desksSql, dueColumns, dueLimit, onDesks, workColumns } from './store.ts'
 
 /** Puts the records of each register on desks again whose declaration says otherwise than when that was last done. */
 export async function redesk(kernel: Kernel): Promise<readonly string[]> {
@@ -47,9 +47,9 @@ function allSql({ register, procedure }: Entry): Sql {
     assignees: right('assignees', 'text[]'),
   }
   const state = sql`r.state`
-  const asked = askedSql(desks, state)
+  const its = sql`l.region = r.region and l.register = ${register.name} and l.record = r.id`
   return sql`insert into open_work (${workColumns})
-select r.region, ${register.name}, r.id, ${dateColumn(register, 'r.')}, r.state, ${asked}, d.desk, d.own, coalesce(l.ends, ${never})
-from ${id(tablesOf(register).record)} r left join running_limit l on l.region = r.region and l.register = ${register.name} and l.record = r.id and l.step = ${asked}
+select r.region, ${register.name}, r.id, ${dateColumn(register, 'r.')}, r.state, ${dueColumns(desks, state)}
+from ${id(tablesOf(register).record)} r ${dueLimit(desks, state, its)}
 ${onDesks(desksSql(desks, state, columns))} where r.state in (${list(desks.map((desk) => sql`${desk.state}`))})`
 }

@@ -9,6 +9,8 @@ import type { Actor } from '../rights/declare.ts'
 export interface Desk {
   readonly state: string
   readonly asks: string
+  /** The steps by whose time limits it is due: by the nearest that runs. */
+  readonly due: readonly string[]
   readonly role: string
   readonly of: 'role' | 'department' | 'party' | 'assignees'
   /** Whether it lies with the posts that handle it, where there are any. */
@@ -27,11 +29,12 @@ export function desksOf(procedure: Procedure): readonly Desk[] {
   return desks
 }
 
-function deskOf({ steps }: Procedure, state: string, { asks, handlers = false }: Wait): Desk {
+function deskOf({ steps }: Procedure, state: string, wait: Wait): Desk {
+  const { asks, due = [asks], handlers = false } = wait
   const [rule] = steps[asks]!.by
   const names = fieldsIn(rule!.where as Where)
   const of = (['assignees', 'party', 'department'] as const).find((name) => names.includes(name))
-  return { state, asks, role: rule!.roles[0]!, of: of ?? 'role', handlers }
+  return { state, asks, due, role: rule!.roles[0]!, of: of ?? 'role', handlers }
 }
 
 /** The desks at which an actor works: of its roles, in its territory; and its own, wherever a record is. */

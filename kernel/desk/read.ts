@@ -83,7 +83,7 @@ from (select distinct on (ends, register, record) * from (${list(desks, sql` uni
 order by w.ends, w.register, w.record`
 }
 
-/** The limit (alias `l`) of the step that is asked for, of a row `w` of `open_work`. */
+/** The limit (alias `l`) by which a row is due, of a row `w` of `open_work`. */
 export const itsLimit = sql`left join running_limit l on l.region = w.region and l.register = w.register and l.record = w.record and l.step = w.step`
 
 /** One condition over `open_work w` for each desk of the actor: those of its roles where it works, its own wherever a record is. */
@@ -134,11 +134,13 @@ export async function itemsOf<R extends Row>(
 }
 
 function itemOf(kernel: Kernel, row: Row, record: RecordRead): QueueItem {
-  const { region, record: id, on_date, register, state, step, ends, half, mostly } = row
+  const { region, record: id, on_date, register, state, ends, half, mostly } = row
   const { procedure } = getEntry(kernel.catalogue, register)
+  const wait = procedure.waits?.[state]
   return {
-    ...{ region, id, on: on_date, register, state, step, record },
-    why: procedure.waits?.[state]?.why ?? procedure.states[state] ?? state,
+    ...{ region, id, on: on_date, register, state, record },
+    step: wait?.asks ?? row.step,
+    why: wait?.why ?? procedure.states[state] ?? state,
     ends: typeof ends === 'number' ? null : ends.toISOString(),
     half: half?.toISOString() ?? null,
     mostly: mostly?.toISOString() ?? null,

@@ -53,16 +53,35 @@ function sharedSql({ of, role }: Desk, { department, party }: Columns): Sql {
 }
 
 /** The step that is asked for in `state`. */
-export const askedSql = (desks: readonly Desk[], state: Sql): Sql =>
+const askedSql = (desks: readonly Desk[], state: Sql): Sql =>
+  byState(desks, state, ({ asks }) => sql`${asks}`)
+
+/** The steps by whose time limits a record in `state` is due, as an array. */
+const dueSql = (desks: readonly Desk[], state: Sql): Sql =>
+  byState(desks, state, ({ due }) => sql`${[...due]}::text[]`)
+
+const byState = (desks: readonly Desk[], state: Sql, tell: (desk: Desk) => Sql): Sql =>
   sql`(case ${state} ${list(
-    desks.map(({ state: of, asks }) => sql`when ${of} then ${asks}`),
+    desks.map((desk) => sql`when ${desk.state} then ${tell(desk)}`),
     sql` `,
   )} end)`
+
+/** Joins the limit (alias `l`) by which a record in `state` is due: of its limits, the nearest that counts there. */
+export const dueLimit = (desks: readonly Desk[], state: Sql, its: Sql): Sql =>
+  sql`left join lateral (select step, ends from running_limit l where ${its} and l.step = any(${dueSql(desks, state)}) order by ends limit 1) l on true`
+
+/** By which step's limit a record in `state` is due, or else the step that is asked for; and by when. */
+export const dueColumns = (desks: readonly Desk[], state: Sql): Sql => {
+  const counts = sql`l.step = any(${dueSql(desks, state)})`
+  return sql`coalesce(case when ${counts} then l.step end, ${askedSql(desks, state)}), d.desk, d.own, coalesce(case when ${counts} then l.ends end, ${never})`
+}
 
 /** A record that need not be done by any day lies behind all that must. */
 export const never = sql`'infinity'::timestamptz`
 
 export const workColumns = sql`region, register, record, on_date, state, step, desk, own, ends`
+/** A record without any limit. */
+const noLimit = sql`cross join (select null::text as step, null::timestamptz as ends) l`
 /** One row for each desk (alias `d`) that is known. */
 export const onDesks = (desks: Sql): Sql =>
   sql`cross join lateral (select distinct desk, starts_with(desk, 'to:') or starts_with(desk, 'party:') as own from unnest(${desks}) desk where desk is not null) d`
@@ -74,29 +93,27 @@ export function deskWrites(plan: Plan, { limits }: { limits: RecordLimits }, kin
   const register = plan.entry.register.name
   const taken = sql`delete from open_work w using resolved s where ${accepted} and s.existing
   and w.region = s.region and w.register = ${register} and w.record = s.id`
-  const running = sql`left join running_limit l on l.region = s.region and l.register = ${register} and l.record = s.id
-  and l.step = ${askedSql(desks, stateAfter(plan, 's'))}`
+  const its = sql`l.region = s.region and l.register = ${register} and l.record = s.id`
+  const running = dueLimit(desks, stateAfter(plan, 's'), its)
   return [
     ...(kinds.existing ? [taken, put(plan, sql`s.existing`, running)] : []),
     ...(kinds.fresh ? [put(plan, sql`not s.existing`, limits.made)] : []),
   ]
 }
 
-/** `limit` is a relation `l` with the limit of the step that is asked for, or, of a new record, its nearest one. */
+/** `limit` is a relation `l` with the limit by which it is due, or, of a new record, its nearest one. */
 function put(plan: Plan, which: Sql, limit: Sql | null): Sql {
   const { register, current } = plan.entry
   const desks = desksOf(current)
   const state = stateAfter(plan, 's')
-  const asked = askedSql(desks, state)
   const columns = {
     department: sql`s.department`,
     party: sql`s.party`,
     assignees: sql`s.assignees`,
   }
-  const ends = limit ? sql`coalesce(case when l.step = ${asked} then l.ends end, ${never})` : never
   return sql`insert into open_work (${workColumns})
-select s.region, ${register.name}, s.id, ${addressDay(plan)}, ${state}, ${asked}, d.desk, d.own, ${ends}
-from ${stagedRows} ${limit ?? sql``} ${onDesks(desksSql(desks, state, columns))}
+select s.region, ${register.name}, s.id, ${addressDay(plan)}, ${state}, ${dueColumns(desks, state)}
+from ${stagedRows} ${limit ?? noLimit} ${onDesks(desksSql(desks, state, columns))}
 where ${accepted} and ${which} and ${state} in (${list(desks.map(({ state: of }) => sql`${of}`))})`
 }
 

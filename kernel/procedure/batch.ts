@@ -10,12 +10,13 @@ import { run, sql } from '../sql.ts'
 import { type Prepared, type Problem, prepare } from './answers.ts'
 import { balanceSql } from './balance.ts'
 import { byRules, type Ruled } from './by-rules.ts'
-import { fromStates, stays } from './declare.ts'
+import { changes, fromStates, stays } from './declare.ts'
 import { deliverSql, receiptSql, takesDeliveries } from './delivery.ts'
 import type { Effect } from './effect.ts'
 import { explain, type Found, refusalOf } from './explain.ts'
 import { type Followed, ofTheFirst, rowsFor, type Source, sourcesOf } from './follow.ts'
 import { holdSql, holdsOf, needSql, quotaSql } from './guard.ts'
+import { originSql } from './origin.ts'
 import { besideSql } from './parent.ts'
 import { derived } from './request.ts'
 import { resolve } from './resolve.ts'
@@ -158,7 +159,14 @@ async function follow(kernel: Kernel, client: pg.ClientBase, of: Following): Pro
 async function followOne(
   kernel: Kernel,
   client: pg.ClientBase,
-  { effect, place, sources, taking, takeIn }: Following & { effect: Effect; place: number },
+  {
+    plan: first,
+    effect,
+    place,
+    sources,
+    taking,
+    takeIn,
+  }: Following & { effect: Effect; place: number },
 ): Promise<void> {
   const [register, name] = effect.take
   const entry = getEntry(kernel.catalogue, register)
@@ -175,11 +183,21 @@ async function followOne(
     if (n > 0) await client.query('truncate incoming, resolved')
     const part = `${place}:${name}${n > 0 ? `:${group.entry.rules}` : ''}`
     const under = { ...taking, request: derived(taking.request, part) }
-    await takeFollowing(kernel, client, { effect, sources, followed, group, takeIn, taking: under })
+    await takeFollowing(kernel, client, {
+      first,
+      effect,
+      sources,
+      followed,
+      group,
+      takeIn,
+      taking: under,
+    })
   }
 }
 
 interface Follower extends Pick<Following, 'sources' | 'taking' | 'takeIn'> {
+  /** The plan of the step that brings this one about. */
+  readonly first: Plan
   readonly effect: Effect
   readonly followed: Followed
   readonly group: Ruled
@@ -189,7 +207,7 @@ interface Follower extends Pick<Following, 'sources' | 'taking' | 'takeIn'> {
 async function takeFollowing(
   kernel: Kernel,
   client: pg.ClientBase,
-  { effect, sources, taking, followed, group, takeIn }: Follower,
+  { first, effect, sources, taking, followed, group, takeIn }: Follower,
 ): Promise<void> {
   const { entry, rows } = group
   const name = effect.take[1]
@@ -208,9 +226,13 @@ async function takeFollowing(
     if (!(error instanceof Refusal)) throw error
     throw ofTheFirst(kernel.catalogue, { effect, from: followed.from }, error)
   }
-  if (effect.on !== 'region') return
   const from = rows.map(({ n = 1 }) => followed.from[n - 1]!)
-  await run(client, deliverSql(plan, { followed: { rows, from }, sources, taking }))
+  if (effect.on === 'region')
+    await run(client, deliverSql(plan, { followed: { rows, from }, sources, taking }))
+  if (effect.on === 'new' && !changes(plan.step)) {
+    const made = prepared.staged.rows
+    await run(client, originSql(plan, { first, made, from: followed.from, sources, taking }))
+  }
 }
 
 async function enqueueFold(kernel: Kernel, client: pg.ClientBase, plan: Plan): Promise<void> {

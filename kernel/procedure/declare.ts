@@ -78,6 +78,8 @@ export interface Step<State extends string, Row, Fill extends string, Ask> {
 export interface Wait<Step extends string = string> {
   /** The step that is to be taken: whoever may take it finds the record on the desk. */
   readonly asks: Step
+  /** Later steps by whose time limits it is due, where the one that is asked for has none: the nearest that runs. */
+  readonly due?: readonly Step[]
   /** A few words for the desk, such as 投诉待受理. */
   readonly why: string
   /** It lies with the posts that the record names as its handlers, where it names any. */

@@ -1,4 +1,4 @@
-import { figures } from '@zhiheng/kernel'
+import { chainOf, figures, queue } from '@zhiheng/kernel'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { passRates } from './index.ts'
 import {
@@ -12,6 +12,7 @@ import {
   twoOfficers,
 } from './testing/batch.ts'
 import {
+  city,
   type Desk,
   elsewhere,
   laboratory,
@@ -143,6 +144,10 @@ describe('an industrial batch that fails', () => {
     await desk.step(['test-report', 'enter', id], otherTester, answers)
     await desk.step(['test-report', 'issueRetest', id], otherSigner)
     expect(await fieldsOf('objection', objection)).toMatchObject({ result: 'pass' })
+    const chain = await chainOf(desk.kernel, { actor: officer, at: { region: city, id } })
+    expect(chain.from.map((one) => one.id)).toEqual([
+      ...[batch.sample, batch.report, batch.toShop, objection],
+    ])
     const decide = (outcome: string, verdict: string | null) =>
       desk.step(['objection', 'decideRetest', objection], officer, {
         decision: '按复检结论处理',
@@ -192,9 +197,10 @@ describe('a food batch', () => {
     await desk.step(['sample', 'hand', sample], officer, { laboratory, method: 'laboratory' })
     const [report] = await desk.all('test-report', { sample })
     await desk.step(['test-report', 'receive', report!.id], tester, { receivedOn: '2026-04-01' })
-    expect(await desk.ends('test-report', report!.id)).toEqual({
-      issue: '2026-04-30T15:59:59.999Z',
-    })
+    const issue = '2026-04-30T15:59:59.999Z'
+    expect(await desk.ends('test-report', report!.id)).toEqual({ issue })
+    const [waiting] = (await queue(desk.kernel, { actor: tester })).items
+    expect(waiting).toMatchObject({ step: 'enter', why: '检验结论待录入', ends: issue })
     await desk.on('2026-05-01')
     expect(await fieldsOf('test-report', report!.id)).toMatchObject({ late: true })
     expect(await stateOf('test-report', report!.id)).toBe('received')

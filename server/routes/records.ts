@@ -6,6 +6,7 @@ import { HttpProblem } from '../http/problems.ts'
 import { opaque, regionCode, values } from '../http/schemas.ts'
 import type { Parts } from '../parts.ts'
 import { askedOf, listQuery } from '../records/asked.ts'
+import { chainFor, chainShape } from '../records/chain.ts'
 import { completed } from '../records/complete.ts'
 import { addressOf, entryOf } from '../records/find.ts'
 import { leftUntil } from '../records/left.ts'
@@ -54,6 +55,7 @@ const one = z.object({
   limits: z.array(limit),
   /** What went out to other regions. */
   sent: z.array(sentShape),
+  chain: chainShape,
   names,
 })
 
@@ -146,8 +148,9 @@ function recordRoute(app: App, { kernel, now }: Parts): void {
         ...shownIn(entry, found.region, events),
       ])
       const sent = await sentFrom(kernel, asked)
+      const chain = await chainFor(kernel, asked)
       const record = rowOf(entry.register, found, now())
-      return { record, events: [...events], steps, limits, sent, names }
+      return { record, events: [...events], steps, limits, sent, chain, names }
     },
   })
 }

@@ -72,12 +72,28 @@ export interface Sent {
   readonly at: string
   readonly by: string | null
 }
+/** A record that came of another one, or from which it came. */
+export interface ChainLink {
+  readonly register: string
+  readonly region: string
+  readonly id: string
+  readonly title: string
+  /** The number that it was given, if any. */
+  readonly number: string | null
+  readonly state: string
+  /** How many steps away, from 1. */
+  readonly far: number
+  /** When the one that is further from the beginning came about. */
+  readonly at: string
+}
 export interface RecordDetail {
   readonly record: RecordRow
   readonly events: readonly (Happening & { readonly state: string; readonly actor: string })[]
   readonly steps: readonly RecordStep[]
   readonly limits: readonly RecordLimit[]
   readonly sent: readonly Sent[]
+  /** From what it came, the beginning first, and what came of it. */
+  readonly chain: { readonly from: readonly ChainLink[]; readonly led: readonly ChainLink[] }
   readonly names: Names
 }
 export interface RecordPage {

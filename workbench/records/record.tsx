@@ -10,9 +10,11 @@ import { Answered, NotFound, Page } from '../frame/page.tsx'
 import { PapersMenu } from '../frame/papers-menu.tsx'
 import { useT } from '../language/use-t.ts'
 import { FiledPlan } from '../supervision/filed-plan.tsx'
+import { Chain } from './chain.tsx'
 import { Facts } from './facts.tsx'
 import { Look, looking } from './look.tsx'
 import { Named } from './naming-of.tsx'
+import { numberOf } from './number-of.ts'
 import { Related } from './related.tsx'
 import { SentList } from './sent-list.tsx'
 import { StateLine } from './state-line.tsx'
@@ -57,7 +59,7 @@ function RecordOf({ face, detail }: { face: RegisterFace; detail: RecordDetail }
       title={record.title}
       lead={
         <Link to="/records/$register" params={{ register: face.name }}>
-          {face.title}
+          {[face.title, numberOf(face, record)].filter(Boolean).join(' ')}
         </Link>
       }
       actions={
@@ -109,6 +111,7 @@ function RecordOf({ face, detail }: { face: RegisterFace; detail: RecordDetail }
               )}
               <SentList sent={detail.sent} />
               {face.name === 'submission' && <Aid record={record} />}
+              <Chain face={face} detail={detail} />
               <Related face={face} record={record} />
               <Story face={face} events={detail.events} />
             </div>

@@ -23,8 +23,8 @@ export const testReporting = defineProcedure('test-reporting', {
   voids: ['returned'],
   waits: {
     opened: { asks: 'receive', why: '样品待接收' },
-    received: { asks: 'enter', why: '检验结论待录入' },
-    entered: { asks: 'issue', why: '检验报告待签发' },
+    received: { asks: 'enter', due: ['issue', 'issueRetest'], why: '检验结论待录入' },
+    entered: { asks: 'issue', due: ['issue', 'issueRetest'], why: '检验报告待签发' },
     issued: { asks: 'notify', why: '检验结果待通知' },
   },
   steps: { ...opening, ...telling, ...settling },

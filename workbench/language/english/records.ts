@@ -59,6 +59,8 @@ export const records = {
   内容: 'Content',
   办理记录: 'History',
   相关记录: 'Related records',
+  来龙去脉: 'What came of what',
+  '（本记录）': '(this record)',
   可以办理: 'What can be done',
   '其他状态下的步骤（{{n}}）': 'Steps from other states ({{n}})',
   办理到哪一步: 'Where it stands',

@@ -1,0 +1,67 @@
+import {
+  type Actor,
+  type Address,
+  type AnyRegister,
+  type ChainLink,
+  chainOf,
+  type Field,
+  getEntry,
+  type Kernel,
+  type RecordRead,
+} from '@zhiheng/kernel'
+import { findSome } from '@zhiheng/kernel/register/some.ts'
+import { z } from 'zod'
+import { headlineOf } from './headline.ts'
+
+const link = z.object({
+  register: z.string(),
+  region: z.string(),
+  id: z.string(),
+  /** What one tells it by, and the number that it was given, if any. */
+  title: z.string(),
+  number: z.string().nullable(),
+  state: z.string(),
+  /** How many records lie between, from 1: what came of what is before it. */
+  far: z.number(),
+  /** When the one that is further from the beginning came about. */
+  at: z.string(),
+})
+/** From what a record came about, the beginning first; and what came of it. */
+export const chainShape = z.object({ from: z.array(link), led: z.array(link) })
+
+/** The chain of a record, as far as the actor may read it. */
+export async function chainFor(
+  kernel: Kernel,
+  asked: { readonly actor: Actor; readonly at: Address },
+): Promise<z.infer<typeof chainShape>> {
+  const { from, led } = await chainOf(kernel, asked)
+  const wanted = Map.groupBy([...from, ...led], ({ register }) => register)
+  const found = await findSome(kernel, asked.actor, wanted)
+  const records = new Map([...found.values()].flat().map((record) => [record.id, record]))
+  const told = (links: readonly ChainLink[]) =>
+    links.flatMap((one) => {
+      const record = records.get(one.id)
+      return record ? [{ ...one, ...shownAs(kernel, one.register, record) }] : []
+    })
+  return { from: told(from), led: told(led) }
+}
+
+function shownAs(kernel: Kernel, name: string, { fields, state }: RecordRead) {
+  const { register } = getEntry(kernel.catalogue, name)
+  const number = numberOf(register)
+  return {
+    title: headlineOf(register, fields),
+    number: number === undefined ? null : ((fields[number] ?? null) as string | null),
+    state,
+  }
+}
+
+/** The field that holds the number of a record: the one that was given to it, or the one that is its key. */
+function numberOf({ fields, key }: AnyRegister): string | undefined {
+  const declared = Object.entries(fields as Record<string, Field>)
+  const only = key?.length === 1 ? String(key[0]) : undefined
+  return (
+    declared.find(([, { serial }]) => serial)?.[0] ??
+    declared.find(([name, { kind }]) => name === only && kind === 'code')?.[0]
+  )
+}
