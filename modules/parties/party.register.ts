@@ -7,7 +7,7 @@ import {
   region,
   text,
 } from '@zhiheng/kernel'
-import { everyStaff } from './rights.ts'
+import { everybodySignedIn } from './rights.ts'
 import { realName } from './sources.ts'
 
 /**
@@ -45,7 +45,7 @@ export const party = defineRegister('party', {
     establishedOn: optional(date('成立日期')),
     successor: optional(creditCode('承接主体', { hint: '合并后由谁承接' })),
   },
-  readBy: everyStaff,
+  readBy: everybodySignedIn,
   search: ['name', 'formerNames'],
   sorts: ['name', 'code'],
   filters: ['code', 'kind', 'state'],

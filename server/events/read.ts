@@ -1,4 +1,5 @@
-import { type Actor, addressText, find, type Kernel } from '@zhiheng/kernel'
+import { type Actor, addressText, getEntry, type Kernel } from '@zhiheng/kernel'
+import { findSome } from '@zhiheng/kernel/register/some.ts'
 import { reading } from '@zhiheng/kernel/transaction.ts'
 import { headlineOf } from '../records/headline.ts'
 import { isMine } from '../records/offered.ts'
@@ -90,16 +91,23 @@ function statementOf(registers: readonly string[], { scope }: Actor, asked: Even
   return { text, values }
 }
 
-/** What each record is called, once per record; one that the actor no longer sees is called by its register. */
+/** What each record is called; one that the actor no longer sees is called by its register. */
 async function titlesOf(kernel: Kernel, actor: Actor, rows: readonly Row[]) {
-  const titles = new Map<string, string>()
-  for (const { register, region, record: id } of rows) {
-    if (titles.has(id)) continue
-    const found = await find(kernel, register, { actor, at: { region, id } })
-    const entry = kernel.catalogue.entries.get(register)
-    titles.set(id, entry ? headlineOf(entry.register, found?.fields ?? {}) : '')
-  }
-  return titles
+  const { entries } = kernel.catalogue
+  const known = rows.filter(({ register }) => entries.has(register))
+  const places = new Map(
+    [...Map.groupBy(known, ({ register }) => register)].map(([name, some]) => [
+      name,
+      [...new Map(some.map(({ region, record: id }) => [id, { region, id }])).values()],
+    ]),
+  )
+  const found = await findSome(kernel, actor, places)
+  return new Map(
+    [...found].flatMap(([name, records]) => {
+      const { register } = getEntry(kernel.catalogue, name)
+      return records.map(({ id, fields }) => [id, headlineOf(register, fields)] as const)
+    }),
+  )
 }
 
 function eventOf(kernel: Kernel, row: Row, titles: ReadonlyMap<string, string>): AuditEvent {
@@ -110,7 +118,7 @@ function eventOf(kernel: Kernel, row: Row, titles: ReadonlyMap<string, string>):
     actorName: row.actorName,
     register: row.register,
     registerTitle: entry?.register.title ?? row.register,
-    title: titles.get(row.record) ?? '',
+    title: titles.get(row.record) ?? entry?.register.title ?? '',
     step: row.step,
     stepTitle: entry?.procedure.steps[row.step]?.title ?? row.step,
     state: row.state,

@@ -9,6 +9,7 @@ import {
   type Indicator,
   type Kernel,
   lapsesTo,
+  type Wait,
 } from '@zhiheng/kernel'
 import { roles } from '@zhiheng/modules'
 import { englishDefinition } from './english-definition.ts'
@@ -57,11 +58,18 @@ function registerOf({ register, procedure }: Entry, telling: Telling) {
         stepOf(declared, `${name}.steps.${step}`, telling),
       ]),
     ),
+    asks: asksOf(procedure.waits ?? {}),
     public: list(register.public),
     inForce: register.inForce ? { ...register.inForce } : null,
     readable: isMine(register.readBy, actor),
   }
 }
+
+/** The step that is waited for, by state. */
+const asksOf = (waits: Readonly<Record<string, Wait | undefined>>) =>
+  Object.fromEntries(
+    Object.entries(waits).flatMap(([state, wait]) => (wait ? [[state, wait.asks] as const] : [])),
+  )
 
 const list = (names: readonly unknown[] | null | undefined) => (names ?? []).map(String)
 

@@ -31,6 +31,8 @@ const register = z.object({
   search: names,
   states: z.record(z.string(), z.string()),
   steps: z.record(z.string(), step),
+  /** The step that a record in a state waits for. */
+  asks: z.record(z.string(), z.string()),
   public: names,
   inForce: z.object({ each: z.enum(['day', 'year']), by: z.string() }).nullable(),
   readable: z.boolean(),

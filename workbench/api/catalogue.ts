@@ -26,6 +26,8 @@ export interface RegisterFace {
   readonly search: readonly string[]
   readonly states: Readonly<Record<string, string>>
   readonly steps: Readonly<Record<string, StepFace>>
+  /** The step that a record in a state waits for; none where nothing is asked. */
+  readonly asks?: Readonly<Record<string, string>>
   /** Where its records are dated facts: by which field, and of a day or of a year. */
   readonly inForce?: { readonly each: 'day' | 'year'; readonly by: string } | null
   /** Whether the acting post may read any of it; left out means yes. */

@@ -1,10 +1,11 @@
 import { Link } from '@tanstack/react-router'
 import { useT } from '../language/use-t.ts'
 import { Icon } from './icons.tsx'
-import { places } from './places.ts'
+import { usePlaces } from './use-places.ts'
 
 /** Places as links; the one that is open is marked for eyes and for screen readers. */
 export function PlaceLinks(props: { from?: number; to?: number; onGo?: () => void }) {
+  const places = usePlaces()
   const { from = 0, to = places.length, onGo } = props
   const t = useT()
   return places.slice(from, to).map((place) => (

@@ -74,7 +74,7 @@ function Line(props: { item: QueueItem; region: string; chosen: ChosenItems }) {
       </td>
       <td data-label={t('待办')}>
         {why}
-        <span className="quiet"> {stateTitle}</span>
+        {why.includes(stateTitle) ? null : <span className="quiet"> {stateTitle}</span>}
       </td>
       <td data-label={t('地区')}>{region}</td>
     </tr>

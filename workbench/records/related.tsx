@@ -6,7 +6,7 @@ import { type RecordRow, readCount } from '../api/records.ts'
 import { useActing, useCatalogue } from '../app/use-session.ts'
 import { useT } from '../language/use-t.ts'
 import { isOfDepartment, registersNaming } from './naming.ts'
-import { makingStep, NewRecordLink } from './new-link.tsx'
+import { makingStep, makingWords, NewRecordLink } from './new-link.tsx'
 
 interface About {
   readonly face: RegisterFace
@@ -65,8 +65,8 @@ export function NewLink(props: {
   const step = makingStep(register)
   if (!step || !isOfDepartment(post, given)) return null
   return (
-    <NewRecordLink register={register.name} given={given}>
-      {`${step.title}${register.title}`}
+    <NewRecordLink register={register.name} given={given} className="button-link button-quiet">
+      {makingWords(step.title, register.title)}
     </NewRecordLink>
   )
 }

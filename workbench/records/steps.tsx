@@ -13,6 +13,12 @@ interface Offer {
   readonly onChoose: (step: string | null) => void
 }
 
+/** The step that the record waits for comes first. */
+const firstOf = (steps: readonly RecordStep[], asked: string | undefined) => [
+  ...steps.filter(({ name }) => name === asked),
+  ...steps.filter(({ name }) => name !== asked),
+]
+
 /** What may be done with the record: mine as buttons, what others may do now in grey with the reason, the rest folded. */
 export function Steps({ face, state, steps, chosen, onChoose }: Offer) {
   const t = useT()
@@ -20,7 +26,11 @@ export function Steps({ face, state, steps, chosen, onChoose }: Offer) {
     ...step,
     title: face.steps[step.name]?.title ?? step.title,
   }))
-  const open = titled.filter((step) => step.allowed)
+  const asked = face.asks?.[state]
+  const open = firstOf(
+    titled.filter((step) => step.allowed),
+    asked,
+  )
   const closed = titled.filter((step) => !step.allowed)
   const here = closed.filter((step) => face.steps[step.name]?.from.includes(state))
   const elsewhere = closed.filter((step) => !here.includes(step))

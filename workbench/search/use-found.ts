@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { search } from '../api/search.ts'
 import { useActing, useCatalogue } from '../app/use-session.ts'
-import { places } from '../frame/places.ts'
+import { usePlaces } from '../frame/use-places.ts'
 import { useT } from '../language/use-t.ts'
 import { type FoundGroup, foundPlaces, foundRecords, isEnough } from './found.ts'
 import { useLater } from './use-later.ts'
@@ -13,6 +13,7 @@ const pause = 180
 export function useFound(words: string) {
   const t = useT()
   const post = useActing()
+  const places = usePlaces()
   const { data: catalogue } = useCatalogue()
   const asked = useLater(words.trim(), pause)
   const answer = useQuery({

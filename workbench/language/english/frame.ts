@@ -93,6 +93,7 @@ export const frame = {
   纲要进展: 'Programme',
   '本地区还没有载入纲要。': 'This region has no outline yet.',
   最近变化: 'Recent changes',
+  '等{{n}}条': 'and others, {{n}} in all',
   '昨天以来没有变化。': 'Nothing has changed since yesterday.',
   从一份纲要开始: 'Begin with an outline',
   '载入本地区的质量发展纲要或实施意见，系统读出其中的目标和任务，您确认后，每一句话都会显示进展，待办也会列在这里。':
