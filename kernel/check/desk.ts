@@ -6,10 +6,9 @@ import type { Report } from './check.ts'
 /** A record waits in a state that there is, for a step that somebody can take there. */
 export function checkDesks(procedure: Procedure, report: Report): void {
   const { states, steps, about } = procedure
-  for (const [state, { asks, due, handlers }] of Object.entries(procedure.waits ?? {}) as [
-    string,
-    Wait,
-  ][]) {
+  for (const [state, { asks, due, watchedBy, handlers }] of Object.entries(
+    procedure.waits ?? {},
+  ) as [string, Wait][]) {
     const step = steps[asks]
     const wrong = (what: string) => report('', `waits in “${state}” ${what}`)
     if (!(state in states)) wrong('which is no state')
@@ -20,6 +19,8 @@ export function checkDesks(procedure: Procedure, report: Report): void {
       wrong(`for “${asks}”, which nobody takes`)
     for (const name of due ?? [])
       if (!steps[name]?.within) wrong(`and is due by “${name}”, which has no time limit`)
+    if (watchedBy !== undefined && !steps[watchedBy]?.by[0])
+      wrong(`watched by “${watchedBy}”, which is no step`)
     if (handlers && !('assignees' in about.fields)) wrong('for handlers, and names none')
   }
 }

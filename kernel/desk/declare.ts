@@ -1,16 +1,22 @@
 import { fieldsIn, type Where } from '../condition/declare.ts'
-import type { Procedure, Wait } from '../procedure/declare.ts'
+import type { AnyStep, Procedure, Wait } from '../procedure/declare.ts'
 import type { Actor } from '../rights/declare.ts'
 
 /**
  * On whose desk the records of a state lie: by the first rule of the step that is asked for. `handlers` are the posts
  * that the record names, or the laboratory; where it names none, and may, the desk of the role.
  */
-export interface Desk {
+export interface Desk extends Place {
   readonly state: string
   readonly asks: string
   /** The steps by whose time limits it is due: by the nearest that runs. */
   readonly due: readonly string[]
+  /** Where it lies besides, while others are asked. */
+  readonly watch?: Place
+}
+
+/** Whose desk it is. */
+export interface Place {
   readonly role: string
   readonly of: 'role' | 'department' | 'party' | 'assignees'
   /** Whether it lies with the posts that handle it, where there are any. */
@@ -30,11 +36,17 @@ export function desksOf(procedure: Procedure): readonly Desk[] {
 }
 
 function deskOf({ steps }: Procedure, state: string, wait: Wait): Desk {
-  const { asks, due = [asks], handlers = false } = wait
-  const [rule] = steps[asks]!.by
+  const { asks, due = [asks], watchedBy, handlers = false } = wait
+  const place = { state, asks, due, ...placeOf(steps[asks]!) }
+  return watchedBy === undefined
+    ? { ...place, handlers }
+    : { ...place, handlers: false, watch: { ...placeOf(steps[watchedBy]!), handlers } }
+}
+
+function placeOf({ by: [rule] }: AnyStep): Omit<Place, 'handlers'> {
   const names = fieldsIn(rule!.where as Where)
   const of = (['assignees', 'party', 'department'] as const).find((name) => names.includes(name))
-  return { state, asks, due, role: rule!.roles[0]!, of: of ?? 'role', handlers }
+  return { role: rule!.roles[0]!, of: of ?? 'role' }
 }
 
 /** The desks at which an actor works: of its roles, in its territory; and its own, wherever a record is. */

@@ -68,12 +68,17 @@ describe('a record that waits', () => {
     expect(await seen(by.second)).toEqual(['甲 跑腿待办'])
   })
 
-  it('lies with the enterprise it is about, wherever that is', async () => {
+  it('lies with the enterprise it is about, wherever that is, and with whoever watches over the answer', async () => {
     const [at] = await receive('甲')
     await give(at!, { party: baker })
     await go(['ask', by.officer], at!)
     expect(await seen(by.firm)).toEqual(['甲 跑腿待答复'])
-    expect([await seen(by.officer), await seen(by.lab)]).toEqual([[], []])
+    expect([await seen(by.second), await seen(by.lab)]).toEqual([['甲 跑腿待答复'], []])
+    await go(['passOn', by.officer], at!, { assignees: [by.officer.post] })
+    expect(await seen(by.firm)).toEqual(['甲 跑腿待答复'])
+    expect([await seen(by.officer), await seen(by.second)]).toEqual([['甲 跑腿待答复'], []])
+    await go(['answer', by.firm], at!)
+    expect(await seen(by.firm)).toEqual([])
   })
 
   it('lies with the laboratory among its assignees', async () => {

@@ -9,7 +9,7 @@ import { type Plan, stateAfter } from '../procedure/store.ts'
 import { rightsColumns } from '../register/store.ts'
 import { inScopePolicy, setting, takingStep } from '../rights/store.ts'
 import { both, either, id, list, type Sql, sql, textOf } from '../sql.ts'
-import { type Desk, desksOf } from './declare.ts'
+import { type Desk, desksOf, type Place } from './declare.ts'
 
 /** A record may come to lie on a desk in another region, where a step delivers it there. */
 export function deskPolicies(catalogue: Catalogue): string[] {
@@ -36,7 +36,12 @@ export function desksSql(desks: readonly Desk[], state: Sql, columns: Columns): 
   return sql`(case ${state} ${list(cases, sql` `)} end)`
 }
 
-function deskSql(desk: Desk, columns: Columns): Sql {
+const deskSql = (desk: Desk, columns: Columns): Sql =>
+  desk.watch
+    ? sql`(${placeSql(desk, columns)} || ${placeSql(desk.watch, columns)})`
+    : placeSql(desk, columns)
+
+function placeSql(desk: Place, columns: Columns): Sql {
   const { assignees } = columns
   const theirs = sql`(select array_agg('to:' || a) from unnest(${assignees}) a)`
   if (desk.of === 'assignees') return theirs
@@ -46,7 +51,7 @@ function deskSql(desk: Desk, columns: Columns): Sql {
     : shared
 }
 
-function sharedSql({ of, role }: Desk, { department, party }: Columns): Sql {
+function sharedSql({ of, role }: Place, { department, party }: Columns): Sql {
   if (of === 'party') return sql`'party:' || ${party}`
   if (of === 'role') return sql`${role}::text`
   return sql`${role}::text || coalesce('@' || ${department}, '')`

@@ -82,7 +82,12 @@ export interface Wait<Step extends string = string> {
   readonly due?: readonly Step[]
   /** A few words for the desk, such as 投诉待受理. */
   readonly why: string
-  /** It lies with the posts that the record names as its handlers, where it names any. */
+  /**
+   * A step of those who see to it that the other one is taken: the record lies on their desk too, due on the same
+   * day. Which states that step starts from does not matter.
+   */
+  readonly watchedBy?: Step
+  /** It lies with the posts that the record names as its handlers, where it names any; of a watched one, the watch. */
   readonly handlers?: boolean
 }
 

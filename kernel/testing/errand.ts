@@ -63,7 +63,7 @@ export const running = defineProcedure('running', {
   waits: {
     received: { asks: 'give', why: '跑腿待分办' },
     given: { asks: 'finish', why: '跑腿待办', handlers: true },
-    asked: { asks: 'answer', why: '跑腿待答复' },
+    asked: { asks: 'answer', why: '跑腿待答复', watchedBy: 'finish', handlers: true },
     checked: { asks: 'check', why: '跑腿待检测' },
   },
   steps: {

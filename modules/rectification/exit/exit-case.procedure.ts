@@ -16,7 +16,7 @@ import {
   workdays,
 } from '@zhiheng/kernel'
 import { passOn } from '../../casework/passing-on.ts'
-import { byHeadOf, byOfficer, ownFirm } from '../../casework/rights.ts'
+import { byFirm, byHeadOf, byOfficer } from '../../casework/rights.ts'
 import { settings } from '../../casework/sources.ts'
 import { announcing } from '../announcement/announcement.procedure.ts'
 import { nonconformity } from '../nonconformity/nonconformity.register.ts'
@@ -55,7 +55,7 @@ export const exitHandling = defineProcedure('exit-handling', {
   },
   waits: {
     opened: { asks: 'notify', why: '强制退出待告知', handlers: true },
-    notified: { asks: 'state', why: '待听取陈述申辩', handlers: true },
+    notified: { asks: 'state', why: '强制退出，待陈述申辩', watchedBy: 'notify', handlers: true },
     heard: { asks: 'order', why: '待责令退出' },
     ordered: { asks: 'verify', why: '待核实退出', handlers: true },
     verified: { asks: 'exit', why: '退出待确认并公开' },
@@ -102,7 +102,7 @@ export const exitHandling = defineProcedure('exit-handling', {
       source: settings,
       from: 'notified',
       to: 'heard',
-      by: [...byOfficer, ownFirm],
+      by: byFirm,
       fills: ['statement'],
       within: workdays(setting('exit.statement')).after('notified'),
       otherwise: lapse({ to: 'heard', sets: { statement: '逾期未陈述申辩' } }),

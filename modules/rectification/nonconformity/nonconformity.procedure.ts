@@ -40,7 +40,12 @@ export const nonconformityHandling = defineProcedure('nonconformity-handling', {
   waits: {
     delivered: { asks: 'accept', why: '外地移交的不合格处置待接收' },
     opened: { asks: 'order', why: '不合格产品待责令改正', handlers: true },
-    ordered: { asks: 'pass', why: '已责令整改，待复查', handlers: true },
+    ordered: {
+      asks: 'report',
+      why: '责令改正，待企业报告整改',
+      watchedBy: 'pass',
+      handlers: true,
+    },
     rectified: { asks: 'pass', why: '企业已报整改，待复查', handlers: true },
     passed: { asks: 'close', why: '复查合格，待办结' },
     failed: { asks: 'escalate', why: '复查不合格，待逐级上报', handlers: true },
