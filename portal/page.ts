@@ -162,6 +162,7 @@ export interface OpenRecall {
   readonly recovered: number | null
   readonly destroyed: number | null
   readonly figuresOn: string | null
+  readonly pictures: readonly string[]
 }
 
 interface DrawLine {

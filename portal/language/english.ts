@@ -69,6 +69,8 @@ export const english = {
   说明: 'About',
   开放数据: 'Open data',
   '开放数据（JSON）': 'Open data (JSON)',
+  '开放数据（CSV）': 'Open data (CSV)',
+  '{{product}}图片{{n}}': '{{product}}, picture {{n}}',
   无法显示这个页面: 'This page cannot be shown',
   '繁体页面由简体自动转换，以简体为准。':
     'Traditional characters are converted automatically; the simplified text prevails.',

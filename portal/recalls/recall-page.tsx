@@ -6,13 +6,20 @@ import type { OpenRecall, PageLanguage } from '../page.ts'
 /** One recall: what to do first, then which product it is, and how much has come back. */
 export function RecallPage({ recall, language }: { recall: OpenRecall; language: PageLanguage }) {
   const t = useT()
-  const { product, advice, contact, reason, measure, prolonged } = recall
+  const { product, advice, contact, reason, measure, prolonged, pictures } = recall
   return (
     <article className="narrow released">
       <p>
         <a href={link('/recalls', language)}>{t('产品召回')}</a>
       </p>
       <h1>{product}</h1>
+      {pictures.length > 0 && (
+        <p className="pictures">
+          {pictures.map((path, n) => (
+            <img key={path} src={path} alt={t('{{product}}图片{{n}}', { product, n: n + 1 })} />
+          ))}
+        </p>
+      )}
       <h2>{t('消费者怎么办')}</h2>
       <p className="as-written">{advice}</p>
       <p className="as-written">{t('联系方式：{{contact}}', { contact })}</p>

@@ -33,7 +33,8 @@ export function RecallsPage({ recalls, next, language }: Recalls) {
       )}
       <p className="small">
         <a href="/recalls.atom">{t('订阅（Atom）')}</a>{' '}
-        <a href="/recalls.json">{t('开放数据（JSON）')}</a>
+        <a href="/recalls.json">{t('开放数据（JSON）')}</a>{' '}
+        <a href="/recalls.csv">{t('开放数据（CSV）')}</a>
       </p>
     </div>
   )

@@ -10,6 +10,8 @@ export interface HeldPost {
   /** Region code: the post's territory. */
   readonly territory: string
   readonly department: string | null
+  /** Credit code of the organisation that the post acts for. */
+  readonly party: string | null
   /** Name of the holder for whom somebody else acts; null for the holder. */
   readonly actingFor: string | null
   readonly actor: Actor
@@ -55,6 +57,7 @@ export function actorOfPost(
     roles,
     territory: record.region,
     department,
+    party,
     actingFor: actingFor ?? null,
     actor,
   }

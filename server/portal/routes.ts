@@ -11,7 +11,7 @@ import { drawPages } from './draws.ts'
 import { open } from './open.ts'
 import { openDataRoute } from './open-data.ts'
 import { publicDocuments, publicOutline } from './public-outline.ts'
-import { recallFeeds, recallPages } from './recalls/routes.ts'
+import { recallFeeds, recallPages, recallPictures } from './recalls/routes.ts'
 import { releasedData, releasedPages } from './released/pages.ts'
 import { submissionPages } from './submissions.ts'
 
@@ -24,6 +24,7 @@ export async function servePortal(app: App, parts: Parts, folder: string): Promi
   openDataRoute(app, parts)
   releasedData(app, parts)
   recallFeeds(app, parts)
+  recallPictures(app, parts)
   await app.register(async (scope) => {
     const drawing = drawingWith(parts, portal)
     scope.setErrorHandler<FastifyError>(refusing(drawing))

@@ -1,5 +1,6 @@
 import {
   type Actor,
+  clock,
   type Entry,
   type EventRead,
   type Field,
@@ -24,7 +25,7 @@ export interface Shown {
 
 /**
  * What the values name, by the value itself: a record's id, a region's code, a file's digest. Departments are
- * named within a region: `9101/amr`. What the actor may not see has no name here.
+ * named within a region: `9101/amr`. A record that the actor may not see has no name here.
  */
 export type Names = Readonly<Record<string, string>>
 
@@ -38,10 +39,10 @@ export async function namesIn(
   const of = (kind: Ref['kind']) => refs.filter((ref) => ref.kind === kind)
   const found = await Promise.all([
     recordNames(kernel, actor, of('record')),
-    departmentNames(kernel, actor, of('department')),
+    departmentNames(kernel, of('department')),
     namesOfRegions(kernel.pool, values(of('region'))),
     fileNames(kernel, values(of('file'))),
-    partyNames(kernel, actor, values(of('party'))),
+    partyNames(kernel, values(of('party'))),
     indicatorNames(kernel, values(of('indicator'))),
   ])
   return Object.fromEntries(found.flatMap((names) => [...names]))
@@ -131,7 +132,10 @@ async function recordNames(kernel: Kernel, actor: Actor, refs: readonly Ref[]): 
 /** More departments than a page names. */
 const most = 500
 
-async function departmentNames(kernel: Kernel, actor: Actor, refs: readonly Ref[]): Promise<Found> {
+/** What a department or an enterprise is called is told to whoever may read the record that names it. */
+const actor = clock
+
+async function departmentNames(kernel: Kernel, refs: readonly Ref[]): Promise<Found> {
   if (refs.length === 0 || !kernel.catalogue.entries.has('department')) return new Map()
   const regions = [...new Set(refs.map(({ region }) => region))]
   const codes = [...new Set(values(refs))]
@@ -145,7 +149,7 @@ async function departmentNames(kernel: Kernel, actor: Actor, refs: readonly Ref[
   )
 }
 
-async function partyNames(kernel: Kernel, actor: Actor, codes: readonly string[]): Promise<Found> {
+async function partyNames(kernel: Kernel, codes: readonly string[]): Promise<Found> {
   if (codes.length === 0 || !kernel.catalogue.entries.has('party')) return new Map()
   const where = { code: oneOf(...codes) }
   const { records } = await list(kernel, 'party', { actor, where, limit: most })

@@ -23,6 +23,7 @@ const answer = z.object({
       roles: z.array(z.string()),
       region,
       department: z.string().nullable(),
+      party: z.string().nullable().describe('企业、检验机构等岗位所代表单位的统一社会信用代码'),
       actingFor: z.string().nullable().describe('代理时为被代理人的姓名'),
     }),
   ),

@@ -12,6 +12,8 @@ export interface Post {
   readonly roles: readonly string[]
   readonly region: Region
   readonly department: string | null
+  /** Credit code of the organisation that the post acts for; `null` for staff. */
+  readonly party: string | null
   /** Name of the holder in whose place one acts; absent for one's own posts. */
   readonly actingFor?: string | null
 }

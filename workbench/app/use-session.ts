@@ -7,11 +7,16 @@ import { actingPost, type Post, readSession } from '../api/session.ts'
 export const useSession = () =>
   useQuery({ queryKey: ['session'], queryFn: readSession, staleTime: 60_000 })
 
+const nobody: Post = {
+  ...{ id: '', title: '', roles: [], region: { code: '', name: '' } },
+  ...{ department: null, party: null },
+}
+
 /** The post that the person acts as; only below the gate, where somebody is signed in. */
 export function useActing(): Post {
   const { data } = useSession()
   const post = data ? actingPost(data) : undefined
-  return post ?? { id: '', title: '', roles: [], region: { code: '', name: '' }, department: null }
+  return post ?? nobody
 }
 
 /** The declarations in a language, by default that of the page. */

@@ -6,6 +6,8 @@ import { catalogueQuery } from '../app/use-session.ts'
 
 /** Records offered at a time; more words narrow them. */
 const most = 30
+/** More departments than a region and those below it are read of at once. */
+const departments = 200
 
 /** Departments, regions, posts and records that a field may name, from the registers that keep them. */
 export const choicesFor =
@@ -26,10 +28,20 @@ export const choicesFor =
         .map(({ name, title }) => ({ value: name, label: title }))
     }
     const register = field.kind === 'link' ? (field.to ?? '') : field.kind
-    return recordChoices(register, words.trim())
+    return register === 'department'
+      ? departmentChoices(region, words.trim())
+      : recordChoices(register, words.trim())
   }
 
-/** A department is named by its code, everything else by its id. */
+/** Departments of the region itself: those of the levels below it bear the same codes. */
+async function departmentChoices(region: string, words: string) {
+  const { records } = await readRecords('department', { where: { region } }, { limit: departments })
+  return records
+    .filter((record) => record.region === region)
+    .map(({ fields }) => ({ value: String(fields.code), label: String(fields.name) }))
+    .filter(({ label }) => label.includes(words))
+}
+
 async function recordChoices(register: string, words: string) {
   const catalogue = await queryClient.ensureQueryData(catalogueQuery())
   const face = catalogue.registers.find(({ name }) => name === register)
@@ -37,9 +49,6 @@ async function recordChoices(register: string, words: string) {
   const q = words.length > 1 ? words : undefined
   const { records } = await readRecords(register, { q }, { limit: most })
   return records
-    .map(({ id, fields, title }) => ({
-      value: register === 'department' ? String(fields.code) : id,
-      label: register === 'department' ? String(fields.name) : title,
-    }))
+    .map(({ id, title }) => ({ value: id, label: title }))
     .filter(({ label }) => label.includes(words))
 }

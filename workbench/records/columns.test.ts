@@ -26,6 +26,14 @@ it('begins with what a record is told by, without long texts and bare numbers', 
   expect(defaultColumns(face)).toEqual(['wellNo', 'name', 'kind', 'place'])
 })
 
+it('begins with an amount that every record has', () => {
+  const line = {
+    ...face,
+    fields: { ...face.fields, sold: { ...field('decimal'), required: true } },
+  }
+  expect(defaultColumns(line as RegisterFace)).toEqual(['wellNo', 'name', 'sold', 'kind', 'place'])
+})
+
 it('begins with the words of a record that has neither key nor name, however long', () => {
   const report = {
     ...face,

@@ -19,10 +19,12 @@ export const keepColumns = (register: string, columns: readonly string[]): void 
 const long = ['longText', 'lines', 'file']
 /** Kinds that mean little to the eye unless the register searches or filters by them. */
 const bare = ['code', 'integer', 'post']
+/** Kinds that a record is about where none is without. */
+const amount = ['decimal', 'money']
 /** Kinds whose value is the way to something else. */
 const pointing = ['link', 'post', 'file', 'party']
 
-/** What a record is told by comes first: its key, numbers, date, words and filters; then enough of the rest. */
+/** What a record is told by comes first: its key, numbers, date, words, amounts and filters; then enough of the rest. */
 export function defaultColumns(face: RegisterFace): string[] {
   const shown = shownFields(face.fields)
   const kind = (name: string) => shown[name]?.kind ?? ''
@@ -33,9 +35,12 @@ export function defaultColumns(face: RegisterFace): string[] {
     short,
   )
   const words = telling.length ? [] : [wordsOf(face)].filter((name) => name !== undefined)
-  const chosen = [...new Set([...telling, ...words, ...face.sorts, ...face.filters])].filter(
-    (name) => short(name) || words.includes(name),
+  const amounts = Object.keys(shown).filter(
+    (name) => amount.includes(kind(name)) && shown[name]?.required,
   )
+  const chosen = [
+    ...new Set([...telling, ...words, ...face.sorts, ...amounts, ...face.filters]),
+  ].filter((name) => short(name) || words.includes(name))
   const rest = Object.keys(shown).filter((name) => short(name) && !bare.includes(kind(name)))
   return [...new Set([...chosen, ...rest])].slice(0, Math.max(chosen.length, enough))
 }

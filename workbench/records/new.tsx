@@ -5,6 +5,7 @@ import { App, Radio } from 'antd'
 import { useState } from 'react'
 import type { RegisterFace } from '../api/catalogue.ts'
 import { takeStep } from '../api/records.ts'
+import type { Post } from '../api/session.ts'
 import { useActing } from '../app/use-session.ts'
 import { Answered, NotFound, Page } from '../frame/page.tsx'
 import { useT } from '../language/use-t.ts'
@@ -25,6 +26,10 @@ export function NewRecord() {
     <Answered query={face}>{(found) => (found ? <NewIn face={found} /> : <NotFound />)}</Answered>
   )
 }
+
+/** What a new record most often says of whoever makes it; it may be stated otherwise. */
+const ownOf = ({ department, party }: Post) =>
+  Object.fromEntries(Object.entries({ department, party }).filter(([, value]) => value !== null))
 
 function NewIn({ face }: { face: RegisterFace }) {
   const t = useT()
@@ -72,7 +77,7 @@ function NewIn({ face }: { face: RegisterFace }) {
         key={chosen}
         title={step.title}
         fields={asked}
-        initial={{}}
+        initial={pick(ownOf(post), Object.keys(asked))}
         draft={draftKey({
           post: post.id,
           register: face.name,

@@ -76,6 +76,7 @@ export const recallNotice = defineRegister('recall-notice', {
     'contact',
     'area',
     'from',
+    'images',
     'prolonged',
     'stage',
     'unit',

@@ -31,6 +31,8 @@ export const stated = [
   'department',
   'assignees',
 ] as const
+/** An enterprise does not choose who handles its case. */
+const ownStated = stated.filter((name) => name !== 'assignees')
 const clocks = { clock: clockOfItsKind, clockFrom: field('knownAt'), openedOn: today } as const
 
 /** How a recall comes up: the enterprise reports it, or the authority learns of it and asks the enterprise. */
@@ -50,7 +52,7 @@ export const begin = {
     from: 'new',
     to: 'known',
     by: [ownFirm],
-    fills: stated,
+    fills: ownStated,
     sets: { ...clocks, reportedOn: today, daysToReport: daysSince('knownAt') },
   },
   tell: {

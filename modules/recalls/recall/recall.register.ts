@@ -98,7 +98,7 @@ const doing = {
   sealed: summed('库存封存'),
   destroyed: summed('已销毁'),
   remedied: summed('补救后放行'),
-  gap: summed('去向不明'),
+  gap: summed('尚未收回'),
   onHand: summed('待处置'),
   difference: optional(longText('数量差异说明')),
   summary: optional(longText('召回总结')),

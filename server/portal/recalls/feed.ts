@@ -38,6 +38,7 @@ export const jsonFeed = (recalls: readonly OpenRecall[], site: string, next: str
     url: `${site}${pathOf(recall)}`,
     title: titleOf(recall),
     content_text: textOf(recall),
+    ...(recall.pictures[0] !== undefined && { image: `${site}${recall.pictures[0]}` }),
     date_published: `${recall.releasedOn}T00:00:00+08:00`,
     date_modified: `${changedOn(recall)}T00:00:00+08:00`,
     _recall: recall,

@@ -12,6 +12,7 @@ import {
 import { recallNotice } from '@zhiheng/modules'
 import { valueText } from '../../papers/declare/value-text.ts'
 import { type Names, namesIn, shownOf } from '../../records/names.ts'
+import { picturesAmong } from './pictures.ts'
 
 const name = recallNotice.name
 const fields = recallNotice.fields
@@ -51,6 +52,8 @@ export interface OpenRecall {
   readonly recovered: number | null
   readonly destroyed: number | null
   readonly figuresOn: string | null
+  /** Where the pictures of the product are, on this site. */
+  readonly pictures: readonly string[]
 }
 export interface OpenRecalls {
   readonly recalls: readonly OpenRecall[]
@@ -83,11 +86,24 @@ async function openOf(kernel: Kernel, records: readonly RecordRead[]): Promise<O
     fields: { party: fields.party, region: shown.fields.region! },
   }))
   const names = await namesIn(kernel, clock, open)
-  return records.map((record) => openRecallOf(record, names))
+  return Promise.all(
+    records.map(async (record) => ({
+      ...openRecallOf(record, names),
+      pictures: await picturesOf(kernel, record),
+    })),
+  )
+}
+
+async function picturesOf(kernel: Kernel, { region, id, fields: values }: RecordRead) {
+  const pictures = await picturesAmong(kernel, (values.images ?? []) as string[])
+  return pictures.map((_, n) => `/recalls/${addressText({ region, id })}/pictures/${n + 1}`)
 }
 
 /** Named one by one: what is added to a notice later is not public by that. */
-function openRecallOf({ id, region, fields: values }: RecordRead, names: Names): OpenRecall {
+function openRecallOf(
+  { id, region, fields: values }: RecordRead,
+  names: Names,
+): Omit<OpenRecall, 'pictures'> {
   const raw = <T>(of: Shown): T => (values[of] ?? null) as T
   const said = (of: Shown): string => valueText(fields[of], values[of], () => undefined)
   const known = (of: Shown): string | null => said(of) || null

@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto'
+import { Readable } from 'node:stream'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
   biscuits,
@@ -34,15 +36,32 @@ afterAll(async () => {
   await db.close()
 })
 
+/** The smallest picture there is, as somebody at work has put it in. */
+const picture = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+)
+async function putIn(name: string, content: Buffer): Promise<string> {
+  const kinds = ['png', 'text'] as const
+  const { sha256, size, kind } = await at.parts.files.put(Readable.from([content]), {
+    ...{ kinds, most: 1000, name },
+  })
+  await db.kernel.pool.query(
+    'insert into stored_file (sha256, uploaded_by, name, size, kind, at) values ($1, $2, $3, $4, $5, now())',
+    [sha256, randomUUID(), name, size, kind],
+  )
+  return sha256
+}
+
 /** A recall with its notice, which waits to be released. */
-async function announced(lot: string) {
+async function announced(lot: string, images: readonly string[] = []) {
   const batch = await db.lot(lot)
   const known = { ...biscuits, product, lot, batch, knownAt: '2026-09-21T10:00:00+08:00' }
   const recall = await db.step(['recall', 'known'], { by: officer, on }, known)
   await db.step(['recall', 'plan', recall], { by: firm, on }, { ...plan, grade: 'first' })
-  await db.step(['recall', 'announce', recall], { by: firm, on }, notice)
+  await db.step(['recall', 'announce', recall], { by: firm, on }, { ...notice, images })
   const { id } = await db.newest('recall-notice', officer, { recall })
-  return { recall, batch, id, page: `/recalls/910101-${id}` }
+  return { recall, batch, id, page: `/recalls/910101~${id}` }
 }
 const pathsIn = (html: string) => [...html.matchAll(/href="(\/recalls\/[^"]+)"/g)].map((m) => m[1])
 
@@ -99,6 +118,15 @@ describe('a recall on the public pages', () => {
     expect(Object.keys(items[0]._recall)).not.toContain('department')
   })
 
+  it('is a table for spreadsheets, whose texts are no formulas', async () => {
+    const { status, headers, text } = await visitor.get('/recalls.csv')
+    expect([status, headers['content-type']]).toEqual([200, 'text/csv; charset=utf-8'])
+    const [header, line] = text.split('\r\n')
+    expect(header).toContain('产品名称')
+    expect(line).toContain('S-2')
+    expect(line).toContain('企业主动召回')
+  })
+
   it('is gone when its notice is taken down, and what never was is not there', async () => {
     const { id } = await db.newest('recall-notice', officer, { state: 'released' })
     const [path] = pathsIn((await visitor.get('/recalls')).text)
@@ -122,4 +150,23 @@ describe('a recall on the public pages', () => {
     expect(second).toHaveLength(1)
     expect(pathsIn(first)).not.toContain(second[0])
   }, 60_000)
+
+  it('shows what the product looks like, and no other file, once it is released', async () => {
+    const shown = await putIn('饼干.png', picture)
+    const letter = await putIn('函.txt', Buffer.from('内部函'))
+    const { id, page } = await announced('S-3', [letter, shown])
+    expect((await visitor.get(`${page}/pictures/1`)).status).toBe(404)
+    await db.step(['recall-notice', 'release', id], { by: head, on })
+    expect((await visitor.get(page)).text).toContain(`src="${page}/pictures/1"`)
+    const { status, headers, bytes } = await visitor.get(`${page}/pictures/1`)
+    expect([status, headers['content-type']]).toEqual([200, 'image/png'])
+    expect(Buffer.from(bytes)).toEqual(picture)
+    for (const n of ['2', '0', 'x', '1e9'])
+      expect((await visitor.get(`${page}/pictures/${n}`)).status).toBeGreaterThanOrEqual(400)
+    const { items } = (await visitor.get('/recalls.json')).body as { items: { image?: string }[] }
+    expect(items.map(({ image = '' }) => image.endsWith('/pictures/1'))).toContain(true)
+    expect((await visitor.get('/public/recall-notice')).text).not.toContain(shown)
+    await db.step(['recall-notice', 'withdraw', id], { by: head, on }, { grounds: '图片有误' })
+    expect((await visitor.get(`${page}/pictures/1`)).status).toBe(404)
+  })
 })

@@ -13,8 +13,9 @@ export const releasedEntries = (catalogue: Catalogue): readonly Entry[] =>
       register.public?.length && register.search && 'released' in register.fields && !register.date,
   )
 
-/** The fields that a released record shows, as the register names them. */
+/** The fields that a released record shows in words, as the register names them: a file has a page of its own, or none. */
 export function openFields({ register }: Entry): readonly OpenField[] {
   const fields = register.fields as Readonly<Record<string, Field>>
-  return (register.public as readonly string[]).map((name) => [name, fields[name]!] as const)
+  const open = (register.public as readonly string[]).map((name) => [name, fields[name]!] as const)
+  return open.filter(([, { kind, names }]) => (names ?? kind) !== 'file')
 }

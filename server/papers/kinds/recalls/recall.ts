@@ -100,7 +100,7 @@ export const recallReport = paperOf('recall', 'report', {
       beside(['产品名称', '{product}'], ['批号', '{lot}'], 12),
       beside(['公告日期', '{announcedOn}'], ['计量单位', '{unit}'], 12),
       beside(['已售出', '{sold}'], ['已召回', '{recovered}'], 10),
-      beside(['已消费或使用', '{used}'], ['去向不明', '{gap}'], 10),
+      beside(['已消费或使用', '{used}'], ['尚未收回', '{gap}'], 10),
       beside(['库存封存', '{sealed}'], ['已销毁', '{destroyed}'], 10),
       beside(['补救后放行', '{remedied}'], ['待处置', '{onHand}'], 10),
       ['数量差异说明', '{difference}', 24],
