@@ -16,6 +16,7 @@ import type { FileKind } from '../../files/kind.ts'
 import { HttpProblem } from '../../http/problems.ts'
 import { fieldsOf } from '../../imports/fields.ts'
 import type { Header } from '../../imports/header.ts'
+import { linked } from '../../imports/links.ts'
 import type { Mapping } from '../../imports/mapping.ts'
 import { openSheet } from '../../imports/open.ts'
 import type { Sheet } from '../../imports/rows.ts'
@@ -66,9 +67,12 @@ async function feed(of: Surroundings, job: JobRow<ImportInput>, run: Run): Promi
   const fields = fieldsIn(kernel, input)
   const cancelled = new AbortController()
   const aside = new SetAside(input.keep)
+  const actor = await starterOf(of, job)
+  const { region } = input
   const taken = await importRows(kernel, [input.register, input.step], {
-    source: () => aside.soundOf(answersOf(sheet, { ...input, fields })),
-    actor: await starterOf(of, job),
+    source: () =>
+      aside.soundOf(linked(answersOf(sheet, { ...input, fields }), fields, { kernel, actor, region })),
+    actor,
     request: job.id,
     now,
     rows: input.keep,
