@@ -42,6 +42,7 @@ export const nonconformityHandling = defineProcedure('nonconformity-handling', {
     opened: { asks: 'order', why: '不合格产品待责令改正', handlers: true },
     ordered: {
       asks: 'report',
+      due: ['report', 'supplement', 'pass'],
       why: '责令改正，待企业报告整改',
       watchedBy: 'pass',
       handlers: true,

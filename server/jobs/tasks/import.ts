@@ -71,7 +71,9 @@ async function feed(of: Surroundings, job: JobRow<ImportInput>, run: Run): Promi
   const { region } = input
   const taken = await importRows(kernel, [input.register, input.step], {
     source: () =>
-      aside.soundOf(linked(answersOf(sheet, { ...input, fields }), fields, { kernel, actor, region })),
+      aside.soundOf(
+        linked(answersOf(sheet, { ...input, fields }), fields, { kernel, actor, region }),
+      ),
     actor,
     request: job.id,
     now,
