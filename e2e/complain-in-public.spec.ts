@@ -1,8 +1,7 @@
-import type { Page } from '@playwright/test'
 import { workAs } from './demo-people.ts'
-import type { Instance } from './instance.ts'
+import { codeOn, followUp } from './follow.ts'
 import { expect, test } from './journey.ts'
-import { form, send, stands, step } from './step.ts'
+import { choose, form, send, stands, step } from './step.ts'
 
 const script = '<script>document.title="x"</script>'
 const facts = `电饭锅使用两天后漏电，商家拒绝退货 ${script}`
@@ -32,9 +31,9 @@ test.describe('with scripts switched off', () => {
     await page.getByLabel('联系电话').fill('13900000000')
     await page.getByRole('button', { name: '提交' }).click()
     await expect(page.getByRole('heading', { name: '您的查询码' })).toBeVisible()
-    code = ((await page.locator('.code').textContent()) ?? '').trim()
+    code = await codeOn(page)
     await look('complain-code')
-    expect(await follow(page, demo)).toContain('已收到，待处理')
+    expect(await followUp(page, demo, code)).toContain('已收到，待处理')
   })
 })
 
@@ -60,7 +59,7 @@ test('the desk splits the letter, the officer brings both sides together, and th
   await look('split')
   await send(page, '分流')
   await stands(page, '已分流')
-  expect(await follow(page, demo)).toContain('投诉：已收到，待处理')
+  expect(await followUp(page, demo, code)).toContain('投诉：已收到，待处理')
   await workAs(page, demo, 'dl-head')
   await page.goto(`${demo.address}/work/records/complaint?q=${encodeURIComponent('云桥电器')}`)
   await look('complaints')
@@ -82,22 +81,5 @@ test('the desk splits the letter, the officer brings both sides together, and th
   await form(page).getByLabel('双方同意调解的情况').fill('双方电话同意')
   await send(page, '组织调解')
   await look('mediating')
-  expect(await follow(page, demo)).toContain('投诉：办理中')
+  expect(await followUp(page, demo, code)).toContain('投诉：办理中')
 })
-
-async function choose(page: Page, label: string, option: string): Promise<void> {
-  await form(page).getByLabel(label, { exact: true }).fill(option)
-  await page
-    .locator('.ant-select-dropdown:visible .ant-select-item-option')
-    .getByText(option, { exact: true })
-    .first()
-    .click()
-  await page.keyboard.press('Escape')
-}
-
-async function follow(page: Page, { address }: Instance): Promise<string> {
-  await page.goto(`${address}/track`)
-  await page.getByLabel('查询码').fill(code)
-  await page.getByRole('button', { name: '查询' }).click()
-  return (await page.locator('main').textContent()) ?? ''
-}

@@ -109,6 +109,12 @@ export interface Followed {
     readonly state: 'received' | 'underway' | 'elsewhere' | 'closed'
     readonly told: string | null
   }[]
+  /** What whoever handles it asks; null where no answer is there yet. */
+  readonly questions: readonly {
+    readonly id: string
+    readonly asked: string
+    readonly answer: string | null
+  }[]
   readonly reward: { readonly payment: string; readonly amount: number } | null
 }
 
@@ -216,7 +222,8 @@ export type Content =
       readonly kind: 'followed'
       readonly code: string
       readonly followed: Followed
-      readonly refused: boolean
+      /** Which form was sent without all that it needs. */
+      readonly missing: 'claim' | 'answer' | null
     }
   | { readonly kind: 'notice'; readonly notice: Notice }
 

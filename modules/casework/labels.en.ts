@@ -32,5 +32,26 @@ export const labels: ModuleLabels = {
         withdraw: { title: 'Withdraw', ask: { reason: 'Reason for withdrawing' } },
       },
     },
+    'import-source': {
+      title: 'Sources of imported lists',
+      fields: {
+        name: 'Source',
+        register: { title: 'Register', hint: 'By its name, such as channel-record' },
+        columns: {
+          title: 'What the columns mean',
+          hint: 'One column a line: heading → field; or heading → 不导入 where it is left out',
+        },
+        given: {
+          title: 'The same in every row',
+          hint: 'What the list does not say: field → content',
+        },
+        yuan: 'Sums are in yuan',
+      },
+      states: { kept: 'In use', dropped: 'No longer used' },
+      steps: {
+        keep: 'Enter or change',
+        drop: { title: 'Stop using', ask: { reason: 'Reason' } },
+      },
+    },
   },
 }

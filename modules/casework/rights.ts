@@ -1,5 +1,7 @@
 import { allow, has, is, own, within } from '@zhiheng/kernel'
 import {
+  administrator,
+  clerk,
   enterprise,
   everyone,
   head,
@@ -8,6 +10,7 @@ import {
   laboratory,
   office,
   officer,
+  rewarder,
   system,
 } from '../roles.ts'
 
@@ -16,6 +19,10 @@ const ours = { ...here, department: is<string>(own.department) } as const
 
 /** Whoever may read a case of the region. */
 export const caseReaders = [allow([officer, head, intake, office, inspectorate, system], here)]
+/** Whoever may take a list in remembers for the region what its columns mean. */
+export const importers = [
+  allow([officer, head, intake, office, clerk, rewarder, administrator, system], here),
+]
 /** Officers of the record's department, and its head. */
 export const byOfficer = [allow([officer, head], ours)]
 /** The head of the record's department. */

@@ -3,6 +3,9 @@ import { defineAct } from '@zhiheng/kernel'
 /** Numbers that statutes leave open or that differ by region: set by the region with their grounds. */
 export const settings = defineAct('质量工作办理规则').at('时限与标准设定')
 
+/** Lists that other platforms export: what their columns mean. */
+export const foreignLists = defineAct('质量工作办理规则').at('外来清单的列名对照')
+
 export const productQualityLaw = defineAct('中华人民共和国产品质量法')
 export const foodSafetyLaw = defineAct('中华人民共和国食品安全法')
 export const foodSafetyRegulation = defineAct('中华人民共和国食品安全法实施条例')

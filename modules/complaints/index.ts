@@ -12,6 +12,8 @@ import { inquiryHandling } from './inquiry/inquiry.procedure.ts'
 import { complaintInquiry } from './inquiry/inquiry.register.ts'
 import { mirrorKeeping } from './mirror/mirror.procedure.ts'
 import { channelRecord } from './mirror/mirror.register.ts'
+import { questionHandling } from './question/question.procedure.ts'
+import { senderQuestion } from './question/question.register.ts'
 import { sessionKeeping } from './session/session.procedure.ts'
 import { mediationSession } from './session/session.register.ts'
 import { submissionHandling } from './submission/submission.procedure.ts'
@@ -39,6 +41,7 @@ export const complaintsModule = defineModule('complaints', {
     channelRecord,
     complaint,
     complaintInquiry,
+    senderQuestion,
     complaintTesting,
     mediationSession,
     tip,
@@ -52,6 +55,7 @@ export const complaintsModule = defineModule('complaints', {
     mirrorKeeping,
     complaintHandling,
     inquiryHandling,
+    questionHandling,
     testingHandling,
     sessionKeeping,
     tipHandling,

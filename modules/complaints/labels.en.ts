@@ -7,6 +7,7 @@ import { complaintTesting } from './labels/complaint-testing.en.ts'
 import { mediationBody } from './labels/mediation-body.en.ts'
 import { mediationSession } from './labels/mediation-session.en.ts'
 import { observation } from './labels/observation.en.ts'
+import { senderQuestion } from './labels/sender-question.en.ts'
 import { socialSupervisor } from './labels/social-supervisor.en.ts'
 import { submission } from './labels/submission.en.ts'
 import { tip } from './labels/tip.en.ts'
@@ -19,6 +20,7 @@ export const labels: ModuleLabels = {
     'channel-record': channelRecord,
     complaint,
     'complaint-inquiry': complaintInquiry,
+    'sender-question': senderQuestion,
     'complaint-testing': complaintTesting,
     'mediation-session': mediationSession,
     tip,

@@ -1,5 +1,6 @@
 import { allow, has, is, own, within } from '@zhiheng/kernel'
-import { head, informant, intake, officer, system } from '../roles.ts'
+import { caseReaders } from '../casework/rights.ts'
+import { head, informant, intake, officer, rewarder, system } from '../roles.ts'
 
 const here = { region: within(own.scope) } as const
 
@@ -13,8 +14,12 @@ export const submissionReaders = [allow([intake, system], here), handler, itsHea
 export const identityReaders = [allow(intake, here), handler]
 /** Whoever opens the public form: its token stands for nothing else yet. */
 export const byCode = allow(informant, here)
+/** Whoever holds the code under which the matter was sent in. */
+export const itsSender = allow(informant, { ...here, assignees: has(own.post) })
 /** The department's head, who gives a complaint to its handlers; the desk; the hand-over of a post. */
 export const byWhoEntrusts = [itsHead, allow([intake, system], here), handler]
+/** Whoever grades a reward reads what was reported: it says nothing of who did. */
+export const tipReaders = [...caseReaders, allow(rewarder, here)]
 /** The lists of the platforms are the desk's. */
 export const mirrorReaders = [allow([intake, system], here)]
 /** The desk or a head of the region. */

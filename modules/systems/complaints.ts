@@ -4,6 +4,7 @@ const folder = 'modules/complaints'
 const story = `${folder}/story.database.test.ts`
 const bad = `${folder}/bad-input.database.test.ts`
 const lists = 'server/imports/platforms.database.test.ts'
+const listJourney = 'e2e/import-platform-list.spec.ts'
 const volunteers = `${folder}/supervisor/story.database.test.ts`
 const pages = 'server/portal/submissions.database.test.ts'
 
@@ -16,7 +17,20 @@ export const complaintsSystems: readonly System[] = [
       proven(
         '各渠道来件连同平台编号；平台清单可反复导入，只更新办理状态',
         ['submission', 'channel-record', 'channel-record-keeping'],
-        [lists, 'the next list only says how things stand there, and opens nothing anew'],
+        [listJourney, 'the next list says how things stand there, and changes nothing else'],
+      ),
+      proven(
+        '平台清单的列名由用户对上，按来源记住，下次自动对上',
+        ['import-source', 'import-source-keeping'],
+        [
+          lists,
+          'what a person says of foreign columns is remembered for the region, and the next list from there is read so',
+        ],
+      ),
+      proven(
+        '答复按平台的列名导出',
+        ['channel-record', '/records/$register'],
+        [listJourney, 'answers go back as a spreadsheet in the columns of the platform'],
       ),
       proven(
         '公众网上提交，不需要账号，凭查询码看进度',

@@ -1,6 +1,7 @@
 import { proven, type System } from './clause.ts'
 
 const story = 'modules/rewards/story.database.test.ts'
+const journey = 'e2e/reward-an-informant.spec.ts'
 const pages = 'server/portal/submissions.database.test.ts'
 
 /** What the module does of the systems that the documents ask for. */
@@ -15,9 +16,17 @@ export const rewardsSystems: readonly System[] = [
         [pages, 'a report keeps who sent it apart from what it says'],
       ),
       proven(
-        '查办人员、负责人、管理员和监察都看不到举报人',
-        ['informant', 'tip'],
-        [story, 'is nowhere that an officer, a head, an administrator or an inspector could read'],
+        '查办人员、负责人、管理员和监察都看不到举报人：页面、列表、搜索、导出和接口',
+        ['informant', 'tip', '/records/$register/$address'],
+        [
+          journey,
+          'nobody who handles the case finds out who it was: page, list, search, export, API',
+        ],
+      ),
+      proven(
+        '办理人员凭查询码询问，举报人不用账号、不表明身份就能答复',
+        ['sender-question', 'sender-question-handling'],
+        [journey, 'the question is answered without an account'],
       ),
       proven(
         '按等级、罚没款、下限和上限计算奖励；五十万元以上须财政部门同意',
@@ -42,8 +51,8 @@ export const rewardsSystems: readonly System[] = [
       ),
       proven(
         '每次查看身份都留下理由和记录',
-        ['informant'],
-        [story, 'is told to the two who pay, once it is approved, each look with its reason'],
+        ['informant', '/audit'],
+        [journey, 'it is paid by one of the two named, whose look at the identity is on record'],
       ),
     ],
   },

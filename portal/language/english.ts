@@ -62,6 +62,14 @@ export const english = {
   确认领取: 'Claim',
   '请填写姓名、证件号码和收款账户。':
     'Please fill in name, number of the identity document and account.',
+  办理人员的询问: 'Questions from whoever handles it',
+  '请写下答复再提交，最多 5000 字。':
+    'Please write an answer before you send, 5,000 characters at most.',
+  您的答复: 'Your answer',
+  '您的答复：{{answer}}': 'Your answer: {{answer}}',
+  '办理人员会看到您的答复。不愿表明身份的，请不要写姓名、电话和住址。':
+    'Whoever handles it will see your answer. To stay unknown, leave out name, telephone and address.',
+  提交答复: 'Send the answer',
   栏目: 'Sections',
   语言: 'Language',
   公开的纲要: 'Published outlines',

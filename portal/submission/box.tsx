@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
 
 interface Box {
+  /** Where several boxes of a page have one name. */
+  readonly id?: string
   readonly name: string
   readonly label: string
   readonly problem?: string | undefined
@@ -16,8 +18,8 @@ interface Box {
 }
 
 /** One box of a form with its label, its hint, and what is wrong with it. */
-export function Box({ name, label, problem, hint, required = false, children }: Box) {
-  const id = `box-${name}`
+export function Box({ name, label, problem, hint, required = false, children, ...own }: Box) {
+  const id = `box-${own.id ?? name}`
   return (
     <div className={problem ? 'box wrong' : 'box'}>
       <label htmlFor={id}>

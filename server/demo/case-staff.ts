@@ -67,6 +67,13 @@ export const caseStaff: readonly Staff[] = [
     title: `${county.name}市场监管局奖励发放岗`,
   },
   {
+    ...here,
+    username: 'rewarder-2',
+    name: '尚谨',
+    role: 'rewarder',
+    title: `${county.name}市场监管局奖励复核岗`,
+  },
+  {
     ...there,
     username: 'lp-head',
     name: '霍明',

@@ -1,6 +1,7 @@
 import type { Fields } from '@zhiheng/kernel'
 import { HttpProblem } from '../http/problems.ts'
 import { matches } from './mapping.ts'
+import type { ImportSource } from './remembered.ts'
 import { isBlank, type Sheet, type SheetRow, textOf } from './rows.ts'
 
 /** The row that names the columns. */
@@ -12,10 +13,19 @@ export interface Header {
 /** Rows above the header that may hold a title of the sheet. */
 const looked = 10
 
-/** The row among the first ten that names most fields; without any, the first that is not empty. */
-export async function findHeader(sheet: Sheet, fields: Fields): Promise<Header> {
+/** The row among the first ten that names most fields, or most columns of a remembered list; without any, the first that is not empty. */
+export async function findHeader(
+  sheet: Sheet,
+  fields: Fields,
+  remembered: readonly Pick<ImportSource, 'mapping'>[] = [],
+): Promise<Header> {
   const rows = await firstRows(sheet)
-  const scored = rows.map((row) => ({ row, score: matches(row.cells.map(textOf), fields) }))
+  const known = new Set(remembered.flatMap(({ mapping }) => Object.keys(mapping)))
+  const scored = rows.map((row) => {
+    const cells = row.cells.map(textOf)
+    const there = cells.filter((cell) => known.has(cell)).length
+    return { row, score: Math.max(matches(cells, fields), there) }
+  })
   const best = scored.reduce((a, b) => (b.score > a.score ? b : a), { row: rows[0], score: 0 }).row
   if (!best) throw new HttpProblem('file.no-header')
   return { n: best.n, names: columnNames(best) }

@@ -50,10 +50,11 @@ it('a list of the national platform is known by its headers; columns without a f
     '12315.csv',
     [head, row(1, '待受理'), row(2, '待受理')].join('\n'),
   )
-  expect(preview.notes).toEqual([
-    '识别为全国12315平台清单，“渠道”一律记为“全国12315平台”',
-    '没有对应字段、不导入的列：“投诉人”、“联系电话”、“所属网格”、“满意度”',
-  ])
+  expect(preview.notes).toEqual(['识别为全国12315平台清单，“渠道”一律记为“全国12315平台”'])
+  const left = (preview.columns as { header: string; field: unknown }[]).filter(
+    ({ field }) => field === null,
+  )
+  expect(left.map(({ header }) => header)).toEqual(['投诉人', '联系电话', '所属网格', '满意度'])
   expect(job.problems).toEqual([])
   expect(job).toMatchObject({ state: 'done', progress: { rows: 2, created: 2, refused: 0 } })
   const [first] = await list()
@@ -114,4 +115,60 @@ it('answers go back as a file with the columns of the platform', async () => {
   const other = await at.staff('9101', 'officer', 'amr')
   const theirs = await other.get('/api/replies/export.csv?channel=p12315&from=2026-05-01')
   expect(theirs.text).not.toContain('和解')
+})
+
+it('what a person says of foreign columns is remembered for the region, and the next list from there is read so', async () => {
+  const csv = (status: string) =>
+    `受理号,登记日,商户,说的什么,情况,备忘\nWX1,2026-05-08,云桥电器有限公司,漏电,${status},略`
+  const said = {
+    受理号: 'externalNo',
+    登记日: 'receivedOn',
+    商户: 'respondent',
+    说的什么: 'text',
+    情况: 'statusThere',
+    备忘: null,
+  }
+  const first = await desk.upload(`${base}/import/preview`, 'wx.csv', csv('新建'))
+  expect(first.body).toMatchObject({ source: null, given: {} })
+  const order = { file: first.body.file, step: 'import', keep: 'good', mapping: said }
+  expect((await desk.send('POST', `${base}/import`, order)).text).toContain('渠道')
+  const full = { ...order, given: { channel: 'wechat' }, remember: '微信公众号清单' }
+  expect((await desk.send('POST', `${base}/import`, full)).status).toBe(200)
+  const { preview, job } = await takeIn('wx-2.csv', csv('已办'))
+  expect(preview).toMatchObject({ source: '微信公众号清单', given: { channel: 'wechat' } })
+  expect(preview.notes).toEqual(['识别为微信公众号清单，“渠道”一律记为“微信”'])
+  expect(job).toMatchObject({ progress: { rows: 1, refused: 0 } })
+  expect(await list('channel=wechat')).toMatchObject([{ fields: { statusThere: '已办' } }])
+  const kept = await desk.get('/api/records/import-source?register=channel-record')
+  const [source] = kept.body.records as { id: string; fields: Record<string, unknown> }[]
+  expect(source?.fields).toMatchObject({
+    name: '微信公众号清单',
+    columns: expect.arrayContaining(['受理号 → 平台编号', '备忘 → 不导入']),
+    given: ['渠道 → 微信'],
+  })
+  const elsewhere = await at.staff('9102', 'intake')
+  const theirs = await elsewhere.upload(`${base}/import/preview`, 'wx.csv', csv('新建'))
+  expect(theirs.body).toMatchObject({ source: null })
+})
+
+it('what is remembered may be corrected by hand, and forgotten', async () => {
+  const kept = await desk.get('/api/records/import-source?register=channel-record')
+  const [{ region, id, fields }] = kept.body.records as [
+    { region: string; id: string; fields: Record<string, unknown> },
+  ]
+  const columns = [
+    ...(fields.columns as string[]).filter((line) => !/^备忘/.test(line)),
+    '备忘 → 商品或服务',
+  ]
+  const rows = [{ at: { region, id }, answers: { ...fields, columns } }]
+  const kind = '/api/records/import-source/steps'
+  const done = await desk.send('POST', `${kind}/keep`, { request: crypto.randomUUID(), rows })
+  expect(done.status).toBe(200)
+  const csv = '受理号,登记日,商户,说的什么,情况,备忘\nWX2,2026-05-08,甲,漏电,新建,电饭锅'
+  const { preview } = await takeIn('wx-3.csv', csv)
+  expect(preview.columns).toContainEqual({ header: '备忘', field: 'product' })
+  const dropping = [{ at: { region, id }, answers: { reason: '不再使用' } }]
+  await desk.send('POST', `${kind}/drop`, { request: crypto.randomUUID(), rows: dropping })
+  const { body } = await desk.upload(`${base}/import/preview`, 'wx.csv', csv)
+  expect(body).toMatchObject({ source: null })
 })

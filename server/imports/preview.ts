@@ -1,12 +1,13 @@
 import type { AnyRegister, Fields } from '@zhiheng/kernel'
 import { columnsSay, missingColumns } from './columns.ts'
 import { findHeader } from './header.ts'
-import { type Mapping, mapHeaders } from './mapping.ts'
-import { givenFor, platformNotes } from './platforms.ts'
+import type { Mapping } from './mapping.ts'
+import { type Proposal, proposalFor, sourceNotes } from './proposal.ts'
+import type { ImportSource } from './remembered.ts'
 import { isBlank, type Sheet, textOf } from './rows.ts'
 
 /** What a person sees before anything is imported. */
-export interface Preview {
+export interface Preview extends Pick<Proposal, 'source' | 'given' | 'yuan'> {
   readonly format: 'csv' | 'xlsx'
   readonly columns: readonly { readonly header: string; readonly field: string | null }[]
   readonly rows: readonly (readonly string[])[]
@@ -17,24 +18,32 @@ export interface Preview {
 
 const shown = 20
 
-/** The header with the fields that it means, and the first rows below it; `needed` are those that a step must be told. */
+/** What is known before a file is looked at. */
+interface Beforehand {
+  /** Fields that a step must be told. */
+  readonly needed?: Fields
+  readonly remembered?: readonly ImportSource[]
+}
+
+/** The header with the fields that it means, and the first rows below it. */
 export async function previewOf(
   sheet: Sheet,
   { name, fields }: Pick<AnyRegister, 'name' | 'fields'>,
-  needed: Fields = {},
+  { needed = {}, remembered = [] }: Beforehand = {},
 ): Promise<Preview> {
-  const header = await findHeader(sheet, fields)
-  const mapping = mapHeaders(header.names, fields)
-  const given = givenFor(name, header.names, mapping)
+  const header = await findHeader(sheet, fields, remembered)
+  const proposal = proposalFor({ name, fields }, header.names, remembered)
+  const { mapping, given, source, yuan } = proposal
   const { rows, whole } = await firstBelow(sheet, header.n)
   return {
+    ...{ source, given, yuan },
     format: sheet.format,
     columns: header.names.map((name) => ({ header: name, field: mapping[name] ?? null })),
     rows,
     total: whole ? rows.length : about(sheet, header.n),
     notes: [
       ...unreadNote(sheet.name, await sheet.unread()),
-      ...platformNotes({ name, fields }, header.names, mapping),
+      ...sourceNotes(proposal, fields),
       ...missingNote(needed, { ...mapping, ...inverse(given) }),
     ],
   }

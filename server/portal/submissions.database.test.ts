@@ -195,9 +195,39 @@ describe('under the code', () => {
     expect(then.text).not.toMatch(/林不言|使用两天后漏电/)
   })
 
+  it('a question is answered at the page of the code, once, and an empty answer is sent back', async () => {
+    const unnamed = { ...complaint, wants: 'tip', person: '', phone: '' }
+    const asking = codeIn((await post('/complain', unnamed)).text)
+    const found = (await submissions()).find(
+      ({ state, fields }) => fields.wants === 'tip' && state === 'received',
+    )!
+    const splitting = { splitAs: 'tip', facts: '漏电', tipDepartment: 'amr', named: true }
+    await step(['submission', 'split'], found.id, splitting)
+    const tips = await list(kernel, 'tip', { actor: clock, where: { submission: found.id } })
+    const question = '哪一天买的？<b>'
+    await step(['tip', 'askSender'], tips.records[0]!.id, { question })
+    const { text } = await post('/track', { code: asking })
+    expect(text).toContain('哪一天买的？&lt;b&gt;')
+    const id = /name="question" value="([^"]+)"/.exec(text)![1]!
+    const empty = await post('/track', { code: asking, question: id, answer: ' ' })
+    expect(empty.text).toContain('请写下答复再提交')
+    const others = await post('/track', { code, question: id, answer: '别人的答复' })
+    expect(others.text).not.toContain('别人的答复')
+    const done = await post('/track', { code: asking, question: id, answer: '五月六日<script>' })
+    expect(done.text).toContain('您的答复：五月六日&lt;script&gt;')
+    await post('/track', { code: asking, question: id, answer: '改口' })
+    const { records } = await list(kernel, 'sender-question', { actor: clock })
+    expect(records).toMatchObject([{ state: 'answered', fields: { answer: '五月六日<script>' } }])
+    const events = await at.owner.query(
+      `select actor_name from event where register = 'sender-question' order by event_no`,
+    )
+    expect(events.rows.at(-1)).toMatchObject({ actor_name: '凭查询码者' })
+  })
+
   it('a reward that waits is claimed once, with the account that only the payers can look at', async () => {
     const informant = (await list(kernel, 'informant', { actor: clock })).records[0]!
-    const tip = (await list(kernel, 'tip', { actor: clock })).records[0]!
+    const where = { submission: String(informant.fields.submission) }
+    const tip = (await list(kernel, 'tip', { actor: clock, where })).records[0]!
     const day = '2026-05-20'
     const by = (role: string): Actor => ({
       ...{ ...clock, kind: 'post', post: newId(), person: newId(), roles: [role] },

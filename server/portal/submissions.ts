@@ -3,8 +3,8 @@ import { z } from 'zod'
 import type { App } from '../http/app.ts'
 import { HttpProblem } from '../http/problems.ts'
 import type { Parts } from '../parts.ts'
-import { newToken, tokenOf } from '../submissions/code.ts'
-import { claim, follow } from '../submissions/follow.ts'
+import { newToken, type Token, tokenOf } from '../submissions/code.ts'
+import { answerQuestion, claim, follow } from '../submissions/follow.ts'
 import { readForm, submissionForm, type Typed } from '../submissions/form.ts'
 import { give, openRegions } from '../submissions/give.ts'
 import type { Drawing, Exchange } from './drawing.ts'
@@ -81,6 +81,29 @@ const claiming = z.object({
   account: z.string().trim().min(4).max(100),
 })
 
+/** The box at the page of a code that was sent empty or half filled; null for none. */
+type Unfinished = 'claim' | 'answer' | null
+
+const answering = z.object({
+  question: z.uuid(),
+  answer: z.string().trim().min(1).max(5000),
+})
+
+/** Does what was filled in at the page of a code; answers with what is missing there. */
+async function act(parts: Parts, token: Token, typed: Typed): Promise<Unfinished> {
+  if (typed.claim !== undefined) {
+    const who = claiming.safeParse(typed)
+    if (!who.success) return 'claim'
+    await claim(parts, token, who.data)
+  }
+  if (typed.question !== undefined) {
+    const said = answering.safeParse(typed)
+    if (!said.success) return 'answer'
+    await answerQuestion(parts, token, said.data)
+  }
+  return null
+}
+
 function trackPages(app: App, parts: Parts, drawing: Drawing): void {
   app.get('/track', {
     ...open,
@@ -94,11 +117,9 @@ function trackPages(app: App, parts: Parts, drawing: Drawing): void {
       const token = await tokenOf(parts, code)
       const exchange = { request, reply }
       if (!token) return drawing.own(exchange, { kind: 'track', problem: true }, 404)
-      const who = claiming.safeParse(typed)
-      if (typed.claim !== undefined && who.success) await claim(parts, token, who.data)
-      const refused = typed.claim !== undefined && !who.success
+      const missing = await act(parts, token, typed)
       const followed = await follow(parts, token)
-      return drawing.own(exchange, { kind: 'followed', code, followed, refused })
+      return drawing.own(exchange, { kind: 'followed', code, followed, missing })
     },
   })
 }

@@ -7,6 +7,7 @@ import { regionCode, sha256 } from '../http/schemas.ts'
 import { fieldsOf } from '../imports/fields.ts'
 import { openSheet, sheetKinds } from '../imports/open.ts'
 import { previewOf } from '../imports/preview.ts'
+import { rememberedSources } from '../imports/remembered.ts'
 import { startImport } from '../imports/start.ts'
 import type { Parts } from '../parts.ts'
 import { entryOf } from '../records/find.ts'
@@ -19,6 +20,9 @@ const preview = z.object({
   rows: z.array(z.array(z.string())),
   total: z.number().nullable(),
   notes: z.array(z.string()),
+  source: z.string().nullable(),
+  given: z.record(z.string(), z.string()),
+  yuan: z.boolean(),
 })
 const choice = z.object({
   file: sha256,
@@ -26,6 +30,9 @@ const choice = z.object({
   keep: z.enum(['all', 'good']).default('good'),
   mapping: z.record(z.string(), z.string().max(64).nullable()),
   region: regionCode.optional(),
+  given: z.record(z.string(), z.string().max(200)).optional(),
+  yuan: z.boolean().optional(),
+  remember: z.string().trim().min(1).max(100).optional(),
 })
 
 /** A file of many records: look first, then feed it to a step in the background. */
@@ -41,7 +48,12 @@ export function importRoutes(app: App, parts: Parts): void {
       const entry = entryOf(parts.kernel, request.params.register)
       const upload = await receive(parts, request, { kinds: sheetKinds })
       const sheet = await openSheet(parts.files.pathOf(upload.sha256), upload.kind)
-      const shown = await previewOf(sheet, entry.register, neededOf(entry))
+      const { name, fields } = entry.register
+      const remembered = await rememberedSources(parts.kernel, {
+        ...{ actor: actorOf(request), region: request.post!.region.code },
+        register: { name, fields: fields as Fields },
+      })
+      const shown = await previewOf(sheet, entry.register, { needed: neededOf(entry), remembered })
       return {
         file: upload.sha256,
         ...shown,

@@ -10,11 +10,19 @@ export interface Progress {
   readonly told: string | null
 }
 
+/** What whoever handles the matter asks; `answer` is null until it is answered. */
+export interface Question {
+  readonly id: string
+  readonly asked: string
+  readonly answer: string | null
+}
+
 /** What the holder of a code sees: no name, no file, nothing of what was written inside. */
 export interface Followed {
   readonly number: string
   readonly receivedOn: string
   readonly progress: readonly Progress[]
+  readonly questions: readonly Question[]
   /** A reward that waits to be claimed, in fen. */
   readonly reward: { readonly payment: string; readonly amount: number } | null
 }
@@ -26,10 +34,11 @@ const text = (value: unknown): string | null => (typeof value === 'string' ? val
 export async function follow({ kernel }: Pick<Parts, 'kernel'>, token: Token): Promise<Followed> {
   const { region, submission } = token
   const asked = { actor: clock, where: { submission } }
-  const [letter, complaints, tips] = await Promise.all([
+  const [letter, complaints, tips, questions] = await Promise.all([
     find(kernel, 'submission', { actor: clock, at: { region, id: submission } }),
     list(kernel, 'complaint', asked),
     list(kernel, 'tip', asked),
+    list(kernel, 'sender-question', { ...asked, sort: 'askedOn' }),
   ])
   const fields = letter?.fields ?? {}
   return {
@@ -40,6 +49,7 @@ export async function follow({ kernel }: Pick<Parts, 'kernel'>, token: Token): P
       ...(complaints.records as readonly Row[]).map(ofComplaint),
       ...(tips.records as readonly Row[]).map(ofTip),
     ],
+    questions: (questions.records as readonly (Row & { id: string })[]).flatMap(questionOf),
     reward: await rewardOf({ kernel }, token),
   }
 }
@@ -91,6 +101,25 @@ async function rewardOf({ kernel }: Pick<Parts, 'kernel'>, token: Token) {
   const { records } = await list(kernel, 'reward-payment', { actor: holderOf(token), where })
   const [waiting] = records
   return waiting ? { payment: waiting.id, amount: Number(waiting.fields.amount ?? 0) } : null
+}
+
+function questionOf({ id, state, fields }: Row & { readonly id: string }): Question[] {
+  if (state === 'dropped') return []
+  return [{ id, asked: String(fields.asked), answer: text(fields.answer) }]
+}
+
+/** Answers a question that waits under the code; one that does not is passed over. */
+export async function answerQuestion(
+  parts: Parts,
+  token: Token,
+  { question, answer }: { readonly question: string; readonly answer: string },
+): Promise<void> {
+  const { questions } = await follow(parts, token)
+  if (!questions.some(({ id, answer }) => id === question && answer === null)) return
+  await take(parts.kernel, ['sender-question', 'answer'], {
+    on: [{ at: { region: token.region, id: question }, answers: { answer } }],
+    ...{ actor: holderOf(token), at: parts.now(), request: newId() },
+  })
 }
 
 /** Who is to be paid, and where to. */

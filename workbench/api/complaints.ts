@@ -1,4 +1,4 @@
-import { read } from './request.ts'
+import { queryText, read } from './request.ts'
 
 /** What helps to decide about a submission: see `GET /api/submissions/:address/aid`. */
 export interface Aid {
@@ -26,3 +26,13 @@ export interface Aid {
 }
 
 export const readAid = (address: string): Promise<Aid> => read(`/submissions/${address}/aid`)
+
+/** Platforms whose lists answers go back to, as `GET /api/replies/export` has them. */
+export const replyChannels = ['p12315', 'hotline'] as const
+export type ReplyChannel = (typeof replyChannels)[number]
+
+/** Where the browser fetches the answers that were written from a day on. */
+export const repliesUrl = (
+  asked: { readonly channel: ReplyChannel; readonly from: string },
+  format: 'csv' | 'xlsx',
+): string => `/api/replies/export.${format}${queryText(asked)}`

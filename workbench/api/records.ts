@@ -184,6 +184,11 @@ export interface Preview {
   readonly rows: readonly (readonly unknown[])[]
   readonly total: number | null
   readonly notes: readonly string[]
+  /** Where the list comes from, as far as it was recognised. */
+  readonly source: string | null
+  /** What every row says of fields without a column. */
+  readonly given: Readonly<Record<string, string>>
+  readonly yuan: boolean
 }
 export const previewImport = (register: string, file: File) =>
   send<Preview>('POST', `/records/${register}/import/preview`, formOf(file))
@@ -194,6 +199,11 @@ export interface ImportOrder {
   readonly keep: 'all' | 'good'
   readonly mapping: Readonly<Record<string, string | null>>
   readonly region: string
+  readonly given: Readonly<Record<string, string>>
+  /** Sums are in yuan instead of fen. */
+  readonly yuan: boolean
+  /** Name of the source whose columns are remembered. */
+  readonly remember?: string
 }
 export const startImport = (register: string, order: ImportOrder) =>
   send<{ job: string }>('POST', `/records/${register}/import`, order)

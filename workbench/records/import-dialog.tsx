@@ -5,19 +5,22 @@ import { Modal, Radio, Select } from 'antd'
 import { useState } from 'react'
 import type { RegisterFace } from '../api/catalogue.ts'
 import { saysOf } from '../api/fault.ts'
-import {
-  type ImportOrder,
-  type Preview,
-  previewImport,
-  startImport,
-  templateUrl,
-} from '../api/records.ts'
+import { type Preview, previewImport, startImport, templateUrl } from '../api/records.ts'
 import { useActing } from '../app/use-session.ts'
 import { useT } from '../language/use-t.ts'
 import { FileDrop } from '../load/file-drop.tsx'
 import { ImportPreview } from './import-preview.tsx'
+import { ImportSource, type Said } from './import-source.tsx'
 import { mappingOf, missingFields } from './mapping.ts'
 import { stepFields } from './step-fields.ts'
+
+const nothing: Said = { mapping: {}, given: {}, yuan: false, source: '', remembers: false }
+
+const proposed = ({ columns, given, yuan, source }: Preview): Said => ({
+  ...{ given, yuan, remembers: false },
+  mapping: mappingOf(columns),
+  source: source ?? '',
+})
 
 /** A file becomes records: look at it, say what its columns are, and let the job run. */
 export function ImportDialog({ face, onClose }: { face: RegisterFace; onClose: () => void }) {
@@ -27,18 +30,22 @@ export function ImportDialog({ face, onClose }: { face: RegisterFace; onClose: (
   const steps = Object.entries(face.steps).filter(([, step]) => step.takesFile && step.mine)
   const [step, setStep] = useState(steps[0]?.[0] ?? '')
   const [keep, setKeep] = useState<'all' | 'good'>('good')
-  const [mapping, setMapping] = useState<ImportOrder['mapping']>({})
+  const [said, setSaid] = useState<Said>(nothing)
   const look = useMutation({
     mutationFn: (file: File) => previewImport(face.name, file),
-    onSuccess: (preview) => setMapping(mappingOf(preview.columns)),
+    onSuccess: (preview) => setSaid(proposed(preview)),
   })
   const start = useMutation({
     mutationFn: (preview: Preview) =>
-      startImport(face.name, { file: preview.file, step, keep, mapping, region: post.region.code }),
+      startImport(face.name, {
+        ...{ file: preview.file, step, keep, region: post.region.code },
+        ...{ mapping: said.mapping, given: said.given, yuan: said.yuan },
+        ...(said.remembers && { remember: said.source.trim() }),
+      }),
     onSuccess: ({ job }) => router.navigate({ to: '/jobs/$id', params: { id: job } }),
   })
   const preview = look.data
-  const missing = preview ? missingFields(stepFields(face, step), mapping) : []
+  const missing = preview ? missingFields(stepFields(face, step), said.mapping, said.given) : []
   const fault = look.error ?? start.error
   return (
     <Modal
@@ -88,6 +95,7 @@ export function ImportDialog({ face, onClose }: { face: RegisterFace; onClose: (
               ]}
             />
           </div>
+          <ImportSource fields={stepFields(face, step)} said={said} onSaid={setSaid} />
           {missing.length > 0 && (
             <p className="field-fault" role="alert">
               {t('缺少必填列：{{titles}}', { titles: missing.join(t('、')) })}
@@ -96,8 +104,8 @@ export function ImportDialog({ face, onClose }: { face: RegisterFace; onClose: (
           <ImportPreview
             preview={preview}
             fields={stepFields(face, step)}
-            mapping={mapping}
-            onMapping={setMapping}
+            mapping={said.mapping}
+            onMapping={(mapping) => setSaid({ ...said, mapping })}
           />
         </>
       )}

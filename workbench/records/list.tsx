@@ -3,6 +3,7 @@ import { Button, Input } from 'antd'
 import { useState } from 'react'
 import type { RegisterFace } from '../api/catalogue.ts'
 import { exportUrl, templateUrl } from '../api/records.ts'
+import { RepliesMenu } from '../complaints/replies.tsx'
 import { FilesMenu } from '../frame/files-menu.tsx'
 import { Answered, NotFound, Page } from '../frame/page.tsx'
 import { useT } from '../language/use-t.ts'
@@ -76,6 +77,7 @@ function ListOf({ face }: { face: RegisterFace }) {
                 : []),
             ]}
           />
+          {face.name === 'channel-record' && <RepliesMenu face={face} />}
           <ColumnChoice face={face} columns={columns} onColumns={choose} />
         </>
       }

@@ -1,4 +1,4 @@
-import type { FieldFaces } from '@zhiheng/ui'
+import type { FieldFace, FieldFaces } from '@zhiheng/ui'
 
 type Mapping = Readonly<Record<string, string | null>>
 
@@ -25,9 +25,25 @@ export const remap = (mapping: Mapping, header: string, field: string | null): M
     ]),
   )
 
-/** Titles of required fields that no column fills. */
-export function missingFields(fields: FieldFaces, mapping: Mapping): string[] {
+/** Headings of columns that are left out. */
+export const unmapped = (mapping: Mapping): string[] =>
+  Object.keys(mapping).filter((header) => mapping[header] === null)
+
+/** Required choices that no column fills: all rows may have the same one. */
+export function unfedChoices(fields: FieldFaces, mapping: Mapping): [string, FieldFace][] {
   const filled = new Set(Object.values(mapping))
+  return Object.entries(fields).filter(
+    ([name, { kind, required }]) => required && kind === 'choice' && !filled.has(name),
+  )
+}
+
+/** Titles of required fields that no column fills and nobody has stated for all rows. */
+export function missingFields(
+  fields: FieldFaces,
+  mapping: Mapping,
+  given: Readonly<Record<string, string>> = {},
+): string[] {
+  const filled = new Set([...Object.values(mapping), ...Object.keys(given)])
   return Object.entries(fields)
     .filter(([name, field]) => field.required && !filled.has(name))
     .map(([, field]) => field.title)

@@ -9,6 +9,7 @@ import { Aid } from '../complaints/aid.tsx'
 import { Answered, NotFound, Page } from '../frame/page.tsx'
 import { PapersMenu } from '../frame/papers-menu.tsx'
 import { useT } from '../language/use-t.ts'
+import { Reporters } from '../rewards/reporters.tsx'
 import { FiledPlan } from '../supervision/filed-plan.tsx'
 import { Chain } from './chain.tsx'
 import { Facts } from './facts.tsx'
@@ -112,6 +113,7 @@ function RecordOf({ face, detail }: { face: RegisterFace; detail: RecordDetail }
               <SentList sent={detail.sent} />
               {face.name === 'submission' && <Aid record={record} />}
               <Chain face={face} detail={detail} />
+              {face.name === 'reward' && <Reporters reward={record} />}
               <Related face={face} record={record} />
               <Story face={face} events={detail.events} />
             </div>

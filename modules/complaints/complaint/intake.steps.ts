@@ -16,6 +16,7 @@ import { complaintMeasures } from '../../casework/sources.ts'
 import { signalHandling } from '../../risk/signal/signal.procedure.ts'
 import { deskSteps } from '../desk.steps.ts'
 import { inquiryHandling } from '../inquiry/inquiry.procedure.ts'
+import { askSender } from '../question/ask.ts'
 import { submission } from '../submission/submission.register.ts'
 import { open, told } from './told.ts'
 
@@ -136,5 +137,6 @@ export const intakeSteps = {
     sets: { acceptedOn: today, taken: true, outcome: null, refusal: null, refusalWhy: null },
     ask: { reason: longText('改为受理的理由') },
   },
+  askSender: askSender('complaint', 'received', ...open),
   passOn: { ...passOn(...handled), by: bySystem, also: entrusted },
 } as const

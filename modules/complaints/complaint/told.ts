@@ -3,6 +3,7 @@ export const told = [
   'respondent',
   'party',
   'submission',
+  'token',
   'channel',
   'externalNo',
   'receivedOn',

@@ -25,6 +25,15 @@ export const steps: RegisterLabels['steps'] = {
   acceptLapsed: 'Time for acceptance has passed',
   refuse: 'Refuse',
   acceptAfterAll: { title: 'Accept after all', ask: { reason: 'Reason' } },
+  askSender: {
+    title: 'Ask the sender',
+    ask: {
+      question: {
+        title: 'Question',
+        hint: 'The sender reads and answers it under the code; ask for no name or contact',
+      },
+    },
+  },
   passOn: { title: 'Pass on to other handlers', ask: { reason: 'Reason' } },
   mediate: { title: 'Begin mediation', ask: { consent: 'How both sides agreed' } },
   delegate: { title: 'Delegate mediation', ask: { consent: 'How both sides agreed' } },

@@ -10,6 +10,7 @@ export const complaint: RegisterLabels = {
     respondent: 'Respondent',
     party: 'Credit code of the respondent',
     submission: 'Submission',
+    token: 'Code',
     channel: { title: 'Channel', choices: channels },
     externalNo: 'Number on the platform',
     receivedOn: {

@@ -74,6 +74,7 @@ export const submission: RegisterLabels = {
     redirect: 'Where the sender was told to go',
     toRegion: 'Routed to',
     from: 'Routed from',
+    token: 'Code',
     mirror: 'Matter of the platform',
   },
   states: {

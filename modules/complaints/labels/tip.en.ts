@@ -8,6 +8,7 @@ export const tip: RegisterLabels = {
     caseNo: 'Report number',
     accused: 'Whom it accuses',
     submission: 'Submission',
+    token: 'Code',
     channel: { title: 'Channel', choices: channels },
     receivedOn: { title: 'Received on', hint: 'The time for checking runs from this day' },
     facts: {
@@ -70,6 +71,15 @@ export const tip: RegisterLabels = {
     limitsRecomputed: 'Time limits recomputed',
     reopen: { title: 'Check again', ask: { reason: 'New facts and grounds' } },
     close: 'Close',
+    askSender: {
+      title: 'Ask the sender',
+      ask: {
+        question: {
+          title: 'Question',
+          hint: 'The sender reads and answers it under the code; ask for no name or contact',
+        },
+      },
+    },
     passOn: { title: 'Pass on to other handlers', ask: { reason: 'Reason' } },
   },
 }

@@ -32,6 +32,7 @@ const both = {
   submission: of('id'),
   channel: of('channel'),
   receivedOn: of('receivedOn'),
+  token: of('token'),
   product: of('product'),
   jurisdiction: of('jurisdiction'),
   jurisdictionWhy: of('jurisdictionWhy'),

@@ -1,4 +1,4 @@
-import { allow, defineProcedure, longText } from '@zhiheng/kernel'
+import { allow, defineProcedure, longText, ownPost } from '@zhiheng/kernel'
 import { byIntake } from '../../casework/rights.ts'
 import { complaintMeasures } from '../../casework/sources.ts'
 import { intake } from '../../roles.ts'
@@ -35,7 +35,14 @@ export const submissionHandling = defineProcedure('submission-handling', {
       by: byIntake,
       fills: [...stated, 'mirror'],
     },
-    submit: { title: '网上来件', from: 'new', to: 'received', by: [byCode], fills: stated },
+    submit: {
+      title: '网上来件',
+      from: 'new',
+      to: 'received',
+      by: [byCode],
+      fills: stated,
+      sets: { token: ownPost },
+    },
     deliver: {
       title: '分送到达',
       source: complaintMeasures.art(41),

@@ -9,14 +9,15 @@ import {
   money,
   optional,
   party,
+  post,
   region,
   serial,
   text,
   yesNo,
 } from '@zhiheng/kernel'
-import { caseReaders } from '../../casework/rights.ts'
 import { complaintMeasures } from '../../casework/sources.ts'
 import { channels } from '../channels.ts'
+import { tipReaders } from '../rights.ts'
 import { submission } from '../submission/submission.register.ts'
 
 /**
@@ -31,6 +32,7 @@ export const tip = defineRegister('tip', {
     caseNo: serial('举报编号'),
     accused: text('被举报人'),
     submission: link('来件', submission),
+    token: optional(post('查询码', { internal: true })),
     channel: choice('渠道', channels),
     receivedOn: date('收到日期', { hint: '核查期限自这一天起算' }),
     facts: longText('举报内容', { hint: '由接收岗改写，不含能指认举报人的内容' }),
@@ -60,7 +62,7 @@ export const tip = defineRegister('tip', {
       }),
     ),
   },
-  readBy: caseReaders,
+  readBy: tipReaders,
   search: ['accused'],
   sorts: ['receivedOn'],
   filters: ['submission', 'party', 'department', 'channel', 'outcome', 'merged', 'state'],

@@ -6,10 +6,12 @@ import { clueHandling } from '../../enforcement/clue/clue.procedure.ts'
 import { rewardHandling } from '../../rewards/reward/reward.procedure.ts'
 import { head, officer, system } from '../../roles.ts'
 import { deskSteps } from '../desk.steps.ts'
+import { askSender } from '../question/ask.ts'
 
 const told = [
   'accused',
   'submission',
+  'token',
   'channel',
   'receivedOn',
   'facts',
@@ -184,5 +186,6 @@ export const tipSteps = {
     to: 'closed',
     by: byOfficer,
   },
+  askSender: askSender('tip', 'received', 'underway', 'filed'),
   passOn: passOn('received', 'underway', 'filed'),
 } as const

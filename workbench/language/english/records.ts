@@ -139,7 +139,20 @@ export const records = {
   '密钥已销毁，无法查看': 'Its key was destroyed; it can no longer be told',
   受理参考: 'For the decision',
   没有这一天适用的规定: 'No order was in force on that day',
+  '没有对应字段、不导入的列：{{columns}}': 'Columns without a field, left out: {{columns}}',
+  '表中没有“{{title}}”，每行一律为': 'The list does not say “{{title}}”; every row is',
+  金额以元填写: 'Sums are in yuan',
+  '记住这份列名对照，下次从同一来源导入时自动对上':
+    'Remember these columns for the next list from the same source',
+  来源名称: 'Source',
+  '来源名称，如：全国12315平台清单': 'Source, such as the list of the 12315 platform',
+  导出答复: 'Export answers',
+  答复日期自: 'Answered from',
+  '{{channel}}的答复 {{format}}': 'Answers to {{channel}}, {{format}}',
   '没有发现相似的来件。': 'Nothing alike was found.',
+  举报人: 'Reporters',
+  '没有举报人登记身份，须由接收岗登记后才能列为奖励对象。':
+    'No reporter has left an identity; the desk has to enter one before a reward can be given.',
   相似的来件: 'Submissions that are alike',
   '同一人的来件：30 天内 {{in30}} 件，90 天内 {{in90}} 件，一年内 {{in365}} 件，涉及 {{respondents}} 个主体，金额合计 {{yuan}} 元，其中撤回或达成协议 {{settled}} 件。仅供参考，是否受理由承办人员依法判断。':
     'By the same person: {{in30}} in 30 days, {{in90}} in 90 days, {{in365}} in a year, about {{respondents}} businesses, {{yuan}} yuan in all; {{settled}} withdrawn or settled. For information only: whether a complaint is taken up is decided by the officer under the law.',
