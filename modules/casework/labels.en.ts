@@ -39,7 +39,7 @@ export const labels: ModuleLabels = {
         register: { title: 'Register', hint: 'By its name, such as channel-record' },
         columns: {
           title: 'What the columns mean',
-          hint: 'One column a line: heading → field; or heading → 不导入 where it is left out',
+          hint: 'One column a line: heading → field; any other word leaves the column out',
         },
         given: {
           title: 'The same in every row',

@@ -41,6 +41,10 @@ const givenLines = (given: ImportSource['given'], fields: Fields): string[] =>
 export const worded = (field: Field | undefined, value: string): string =>
   field?.choices?.[value] ?? value
 
+/** What stands in a record for the words of a choice. */
+const keyOf = (field: Field | undefined, said: string): string =>
+  Object.entries(field?.choices ?? {}).find(([, title]) => title === said)?.[0] ?? said
+
 /** Both sides of each line, without what is no line of this kind. */
 const pairsOf = (lines: readonly string[]): (readonly [string, string])[] =>
   lines.flatMap((line) => {
@@ -64,7 +68,9 @@ function sourceIn(values: Readonly<Record<string, unknown>>, fields: Fields): Im
   return {
     name: String(values.name),
     mapping: mappingIn(lines('columns'), fields),
-    given: Object.fromEntries(given.flatMap(([value, name]) => (name ? [[name, value]] : []))),
+    given: Object.fromEntries(
+      given.flatMap(([value, name]) => (name ? [[name, keyOf(fields[name], value)]] : [])),
+    ),
     yuan: values.yuan === true,
   }
 }
