@@ -67,8 +67,18 @@ function checkSecrets(
   if (names.length === 0) return
   if (!register.secretsReadBy) report('secretsReadBy', 'is absent, and there are secret fields')
   else checkRules(register.secretsReadBy, fields, (what) => report('secretsReadBy', what))
-  const { key, date, search, sorts, filters, cube, public: open } = register
-  const used = [key, search, sorts, filters, open, cube?.by, cube?.sums, date ? [date] : []].flat()
+  const { key, date, headline, search, sorts, filters, cube, public: open } = register
+  const used = [
+    key,
+    headline,
+    search,
+    sorts,
+    filters,
+    open,
+    cube?.by,
+    cube?.sums,
+    date ? [date] : [],
+  ].flat()
   for (const name of names) {
     if (!['text', 'longText', 'code'].includes(fields[name]!.kind))
       report(name, 'is secret and no text')
@@ -81,8 +91,17 @@ function checkNames(
   fields: Readonly<Record<string, Field>>,
   report: Report,
 ): void {
-  const { key, date, public: open, search, sorts, filters, cube } = register
-  const named = { key, public: open, search, sorts, filters, by: cube?.by, sums: cube?.sums }
+  const { key, date, headline, public: open, search, sorts, filters, cube } = register
+  const named = {
+    key,
+    headline,
+    public: open,
+    search,
+    sorts,
+    filters,
+    by: cube?.by,
+    sums: cube?.sums,
+  }
   for (const [list, names] of Object.entries(named))
     for (const name of (names ?? []) as readonly string[])
       if (!(name in fields) && !(list === 'filters' && name === 'state'))

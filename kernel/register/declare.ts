@@ -48,6 +48,8 @@ export interface Register<F extends Fields = Fields> {
   readonly secretsReadBy?: readonly Rule[]
   /** Fields that a released record shows to everyone. */
   readonly public?: readonly (keyof F & string)[]
+  /** What one tells a record by, in this order; left out: its searched text, key, number or first words. */
+  readonly headline?: readonly (keyof F & string)[]
   /** Text fields found by the search box. */
   readonly search?: readonly (keyof F & string)[]
   /** Orders that lists may ask for; each has an index. The first is the default; without any, newest first. */

@@ -8,6 +8,7 @@ import {
   queue,
 } from '@zhiheng/kernel'
 import { headlineOf } from '../records/headline.ts'
+import { type Names, namesOfItems } from '../records/names.ts'
 import type { Table, TableColumn, Value } from './table.ts'
 
 const columns: readonly TableColumn[] = [
@@ -30,17 +31,19 @@ async function* rowsOf(kernel: Kernel, asked: Omit<QueueAsked, 'after'>): AsyncG
   let after: string | null | undefined
   do {
     const page = await queue(kernel, { ...asked, ...(after && { after }) })
-    for (const item of page.items) yield rowOf(kernel, item)
+    const names = await namesOfItems(kernel, asked.actor, page.items)
+    for (const item of page.items) yield rowOf(kernel, item, names)
     after = page.next
   } while (after)
 }
 
-function rowOf({ catalogue }: Kernel, { register: name, state, why, ends, record }: QueueItem) {
+function rowOf({ catalogue }: Kernel, item: QueueItem, names: Names) {
+  const { register: name, state, why, ends, record } = item
   const { register, procedure } = getEntry(catalogue, name)
   return [
     ends && dayIn(new Date(ends)),
     why,
-    headlineOf(register, record.fields),
+    headlineOf(register, record.fields, names),
     procedure.states[state] ?? state,
     register.title,
     addressText(record),

@@ -12,3 +12,9 @@ it('tells a record by its name, else by its key, else by the title of its regist
 it('shortens what is a whole text', () => {
   expect(headlineOf(well, { name: '井'.repeat(60) })).toBe(`${'井'.repeat(40)}…`)
 })
+
+it('tells it by what its register says, with the names of what that points to, and without what has none', () => {
+  const visit = { ...well, headline: ['wellNo', 'kind', 'builtOn'] } as never
+  expect(headlineOf(visit, { wellNo: 'J1', kind: 'dug' })).toBe('J1 大口井')
+  expect(headlineOf(visit, { wellNo: 'J1', kind: null }, { J1: '东井' })).toBe('东井')
+})

@@ -1,15 +1,26 @@
+import { formatDate } from '@zhiheng/codes'
 import type { AnyRegister, Field } from '@zhiheng/kernel'
 
+type Values = Readonly<Record<string, unknown>>
+/** What values name, by the value itself; what has no name here is left out of a headline. */
+type Named = Readonly<Record<string, string>>
+
 /** Kinds by which nobody tells a record: they name other things. */
-const pointing = ['link', 'department', 'post', 'file']
+const pointing = ['link', 'department', 'post', 'file', 'party', 'region']
 /** Characters of a headline that is a whole text. */
 const enough = 40
 
-/** What one tells a record by: the beginning of its searched text, else of its key, its number, its words or its first field. */
-export function headlineOf(
-  register: AnyRegister,
-  values: Readonly<Record<string, unknown>>,
-): string {
+/** What one tells a record by: what its register says, else its searched text, its key, its number or its words. */
+export function headlineOf(register: AnyRegister, values: Values, named: Named = {}): string {
+  const fields = register.fields as Record<string, Field>
+  const said = (name: string) => wordsOf(fields[name], values[name], named)
+  const declared = (register.headline ?? []).flatMap((name) => said(String(name)) ?? [])
+  const words = declared.length ? declared.join(' ') : firstOf(register, said)
+  if (words === undefined) return register.title
+  return words.length > enough ? `${words.slice(0, enough)}…` : words
+}
+
+function firstOf(register: AnyRegister, said: (name: string) => string | undefined) {
   const fields = Object.entries(register.fields as Record<string, Field>)
   const telling = fields.filter(([, { internal }]) => !internal)
   const words = telling.filter(([, { kind }]) => kind === 'text' || kind === 'longText')
@@ -20,11 +31,13 @@ export function headlineOf(
     ...telling.flatMap(([name, { serial }]) => (serial ? [name] : [])),
     ...[...words, ...rest].map(([name]) => name),
   ].map(String)
-  const name = names.find((one) => values[one] !== null && values[one] !== undefined)
-  if (name === undefined) return register.title
-  const text = shown(register.fields[name], values[name])
-  return text.length > enough ? `${text.slice(0, enough)}…` : text
+  return names.map(said).find((one) => one !== undefined)
 }
 
-const shown = (field: Field | undefined, value: unknown): string =>
-  field?.choices?.[String(value)] ?? String(value)
+function wordsOf(field: Field | undefined, value: unknown, named: Named): string | undefined {
+  if (!field || value === null || value === undefined) return undefined
+  const text = String(value)
+  if (field.kind === 'date') return formatDate(text)
+  if (field.kind === 'link' || field.kind === 'post') return named[text]
+  return field.choices?.[text] ?? named[text] ?? text
+}

@@ -48,6 +48,20 @@ export async function namesIn(
   return Object.fromEntries(found.flatMap((names) => [...names]))
 }
 
+/** What records of several registers name. */
+export const namesOfItems = (
+  kernel: Kernel,
+  actor: Actor,
+  items: readonly { readonly register: string; readonly record: RecordRead }[],
+): Promise<Names> =>
+  namesIn(
+    kernel,
+    actor,
+    items.flatMap(({ register, record }) =>
+      shownOf(getEntry(kernel.catalogue, register), [record]),
+    ),
+  )
+
 /** Where a record is kept, as a field that lists are narrowed by. */
 export const place = region('所在地区')
 

@@ -28,8 +28,14 @@ export const rowShape = z.object({
   fields: values,
 })
 
-export const rowOf = (register: AnyRegister, read: RecordRead, now: Date) => ({
+/** When rows are shown, and what their values name. */
+interface Shown {
+  readonly now: Date
+  readonly names: Readonly<Record<string, string>>
+}
+
+export const rowOf = (register: AnyRegister, read: RecordRead, { now, names }: Shown) => ({
   ...read,
   limitLeft: leftUntil(now, read.limitOn),
-  title: headlineOf(register, read.fields),
+  title: headlineOf(register, read.fields, names),
 })

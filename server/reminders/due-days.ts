@@ -12,6 +12,7 @@ import { type Duty, today, waiting } from '@zhiheng/modules'
 import { postsOf } from '../auth/posts.ts'
 import type { Parts } from '../parts.ts'
 import { headlineOf } from '../records/headline.ts'
+import { type Names, namesOfItems } from '../records/names.ts'
 import type { DueDay } from './calendar.ts'
 
 /** Whoever's duties are asked for. */
@@ -49,14 +50,20 @@ const mostCases = 500
 
 async function casesDue(kernel: Kernel, of: Of): Promise<DueDay[]> {
   const { items } = await queue(kernel, { actor: of.actor, limit: mostCases })
-  return items.flatMap((item) => caseDue(kernel, item, of))
+  const names = await namesOfItems(kernel, of.actor, items)
+  return items.flatMap((item) => caseDue(kernel, item, { ...of, names }))
 }
 
-function caseDue({ catalogue }: Kernel, item: QueueItem, { actor, post, base }: Of): DueDay[] {
+function caseDue(
+  { catalogue }: Kernel,
+  item: QueueItem,
+  { actor, post, base, names }: Of & { readonly names: Names },
+): DueDay[] {
   const { register, step, why, ends, record } = item
   if (ends === null) return []
   const address = addressText(record)
-  const title = `${why}：${headlineOf(getEntry(catalogue, register).register, record.fields)}`
+  const { register: declared } = getEntry(catalogue, register)
+  const title = `${why}：${headlineOf(declared, record.fields, names)}`
   const uid = uidOf({ kind: step, register, address }, actor)
   const provisional = record.limitProvisional && record.limitOn === ends
   return [

@@ -1,4 +1,12 @@
-import { addressText, dayIn, getEntry, type QueueItem, queue, queueCounts } from '@zhiheng/kernel'
+import {
+  addressText,
+  dayIn,
+  getEntry,
+  type Kernel,
+  type QueueItem,
+  queue,
+  queueCounts,
+} from '@zhiheng/kernel'
 import { z } from 'zod'
 import { actorOf } from '../auth/guard.ts'
 import { sendFile } from '../exports/answer.ts'
@@ -7,7 +15,7 @@ import { fileOf, tableFormats } from '../exports/table.ts'
 import type { App } from '../http/app.ts'
 import type { Parts } from '../parts.ts'
 import { leftUntil } from '../records/left.ts'
-import { namesIn, shownOf } from '../records/names.ts'
+import { namesOfItems } from '../records/names.ts'
 import { leftShape, rowOf, rowShape } from '../records/row.ts'
 
 const item = z.object({
@@ -59,11 +67,9 @@ export function queueRoutes(app: App, parts: Parts): void {
     handler: async (request) => {
       const actor = actorOf(request)
       const found = await queue(kernel, { actor, ...asked(request.query) })
-      const shown = found.items.flatMap(({ register, record }) =>
-        shownOf(getEntry(kernel.catalogue, register), [record]),
-      )
-      const names = await namesIn(kernel, actor, shown)
-      return { items: found.items.map((one) => read(parts, one)), next: found.next, names }
+      const names = await namesOfItems(kernel, actor, found.items)
+      const at = { now: now(), names }
+      return { items: found.items.map((one) => read(kernel, one, at)), next: found.next, names }
     },
   })
   app.get('/api/queue/counts', {
@@ -111,7 +117,7 @@ function asked({ register, state, only, after, limit }: Narrowing) {
   }
 }
 
-function read({ kernel, now }: Parts, { record, ...one }: QueueItem) {
+function read(kernel: Kernel, { record, ...one }: QueueItem, at: Parameters<typeof rowOf>[2]) {
   const { register, procedure } = getEntry(kernel.catalogue, one.register)
   const { state, step, why, ends } = one
   return {
@@ -121,7 +127,7 @@ function read({ kernel, now }: Parts, { record, ...one }: QueueItem) {
     ...{ state, step, why, ends },
     stateTitle: procedure.states[state] ?? state,
     stepTitle: procedure.steps[step]?.title ?? step,
-    left: leftUntil(now(), ends),
-    record: rowOf(register, record, now()),
+    left: leftUntil(at.now, ends),
+    record: rowOf(register, record, at),
   }
 }

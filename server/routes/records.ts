@@ -84,8 +84,9 @@ function listRoutes(app: App, { kernel, now }: Parts): void {
       const actor = actorOf(request)
       const asked = askedOf({ kernel, entry }, actor, request.query)
       const found = await list(kernel, register, { ...asked, ...given })
-      const records = found.records.map((read) => rowOf(entry.register, read, now()))
       const names = await namesIn(kernel, actor, shownOf(entry, found.records))
+      const shown = { now: now(), names }
+      const records = found.records.map((read) => rowOf(entry.register, read, shown))
       return { records, next: found.next, names }
     },
   })
@@ -149,7 +150,7 @@ function recordRoute(app: App, { kernel, now }: Parts): void {
       ])
       const sent = await sentFrom(kernel, asked)
       const chain = await chainFor(kernel, asked)
-      const record = rowOf(entry.register, found, now())
+      const record = rowOf(entry.register, found, { now: now(), names })
       return { record, events: [...events], steps, limits, sent, chain, names }
     },
   })

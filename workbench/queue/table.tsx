@@ -42,6 +42,7 @@ export function QueueTable({ items, names, chosen }: Shown) {
             key={`${item.register} ${item.address}`}
             item={item}
             region={names[item.record.region] ?? item.record.region}
+            about={aboutWhom(item, names)}
             chosen={chosen}
           />
         ))}
@@ -50,9 +51,21 @@ export function QueueTable({ items, names, chosen }: Shown) {
   )
 }
 
-function Line(props: { item: QueueItem; region: string; chosen: ChosenItems }) {
+/** The enterprise that it is about, where that is not said already. */
+function aboutWhom({ record }: QueueItem, names: Shown['names']): string | undefined {
+  const name = names[String(record.fields.party ?? '')]
+  return name !== undefined && !record.title.includes(name) ? name : undefined
+}
+
+interface LineProps {
+  readonly item: QueueItem
+  readonly region: string
+  readonly about: string | undefined
+  readonly chosen: ChosenItems
+}
+
+function Line({ item, region, about, chosen }: LineProps) {
   const t = useT()
-  const { item, region, chosen } = props
   const { register, registerTitle, address, why, stateTitle, record } = item
   return (
     <tr>
@@ -71,6 +84,7 @@ function Line(props: { item: QueueItem; region: string; chosen: ChosenItems }) {
           {record.title}
         </Link>
         <span className="quiet"> {registerTitle}</span>
+        {about ? <div className="quiet">{about}</div> : null}
       </td>
       <td data-label={t('待办')}>
         {why}

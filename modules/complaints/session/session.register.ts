@@ -28,6 +28,7 @@ export const mediationSession = defineRegister('mediation-session', {
     recusal: yesNo('是否申请回避'),
     department: department('承办部门'),
   },
+  headline: ['complaint', 'on'],
   readBy: caseReaders,
   sorts: ['on'],
   filters: ['complaint', 'way', 'department', 'state'],

@@ -31,6 +31,7 @@ export const hearing = defineRegister('hearing', {
     minutes: optional(file('听证笔录')),
     present: optional(longText('到场人员')),
   },
+  headline: ['case', 'on'],
   readBy: [...caseReaders, ownFirm],
   sorts: ['on'],
   filters: ['case', 'party', 'state'],

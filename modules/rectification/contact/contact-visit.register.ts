@@ -26,6 +26,7 @@ export const contactVisit = defineRegister('contact-visit', {
     department: department('监管部门'),
     assignees: lines('走访人员', { names: 'post' }),
   },
+  headline: ['party', 'visitedOn'],
   readBy: [...caseReaders, ownFirm],
   sorts: ['visitedOn'],
   filters: ['party', 'department', 'state'],

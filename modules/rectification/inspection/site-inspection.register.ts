@@ -62,6 +62,7 @@ export const siteInspection = defineRegister('site-inspection', {
     liability: optional(longText('执法责任', { hint: '错误执法的，写明责任人员和处理' })),
     released: optional(yesNo('是否公开')),
   },
+  headline: ['party', 'kind', 'on'],
   readBy: [...caseReaders, ownFirm, onceReleased],
   public: ['kind', 'regime', 'party', 'doneOn', 'outcome'],
   search: ['basis'],

@@ -24,6 +24,7 @@ export const recipient = defineRegister('warning-recipient', {
     receipt: choice('签收', { pending: '未签收', signed: '已签收', elsewhere: '外地，见送达回执' }),
     measures: optional(longText('采取的措施')),
   },
+  headline: ['warning', 'listedOn'],
   readBy: caseReaders,
   filters: ['warning', 'department', 'toRegion', 'receipt', 'state'],
   cube: { month: 'listedOn', by: ['receipt'] },
