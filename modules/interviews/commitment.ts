@@ -49,7 +49,7 @@ export const commitment = {
     by: byHeadOf,
     ask: { about: text('线索事由'), facts: longText('涉嫌违法的事实') },
     also: [
-      create(clue, 'record', {
+      create(clue, 'refer', {
         with: {
           subject: of('about'),
           facts: of('facts'),

@@ -144,6 +144,14 @@ export const caseStaff: readonly Staff[] = [
   },
   {
     region: county.code,
+    party: secondLaboratory.code,
+    username: 'lab-2-signer',
+    name: '范正',
+    role: 'laboratory',
+    title: `${secondLaboratory.name}授权签字岗`,
+  },
+  {
+    region: county.code,
     party: foodMaker.code,
     username: 'firm-1',
     name: '唐禾',

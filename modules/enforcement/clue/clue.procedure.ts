@@ -69,6 +69,16 @@ export const clueHandling = defineProcedure('clue-handling', {
       fills: [...told, 'assignees'],
       sets: { openedOn: today },
     },
+    /** The head who hands another case over to be prosecuted has recorded nothing, and may file. */
+    refer: {
+      title: '移送线索',
+      from: 'new',
+      to: 'recorded',
+      by: [...byHeadOf, ...bySystem],
+      fills: [...told, 'assignees'],
+      sets: { openedOn: today },
+      consequence: true,
+    },
     supplement: {
       title: '补充新的事实',
       source: complaintMeasures.art(35),

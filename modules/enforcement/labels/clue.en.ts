@@ -49,6 +49,7 @@ export const clue: RegisterLabels = {
   },
   steps: {
     record: 'Record a lead',
+    refer: 'Refer a lead',
     supplement: 'Add new facts',
     file: {
       title: 'File a case',

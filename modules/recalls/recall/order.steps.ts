@@ -56,7 +56,7 @@ export const orders = {
     by: byHeadOf,
     ask: { subject: text('线索事由'), facts: longText('拒不召回的事实') },
     also: [
-      create(clue, 'record', {
+      create(clue, 'refer', {
         with: {
           subject: of('subject'),
           facts: of('facts'),

@@ -55,7 +55,7 @@ export const begin = {
     sets: { outcome: 'transferred' },
     also: [
       disposed,
-      create(clueHandling, 'record', {
+      create(clueHandling, 'refer', {
         with: {
           subject: of('subject'),
           facts: of('facts'),

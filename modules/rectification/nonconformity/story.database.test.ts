@@ -208,11 +208,16 @@ it('what looks like a breach becomes a lead of its own, and the case ends', asyn
   const facts = { subject: '经责令仍继续销售', facts: '4月3日仍在销售同批次产品' }
   await db.step(['nonconformity', 'transfer', id], { by: head, on: '2026-04-03' }, facts)
   expect((await db.read('nonconformity', id))?.fields.outcome).toBe('transferred')
-  expect((await db.newest('clue', officer)).fields).toMatchObject({
+  const lead = await db.newest('clue', officer)
+  expect(lead.fields).toMatchObject({
     subject: facts.subject,
     receivedOn: '2026-04-03',
     party: firmCode,
   })
+  // A county has one head, who hands over and files.
+  const filed = { kind: 'general', party: firmCode }
+  await db.step(['clue', 'file', lead.id], { by: head, on: '2026-04-03' }, filed)
+  expect((await db.newest('penalty-case', officer)).fields).toMatchObject({ clue: lead.id })
 })
 
 it('a product that failed may bring about a recall and an interview, and goes on itself', async () => {
