@@ -82,10 +82,11 @@ function obstacleTo(
   if (!fromStates(step).includes(state)) return hasLapsed(name, step, seen) ? 'late' : 'state'
   const time = limit && now ? timeIn(step, limit, now.toISOString()) : null
   if (time) return time
+  if (step.when && truthOf(step.when as never, row) !== 'yes') return 'condition'
   if (step.secondPost && isBy(actor, lastActor(events))) return 'self'
-  if (Array.isArray(step.apartFrom) && ownSteps(step.apartFrom, { actor, events }).length)
-    return 'apart'
-  return step.when && truthOf(step.when as never, row) !== 'yes' ? 'condition' : null
+  return Array.isArray(step.apartFrom) && ownSteps(step.apartFrom, { actor, events }).length
+    ? 'apart'
+    : null
 }
 
 /** Whether the record is where it is because the step's time has passed: it has not stood since where the step is taken. */

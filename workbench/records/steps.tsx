@@ -94,20 +94,11 @@ function WhyNot({ step, state = '' }: { step: RecordStep; state: string | undefi
   if (step.obstacle === 'state')
     return t('记录处于“{{state}}”，不能办理“{{title}}”', { state, title })
   if (step.obstacle === 'self') return t('上一步是您办的，须由另一岗位办理')
-  if (step.obstacle === 'late' || step.obstacle === 'early')
-    return language !== 'en' && step.reason
-      ? step.reason
-      : t(
-          step.obstacle === 'late'
-            ? '“{{title}}”的时限已经届满'
-            : '“{{title}}”还没有到可以办理的日子',
-          {
-            title,
-          },
-        )
-  if (step.obstacle === 'condition')
-    return language !== 'en' && step.reason
-      ? step.reason
-      : t('这条记录不符合办理“{{title}}”的条件', { title })
+  if (step.reason && language !== 'en' && step.obstacle !== 'post') return step.reason
+  if (step.obstacle === 'late') return t('“{{title}}”的时限已经届满', { title })
+  if (step.obstacle === 'early') return t('“{{title}}”还没有到可以办理的日子', { title })
+  if (step.obstacle === 'apart')
+    return t('您办理过前面的步骤，“{{title}}”须由另一岗位办理', { title })
+  if (step.obstacle === 'condition') return t('这条记录不符合办理“{{title}}”的条件', { title })
   return t('您的岗位不能办理“{{title}}”', { title })
 }

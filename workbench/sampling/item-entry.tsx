@@ -41,7 +41,9 @@ export function ItemEntry({ report }: { report: RecordRow }) {
   const { data: face } = useRegister('test-item')
   const [typed, setTyped] = useState(nothing)
   const [main, setMain] = useState(false)
-  const { take, problems } = useTaking('test-item', 'add', () => setTyped(nothing))
+  // What was typed while the last line was being saved belongs to the next one.
+  const done = () => setTyped((now) => (now === typed ? nothing : now))
+  const { take, problems } = useTaking('test-item', 'add', done)
   const set = (name: keyof Typed) => (value: string) => setTyped({ ...typed, [name]: value })
   const found = contradictionIn({
     measured: numberIn(typed.measured),

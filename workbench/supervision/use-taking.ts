@@ -10,6 +10,7 @@ export function useTaking(register: string, step: string, onDone: () => void) {
   const take = async (rows: Parameters<typeof takeAllSteps>[2]) => {
     try {
       await takeAllSteps(register, step, rows)
+      setProblem('')
       await queries.invalidateQueries()
       onDone()
     } catch (error) {

@@ -14,6 +14,8 @@ export const cases = {
   '“{{title}}”的时限已经届满': 'The time for “{{title}}” has passed',
   '“{{title}}”还没有到可以办理的日子': '“{{title}}” cannot be taken yet',
   '上一步是您办的，须由另一岗位办理': 'You took the step before; another post must take this one',
+  '您办理过前面的步骤，“{{title}}”须由另一岗位办理':
+    'You took an earlier step; “{{title}}” is for another post',
   '这条记录不符合办理“{{title}}”的条件': 'This record does not meet the conditions of “{{title}}”',
   '您的岗位不能办理“{{title}}”': 'Your post may not take “{{title}}” here',
 } as const
