@@ -1,11 +1,14 @@
+import type { Page } from '@playwright/test'
 import { workAs } from './demo-people.ts'
 import { codeOn, followUp } from './follow.ts'
+import type { Instance } from './instance.ts'
 import { expect, test } from './journey.ts'
 import { choose, form, send, stands, step } from './step.ts'
 
 const script = '<script>document.title="x"</script>'
 const facts = `电饭锅使用两天后漏电，商家拒绝退货 ${script}`
 let code = ''
+let address = ''
 
 test.describe('with scripts switched off', () => {
   test.use({ javaScriptEnabled: false, bypassCSP: true })
@@ -82,4 +85,64 @@ test('the desk splits the letter, the officer brings both sides together, and th
   await send(page, '组织调解')
   await look('mediating')
   expect(await followUp(page, demo, code)).toContain('投诉：办理中')
+  address = complaint
 })
+
+test('it is agreed on, both are told, it is closed and called back on, and the figures have moved', async ({
+  page,
+  demo,
+  look,
+}) => {
+  await workAs(page, demo, 'dl-officer')
+  const before = await recovered(page, demo)
+  await page.goto(address)
+  await step(page, '终止调解')
+  await choose(page, '终止调解的情形', 'E5 自受理之日起满期未达成协议')
+  await form(page).getByRole('button', { name: '终止调解' }).click()
+  await expect(form(page).getByText('满期终止由系统按时限记载').first()).toBeVisible()
+  await step(page, '达成协议')
+  await form(page).getByLabel('为消费者挽回的金额').fill('299')
+  await send(page, '达成协议')
+  await stands(page, '达成协议')
+  await step(page, '告知双方结果')
+  await choose(page, '告知方式', '短信')
+  await send(page, '告知双方结果')
+  await step(page, '办结')
+  await send(page, '办结')
+  await stands(page, '已办结')
+  await workAs(page, demo, 'dl-intake')
+  await page.goto(address)
+  await step(page, '回访')
+  await choose(page, '满意程度', '非常满意')
+  await send(page, '回访')
+  await expect(page.getByText('非常满意').first()).toBeVisible()
+  await look('complaint-called-back')
+  expect(await followUp(page, demo, code)).toContain('双方达成调解协议')
+  await workAs(page, demo, 'dl-head')
+  expect(await recovered(page, demo)).toBe(before + 299)
+  await look('complaint-statistics')
+  const paper = page.waitForEvent('popup')
+  await page.getByRole('link', { name: '打印' }).click()
+  const printed = await paper
+  await expect(printed.getByText('东澜区投诉举报处理统计报告').first()).toBeVisible()
+  await expect(printed.getByText('投诉七个工作日受理率').first()).toBeVisible()
+  await printed.close()
+  await page.getByLabel('统计期间').click()
+  await page
+    .getByTitle(/年上半年$/)
+    .last()
+    .click()
+  await expect(page.getByText(/年1—6月/).first()).toBeVisible()
+})
+
+/** What the statistical report says was recovered for consumers, in yuan. */
+async function recovered(page: Page, demo: Instance): Promise<number> {
+  await page.goto(`${demo.address}/work/records/complaint`)
+  await page.getByRole('link', { name: '处理统计报告' }).click()
+  const cell = page
+    .getByRole('row', { name: /为消费者挽回损失/ })
+    .getByRole('cell')
+    .first()
+  await expect(cell).toHaveText(/元|—/)
+  return Number.parseFloat((await cell.textContent()) ?? '') || 0
+}

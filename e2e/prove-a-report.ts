@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { acting, newest, takeStep, upload } from './behind.ts'
+import { acting, newest, takeStep, todayHere, upload } from './behind.ts'
 import { workAs } from './demo-people.ts'
 import type { Instance } from './instance.ts'
 
@@ -36,8 +36,7 @@ export async function proveReport(page: Page, demo: Instance, { tip, fine }: Rep
   await sign('dl-officer')
   const receipt = await upload(page, '送达回证.pdf', Buffer.from('%PDF-1.4\n%%EOF\n'))
   await takeStep(page, to('serve'), { receipt })
-  const paidOn = new Intl.DateTimeFormat('sv', { timeZone: 'Asia/Shanghai' }).format(new Date())
-  await takeStep(page, to('pay'), { paid: fine, paidOn })
+  await takeStep(page, to('pay'), { paid: fine, paidOn: todayHere() })
   await sign('dl-head')
   await takeStep(page, to('close'))
 }

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { newest } from './behind.ts'
+import { newest, todayHere } from './behind.ts'
 import { workAs } from './demo-people.ts'
 import { codeOn, followUp } from './follow.ts'
 import type { Instance } from './instance.ts'
@@ -224,9 +224,9 @@ test('it is paid by one of the two named, whose look at the identity is on recor
   const payment = await newest(page, 'reward-payment', { informant: informant.split('~')[1]! })
   await open(page, demo, ['reward-payment', payment])
   await step(page, '发放')
-  await form(page).getByLabel('收款凭证').fill('银行回单 20261122-001')
-  await form(page).getByLabel('发放日期').fill('2026-11-22')
-  await page.keyboard.press('Enter')
+  await form(page).getByLabel('收款凭证').fill('银行回单 001')
+  await form(page).getByLabel('发放日期').fill(todayHere())
+  await page.keyboard.press('Tab')
   await send(page, '发放')
   await stands(page, '已发放')
   await page.goto(reward)

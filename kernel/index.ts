@@ -33,6 +33,12 @@ export {
   mayCount,
   measure,
 } from './indicator/run.ts'
+export {
+  figuresOfSubjects,
+  mostSubjects,
+  type SubjectFigure,
+  type SubjectQuery,
+} from './indicator/subjects.ts'
 export { dayIn, type Job, type Kernel, openKernel, type Surroundings } from './kernel.ts'
 export * from './limit/declare.ts'
 export { type Lapse, lapse, lapseOf, lapsesTo } from './limit/lapse.ts'

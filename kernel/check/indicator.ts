@@ -13,6 +13,13 @@ export function checkIndicator(indicator: Counted, report: Report): void {
   const sums = new Set<string>(cube.sums ?? [])
   for (const name of indicator.by)
     if (!dims.has(name)) report('by', `${name} is not kept by the cube`)
+  const { fields, filters = [] } = indicator.over
+  for (const name of indicator.subjects ?? []) {
+    if (!(filters as readonly string[]).includes(name))
+      report('subjects', `${name} is no declared filter`)
+    if (!['link', 'party'].includes(fields[name]?.kind ?? ''))
+      report('subjects', `${name} names neither a record nor an enterprise`)
+  }
   const parts = [indicator.formula.of, indicator.formula.among].filter(
     (part): part is Part => part !== null,
   )

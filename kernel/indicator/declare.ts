@@ -44,6 +44,8 @@ export interface Counted<R extends AnyRegister = AnyRegister> extends Named {
   readonly kind: 'counted'
   readonly over: R
   readonly by: readonly (keyof FieldsOf<R> & string)[]
+  /** Fields that name whom or what a record is about, too many to be a dimension: declared filters (`figuresOfSubjects`). */
+  readonly subjects?: readonly (keyof FieldsOf<R> & string)[]
   readonly formula: Formula<RowOf<R>>
   readonly examples: readonly Example<RowOf<R>>[]
 }

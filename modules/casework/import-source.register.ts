@@ -9,7 +9,7 @@ import { foreignLists } from './sources.ts'
 export const importSource = defineRegister('import-source', {
   title: '导入来源与列名对照',
   source: foreignLists,
-  key: ['register', 'name'],
+  key: ['name', 'register'],
   fields: {
     name: text('来源名称'),
     register: code('台账', { hint: '台账的标识，例如 channel-record' }),

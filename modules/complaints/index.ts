@@ -12,6 +12,10 @@ import { inquiryHandling } from './inquiry/inquiry.procedure.ts'
 import { complaintInquiry } from './inquiry/inquiry.register.ts'
 import { mirrorKeeping } from './mirror/mirror.procedure.ts'
 import { channelRecord } from './mirror/mirror.register.ts'
+import { disclosureHandling } from './publicity/disclosure.procedure.ts'
+import { complaintDisclosure } from './publicity/disclosure.register.ts'
+import { consumerWarningHandling } from './publicity/warning.procedure.ts'
+import { consumerWarning } from './publicity/warning.register.ts'
 import { questionHandling } from './question/question.procedure.ts'
 import { senderQuestion } from './question/question.register.ts'
 import { sessionKeeping } from './session/session.procedure.ts'
@@ -27,13 +31,24 @@ import { complaintTesting } from './testing-order/testing.register.ts'
 import { tipHandling } from './tip/tip.procedure.ts'
 import { tip } from './tip/tip.register.ts'
 
+export { majorComplaintsOf } from './figures/major.ts'
 export { jurisdictionOf } from './jurisdiction/jurisdiction.ts'
 export { directionOf } from './jurisdiction/say.ts'
 export type { Matter } from './likeness/facts.ts'
 export { likest } from './likeness/likeness.ts'
 export { type Past, patternOf } from './likeness/pattern.ts'
+export { leastDisclosed } from './publicity/disclosure.procedure.ts'
 export { complaintsStatute } from './statute.ts'
-export { complaint, complaintHandling, submission, submissionHandling, tip, tipHandling }
+export {
+  complaint,
+  complaintDisclosure,
+  complaintHandling,
+  consumerWarning,
+  submission,
+  submissionHandling,
+  tip,
+  tipHandling,
+}
 export const complaintsModule = defineModule('complaints', {
   title: '投诉举报',
   registers: [
@@ -45,6 +60,8 @@ export const complaintsModule = defineModule('complaints', {
     complaintTesting,
     mediationSession,
     tip,
+    complaintDisclosure,
+    consumerWarning,
     competenceDispute,
     mediationBody,
     socialSupervisor,
@@ -59,6 +76,8 @@ export const complaintsModule = defineModule('complaints', {
     testingHandling,
     sessionKeeping,
     tipHandling,
+    disclosureHandling,
+    consumerWarningHandling,
     disputeHandling,
     bodyKeeping,
     supervisorKeeping,

@@ -2,8 +2,10 @@ import type { ModuleLabels } from '../labels.ts'
 import { channelRecord } from './labels/channel-record.en.ts'
 import { competenceDispute } from './labels/competence-dispute.en.ts'
 import { complaint } from './labels/complaint.en.ts'
+import { complaintDisclosure } from './labels/complaint-disclosure.en.ts'
 import { complaintInquiry } from './labels/complaint-inquiry.en.ts'
 import { complaintTesting } from './labels/complaint-testing.en.ts'
+import { consumerWarning } from './labels/consumer-warning.en.ts'
 import { mediationBody } from './labels/mediation-body.en.ts'
 import { mediationSession } from './labels/mediation-session.en.ts'
 import { observation } from './labels/observation.en.ts'
@@ -24,6 +26,8 @@ export const labels: ModuleLabels = {
     'complaint-testing': complaintTesting,
     'mediation-session': mediationSession,
     tip,
+    'complaint-disclosure': complaintDisclosure,
+    'consumer-warning': consumerWarning,
     'competence-dispute': competenceDispute,
     'mediation-body': mediationBody,
     'social-supervisor': socialSupervisor,
@@ -39,6 +43,7 @@ export const labels: ModuleLabels = {
     'complaints-repeated': { title: 'Share of repeated complaints' },
     'complaint-refunds': { title: 'Recovered for consumers', unit: 'yuan' },
     'complaint-satisfaction': { title: 'Satisfaction with handling', unit: 'points' },
+    'major-complaints-proven': { title: 'Major complaints that were proved', unit: 'complaints' },
     'tips-received': { title: 'Reports received', unit: 'reports' },
     observations: { title: 'Observations of social quality supervisors', unit: 'observations' },
     'observations-taken': { title: 'Share of observations taken up' },

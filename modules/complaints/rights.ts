@@ -20,6 +20,9 @@ export const itsSender = allow(informant, { ...here, assignees: has(own.post) })
 export const byWhoEntrusts = [itsHead, allow([intake, system], here), handler]
 /** Whoever grades a reward reads what was reported: it says nothing of who did. */
 export const tipReaders = [...caseReaders, allow(rewarder, here)]
+/** What is told to everyone is drafted by any officer and shown by a head of the region. */
+export const byOfficerHere = [allow([officer, head], here)]
+export const byHeadHere = [allow(head, here)]
 /** The lists of the platforms are the desk's. */
 export const mirrorReaders = [allow([intake, system], here)]
 /** The desk or a head of the region. */

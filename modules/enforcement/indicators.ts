@@ -128,12 +128,24 @@ const ofCooperation = [
     formula: (actions) => actions.count(),
     examples: [{ given: [{}, {}], expect: 2 }],
   }),
+  defineIndicator('fake-reports', {
+    ...count,
+    title: '打假协作举报件数',
+    source: brandProtection,
+    over: brandReport,
+    by: ['outcome'],
+    subjects: ['brand'],
+    aliases: ['企业打假举报数'],
+    formula: (reports) => reports.count(),
+    examples: [{ given: [{ outcome: null }, { outcome: 'answered' }], expect: 2 }],
+  }),
   defineIndicator('fake-report-answer-rate', {
     ...rate,
     title: '打假协作举报答复率',
     source: brandProtection,
     over: brandReport,
     by: ['outcome'],
+    subjects: ['brand'],
     aliases: ['打假回复率'],
     formula: (reports) =>
       reports.share({

@@ -50,6 +50,7 @@ export const labels: ModuleLabels = {
     'crime-transfers': { title: 'Cases transferred to the police', unit: 'cases' },
     'crime-transfer-acceptance': { title: 'Share of transferred cases that the police filed' },
     'joint-actions': { title: 'Joint actions', unit: 'actions' },
+    'fake-reports': { title: 'Reports of fakes by brand holders', unit: 'reports' },
     'fake-report-answer-rate': { title: 'Share of reports of fakes answered' },
   },
 }

@@ -16,11 +16,15 @@ export function ReleasedListPage({ page }: { page: ReleasedPage & Place }) {
       {records.length === 0 && <EmptyState title={t('目前没有公开的记录')}>{null}</EmptyState>}
       <ul>
         {records.map((record) => (
-          <li key={record.id}>
+          <li key={record.id} id={`r-${record.id}`}>
             <Facts record={record} />
           </li>
         ))}
       </ul>
+      <p>
+        <a href={`/public/${register}.atom`}>{t('订阅（Atom）')}</a>{' '}
+        <a href={`/public/${register}.json`}>{t('开放数据（JSON）')}</a>
+      </p>
       {next !== null && (
         <p>
           <a href={nextPage(`/public/${register}`, next, language)}>{t('下一页')}</a>

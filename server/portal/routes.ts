@@ -12,7 +12,7 @@ import { open } from './open.ts'
 import { openDataRoute } from './open-data.ts'
 import { publicDocuments, publicOutline } from './public-outline.ts'
 import { recallFeeds, recallPages, recallPictures } from './recalls/routes.ts'
-import { releasedData, releasedPages } from './released/pages.ts'
+import { releasedData, releasedFeed, releasedPages } from './released/pages.ts'
 import { submissionPages } from './submissions.ts'
 
 const forever = 'public, max-age=31536000, immutable'
@@ -23,6 +23,7 @@ export async function servePortal(app: App, parts: Parts, folder: string): Promi
   if (!portal) return false
   openDataRoute(app, parts)
   releasedData(app, parts)
+  releasedFeed(app, parts)
   recallFeeds(app, parts)
   recallPictures(app, parts)
   await app.register(async (scope) => {

@@ -119,6 +119,7 @@ function indicatorOf(indicator: Indicator, say: Say, language: Language) {
     better,
     aliases: [...aliases],
     by: list(counted?.by),
+    subjects: list(counted?.subjects),
     definition: language === 'en' ? inEnglish(indicator, say) : say('', definitionOf(indicator)),
     source: `《${source.act}》${source.article}`,
     over: counted?.over.name ?? null,

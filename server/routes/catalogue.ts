@@ -45,6 +45,7 @@ const indicator = z.object({
   better: z.string(),
   aliases: names,
   by: names,
+  subjects: names,
   definition: z.string(),
   source: z.string(),
   over: z.string().nullable(),

@@ -5,6 +5,7 @@ import { calendarRoutes } from './calendar.ts'
 import { cascadeRoutes } from './cascade.ts'
 import { catalogueRoutes } from './catalogue.ts'
 import { checkRoutes } from './checks.ts'
+import { complaintFigureRoutes } from './complaint-figures.ts'
 import { docsRoutes } from './docs.ts'
 import { documentRoutes } from './documents.ts'
 import { drawRoutes } from './draws.ts'
@@ -31,6 +32,7 @@ import { searchRoutes } from './search.ts'
 import { secondFactorRoutes } from './second-factor.ts'
 import { sessionRoutes } from './session.ts'
 import { setupRoutes } from './setup.ts'
+import { subjectRoutes } from './subjects.ts'
 import { submissionRoutes } from './submissions.ts'
 import { supervisionRoutes } from './supervision.ts'
 import { taskRoutes } from './tasks.ts'
@@ -63,6 +65,8 @@ export function registerRoutes(app: App, parts: Parts): void {
     jobRoutes,
     fileRoutes,
     figureRoutes,
+    complaintFigureRoutes,
+    subjectRoutes,
     peerRoutes,
     documentRoutes,
     schemeRoutes,

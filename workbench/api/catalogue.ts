@@ -40,6 +40,8 @@ export interface IndicatorFace {
   readonly kind: string
   readonly better: 'higher' | 'lower'
   readonly by: readonly string[]
+  /** Fields that name whom or what it may be told of, one by one. */
+  readonly subjects: readonly string[]
   readonly definition: string
   readonly source: string
   /** The register that it counts; `null` when a department states it. */

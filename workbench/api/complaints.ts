@@ -1,4 +1,4 @@
-import { queryText, read } from './request.ts'
+import { queryText, read, send } from './request.ts'
 
 /** What helps to decide about a submission: see `GET /api/submissions/:address/aid`. */
 export interface Aid {
@@ -36,3 +36,31 @@ export const repliesUrl = (
   asked: { readonly channel: ReplyChannel; readonly from: string },
   format: 'csv' | 'xlsx',
 ): string => `/api/replies/export.${format}${queryText(asked)}`
+
+/** Part of the report on complaints: a heading, a note, or a table. */
+export type StatisticsBlock =
+  | { readonly kind: 'paragraph'; readonly text: string }
+  | { readonly kind: 'note'; readonly text: string }
+  | {
+      readonly kind: 'table'
+      readonly columns: readonly { readonly title: string }[]
+      readonly rows: readonly { readonly cells: readonly string[] }[]
+      readonly none: string
+    }
+/** Months, `YYYY-MM`, both included. */
+interface Months {
+  readonly from: string
+  readonly to: string
+}
+export const readStatistics = (asked: Months) =>
+  read<{
+    readonly title: string
+    readonly meta: readonly (readonly [string, string])[]
+    readonly blocks: readonly StatisticsBlock[]
+  }>('/complaints/statistics', { ...asked })
+export const statisticsUrl = (asked: Months, format: 'docx' | 'xlsx' | 'html'): string =>
+  `/api/complaints/statistics.${format}${queryText({ ...asked })}`
+
+/** Counts what is to be published of complaints that were received on these days; for how many enterprises. */
+export const compileDisclosures = (period: { readonly from: string; readonly until: string }) =>
+  send<{ enterprises: number }>('POST', '/complaints/disclosures', period)

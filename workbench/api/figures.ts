@@ -40,3 +40,21 @@ export interface PeerStanding {
 }
 export const readPeers = (indicator: string, asked: Pick<Asked, 'region' | 'from' | 'to'>) =>
   read<{ standings: readonly PeerStanding[] }>(`/figures/${indicator}/peers`, { ...asked })
+
+/** The figure of one brand, enterprise and the like. */
+export interface SubjectFigure {
+  readonly subject: string
+  readonly title: string
+  readonly of: number
+  readonly among: number | null
+  readonly value: number | null
+}
+export const readSubjects = (
+  indicator: string,
+  asked: {
+    readonly by: string
+    readonly region: string
+    readonly from: string
+    readonly to: string
+  },
+) => read<{ figures: readonly SubjectFigure[] }>(`/figures/${indicator}/subjects`, asked)

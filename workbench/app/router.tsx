@@ -24,6 +24,7 @@ import {
   planSearch,
   returnsSearch,
   slipsSearch,
+  statisticsSearch,
   tasksSearch,
 } from './search.ts'
 
@@ -132,6 +133,15 @@ const routes = [
     getParentRoute: at,
     path: '/coverage/$address',
     component: lazyRouteComponent(() => import('../supervision/coverage-page.tsx'), 'CoveragePage'),
+  }),
+  createRoute({
+    getParentRoute: at,
+    path: '/complaints/statistics',
+    validateSearch: statisticsSearch,
+    component: lazyRouteComponent(
+      () => import('../complaints/statistics-page.tsx'),
+      'StatisticsPage',
+    ),
   }),
   createRoute({
     getParentRoute: at,

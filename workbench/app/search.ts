@@ -4,6 +4,8 @@ import type { Where } from '../api/records.ts'
 type Raw = Record<string, unknown>
 
 const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined)
+const month = (value: unknown) =>
+  typeof value === 'string' && /^\d{4}-(0[1-9]|1[0-2])$/.test(value) ? value : undefined
 const day = (value: unknown) => {
   const found = text(value)
   return found && /^\d{4}-\d{2}-\d{2}$/.test(found) ? found : undefined
@@ -128,6 +130,10 @@ export const auditSearch = (raw: Raw) =>
     from: day(raw.from),
     to: day(raw.to),
   })
+
+/** Complaints: of which months the report is. */
+export const statisticsSearch = (raw: Raw) =>
+  set<{ from: string; to: string }>({ from: month(raw.from), to: month(raw.to) })
 
 /** Organisation: which part, as of which day, beside which document. */
 export const organisationSearch = (raw: Raw) =>

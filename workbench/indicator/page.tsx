@@ -12,6 +12,7 @@ import { RegionRanking } from './ranking.tsx'
 import { Records } from './records.tsx'
 import { RegionPicker } from './region-picker.tsx'
 import { Reported } from './reported.tsx'
+import { Subjects } from './subjects.tsx'
 import { TrendSection } from './trend-section.tsx'
 
 const route = getRouteApi('/indicators/$name')
@@ -39,6 +40,7 @@ function Counted(of: Of) {
         <RegionRanking {...of} />
         <Breakdown {...of} />
       </div>
+      <Subjects {...of} />
       <Records {...of} />
     </>
   )

@@ -6,6 +6,8 @@ import { catalogueQuery } from '../app/use-session.ts'
 
 /** Records offered at a time; more words narrow them. */
 const most = 30
+/** The newest of a register without a search. */
+const mostUnsearched = 200
 /** More departments than a region and those below it are read of at once. */
 const departments = 200
 
@@ -46,8 +48,14 @@ async function recordChoices(register: string, words: string) {
   const catalogue = await queryClient.ensureQueryData(catalogueQuery())
   const face = catalogue.registers.find(({ name }) => name === register)
   if (!face) return []
-  const q = words.length > 1 ? words : undefined
-  const { records } = await readRecords(register, { q }, { limit: most })
+  // A register that is searched by nothing is narrowed here, by what its records are called.
+  const searched = face.search.length > 0
+  const q = searched && words.length > 1 ? words : undefined
+  const { records } = await readRecords(
+    register,
+    { q },
+    { limit: searched ? most : mostUnsearched },
+  )
   return records
     .map(({ id, title }) => ({ value: id, label: title }))
     .filter(({ label }) => label.includes(words))

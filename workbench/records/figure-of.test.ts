@@ -3,7 +3,14 @@ import { figureOf } from './figure-of.ts'
 
 const passRate = {
   ...{ name: 'pass-rate', title: '', unit: '%', kind: 'counted', better: 'higher' as const },
-  ...{ by: ['stage', 'level'], definition: '', source: '', over: 'sample', month: 'sampledOn' },
+  ...{
+    subjects: [],
+    by: ['stage', 'level'],
+    definition: '',
+    source: '',
+    over: 'sample',
+    month: 'sampledOn',
+  },
 }
 const today = '2026-11-22'
 const where = { counted: 'pass-rate', region: '9101', sampledOn: '2026-01-01..2026-11-22' }

@@ -3,6 +3,7 @@ import { Button, Input } from 'antd'
 import { useState } from 'react'
 import type { RegisterFace } from '../api/catalogue.ts'
 import { exportUrl, templateUrl } from '../api/records.ts'
+import { CompileMenu } from '../complaints/compile.tsx'
 import { RepliesMenu } from '../complaints/replies.tsx'
 import { FilesMenu } from '../frame/files-menu.tsx'
 import { Answered, NotFound, Page } from '../frame/page.tsx'
@@ -78,6 +79,12 @@ function ListOf({ face }: { face: RegisterFace }) {
             ]}
           />
           {face.name === 'channel-record' && <RepliesMenu face={face} />}
+          {face.name === 'complaint-disclosure' && <CompileMenu />}
+          {['complaint', 'tip'].includes(face.name) && (
+            <Link to="/complaints/statistics" className="button-link button-quiet">
+              {t('处理统计报告')}
+            </Link>
+          )}
           <ColumnChoice face={face} columns={columns} onColumns={choose} />
         </>
       }

@@ -6,6 +6,7 @@ import { complaint } from './complaint.register.ts'
 import { intakeSteps } from './intake.steps.ts'
 import { mediationSteps, over } from './mediation.steps.ts'
 import { states } from './states.ts'
+import { verdictSteps } from './verdict.steps.ts'
 import { waits } from './waits.ts'
 
 /** Mediation that brings no agreement in time has ended; nobody but the clock says so. */
@@ -52,6 +53,7 @@ const order20 = defineProcedure('complaint-handling-order20', {
       ],
     },
     ...closingSteps,
+    ...verdictSteps,
     tellEnd: { ...closingSteps.tellEnd, source: before.art(21) },
   },
 })
@@ -75,5 +77,6 @@ export const complaintHandling = defineProcedure('complaint-handling', {
       otherwise: expired,
     },
     ...closingSteps,
+    ...verdictSteps,
   },
 })

@@ -22,7 +22,7 @@ import { caseReaders } from '../../casework/rights.ts'
 import { complaintMeasures } from '../../casework/sources.ts'
 import { channels } from '../channels.ts'
 import { submission } from '../submission/submission.register.ts'
-import { endings, matters, outcomes, refusals } from './words.ts'
+import { endings, matters, outcomes, refusals, verdicts } from './words.ts'
 
 /** A consumer asks that a dispute be settled (Art. 3). Who the consumer is stands in the submission alone. */
 export const complaint = defineRegister('complaint', {
@@ -68,6 +68,9 @@ export const complaint = defineRegister('complaint', {
     ),
     score: optional(integer('满意分')),
     callBackOn: optional(date('回访日期')),
+    verdict: optional(choice('查实情况', verdicts)),
+    verdictWhy: optional(longText('认定的事实和依据')),
+    verdictOn: optional(date('认定日期')),
     reopened: optional(yesNo('重新调解')),
     outcome: optional(choice('办理结果', outcomes)),
   },
@@ -84,11 +87,16 @@ export const complaint = defineRegister('complaint', {
     'refusal',
     'duplicateOf',
     'outcome',
+    'major',
+    'verdict',
     'state',
   ],
   cube: {
     month: 'receivedOn',
-    by: ['channel', 'matter', 'outcome', 'late', 'taken', 'repeated', 'endReason'],
+    by: [
+      ...(['channel', 'matter', 'outcome', 'late', 'taken', 'repeated', 'endReason'] as const),
+      ...(['major', 'verdict'] as const),
+    ],
     sums: ['took', 'refunded', 'score'],
   },
 })

@@ -35,6 +35,13 @@ export const endings = {
   e8: 'E8 应当终止的其他情形',
 } as const
 
+/** What was found once a complaint was over: substantiated, and whose fault it was. */
+export const verdicts = {
+  proven: '查实，经营者自身原因',
+  provenOther: '查实，非经营者自身原因',
+  unproven: '未查实',
+} as const
+
 /** What became of a complaint. */
 export const outcomes = {
   agreed: '达成调解协议',

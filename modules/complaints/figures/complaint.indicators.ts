@@ -142,6 +142,28 @@ const satisfaction = defineIndicator('complaint-satisfaction', {
   ],
 })
 
+/** Looked at by awards, credit and reviews: “重大有效投诉” is proved, and the business's own fault. */
+export const majorProven = defineIndicator('major-complaints-proven', {
+  ...of,
+  title: '查实的重大投诉',
+  subjects: ['party'],
+  aliases: ['重大有效投诉', '因自身原因的重大投诉'],
+  unit: '件',
+  better: 'lower',
+  formula: (complaints) => complaints.count({ major: true, verdict: 'proven' }),
+  examples: [
+    {
+      given: [
+        { major: true, verdict: 'proven' },
+        { major: true, verdict: 'provenOther' },
+        { major: false, verdict: 'proven' },
+        { major: true, verdict: null },
+      ],
+      expect: 1,
+    },
+  ],
+})
+
 /** What is published of complaints (Art. 39), by channel, matter and outcome. */
 export const complaintFigures = [
   received,
@@ -153,4 +175,5 @@ export const complaintFigures = [
   repeated,
   recovered,
   satisfaction,
+  majorProven,
 ]

@@ -25,6 +25,8 @@ export const steps: RegisterLabels['steps'] = {
   acceptLapsed: 'Time for acceptance has passed',
   refuse: 'Refuse',
   acceptAfterAll: { title: 'Accept after all', ask: { reason: 'Reason' } },
+  establish: 'State what was found',
+  revokeVerdict: { title: 'Revoke the finding', ask: { reason: 'Reason' } },
   askSender: {
     title: 'Ask the sender',
     ask: {

@@ -80,6 +80,16 @@ export const complaint: RegisterLabels = {
     },
     score: 'Score of satisfaction',
     callBackOn: 'Called back on',
+    verdict: {
+      title: 'What was found',
+      choices: {
+        proven: 'Proved, the business’s own fault',
+        provenOther: 'Proved, not the business’s own fault',
+        unproven: 'Not proved',
+      },
+    },
+    verdictWhy: 'Facts and grounds of the finding',
+    verdictOn: 'Found on',
     reopened: 'Mediated again',
     outcome: {
       title: 'Outcome',

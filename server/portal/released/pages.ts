@@ -1,12 +1,14 @@
-import { type Entry, Refusal } from '@zhiheng/kernel'
+import { dayIn, type Entry, Refusal } from '@zhiheng/kernel'
 import { z } from 'zod'
 import type { App } from '../../http/app.ts'
 import { HttpProblem } from '../../http/problems.ts'
 import type { Parts } from '../../parts.ts'
+import { send } from '../answer.ts'
 import type { Drawing } from '../drawing.ts'
 import { open } from '../open.ts'
+import { atom, type Feed } from '../recalls/atom.ts'
 import { releasedEntries } from './entries.ts'
-import { released } from './read.ts'
+import { type Released, released } from './read.ts'
 
 const params = z.object({ register: z.string().max(64) })
 const query = z.object({ after: z.string().max(500).optional() })
@@ -19,6 +21,7 @@ const shown = z.object({
         id: z.string(),
         region: z.string(),
         state: z.string(),
+        changedOn: z.string(),
         values: z
           .array(z.object({ name: z.string(), title: z.string(), text: z.string() }))
           .readonly(),
@@ -62,6 +65,39 @@ export function releasedPages(app: App, parts: Parts, drawing: Drawing): void {
     },
   })
 }
+
+/** The newest of a register as a feed that any reader follows. */
+export function releasedFeed(app: App, parts: Parts): void {
+  app.get('/public/:register.atom', {
+    config: { access: 'open' },
+    schema: { summary: '已公开的记录（Atom 1.0，开放数据）', params },
+    handler: async (request, reply) => {
+      const entry = entryOf(parts, request.params.register)
+      if (!entry) throw new HttpProblem('record.unknown')
+      const feed = feedOf(await released(parts.kernel, entry, undefined))
+      const text = atom(feed, `${request.protocol}://${request.host}`, dayIn(parts.now()))
+      reply.headers({
+        'access-control-allow-origin': '*',
+        'cross-origin-resource-policy': 'cross-origin',
+      })
+      const type = 'application/atom+xml'
+      return send(request, reply, { status: 200, cache: 'private, max-age=60', type, text })
+    },
+  })
+}
+
+/** Each record by its first public value, and all of them as its text. */
+const feedOf = ({ register, title, records }: Released): Feed => ({
+  title,
+  path: `/public/${register}`,
+  entries: records.map(({ id, changedOn, values }) => ({
+    id,
+    path: `/public/${register}#r-${id}`,
+    title: values[0]?.text ?? title,
+    text: values.map((value) => `${value.title}：${value.text}`).join('\n'),
+    updated: changedOn,
+  })),
+})
 
 /** The same as data, for any program. */
 export function releasedData(app: App, parts: Parts): void {

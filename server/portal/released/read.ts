@@ -1,4 +1,12 @@
-import { clock, type Entry, type Kernel, list, publicActor, type RecordRead } from '@zhiheng/kernel'
+import {
+  clock,
+  dayIn,
+  type Entry,
+  type Kernel,
+  list,
+  publicActor,
+  type RecordRead,
+} from '@zhiheng/kernel'
 import { valueText } from '../../papers/declare/value-text.ts'
 import { type Names, namesIn, place } from '../../records/names.ts'
 import { openFields } from './entries.ts'
@@ -8,6 +16,8 @@ export interface ReleasedRecord {
   readonly id: string
   readonly region: string
   readonly state: string
+  /** The day on which it last changed. */
+  readonly changedOn: string
   readonly values: readonly {
     readonly name: string
     readonly title: string
@@ -64,6 +74,7 @@ function shownRecord(entry: Entry, record: RecordRead, names: Names): ReleasedRe
     id: record.id,
     region: names[record.region] ?? record.region,
     state: entry.procedure.states[record.state] ?? record.state,
+    changedOn: dayIn(new Date(record.changedAt)),
     values: values.filter(({ text }) => text !== ''),
   }
 }
