@@ -68,7 +68,7 @@ test('the officer checks it and asks under the code', async ({ page, demo, look 
   await send(page, '询问来件人')
 })
 
-test.describe('with scripts switched off', () => {
+test.describe('without an account, scripts switched off', () => {
   test.use({ javaScriptEnabled: false, bypassCSP: true })
 
   test('the question is answered without an account', async ({ page, demo, look }) => {
@@ -187,7 +187,7 @@ test('proved true, the reward is graded by one and approved by another', async (
   await stands(page, '已通知')
 })
 
-test.describe('with scripts switched off', () => {
+test.describe('under the code, scripts switched off', () => {
   test.use({ javaScriptEnabled: false, bypassCSP: true })
 
   test('the reward is claimed under the code', async ({ page, demo, look }) => {

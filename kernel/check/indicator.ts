@@ -18,7 +18,7 @@ export function checkIndicator(indicator: Counted, report: Report): void {
     if (!(filters as readonly string[]).includes(name))
       report('subjects', `${name} is no declared filter`)
     if (!['link', 'party'].includes(fields[name]?.kind ?? ''))
-      report('subjects', `${name} names neither a record nor an enterprise`)
+      report('subjects', `${name} names neither a record nor a party`)
   }
   const parts = [indicator.formula.of, indicator.formula.among].filter(
     (part): part is Part => part !== null,

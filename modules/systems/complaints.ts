@@ -1,10 +1,11 @@
-import { open, proven, type System } from './clause.ts'
+import { proven, type System } from './clause.ts'
 
 const folder = 'modules/complaints'
 const story = `${folder}/story.database.test.ts`
 const bad = `${folder}/bad-input.database.test.ts`
 const lists = 'server/imports/platforms.database.test.ts'
 const listJourney = 'e2e/import-platform-list.spec.ts'
+const figures = 'server/submissions/figures.database.test.ts'
 const volunteers = `${folder}/supervisor/story.database.test.ts`
 const pages = 'server/portal/submissions.database.test.ts'
 
@@ -97,8 +98,38 @@ export const complaintsSystems: readonly System[] = [
           'ten thousand letters are received, and ten thousand are split in one go, with figures that agree',
         ],
       ),
-      open('查实的重大投诉供评奖、信用和创建核查使用', ['complaint']),
-      open('消费投诉信息公示和消费警示'),
+      proven(
+        '处理统计报告：渠道、事项、结果、时限，与上年同期比较，可打印',
+        ['complaints-received', 'mediation-success', '/complaints/statistics'],
+        [
+          figures,
+          'the report on a period has the whole, and its channels, matters and outcomes, on the page and on paper',
+        ],
+      ),
+      proven(
+        '查实的重大投诉供评奖、信用和创建核查使用',
+        ['complaint', 'complaint-handling', 'major-complaints-proven'],
+        [
+          'modules/complaints/publicity/story.database.test.ts',
+          'is proved by the head alone, with its facts, and counts for its enterprise in its window',
+        ],
+      ),
+      proven(
+        '消费投诉信息公示：只公示办结的投诉，同一经营者少于三件的不公示；经营者可以提出异议',
+        ['complaint-disclosure', 'complaint-disclosure-handling'],
+        [
+          figures,
+          'what is published by enterprise leaves out what is open and what is of fewer than three',
+        ],
+      ),
+      proven(
+        '消费警示由一岗拟稿、另一岗公布，公开页面可订阅',
+        ['consumer-warning', 'consumer-warning-handling'],
+        [
+          'modules/complaints/publicity/story.database.test.ts',
+          'is published by another post than drafted it, and is gone when it is taken down',
+        ],
+      ),
     ],
   },
   {

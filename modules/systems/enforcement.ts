@@ -1,4 +1,4 @@
-import { open, proven, type System } from './clause.ts'
+import { proven, type System } from './clause.ts'
 
 const folder = 'modules/enforcement'
 const story = `${folder}/story.database.test.ts`
@@ -96,7 +96,14 @@ export const enforcementSystems: readonly System[] = [
         ['brand-report', 'limit-setting'],
         [story, 'has a clock for answers only where the region has set one'],
       ),
-      open('按品牌统计', ['fake-report-answer-rate']),
+      proven(
+        '按品牌统计',
+        ['fake-report-answer-rate', 'fake-reports', '/indicators/$name'],
+        [
+          'server/submissions/figures.database.test.ts',
+          'a figure is told of enterprises and brands one by one, and of no other field',
+        ],
+      ),
     ],
   },
 ]
