@@ -48,6 +48,10 @@ export const refusals = {
     says: (p: { step: string; children: string }) => `办理“${p.step}”之前，${p.children}`,
   },
   'answers.disagree': { status: 422, says: (p: { asks: string }) => p.asks },
+  'link.unknown': {
+    status: 422,
+    says: (p: { asks: string }) => `“${p.asks}”所选的记录不存在，或者您的岗位看不到它`,
+  },
   'parent.disagrees': { status: 422, says: (p: { asks: string }) => p.asks },
   'value.unknown': {
     status: 409,

@@ -16,6 +16,7 @@ import type { Effect } from './effect.ts'
 import { explain, type Found, refusalOf } from './explain.ts'
 import { type Followed, ofTheFirst, rowsFor, type Source, sourcesOf } from './follow.ts'
 import { holdSql, holdsOf, needSql, quotaSql } from './guard.ts'
+import { linkSql } from './linked.ts'
 import { originSql } from './origin.ts'
 import { besideSql } from './parent.ts'
 import { derived } from './request.ts'
@@ -91,7 +92,7 @@ async function writeOnce(
   await numberRows(client, plan, { staged, at: taking.at })
   await workOutRows(client, plan, staged)
   await run(client, resolve(plan, stamp))
-  await guard(kernel, client, plan)
+  await guard(kernel, client, { plan, taking })
   const found = (await run<Summary>(client, summary(plan))).rows[0]!
   const problems = found.problems.map((problem) => explain(plan, problem, staged))
   if (found.refused && !mayLeaveOut(plan, taking, { ...found, problems }))
@@ -135,8 +136,14 @@ function maySlipAway({ entry, fills, step }: Plan): boolean {
   return fills.some(({ name }) => rules.includes(name)) || (!stays(step) && rules.includes('state'))
 }
 
-/** Holds the parents that the batch is about, and marks the rows that its guards, its quota and its balance refuse. */
-async function guard(kernel: Kernel, client: pg.ClientBase, plan: Plan): Promise<void> {
+/** Marks the rows that its links, guards, quota and balance refuse, and holds the parents that the batch is about. */
+async function guard(
+  kernel: Kernel,
+  client: pg.ClientBase,
+  { plan, taking }: Pick<Batch, 'plan' | 'taking'>,
+): Promise<void> {
+  const links = linkSql(kernel.catalogue, plan, taking)
+  if (links) await run(client, links)
   for (const hold of holdsOf(kernel.catalogue, plan.entry.register.name))
     await run(client, holdSql(plan, hold))
   for (const place of (plan.step.needs ?? []).keys()) await run(client, needSql(plan, place))
@@ -211,7 +218,8 @@ async function takeFollowing(
 ): Promise<void> {
   const { entry, rows } = group
   const name = effect.take[1]
-  const plan = readied(kernel, planOf(entry, name, stepUnder(kernel, entry, name)), taking)
+  const own = planOf(entry, name, stepUnder(kernel, entry, name))
+  const plan = { ...readied(kernel, own, taking), follows: true as const }
   const prepared = prepare(plan, rows)
   const problems = [...group.problems, ...prepared.problems]
   const ready = effect.on === 'linked' && effect.whenReady

@@ -1,5 +1,6 @@
 import { shanghaiDate, shanghaiTime } from '@zhiheng/codes'
 import { Refusal, type RefusalCode, sentence } from '../errors.ts'
+import type { Fields } from '../fields/declare.ts'
 import { spansOf } from '../limit/declare.ts'
 import { isByClock } from '../limit/end.ts'
 import type { Problem } from './answers.ts'
@@ -57,11 +58,17 @@ export function explain(plan: Plan, found: Found, staged: Staged): Problem {
 /** The field to correct, and what is asked, of a problem that says which of several of its kind it is. */
 function placed(plan: Plan, code: RefusalCode, said: string) {
   if (code === 'balance.short') return shortOf(plan, said)
+  if (code === 'link.unknown') return { field: said, says: titleOf(plan, said) }
   const place = Number(said)
   if (code === 'parent.disagrees') return asked(plan.entry.register, plan.step.beside![place]!)
   if (code === 'answers.disagree') return plan.step.leaves![place]!
   const { name, field } = plan.fills[place]!
   return { field: name, says: field.title }
+}
+
+function titleOf({ entry, step }: Plan, name: string): string {
+  const fields = { ...step.ask, ...entry.register.fields } as Fields
+  return fields[name]?.title ?? name
 }
 
 /** The field that asks for more than there is, and how much there is. */

@@ -80,13 +80,14 @@ describe('what follows a step', () => {
     expect(event).toMatchObject({ step: 'heard', before: {}, after: { opinions: 1 } })
   })
   it('leaves nothing where it is refused, and says from which row it followed', async () => {
-    const one = await opened()
-    const answers = { inquiry: newId(), says: '无此案', kind: 'for' }
+    const [one, ended] = [await opened(), await opened()]
+    await caseStep('end', ended, { conclusion: '属实' })
+    const answers = { inquiry: ended.id, says: '已结案', kind: 'for' }
     const good = { inquiry: one.id, says: '属实', kind: 'for' }
     const on = [good, answers].map((a) => ({ at: { region: '1101' }, answers: a }))
     const refused = take(db.kernel, ['opinion', 'give'], { on, ...taking() })
     await expect(refused).rejects.toMatchObject({
-      code: 'record.unknown',
+      code: 'step.not-from-here',
       details: [{ row: 2, says: expect.stringContaining('同时办理“查问：计入意见”时') }],
     })
     const { records } = await list(db.kernel, 'opinion', {

@@ -25,6 +25,8 @@ export interface Taking {
    * whose children do not allow the step, and any other bad row refuses all.
    */
   readonly rows?: 'all' | 'good' | 'ready'
+  /** Ids of what the steps before it in the same transaction were taken on: it may name them, seen or not. */
+  readonly made?: readonly string[]
 }
 
 /** What a step did. `records` is complete up to 1,000 rows, and empty above. */
@@ -69,17 +71,19 @@ export interface Part {
  */
 export async function takeAll(
   kernel: Kernel,
-  taking: Omit<Taking, 'rows'>,
+  taking: Omit<Taking, 'rows' | 'made'>,
   parts: readonly Part[],
 ): Promise<readonly Outcome[]> {
   const as = { actor: taking.actor, step: '' }
   return transaction(kernel.pool, as, async (client) => {
     const outcomes: Outcome[] = []
+    const made: string[] = []
     for (const [n, { ref, on }] of parts.entries()) {
       await client.query(`${actFor(taking.actor, ref.join('.'))}; truncate incoming, resolved`)
       const request = derived(taking.request, n)
-      const part = { part: { ref, on }, taking: { ...taking, request } }
+      const part = { part: { ref, on }, taking: { ...taking, request, made } }
       outcomes.push(await takePart(kernel, client, part))
+      made.push(...on.flatMap(({ at }) => ('id' in at ? [at.id] : [])))
     }
     return outcomes
   })

@@ -29,6 +29,8 @@ export interface Plan {
   readonly settings?: string
   readonly name: string
   readonly step: AnyStep
+  /** Follows from another step, which has told it what it names. */
+  readonly follows?: true
   /** Filled fields with the staging column that holds each. */
   readonly fills: readonly Filling[]
   /** Filled secrets by which records are found to be alike, staged after the fields. */

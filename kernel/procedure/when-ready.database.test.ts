@@ -52,7 +52,9 @@ it('leaves alone what is in another state, and refuses for any other reason', as
   const id = await opened()
   await step(['answer', 'check'], await answered(id), {})
   expect(await stateOf(id)).toBe('open')
-  const nowhere = await answered(randomUUID())
+  const nowhere = await answered(id)
+  const query = 'update answer set claim = $2 where id = $1'
+  await open.owner.query(query, [nowhere, randomUUID()])
   await expect(step(['answer', 'check'], nowhere, {})).rejects.toMatchObject({
     code: 'record.unknown',
   })

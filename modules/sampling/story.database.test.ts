@@ -316,7 +316,7 @@ describe('what officers enter', () => {
     await expect(add({ judgement: 'pass' })).rejects.toMatchObject({ code: 'answers.disagree' })
     await expect(add({ measured: 0.5 })).rejects.toMatchObject({ code: 'answers.disagree' })
     await add({ measured: 0.7, explanation: '含测量不确定度' })
-    await expect(add({}, otherTester)).rejects.toMatchObject({ code: 'parent.disagrees' })
+    await expect(add({}, otherTester)).rejects.toMatchObject({ code: 'link.unknown' })
     const enter = { conclusion: 'fail', failedItems: '泄漏电流', serious: false, file: paper }
     await desk.step(['test-report', 'enter', report], tester, enter)
     const sign = (by: typeof tester) => desk.step(['test-report', 'issue', report], by)

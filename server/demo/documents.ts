@@ -73,7 +73,7 @@ function draftOf(
 
 const keeper = staff.find(({ username }) => username === 'documents')!
 
-/** The office post of a region that the keeper of documents holds; given where they hold none yet. */
+/** The office post of a region that the keeper of documents holds; where they hold none yet they are registered there as the same person, and given one. */
 async function officeOf({ kernel, at }: Loading, region: string): Promise<Actor> {
   const where = { actor: clock, search: keeper.name }
   const { records } = await list(kernel, 'person', where)
@@ -86,11 +86,16 @@ async function officeOf({ kernel, at }: Loading, region: string): Promise<Actor>
   if (known) return known.actor
   const title = `${await nameOfRegion(kernel.pool, region)}质量工作领导小组办公室`
   const answers = { person: person.id, title, role: 'office', startsOn: dayIn(at) }
-  await take(kernel, ['post', 'give'], {
-    on: [{ at: { region }, answers }],
-    actor: clock,
-    at,
-    request: requestOf('post', 'documents', region),
+  const { username: code, name } = keeper
+  const registered = { at: { region, id: person.id }, answers: { code, name } }
+  const given = { at: { region }, answers }
+  const taking = { actor: clock, at }
+  const request = (register: string) => requestOf(register, 'documents', region)
+  await take(kernel, ['person', 'import'], {
+    on: [registered],
+    ...taking,
+    request: request('person'),
   })
+  await take(kernel, ['post', 'give'], { on: [given], ...taking, request: request('post') })
   return (await held())!.actor
 }

@@ -242,7 +242,7 @@ describe('under the code', () => {
     }
     const { submission } = informant.fields
     const proposal = { tip: tip.id, submission, openedOn: day, closedOn: day, department: 'amr' }
-    await doing(head, ['reward', 'propose', reward], { ...proposal, fine: 8_000_000 })
+    await doing(clock, ['reward', 'propose', reward], { ...proposal, fine: 8_000_000 })
     const grade = { grade: 'first', gradeWhy: '属实', fine: 8_000_000 }
     await doing(rewarder, ['reward', 'grade', reward], grade)
     await doing(rewarder, ['informant', 'award', informant.id], { reward, percent: 100 })
