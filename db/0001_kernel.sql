@@ -255,6 +255,21 @@ create policy open_work_take on open_work for delete to zhiheng_app
   using (nullif(current_setting('app.step', true), '') is not null
     and array[left(region, 1), left(region, 2), left(region, 4), left(region, 6), left(region, 9), region] && string_to_array(nullif(current_setting('app.scope', true), ''), ','));
 
+-- A sum of which every amount takes its part only where the sum does not fall below the least: what does not fit is
+-- passed over, and what comes after it is measured without it.
+create function add_if_fitting(total numeric, start numeric, added numeric, bottom numeric) returns numeric
+language sql immutable as $$
+  select coalesce(total, start) + case when added < 0 and coalesce(total, start) + added < bottom then 0 else added end
+$$;
+create aggregate fitting_sum(start numeric, added numeric, bottom numeric) (sfunc = add_if_fitting, stype = numeric);
+
+-- How much waits for posts by name: a number for whoever hands out more, and no word of what it is.
+create function handled_by(posts uuid[]) returns table (post uuid, open bigint)
+language sql stable security definer set search_path from current as $$
+  select p.id, count(w.desk) from unnest(posts) p(id)
+  left join open_work w on w.own and w.desk = ('to:' || p.id) collate "C" group by p.id
+$$;
+
 create table desked_register (
   register text collate "C" not null,
   waits text collate "C" not null,

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { type Actor, balances, check, checkTogether, find, list, take } from '../index.ts'
+import { balances, check, checkTogether, find, list, take } from '../index.ts'
 import { claims, graderOf } from '../testing/claim.ts'
 import { statementsOf } from '../testing/statements.ts'
 import { openModules } from '../testing/well.ts'
@@ -15,9 +15,12 @@ const actor = graderOf('11')
 const at = new Date('2026-11-22T02:00:00Z')
 const region = '1101'
 
-function taken(ref: readonly [string, string], rows: readonly object[], by: Actor = actor) {
-  const what = { on: rows as never, actor: by, at, request: randomUUID() }
-  return take(open.kernel, ref, what)
+function taken(
+  ref: readonly [string, string],
+  on: readonly object[],
+  rows: 'all' | 'good' = 'all',
+) {
+  return take(open.kernel, ref, { on: on as never, actor, at, request: randomUUID(), rows })
 }
 async function opened() {
   const answers = { subject: '甲', receivedOn: '2026-11-20' }
@@ -25,14 +28,13 @@ async function opened() {
   return done.records[0]!.id
 }
 type Booking = readonly [kind: 'granted' | 'spent', amount: number]
+const rowsOf = (claim: string, ...bookings: readonly Booking[]) =>
+  bookings.map(([kind, amount]) => ({
+    at: { region },
+    answers: { claim, kind, amount, on: '2026-11-22' },
+  }))
 const booked = (claim: string, ...bookings: readonly Booking[]) =>
-  taken(
-    ['outlay', 'book'],
-    bookings.map(([kind, amount]) => ({
-      at: { region },
-      answers: { claim, kind, amount, on: '2026-11-22' },
-    })),
-  )
+  taken(['outlay', 'book'], rowsOf(claim, ...bookings))
 const sums = async (id: string) => {
   const found = await find(open.kernel, 'claim', { actor, at: { region, id } })
   return [found!.fields.spent, found!.fields.left]
@@ -67,6 +69,21 @@ it('refuses what would take more than there is, and says how much there is', asy
   await expect(taken(['outlay', 'strike'], [{ at: granted, answers: {} }])).rejects.toMatchObject({
     code: 'balance.short',
   })
+})
+
+it('counts nothing of the rows that it refuses itself', async () => {
+  const id = await opened()
+  await booked(id, ['granted', 5])
+  const tried = [4, 3, 0.5, 9, 0.5, 0.1].map((amount) => ['spent', amount] as const)
+  expect(await booked(id, ...tried.slice(0, 1))).toMatchObject({ refused: 0 })
+  const done = await taken(['outlay', 'book'], rowsOf(id, ...tried), 'good')
+  expect(done.problems.map(({ row, says }) => [row, /只有 ([\d.]+)/.exec(says)?.[1]])).toEqual([
+    [1, '1'],
+    [2, '1'],
+    [4, '0.5'],
+    [6, '0'],
+  ])
+  expect(await sums(id)).toEqual([5, 0])
 })
 
 it('counts what the actor may not see, and lets no two take the same', async () => {
