@@ -1,6 +1,7 @@
 import {
   type Actor,
   type AnyStep,
+  conditionOf,
   definitionOf as countedDefinition,
   type Entry,
   type Field,
@@ -81,10 +82,19 @@ function stepOf(step: AnyStep, key: string, { actor, say }: Telling) {
     otherwise: lapsesTo(step) ?? null,
     fills: [...(step.fills ?? [])],
     ask: fieldsOf((step.ask ?? {}) as Fields, `${key}.ask`, say),
+    must: mustOf(step),
     takesFile: step.takesFile ?? false,
     mine: isTaken(step) && isMine(step.by, actor),
   }
 }
+
+/** Fields that a record must have as the step leaves it, whatever else it says: a rule over an absent value does not hold. */
+const mustOf = ({ leaves = [] }: AnyStep): string[] =>
+  leaves.flatMap(({ where }) =>
+    Object.entries(where).flatMap(([name, wanted]) =>
+      name.startsWith('$') || conditionOf(wanted).op === 'absent' ? [] : [name],
+    ),
+  )
 
 const fieldsOf = (fields: Fields, key: string, say: Say) =>
   Object.fromEntries(

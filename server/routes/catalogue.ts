@@ -16,6 +16,7 @@ const step = z.object({
   otherwise: z.string().nullable(),
   fills: names,
   ask: fields,
+  must: names,
   takesFile: z.boolean(),
   mine: z.boolean(),
 })

@@ -11,6 +11,8 @@ export interface StepFace {
   readonly otherwise: string | null
   readonly fills: readonly string[]
   readonly ask: FieldFaces
+  /** Fields that the record must have after the step. */
+  readonly must: readonly string[]
   readonly takesFile: boolean
   readonly mine: boolean
 }

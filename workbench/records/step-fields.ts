@@ -5,11 +5,13 @@ import type { RegisterFace } from '../api/catalogue.ts'
 export function stepFields(face: RegisterFace, step: string): FieldFaces {
   const declared = face.steps[step]
   if (!declared) return {}
-  const stated = declared.fills.flatMap((name) => {
-    const field = face.fields[name]
-    return field ? [[name, field] as const] : []
-  })
-  return { ...Object.fromEntries(stated), ...declared.ask }
+  const all = { ...pick(face.fields, declared.fills), ...declared.ask }
+  return Object.fromEntries(
+    Object.entries(all).map(([name, field]) => {
+      const required = field.required || (declared.must.includes(name) && !field.internal)
+      return [name, { ...field, required }]
+    }),
+  )
 }
 
 /** The fields of a form that are known already, and those that it still asks. */
