@@ -4,6 +4,7 @@ export { checkTogether } from './check/effects.ts'
 export * from './condition/declare.ts'
 export { type Truth, truthOf } from './condition/run.ts'
 export { redesk } from './desk/again.ts'
+export { handledBy } from './desk/handled.ts'
 export { type Mark, type Marked, marksPassed } from './desk/marks.ts'
 export {
   countedMost,

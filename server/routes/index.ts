@@ -14,6 +14,7 @@ import { figureRoutes } from './figures.ts'
 import { fileRoutes } from './files.ts'
 import { goalRoutes } from './goals.ts'
 import { groupRoutes } from './groups.ts'
+import { handlerRoutes } from './handlers.ts'
 import { healthRoutes } from './health.ts'
 import { importRoutes } from './import.ts'
 import { inForceRoutes } from './in-force.ts'
@@ -56,6 +57,7 @@ export function registerRoutes(app: App, parts: Parts): void {
     postRoutes,
     inForceRoutes,
     recordRoutes,
+    handlerRoutes,
     lookRoutes,
     checkRoutes,
     viewRoutes,

@@ -14,31 +14,40 @@ const shown = ({ data }: { data: Choice }) => (
   </>
 )
 
+/** What was offered so far, by value: what is chosen keeps its name when other words find other things. */
+type Labels = Readonly<Record<string, string>>
+
 const nothing: FoundFor = { words: '', choices: [] }
 
 /** What the words find, as long as they are still the last ones asked. */
-function useFound(field: FieldFace, words: string): FoundFor {
+function useFound(field: FieldFace, words: string): { found: FoundFor; labels: Labels } {
   const find = useContext(Choices)
   const [found, setFound] = useState(nothing)
+  const [labels, setLabels] = useState<Labels>({})
   useEffect(() => {
     let last = true
-    const show = (choices: FoundFor['choices']) => last && setFound({ words, choices })
+    const show = (choices: FoundFor['choices']) => {
+      if (!last) return
+      setFound({ words, choices })
+      const said = choices.map(({ value, label }) => [value, label])
+      setLabels((before) => ({ ...before, ...Object.fromEntries(said) }))
+    }
     find?.(field, words).then(show, () => show([]))
     return () => {
       last = false
     }
   }, [find, field, words])
-  return found
+  return { found, labels }
 }
 
 /** Chooses something that has its own list elsewhere, by name, and holds its code or id. */
 export function Picker({ id, value, onChange, field }: Entry & { field: FieldFace }) {
   const t = useT()
   const [words, setWords] = useState('')
-  const found = useFound(field, words)
+  const { found, labels } = useFound(field, words)
   const held = useContext(NamesHere)
   const chosen = typeof value === 'string' ? value : null
-  const name = chosen === null ? undefined : nameOf(held, chosen)
+  const name = chosen === null ? undefined : (labels[chosen] ?? nameOf(held, chosen))
   const now = name && chosen ? [{ value: chosen, label: name }] : []
   return (
     <Select
@@ -60,10 +69,13 @@ export function ManyPicker({ id, value, onChange, field }: Entry & { field: Fiel
   const t = useT()
   const [words, setWords] = useState('')
   const each = useMemo(() => ({ ...field, kind: field.names ?? 'text' }), [field])
-  const found = useFound(each, words)
+  const { found, labels } = useFound(each, words)
   const held = useContext(NamesHere)
   const chosen = Array.isArray(value) ? value.map(String) : []
-  const now = chosen.map((code) => ({ value: code, label: nameOf(held, code) ?? code }))
+  const now = chosen.map((code) => ({
+    value: code,
+    label: labels[code] ?? nameOf(held, code) ?? code,
+  }))
   return (
     <Select
       id={id ?? ''}

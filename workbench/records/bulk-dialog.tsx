@@ -62,6 +62,7 @@ export function BulkDialog({ face, step: name, selection, onClose }: Bulk) {
             title={`${step.title}（${formatNumber(rows.length)}）`}
             fields={fields}
             initial={{}}
+            taken={{ register: face.name, step: name, region: rows[0]?.region ?? '' }}
             onSubmit={submit}
             onCancel={onClose}
           />

@@ -78,6 +78,7 @@ function NewIn({ face }: { face: RegisterFace }) {
         title={step.title}
         fields={asked}
         initial={pick(ownOf(post), Object.keys(asked))}
+        taken={{ register: face.name, step: chosen, region: post.region.code }}
         draft={draftKey({
           post: post.id,
           register: face.name,

@@ -1,12 +1,15 @@
 import type { FieldFace, FieldFaces } from '@zhiheng/ui'
 import { ProblemList, type Trouble } from '@zhiheng/ui'
+import { Choices } from '@zhiheng/ui/field/choices.ts'
 import { FieldInput } from '@zhiheng/ui/field/field-input.tsx'
 import { Button, Form } from 'antd'
 import { useId, useState } from 'react'
 import { problemsOf, saysOf } from '../api/fault.ts'
+import type { Taken } from '../api/handlers.ts'
 import { useT } from '../language/use-t.ts'
 import { DraftNote } from './draft-note.tsx'
 import { useDraft } from './use-draft.ts'
+import { useHandlers } from './use-handlers.ts'
 
 type Answers = Record<string, unknown>
 
@@ -17,6 +20,8 @@ export function StepForm(props: {
   initial: Readonly<Answers>
   /** Under what unsent entries are kept on this machine; left out, they are not. */
   draft?: string
+  /** Which step it is and where, so that posts are offered that may go on. */
+  taken?: Taken
   /** Takes the step; whatever it throws is shown. */
   onSubmit: (answers: Answers) => Promise<void>
   onCancel?: () => void
@@ -25,6 +30,8 @@ export function StepForm(props: {
   const id = useId()
   const { title, fields, initial, onSubmit, onCancel } = props
   const [form] = Form.useForm<Answers>()
+  const department = Form.useWatch('department', form)
+  const find = useHandlers(props.taken, department)
   const draft = useDraft(props.draft, initial)
   const [problems, setProblems] = useState<readonly Trouble[]>([])
   const [sending, setSending] = useState(false)
@@ -75,11 +82,13 @@ export function StepForm(props: {
         titles={titles}
         onGo={(field) => form.scrollToField(field, { focus: true, block: 'center' })}
       />
-      {Object.entries(fields)
-        .filter(([name, field]) => isAsked(field, initial[name]))
-        .map(([name, field]) => (
-          <FormField key={name} name={name} field={field} problems={problems} />
-        ))}
+      <Choices value={find}>
+        {Object.entries(fields)
+          .filter(([name, field]) => isAsked(field, initial[name]))
+          .map(([name, field]) => (
+            <FormField key={name} name={name} field={field} problems={problems} />
+          ))}
+      </Choices>
       <div className="form-actions">
         <Button type="primary" htmlType="submit" loading={sending}>
           {title}

@@ -88,6 +88,13 @@ export function StepOn(props: {
           fields={fields}
           initial={pick(base.fields, told(fields))}
           draft={draft}
+          taken={{
+            register: face.name,
+            step,
+            region: base.region,
+            state: base.state,
+            department: base.fields.department,
+          }}
           onSubmit={(answers) => submit(answers, base)}
           onCancel={onDone}
         />

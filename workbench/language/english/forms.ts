@@ -2,6 +2,7 @@
 export const forms = {
   '已恢复草稿（{{at}}）': 'Draft restored ({{at}})',
   放弃草稿: 'Discard it',
+  '在办{{n}}件': '{{n}} open',
   录入多条: 'Enter several',
   '从表格软件复制后，点在起始的格子里粘贴；第一行是列名时按列名对应。':
     'Copy from a spreadsheet and paste at the first cell; a first line of column names is followed.',
