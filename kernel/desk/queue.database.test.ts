@@ -138,9 +138,15 @@ describe('the day by which it is due', () => {
     const at = on('2026-03-05T09:00')
     const counted = { register: 'errand', state: 'received', why: '跑腿待分办', open: 2 }
     expect(await queueCounts(db.kernel, { actor: by.desk, at: when })).toEqual([
-      { ...counted, late: 0 },
+      { ...counted, late: 0, due: 0 },
     ])
-    expect(await queueCounts(db.kernel, { actor: by.desk, at })).toEqual([{ ...counted, late: 2 }])
+    expect(await queueCounts(db.kernel, { actor: by.desk, at })).toEqual([
+      { ...counted, late: 2, due: 2 },
+    ])
+    const lastDay = on('2026-03-04T09:00')
+    expect(await queueCounts(db.kernel, { actor: by.desk, at: lastDay })).toEqual([
+      { ...counted, late: 0, due: 2 },
+    ])
   })
 })
 

@@ -1,11 +1,11 @@
 import { getEntry } from '../catalogue.ts'
-import type { Kernel } from '../kernel.ts'
+import { dayIn, type Kernel } from '../kernel.ts'
 import type { Address } from '../procedure/answers.ts'
 import { cursorText, type Fits, isId, isText, readCursor } from '../register/cursor.ts'
 import type { RecordRead } from '../register/select.ts'
 import { findSome } from '../register/some.ts'
 import type { Actor } from '../rights/declare.ts'
-import { list, run, type Sql, sql } from '../sql.ts'
+import { id, list, run, type Sql, sql } from '../sql.ts'
 import { reading } from '../transaction.ts'
 import { ownDesks } from './declare.ts'
 
@@ -78,11 +78,14 @@ export function queueSql(asked: QueueAsked, limit: number): Sql {
       sql`(select region, register, record, on_date, state, step, ends from open_work w where ${place}${narrowed(asked)}${most})`,
   )
   if (desks.length === 0) return sql`select from open_work where false`
-  return sql`select w.*, l.half, l.mostly
+  return sql`select w.*, ${inPart('half')}, ${inPart('mostly')}
 from (select distinct on (ends, register, record) * from (${list(desks, sql` union all `)}) q${most}) w ${itsLimit}
 order by w.ends, w.register, w.record`
 }
 
+/** A day that was only named has no half. */
+const inPart = (mark: 'half' | 'mostly'): Sql =>
+  sql`case when l.amount > 0 then ${sql.ref(`l.${mark}`)} end as ${id(mark)}`
 /** The limit (alias `l`) by which a row is due, of a row `w` of `open_work`. */
 export const itsLimit = sql`left join running_limit l on l.region = w.region and l.register = w.register and l.record = w.record and l.step = w.step`
 
@@ -155,8 +158,11 @@ export interface QueueCount {
   /** Counted up to `countedMost` on each desk. */
   readonly open: number
   readonly late: number
+  /** Due by the end of the day in Shanghai, with what is late. */
+  readonly due: number
 }
 export const countedMost = 1000
+const endOfDay = (at: Date): string => `${dayIn(at)}T24:00:00+08:00`
 
 /** What waits for an actor, counted by register and state. */
 export async function queueCounts(
@@ -171,7 +177,7 @@ export async function queueCounts(
   const found = await reading(kernel.pool, actor, (client) =>
     run<Omit<QueueCount, 'why'>>(
       client,
-      sql`select register, state, count(*)::integer as open, (count(*) filter (where ends < ${at.toISOString()}::timestamptz))::integer as late
+      sql`select register, state, count(*)::integer as open, (count(*) filter (where ends < ${at.toISOString()}::timestamptz))::integer as late, (count(*) filter (where ends <= ${endOfDay(at)}::timestamptz))::integer as due
 from (select distinct * from (${list(desks, sql` union all `)}) q) q group by 1, 2 order by 1, 2`,
     ),
   )

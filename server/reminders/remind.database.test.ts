@@ -73,7 +73,7 @@ it('the queue of each who handles it shows what is to be done, by its day; nobod
   expect(kinds).toEqual([
     {
       ...{ register: 'site-inspection', registerTitle: '监督检查', state: 'planned' },
-      ...{ why: '监督检查待实施', open: 2, late: 0 },
+      ...{ why: '监督检查待实施', open: 2, late: 0, due: 0 },
     },
   ])
   const csv = (await officer!.get('/api/queue/export.csv')).text

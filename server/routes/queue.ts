@@ -18,7 +18,7 @@ import { leftUntil } from '../records/left.ts'
 import { namesOfItems } from '../records/names.ts'
 import { leftShape, rowOf, rowShape } from '../records/row.ts'
 
-const item = z.object({
+const shown = z.object({
   register: z.string(),
   registerTitle: z.string(),
   address: z.string(),
@@ -30,6 +30,7 @@ const item = z.object({
   ends: z.string().nullable(),
   /** Until `ends`. */
   left: leftShape.nullable(),
+  mark: z.enum(['half', 'mostly']).nullable().describe('时限已过半、已过八成'),
   record: rowShape,
 })
 const kind = z.object({
@@ -39,6 +40,7 @@ const kind = z.object({
   why: z.string(),
   open: z.number(),
   late: z.number(),
+  due: z.number().describe('今天到期和已经逾期的'),
 })
 const querystring = z.object({
   register: z.string().max(64).optional().describe('只要这一台账的'),
@@ -58,7 +60,7 @@ export function queueRoutes(app: App, parts: Parts): void {
       querystring,
       response: {
         200: z.object({
-          items: z.array(item),
+          items: z.array(shown),
           next: z.string().nullable(),
           names: z.record(z.string(), z.string()),
         }),
@@ -117,7 +119,15 @@ function asked({ register, state, only, after, limit }: Narrowing) {
   }
 }
 
-function read(kernel: Kernel, { record, ...one }: QueueItem, at: Parameters<typeof rowOf>[2]) {
+/** What of its time has passed; null once that is over, which its day tells. */
+function markOf({ ends, half, mostly }: QueueItem, now: Date) {
+  const isPast = (at: string | null) => at !== null && new Date(at) < now
+  if (isPast(ends)) return null
+  return isPast(mostly) ? ('mostly' as const) : isPast(half) ? ('half' as const) : null
+}
+
+function read(kernel: Kernel, item: QueueItem, at: Parameters<typeof rowOf>[2]) {
+  const { record, ...one } = item
   const { register, procedure } = getEntry(kernel.catalogue, one.register)
   const { state, step, why, ends } = one
   return {
@@ -128,6 +138,7 @@ function read(kernel: Kernel, { record, ...one }: QueueItem, at: Parameters<type
     stateTitle: procedure.states[state] ?? state,
     stepTitle: procedure.steps[step]?.title ?? step,
     left: leftUntil(at.now, ends),
+    mark: markOf(item, at.now),
     record: rowOf(register, record, at),
   }
 }

@@ -13,6 +13,8 @@ export interface QueueItem {
   /** What is asked, in a few words. */
   readonly why: string
   readonly ends: string | null
+  /** So much of its time has passed. */
+  readonly mark: 'half' | 'mostly' | null
   readonly left: Left | null
   readonly record: RecordRow
 }
@@ -24,6 +26,8 @@ export interface QueueKind {
   readonly why: string
   readonly open: number
   readonly late: number
+  /** Due today, and late. */
+  readonly due: number
 }
 /** Of which register, and in which state. */
 export interface KindAsked {

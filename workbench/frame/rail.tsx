@@ -1,5 +1,7 @@
 import { Link } from '@tanstack/react-router'
+import { formatNumber } from '@zhiheng/ui'
 import { useT } from '../language/use-t.ts'
+import { useQueueKinds } from '../queue/kinds.tsx'
 import { Icon } from './icons.tsx'
 import { usePlaces } from './use-places.ts'
 
@@ -8,6 +10,8 @@ export function PlaceLinks(props: { from?: number; to?: number; onGo?: () => voi
   const places = usePlaces()
   const { from = 0, to = places.length, onGo } = props
   const t = useT()
+  const due = useDue()
+  const tells = (at: string) => at === '/queue' && due > 0
   return places.slice(from, to).map((place) => (
     <Link
       key={place.to}
@@ -15,13 +19,22 @@ export function PlaceLinks(props: { from?: number; to?: number; onGo?: () => voi
       className="place"
       activeOptions={{ exact: place.to === '/', includeSearch: false }}
       {...(onGo ? { onClick: onGo } : {})}
+      {...(tells(place.to) ? { title: t('{{n}} 件今天到期或已逾期', { n: due }) } : {})}
       activeProps={{ 'aria-current': 'page' }}
     >
       <Icon name={place.icon} />
       <span>{t(place.word)}</span>
+      {tells(place.to) && (
+        <b className="place-due" aria-hidden="true">
+          {formatNumber(due)}
+        </b>
+      )}
     </Link>
   ))
 }
+
+/** How much of what waits is due today or late. */
+const useDue = (): number => (useQueueKinds() ?? []).reduce((sum, { due }) => sum + due, 0)
 
 /** The quiet rail on the left. */
 export function Rail() {

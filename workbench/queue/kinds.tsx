@@ -35,8 +35,12 @@ function KindLink({ kind, asked }: { kind: QueueKind; asked: KindAsked }) {
   )
 }
 
+/** Days end while a page stands open. */
+const minutes = 5
+
 /** Undefined until they are known. */
 export function useQueueKinds(): readonly QueueKind[] | undefined {
   const post = useActing()
-  return useQuery({ queryKey: ['queue-kinds', post.id], queryFn: readQueueCounts }).data?.kinds
+  const query = { queryKey: ['queue-kinds', post.id], queryFn: readQueueCounts }
+  return useQuery({ ...query, refetchInterval: minutes * 60_000 }).data?.kinds
 }

@@ -95,7 +95,9 @@ function Line({ item, region, about, chosen }: LineProps) {
   )
 }
 
-function Due({ item: { ends, left, record } }: { item: QueueItem }) {
+const marks = { half: '时限过半', mostly: '时限已过八成' } as const
+
+function Due({ item: { ends, left, mark, record } }: { item: QueueItem }) {
   const t = useT()
   const language = useLanguage()
   if (ends === null || left === null) return <span className="quiet">{t('无期限')}</span>
@@ -109,6 +111,7 @@ function Due({ item: { ends, left, record } }: { item: QueueItem }) {
   return (
     <>
       {formatDate(dayOf(new Date(ends)), language)} <TimeLeft left={{ ...left, provisional }} />
+      {mark && <span className="due-mark">{t(marks[mark])}</span>}
     </>
   )
 }

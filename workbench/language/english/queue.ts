@@ -10,5 +10,9 @@ export const queue = {
   选择全部: 'Choose all',
   '选择 {{title}}': 'Choose {{title}}',
   办理哪一种: 'Which of them',
+  时限过半: 'half of the time has passed',
+  时限已过八成: 'four fifths of the time have passed',
+  '{{n}} 件今天到期或已逾期': '{{n}} due today or late',
+
   '共 {{n}} 件': '{{n}} in all',
 } as const
