@@ -39,7 +39,7 @@ it('holds a number between its bounds, and a list between so many items', () => 
   const officers = lines('办案人员', { least: 2, most: 3 })
   expect(readValue(officers, '甲、乙')).toEqual({ value: ['甲', '乙'] })
   expect(readValue(officers, ['甲'])).toEqual({
-    problem: '“办案人员”有 1 项，项数应在 2 到 3 之间',
+    problem: '“办案人员”有 1 项，应有 2 到 3 项',
   })
 })
 

@@ -49,8 +49,14 @@ function inBounds(field: Field, reading: Reading): Reading {
   return not(
     count === null
       ? `“${title}”的值“${size}”应${boundsText(field)}`
-      : `“${title}”有 ${count} 项，项数应${boundsText(field)}`,
+      : `“${title}”有 ${count} 项，${countText(field)}`,
   )
+}
+
+/** 应有 2 到 3 项, 至少要有 2 项, 最多 5 项. */
+function countText({ least, most }: Field): string {
+  if (least !== undefined && most !== undefined) return `应有 ${least} 到 ${most} 项`
+  return least === undefined ? `最多 ${most} 项` : `至少要有 ${least} 项`
 }
 
 /** 在 1 到 5 之间, 不小于 1, 不大于 5. */

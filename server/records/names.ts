@@ -25,7 +25,8 @@ export interface Shown {
 
 /**
  * What the values name, by the value itself: a record's id, a region's code, a file's digest. Departments are
- * named within a region: `9101/amr`. A record that the actor may not see has no name here.
+ * named within a region: `9101/amr`. A record that the actor may not see has no name here; who handles it, and whom it
+ * is about, is no secret from whoever reads it: departments, enterprises and posts are named to everybody.
  */
 export type Names = Readonly<Record<string, string>>
 
@@ -37,8 +38,10 @@ export async function namesIn(
 ): Promise<Names> {
   const refs = distinct(shown.flatMap(refsIn))
   const of = (kind: Ref['kind']) => refs.filter((ref) => ref.kind === kind)
+  const records = Map.groupBy(of('record'), ({ register }) => register === 'post')
   const found = await Promise.all([
-    recordNames(kernel, actor, of('record')),
+    recordNames(kernel, actor, records.get(false) ?? []),
+    recordNames(kernel, clock, records.get(true) ?? []),
     departmentNames(kernel, of('department')),
     namesOfRegions(kernel.pool, values(of('region'))),
     fileNames(kernel, values(of('file'))),
@@ -154,7 +157,7 @@ async function departmentNames(kernel: Kernel, refs: readonly Ref[]): Promise<Fo
   const regions = [...new Set(refs.map(({ region }) => region))]
   const codes = [...new Set(values(refs))]
   const where = { region: oneOf(...regions), code: oneOf(...codes) }
-  const { records } = await list(kernel, 'department', { actor, where, limit: most })
+  const { records } = await list(kernel, 'department', { actor: clock, where, limit: most })
   return new Map(
     records.map(({ region, fields }) => [
       `${region}/${fields.code}`,
@@ -166,7 +169,7 @@ async function departmentNames(kernel: Kernel, refs: readonly Ref[]): Promise<Fo
 async function partyNames(kernel: Kernel, codes: readonly string[]): Promise<Found> {
   if (codes.length === 0 || !kernel.catalogue.entries.has('party')) return new Map()
   const where = { code: oneOf(...codes) }
-  const { records } = await list(kernel, 'party', { actor, where, limit: most })
+  const { records } = await list(kernel, 'party', { actor: clock, where, limit: most })
   return new Map(records.map(({ fields }) => [String(fields.code), String(fields.name)]))
 }
 

@@ -33,7 +33,7 @@ function useChecked(field: FieldFace, code: string): Checked | null {
 }
 
 /** A unified social credit code, checked while it is typed; what was probably meant is one click away. */
-export function CreditCode({ id, value, onChange, field }: Entry & { field: FieldFace }) {
+export function CreditCode({ id, value, fault, onChange, field }: Entry & { field: FieldFace }) {
   const t = useT()
   const code = value === null || value === undefined ? '' : String(value)
   const checked = useChecked(field, code)
@@ -52,7 +52,7 @@ export function CreditCode({ id, value, onChange, field }: Entry & { field: Fiel
       {code !== '' && code.length < whole && (
         <p className="field-help">{t('还差{{n}}位', { n: whole - code.length })}</p>
       )}
-      {wrong && (
+      {wrong && wrong !== fault && (
         <p className="field-fault" role="status">
           {wrong}
         </p>

@@ -2,5 +2,7 @@
 export interface Entry {
   readonly id?: string | undefined
   readonly value?: unknown
+  /** What the form says is wrong with the value. */
+  readonly fault?: string | undefined
   readonly onChange?: ((value: unknown) => void) | undefined
 }

@@ -133,7 +133,7 @@ function FormField(props: { name: string; field: FieldFace; problems: readonly T
           : []
       }
     >
-      <FieldInput field={field} />
+      <FieldInput field={field} fault={fault?.says} />
     </Form.Item>
   )
 }
