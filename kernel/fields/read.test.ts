@@ -92,3 +92,12 @@ it('keeps what points at a person out of an impersonal text, and does not repeat
     'problem',
   )
 })
+
+it('takes nothing that JSON holds beyond texts, numbers and their lists', () => {
+  const strange: readonly unknown[] = [{}, { toString: 'x' }, [{ toString: 'x' }], [['甲']]]
+  for (const raw of strange)
+    for (const field of [longText('经过'), date('日期'), integer('分值'), lines('人员')])
+      expect(readValue(field, raw)).toEqual({
+        problem: `“${field.title}”的值应是文字、数字或它们的列表`,
+      })
+})

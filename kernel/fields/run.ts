@@ -13,11 +13,18 @@ export function readValue(field: Field, raw: unknown): Reading {
   const trimmed = typeof raw === 'string' ? raw.trim() : raw
   if (trimmed === undefined || trimmed === null || trimmed === '')
     return field.required ? not(`“${field.title}”不能为空`) : is(null)
+  if (!isSimple(trimmed)) return not(`“${field.title}”的值应是文字、数字或它们的列表`)
   const reading = readers[field.kind](field, field.verbatim ? raw : trimmed)
   if (field.impersonal) return impersonal(field, reading)
   const bounded = field.least !== undefined || field.most !== undefined
   return bounded ? inBounds(field, reading) : reading
 }
+
+/** JSON holds objects too, which no field is: not even their text can be asked for. */
+const isSimple = (raw: unknown): boolean =>
+  Array.isArray(raw) ? raw.every(isPlain) : isPlain(raw) || raw instanceof Date
+
+const isPlain = (raw: unknown): boolean => raw === null || typeof raw !== 'object'
 
 const personal: Readonly<Record<PersonalKind, string>> = {
   'resident-id': '身份证号码',

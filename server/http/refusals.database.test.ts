@@ -70,3 +70,12 @@ test('a bound is said by what it counts, and a faulty text or address is no faul
   const nowhere = `/api/records/sample/9101~2026-02-31~${crypto.randomUUID()}`
   expect((await office.get(nowhere)).status).toBe(404)
 })
+
+test('a text with an unseen character that no database takes is refused wherever it stands', async () => {
+  const office = await at.staff('9101', 'office')
+  for (const url of ['/api/queue?register=%00', '/api/events?actor=%00', '/api/records/%00'])
+    expect(await office.get(url)).toMatchObject({
+      status: 400,
+      body: { code: 'request.invalid', detail: '地址中含有不可见的空字符' },
+    })
+})

@@ -31,6 +31,10 @@ export async function secure(app: FastifyInstance, perMinute: number): Promise<v
     // Browsers ignore it over plain http, so it can always be sent.
     strictTransportSecurity: { maxAge: 31_536_000, includeSubDomains: false },
   })
+  // No text that people write has it, and no database takes it.
+  app.addHook('onRequest', async ({ url }) => {
+    if (url.includes('%00')) throw new HttpProblem('request.invalid', '地址中含有不可见的空字符')
+  })
   await app.register(cookie)
   await app.register(rateLimit, {
     max: perMinute,

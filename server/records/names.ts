@@ -149,9 +149,6 @@ async function recordNames(kernel: Kernel, actor: Actor, refs: readonly Ref[]): 
 /** More departments than a page names. */
 const most = 500
 
-/** What a department or an enterprise is called is told to whoever may read the record that names it. */
-const actor = clock
-
 async function departmentNames(kernel: Kernel, refs: readonly Ref[]): Promise<Found> {
   if (refs.length === 0 || !kernel.catalogue.entries.has('department')) return new Map()
   const regions = [...new Set(refs.map(({ region }) => region))]

@@ -58,6 +58,8 @@ const Day: Widget = ({ id, value, onChange, field }) => {
       id={id ?? ''}
       className="fill"
       showTime={time}
+      // Enter takes the day that was typed; without this it would send the whole form as well.
+      onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
       value={typeof value === 'string' ? dayjs(value) : null}
       onChange={(at) => onChange?.(at ? (time ? at.toISOString() : at.format('YYYY-MM-DD')) : null)}
     />

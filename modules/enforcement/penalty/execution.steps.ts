@@ -110,7 +110,8 @@ export const executionSteps = {
     from: 'executed',
     to: 'closed',
     by: byHeadOf,
-    secondPost: true,
+    // Apart from the execution alone: a head who has shown the penalty to the public may close its case.
+    apartFrom: ['serve', 'pay', 'payLate', 'carryOut'],
     sets: { closed: true },
     also: [change(clueHandling, 'conclude', { link: 'clue', with: concluded })],
   },

@@ -59,7 +59,7 @@ export async function notified(desk: Desk, subject: string, ago: number): Promis
     to('propose'),
     { by: 'dl-officer-2', ago: ago - 20 },
     {
-      investigation: '冒用认证标志的产品共 120 台，货值 2.4 万元，事实清楚',
+      investigation: `${subject.replace('涉嫌', '')}的产品共 120 台，货值 2.4 万元，事实清楚`,
       proposal: '建议没收违法所得，罚款二万四千元',
     },
   )

@@ -61,6 +61,8 @@ test('a case has its notice, its decision with number and sums, its receipts and
   expect(decision).toContain('罚款：10000元')
   expect(decision).not.toContain('没收：')
   expect(decision).toContain('百分之三')
+  expect(decision).toMatch(/六十日内向.*人民政府申请行政复议/)
+  expect(decision).toContain('六个月内直接向人民法院提起行政诉讼')
   expect(await printed('penalty-decision-receipt', id)).toContain('柳市监罚〔2026〕1号')
   await step('serve', [officer, '2026-04-14'], { receipt: aFile })
   await step('pay', [firm, '2026-04-20'], { paid: 1_000_000, paidOn: '2026-04-20' })

@@ -11,6 +11,7 @@ import {
   sealHere,
   signHere,
 } from '../../declare/index.ts'
+import { remedies, reviewFirst } from '../remedies.ts'
 
 const undecided = ['hearingAsked', 'hearingNotified', 'heard', 'waived'] as const
 const decided = ['decided', 'served', 'overdue', 'postponed', 'executed', 'closed'] as const
@@ -86,7 +87,8 @@ export const penaltyDecision = paperOf('penalty-case', 'penalty-decision', {
         '你单位应当自收到本决定书之日起十五日内缴纳罚没款。逾期不缴纳罚款的，每日按罚款数额的百分之三加处罚款，加处罚款的数额不超出罚款的数额。',
       ),
     ),
-    paragraph('如不服本决定，可以依法申请行政复议或者提起行政诉讼。'),
+    onlyIf({ kind: 'general' }, paragraph(remedies)),
+    onlyIf({ kind: 'simple' }, paragraph(reviewFirst)),
   ],
 })
 export const penaltyDecisionReceipt = receiptOf('penalty-case', 'penalty-decision-receipt', {
@@ -166,6 +168,6 @@ export const seizureOrder = paperOf('seizure', 'seizure-order', {
       ['当事人', sealHere, 26],
       ['执法人员（两人）', signHere, 24],
     ]),
-    paragraph('如不服本决定，可以依法申请行政复议或者提起行政诉讼。'),
+    paragraph(remedies),
   ],
 })

@@ -1,4 +1,5 @@
 import { issuedBy, paperOf, paragraph, receiptOf } from '../../declare/index.ts'
+import { remedies } from '../remedies.ts'
 
 const number = { field: 'orderNo', word: '退出' } as const
 const when = ['ordered', 'verified', 'exited', 'resumed'] as const
@@ -25,7 +26,7 @@ export const exitOrder = paperOf('exit-case', 'exit-order', {
       '三、退出要求',
       '{demand}',
       '请于{deadline}前完成，本机关将在期满后核实。',
-      '对本决定不服的，可以依法申请行政复议或者提起行政诉讼。',
+      remedies,
     ),
   ],
 })

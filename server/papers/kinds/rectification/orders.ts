@@ -1,4 +1,5 @@
 import { issuedBy, onlyIf, paperOf, paragraph, receiptOf } from '../../declare/index.ts'
+import { remedies } from '../remedies.ts'
 
 const number = { field: 'orderNo', word: '责改' } as const
 const ordered = [
@@ -73,7 +74,7 @@ export const stopOrder = paperOf('nonconformity', 'stop-order', {
       '依据《中华人民共和国产品质量法》第十七条和《产品质量监督抽查管理暂行办法》第四十八条，现责令你单位停业整顿：',
       '{demand}',
       '停业整顿后经复查合格的，方可恢复生产、销售；仍不合格的，将依法建议吊销营业执照或者许可证。',
-      '对本决定不服的，可以依法申请行政复议或者提起行政诉讼。',
+      remedies,
     ),
   ],
 })

@@ -1,6 +1,6 @@
 import { issuedBy, onlyIf, paperOf, paragraph, receiptOf } from '../../declare/index.ts'
+import { remedies } from '../remedies.ts'
 
-const remedies = '对本决定不服的，可以依法申请行政复议或者提起行政诉讼。'
 const about = '你单位{receivedOn}对{product}（抽样单编号{sampleNo}）提出的{kind}申请收悉。'
 const head = (word: string, step: string) =>
   ({

@@ -1,0 +1,34 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+import type { Instance } from './instance.ts'
+import { form } from './step.ts'
+
+/** Offers a file to the form, whatever it is. */
+export const offer = (page: Page, name: string, content: string): Promise<void> =>
+  form(page)
+    .locator('input[type=file]')
+    .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(content) })
+
+/** Tries to send the form, and reads why it is not taken. */
+export async function refused(page: Page, name: string, says: RegExp | string): Promise<void> {
+  await form(page).getByRole('button', { name, exact: true }).click()
+  await expect(form(page)).toContainText(says)
+}
+
+/** What may be done with the record on the page, and why something may not. */
+export const offered = (page: Page): Locator => page.getByRole('group', { name: '可以办理' })
+
+interface Sought {
+  readonly register: string
+  readonly words: string
+}
+
+/** Opens the first record of a register whose row has these words. */
+export async function open(page: Page, { address }: Instance, sought: Sought): Promise<void> {
+  const { register, words } = sought
+  await page.goto(`${address}/work/records/${register}`)
+  await page.getByRole('row').filter({ hasText: words }).first().getByRole('link').first().click()
+  await expect(page.locator('.state-line')).toBeVisible()
+}
+
+/** Today in Shanghai. */
+export const today = (): string => new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10)
