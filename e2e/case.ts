@@ -8,12 +8,6 @@ export const offer = (page: Page, name: string, content: string): Promise<void> 
     .locator('input[type=file]')
     .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(content) })
 
-/** Tries to send the form, and reads why it is not taken. */
-export async function refused(page: Page, name: string, says: RegExp | string): Promise<void> {
-  await form(page).getByRole('button', { name, exact: true }).click()
-  await expect(form(page)).toContainText(says)
-}
-
 /** What may be done with the record on the page, and why something may not. */
 export const offered = (page: Page): Locator => page.getByRole('group', { name: '可以办理' })
 
@@ -29,6 +23,3 @@ export async function open(page: Page, { address }: Instance, sought: Sought): P
   await page.getByRole('row').filter({ hasText: words }).first().getByRole('link').first().click()
   await expect(page.locator('.state-line')).toBeVisible()
 }
-
-/** Today in Shanghai. */
-export const today = (): string => new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10)

@@ -1,7 +1,7 @@
 import { goodsMaker } from '../server/demo/case-staff.ts'
-import { offer, offered, open, refused, today } from './case.ts'
+import { offer, offered, open } from './case.ts'
 import { workAs } from './demo-people.ts'
-import { choose, day, fill } from './fill.ts'
+import { choose, day, fill, refused, today } from './fill.ts'
 import { expect, test } from './journey.ts'
 import { form, send, stands, step } from './step.ts'
 
