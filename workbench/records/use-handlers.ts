@@ -17,8 +17,8 @@ export function useHandlers(taken: Taken | undefined, department: unknown): Find
     const asked = typeof first === 'string' ? { department: first } : {}
     const choice = ({ id, holder, title, departmentName, open }: Handler) => ({
       value: id,
-      label: `${holder} · ${title}`,
-      where: [departmentName, t('在办{{n}}件', { n: open })].filter(Boolean).join(' · '),
+      label: title,
+      where: [holder, t('在办{{n}}件', { n: open }), departmentName].filter(Boolean).join(' · '),
     })
     return async (field, words) => {
       if (field.kind !== 'post') return find(field, words)
