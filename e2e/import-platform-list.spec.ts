@@ -161,7 +161,7 @@ test('answers go back as a spreadsheet in the columns of the platform', async ({
   look,
 }) => {
   await workAs(page, demo, 'dl-intake')
-  await page.goto(`${demo.address}/work/records/channel-record?where.externalNo=${numberOf(2)}`)
+  await page.goto(`${demo.address}/work/records/channel-record?externalNo=${numberOf(2)}`)
   await page
     .getByRole('row', { name: new RegExp(numberOf(2)) })
     .getByRole('link')

@@ -147,7 +147,8 @@ test('proved true, the reward is graded by one and approved by another', async (
   await workAs(page, demo, 'rewarder')
   await page.goto(`${demo.address}/work/queue`)
   await page
-    .getByRole('link', { name: /^2026-|奖励/ })
+    .getByRole('row', { name: /举报奖励待认定/ })
+    .getByRole('link')
     .first()
     .click()
   await look('reward-proposed')

@@ -1,5 +1,5 @@
 import type { AnyRegister, Fields } from '@zhiheng/kernel'
-import { columnsSay, missingColumns } from './columns.ts'
+import { missingColumns } from './columns.ts'
 import { findHeader } from './header.ts'
 import type { Mapping } from './mapping.ts'
 import { type Proposal, proposalFor, sourceNotes } from './proposal.ts'
@@ -12,7 +12,9 @@ export interface Preview extends Pick<Proposal, 'source' | 'given' | 'yuan'> {
   readonly columns: readonly { readonly header: string; readonly field: string | null }[]
   readonly rows: readonly (readonly string[])[]
   readonly total: number | null
-  /** What a person should know before going on: the sheets that are not read, columns that are missing. */
+  /** Titles of fields that must be stated and that no column feeds, as it would be read. */
+  readonly missing: readonly string[]
+  /** What a person should know before going on: the sheets that are not read, where the list comes from. */
   readonly notes: readonly string[]
 }
 
@@ -36,16 +38,12 @@ export async function previewOf(
   const { mapping, given, source, yuan } = proposal
   const { rows, whole } = await firstBelow(sheet, header.n)
   return {
-    ...{ source, given, yuan },
+    ...{ source, given, yuan, missing: missingColumns(needed, { ...mapping, ...inverse(given) }) },
     format: sheet.format,
     columns: header.names.map((name) => ({ header: name, field: mapping[name] ?? null })),
     rows,
     total: whole ? rows.length : about(sheet, header.n),
-    notes: [
-      ...unreadNote(sheet.name, await sheet.unread()),
-      ...sourceNotes(proposal, fields),
-      ...missingNote(needed, { ...mapping, ...inverse(given) }),
-    ],
+    notes: [...unreadNote(sheet.name, await sheet.unread()), ...sourceNotes(proposal, fields)],
   }
 }
 
@@ -59,11 +57,6 @@ const unreadNote = (name: string | null, unread: readonly string[]): string[] =>
         `只读取工作表“${name}”；没有读取：${unread.map((each) => `“${each}”`).join('、')}，请另存为单独的文件再导入`,
       ]
     : []
-
-function missingNote(needed: Fields, mapping: Mapping): string[] {
-  const missing = missingColumns(needed, mapping)
-  return missing.length > 0 ? [columnsSay(missing)] : []
-}
 
 const about = (sheet: Sheet, header: number) =>
   sheet.about === null ? null : Math.max(0, sheet.about - header)

@@ -106,6 +106,6 @@ test('a column that must be there and is not is missed once, at the header', asy
       ],
     },
   ])
-  const { notes } = await previewOf(sheet, { name: 'well', fields }, { needed: fields })
-  expect(notes).toEqual(['表头缺少必填的列：井号；可下载模板后填写'])
+  const { missing } = await previewOf(sheet, { name: 'well', fields }, { needed: fields })
+  expect(missing).toEqual(['井号'])
 })

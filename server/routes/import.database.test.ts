@@ -155,7 +155,7 @@ describe('an import', () => {
     const csv = sampleCsv(3).replace('抽样单编号', '备注')
     const { preview, job } = await importFile(browser, csv)
     expect(job).toMatchObject({ status: 422, code: 'file.columns' })
-    expect(preview).toMatchObject({ notes: ['表头缺少必填的列：抽样单编号；可下载模板后填写'] })
+    expect(preview).toMatchObject({ notes: [], missing: ['抽样单编号'] })
   })
 
   test('writes nothing into another region, whatever the file says', async () => {

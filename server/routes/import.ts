@@ -20,6 +20,7 @@ const preview = z.object({
   rows: z.array(z.array(z.string())),
   total: z.number().nullable(),
   notes: z.array(z.string()),
+  missing: z.array(z.string()),
   source: z.string().nullable(),
   given: z.record(z.string(), z.string()),
   yuan: z.boolean(),
@@ -60,6 +61,7 @@ export function importRoutes(app: App, parts: Parts): void {
         columns: [...shown.columns],
         rows: shown.rows.map((cells) => [...cells]),
         notes: [...shown.notes],
+        missing: [...shown.missing],
       }
     },
   })

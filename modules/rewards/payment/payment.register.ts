@@ -19,6 +19,7 @@ export const rewardPayment = defineRegister('reward-payment', {
   title: '奖励发放',
   source: rewardMeasures.art(12),
   key: null,
+  headline: ['reward'],
   fields: {
     reward: link('举报奖励', reward),
     informant: link('举报人', { name: 'informant' }),

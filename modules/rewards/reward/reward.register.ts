@@ -24,6 +24,7 @@ export const reward = defineRegister('reward', {
   title: '举报奖励',
   source: rewardMeasures.art(11),
   key: null,
+  headline: ['tip', 'openedOn'],
   fields: {
     caseNo: serial('奖励编号'),
     tip: link('举报', { name: 'tip' }),
