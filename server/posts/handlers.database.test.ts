@@ -37,6 +37,13 @@ it('offers the posts of the region that may go on, of the own department first',
   expect(await found('&department=miit')).toEqual([['执法人员', 'miit', 0]])
 })
 
+it('offers all who have a part in a procedure where its next step is not for its handlers', async () => {
+  const transfer = '/api/records/crime-transfer/steps/report/handlers?region=9101'
+  const { body } = await intake.get(`${transfer}&department=amr`)
+  const roles = new Set((body.handlers as Handler[]).map(({ role }) => role))
+  expect([roles.has('执法人员'), roles.has('部门负责人')]).toEqual([true, true])
+})
+
 it('finds them by role and by department, each word', async () => {
   const q = (words: string) => found(`&q=${encodeURIComponent(words)}`)
   expect(await q('执法')).toHaveLength(2)

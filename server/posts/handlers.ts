@@ -88,22 +88,26 @@ const allows =
 
 const isStaff = (role: string) => role in postRoles && !partyRoles.includes(role)
 
-/** By what rules the staff is asked next; where nobody of them is, those of the whole procedure. */
+/** By what rules the staff goes on: those of the step that its handlers are asked for next, else of the whole procedure. */
 function rulesAfter(
   { steps, waits = {} }: Procedure,
   { step: name, state }: Pick<Sought, 'step' | 'state'>,
 ): readonly Rule[] {
   const step = steps[name]!
   const left = stays(step) ? (state ?? fromStates(step)) : step.to
-  const asked = [left].flat().flatMap((at) => steps[waits[at]?.asks ?? ''] ?? [])
-  const ofStaff = (some: readonly AnyStep[]) =>
-    some
-      .flatMap(({ by }) => by)
-      .map((rule) => ({ ...rule, roles: rule.roles.filter(isStaff) }))
-      .filter(({ roles }) => roles.length > 0)
-  const next = ofStaff(asked)
-  return next.length ? next : ofStaff(Object.values(steps))
+  const next = [left].flat().flatMap((at) => {
+    const wait = waits[at]
+    return wait?.handlers ? (steps[wait.asks] ?? []) : []
+  })
+  const asked = ofStaff(next)
+  return asked.length ? asked : ofStaff(Object.values(steps))
 }
+
+const ofStaff = (steps: readonly AnyStep[]): readonly Rule[] =>
+  steps
+    .flatMap(({ by }) => by)
+    .map((rule) => ({ ...rule, roles: rule.roles.filter(isStaff) }))
+    .filter(({ roles }) => roles.length > 0)
 
 async function handlersOf(
   kernel: Kernel,
