@@ -31,5 +31,7 @@ export function checkIndicator(indicator: Counted, report: Report): void {
     if (part.field !== null && !sums.has(part.field))
       report('formula', `sums ${part.field}, which is not kept by the cube`)
   }
+  if (indicator.smallest !== undefined && indicator.smallest < 3)
+    report('smallest', 'tells of fewer than three')
   if (indicator.examples.length === 0) report('', 'has no examples')
 }

@@ -46,6 +46,11 @@ export interface Counted<R extends AnyRegister = AnyRegister> extends Named {
   readonly by: readonly (keyof FieldsOf<R> & string)[]
   /** Fields that name whom or what a record is about, too many to be a dimension: declared filters (`figuresOfSubjects`). */
   readonly subjects?: readonly (keyof FieldsOf<R> & string)[]
+  /**
+   * The smallest group of which those are told who may not read the records, wherever they are; left out, they are told
+   * nothing. Regions are compared with no fewer peers either.
+   */
+  readonly smallest?: number
   readonly formula: Formula<RowOf<R>>
   readonly examples: readonly Example<RowOf<R>>[]
 }

@@ -42,7 +42,8 @@ interface Row {
 }
 
 /**
- * Compares a region with its peers; null where fewer than three of them have a figure, and for an
+ * Compares a region with its peers; null where fewer than three of them (or than the indicator's smallest group) have a
+ * figure, and for an
  * actor who may not read the records. What was counted since the last
  * fold is folded first, for the function of the owner reads `figure_cell` alone. Regions are cut by their codes.
  */
@@ -51,7 +52,8 @@ export async function peers(
   indicator: Counted,
   query: PeerQuery,
 ): Promise<Peers | null> {
-  const { actor, region, among, from, to, least = 3 } = query
+  const { actor, region, among, from, to } = query
+  const least = Math.max(query.least ?? 3, indicator.smallest ?? 3)
   const { formula, better, name, over } = indicator
   if (!mayCount(indicator, actor)) return null
   await fold(kernel, over.name, among)

@@ -1,3 +1,4 @@
+import { containsRegion } from '@zhiheng/codes'
 import { getEntry } from '../catalogue.ts'
 import { truthOf } from '../condition/run.ts'
 import { whereSql } from '../condition/store.ts'
@@ -9,6 +10,7 @@ import { both, id, list, run, type Sql, snake, sql } from '../sql.ts'
 import { reading, transaction } from '../transaction.ts'
 import type { Counted, Formula, Part } from './declare.ts'
 import { countReaders, cubeColumns, dimensionValue } from './store.ts'
+import { withhold } from './withhold.ts'
 
 /** What a region consisted of, by prefixes of codes. */
 export interface Area {
@@ -41,6 +43,8 @@ export interface Figure {
   readonly of: number
   readonly among: number | null
   readonly value: number | null
+  /** Known, and of too few to be told. */
+  readonly withheld?: true
 }
 
 /** Whether the actor may know what is counted: one of its roles reads every record of its region. */
@@ -48,15 +52,27 @@ export const mayCount = ({ over }: Counted, { roles }: Actor): boolean =>
   countReaders(over).some((role) => roles.includes(role))
 
 /**
- * Figures of a counted indicator: cells and deltas not yet folded, in one statement. Never reads facts. None for an
- * actor who may not read the records (`mayCount`).
+ * Figures of a counted indicator: cells and deltas not yet folded, in one statement. Never reads facts. An actor who may
+ * not read the records of the region is told nothing, or what is not of too few (`smallest`).
  */
 export async function figures(
   kernel: Kernel,
   indicator: Counted,
   query: FigureQuery,
 ): Promise<readonly Figure[]> {
-  if (!mayCount(indicator, query.actor)) return []
+  const { actor, region } = query
+  const inside = actor.scope.some((code) => containsRegion(code, region))
+  if (mayCount(indicator, actor) && (inside || !indicator.smallest))
+    return counted(kernel, indicator, query)
+  if (!indicator.smallest) return []
+  return withhold(await counted(kernel, indicator, { ...query, actor: clock }), indicator.smallest)
+}
+
+async function counted(
+  kernel: Kernel,
+  indicator: Counted,
+  query: FigureQuery,
+): Promise<readonly Figure[]> {
   const statement = figuresSql(indicator, query)
   const found = await reading(kernel.pool, query.actor, (client) =>
     run<{ region: string; period: string; dimension: string | null; of: string; among: string }>(

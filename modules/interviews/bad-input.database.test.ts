@@ -22,7 +22,7 @@ async function called(more = {}) {
   const asked = { ...proposal, ...more }
   const id = await db.step(['interview', 'propose'], { by: officer, on }, asked)
   await db.step(['interview', 'decide', id], { by: head, on })
-  const meeting = { meetOn: '2026-04-10', place: '二楼会议室' }
+  const meeting = { meetOn: on, place: '二楼会议室' }
   await db.step(['interview', 'notice', id], { by: officer, on }, meeting)
   return id
 }
@@ -41,6 +41,28 @@ describe('an interview', () => {
     expect(await db.refused(attend, by, { attendedBy: ['县局 赵一', '企业 冯九'] })).toContain(
       'step.not-from-here',
     )
+  })
+
+  it('is called for a day to come at a place, held on its day, and promises something until a later one', async () => {
+    const by = { by: officer, on }
+    const id = await db.step(['interview', 'propose'], by, proposal)
+    await db.step(['interview', 'decide', id], { by: head, on })
+    const notice = ['interview', 'notice', id] as const
+    const past = { meetOn: '2026-03-31', place: '二楼' }
+    expect(await db.refused(notice, by, past)).toContain('约谈日期不能早于通知日期')
+    expect(await db.refused(notice, by, { meetOn: '2026-04-10' })).toContain('约谈地点')
+    await db.step(notice, by, { ...past, meetOn: '2026-04-10' })
+    const both = { attendedBy: ['县局 赵一', '企业 冯九'] }
+    expect(await db.refused(['interview', 'attend', id], by, both)).toContain('约谈日期未到')
+    expect(await db.refused(['interview', 'miss', id], by)).toContain('未到情况')
+    const then = { by: officer, on: '2026-04-10' }
+    await db.step(['interview', 'attend', id], then, both)
+    const minute = ['interview', 'minute', id] as const
+    const said = { minutes: '通报', commitments: '整改', checkBy: '2026-04-09' }
+    expect(await db.refused(minute, then, said)).toContain('承诺期限不能早于约谈日期')
+    expect(await db.refused(minute, then, { ...said, checkBy: null })).toContain('承诺期限')
+    await db.step(minute, then, { ...said, checkBy: '2026-05-10' })
+    expect(await db.refused(['interview', 'keep', id], then)).toContain('核查情况')
   })
 
   it('is signed for by the enterprise that it is about, and seen by no other', async () => {

@@ -1,6 +1,7 @@
 import { create, days, longText, of, text, today } from '@zhiheng/kernel'
 import { byHeadOf, byOfficer } from '../casework/rights.ts'
 import { clue } from '../enforcement/clue/clue.register.ts'
+import { found, promised } from './complete.ts'
 import { interviewRules } from './sources.ts'
 
 /** What the enterprise promised, and whether it kept it. */
@@ -12,6 +13,7 @@ export const commitment = {
     to: 'kept',
     by: byOfficer,
     fills: ['findings'],
+    leaves: [found],
     sets: { checked: 'kept' },
     within: days(0).afterDate('checkBy'),
     otherwise: 'same',
@@ -23,6 +25,7 @@ export const commitment = {
     to: 'broken',
     by: byOfficer,
     fills: ['findings'],
+    leaves: [found],
     sets: { checked: 'broken' },
   },
   prolong: {
@@ -31,6 +34,7 @@ export const commitment = {
     to: 'same',
     by: byHeadOf,
     fills: ['checkBy'],
+    leaves: [promised],
     ask: { reason: longText('延长原因') },
   },
   again: {
@@ -39,6 +43,7 @@ export const commitment = {
     to: 'minuted',
     by: byHeadOf,
     fills: ['checkBy'],
+    leaves: [promised],
     sets: { checked: null },
     ask: { reason: longText('理由') },
   },

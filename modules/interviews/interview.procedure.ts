@@ -53,6 +53,7 @@ export const interviewing = defineProcedure('interviewing', {
       to: 'decided',
       by: byHeadOf,
       apartFrom: ['propose'],
+      fills: ['assignees'],
     },
     drop: {
       title: '不予约谈',

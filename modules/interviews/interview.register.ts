@@ -42,6 +42,7 @@ export const interview = defineRegister('interview', {
     meetOn: optional(date('约谈日期')),
     place: optional(text('约谈地点')),
     signedOn: optional(date('企业签收日期')),
+    heldOn: optional(date('到场日期')),
     attendedBy: optional(lines('参加人员', { least: 2, hint: '双方人员，约谈方两人以上' })),
     absent: optional(longText('未到情况')),
     minutes: optional(longText('约谈记录')),

@@ -30,6 +30,7 @@ export const labels: ModuleLabels = {
         meetOn: 'Held on',
         place: 'Place',
         signedOn: 'Signed for on',
+        heldOn: 'Came on',
         attendedBy: { title: 'Present', hint: 'Of both sides; two or more of the authority' },
         absent: 'Who did not come, and why',
         minutes: 'Minutes',

@@ -1,5 +1,6 @@
 import { longText, nextSerial, today } from '@zhiheng/kernel'
 import { byFirm, byHeadOf, byOfficer } from '../casework/rights.ts'
+import { calling, holding, minuted, missing } from './complete.ts'
 import { interviewRules } from './sources.ts'
 
 /** The meeting: called, put off, held or missed, and minuted. */
@@ -12,6 +13,7 @@ export const meeting = {
     by: byOfficer,
     fills: ['meetOn', 'place'],
     sets: { noticeNo: nextSerial, noticedOn: today, signedOn: null, absent: null },
+    leaves: calling,
   },
   sign: {
     title: '企业签收通知',
@@ -33,6 +35,8 @@ export const meeting = {
     to: 'attended',
     by: byOfficer,
     fills: ['attendedBy'],
+    sets: { heldOn: today },
+    leaves: holding,
   },
   miss: {
     title: '登记未到',
@@ -40,6 +44,7 @@ export const meeting = {
     to: 'absent',
     by: byOfficer,
     fills: ['absent'],
+    leaves: [missing],
   },
   minute: {
     title: '记录约谈',
@@ -47,6 +52,7 @@ export const meeting = {
     to: 'minuted',
     by: byOfficer,
     fills: ['minutes', 'commitments', 'signedMinutes', 'checkBy'],
+    leaves: minuted,
   },
   returnMinutes: {
     title: '退回约谈记录',

@@ -29,6 +29,7 @@ import { recipient } from './warning/recipient.register.ts'
 import { warningHandling } from './warning/warning.procedure.ts'
 import { warning } from './warning/warning.register.ts'
 
+export { riskMatrix } from './assessment/colours.ts'
 export { riskIndicators } from './indicators.ts'
 export { riskStatute } from './statute.ts'
 export { noIncidents, noVeto, type ZeroAsked, type ZeroFound } from './zero.ts'

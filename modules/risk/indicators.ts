@@ -74,6 +74,7 @@ export const riskIndicators = [
     unit: '例',
     better: 'lower',
     by: ['productClass', 'cause', 'severity'],
+    smallest: 5,
     formula: (injuries) => injuries.count(),
     examples: [{ given: [{ cause: 'fall' }], expect: 1 }],
   }),

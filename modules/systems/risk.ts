@@ -136,11 +136,11 @@ export const riskSystems: readonly System[] = [
         [badInput, 'an injury holds nothing that points at a person'],
       ),
       proven(
-        '按产品和原因统计',
+        '按产品和原因统计，不足五例的只对主管岗位显示',
         ['product-injuries'],
         [
           injuries,
-          'injuries are counted by class and cause as they are entered, for the quality office alone',
+          'injuries are counted by class and cause as they are entered, and cells below five are for the quality office alone',
         ],
       ),
       proven(

@@ -63,7 +63,7 @@ it('a region sets its own number', async () => {
   ])
 })
 
-it('injuries are counted by class and cause as they are entered, for the quality office alone', async () => {
+it('injuries are counted by class and cause as they are entered, and cells below five are for the quality office alone', async () => {
   const counted = riskIndicators.find(({ name }) => name === 'product-injuries') as Counted
   const asked = {
     region: county,
@@ -77,5 +77,18 @@ it('injuries are counted by class and cause as they are entered, for the quality
     ['burn', 1],
     ['fall', 5],
   ])
-  expect(await figures(db.kernel, counted, { ...asked, actor: officer })).toEqual([])
+  const told = async (actor: typeof officer, by?: 'cause') => {
+    const { by: _, ...whole } = asked
+    const found = await figures(db.kernel, counted, { ...whole, ...(by && { by }), actor })
+    return found.map(({ of, withheld = false }) => [of, withheld])
+  }
+  const stranger = { ...office, scope: ['910102'] }
+  for (const outside of [officer, stranger]) {
+    expect(await told(outside)).toEqual([[6, false]])
+    // One alone would follow from the sum.
+    expect(await told(outside, 'cause')).toEqual([
+      [0, true],
+      [0, true],
+    ])
+  }
 })

@@ -28,6 +28,7 @@ import { queueRoutes } from './queue.ts'
 import { recordRoutes } from './records.ts'
 import { regionRoutes } from './regions.ts'
 import { remindingRoutes } from './reminding.ts'
+import { riskRoutes } from './risk.ts'
 import { schemeRoutes } from './schemes.ts'
 import { searchRoutes } from './search.ts'
 import { secondFactorRoutes } from './second-factor.ts'
@@ -71,6 +72,7 @@ export function registerRoutes(app: App, parts: Parts): void {
     subjectRoutes,
     peerRoutes,
     documentRoutes,
+    riskRoutes,
     schemeRoutes,
     drawRoutes,
     paperRoutes,

@@ -8,6 +8,8 @@ export interface Figure {
   readonly of: number
   readonly among: number | null
   readonly value: number | null
+  /** Of too few to be told. */
+  readonly withheld?: true
 }
 export interface Figures {
   readonly indicator: string

@@ -78,6 +78,8 @@ function Multiples({ of, by, field }: { of: Of; by: string; field: FieldFace | u
 }
 
 function Whole({ figure, unit }: { figure: Figure; unit: string }) {
+  const t = useT()
+  if (figure.withheld) return <p className="multiple-value quiet">{t('数量过少，不显示')}</p>
   if (figure.value === null) return <p className="multiple-value">—</p>
   return (
     <p className="multiple-value">

@@ -13,13 +13,13 @@ export function Headline({ face, region, today }: Of) {
   const asked = { region, ...thisYear(today), each: 'whole' } as const
   const { data } = useFigures(face.name, asked)
   const figure = data?.figures.find(({ dimension }) => dimension === null)
-  const parts = figure && formatParts(figure.of, figure.among)
+  const parts = figure && !figure.withheld && formatParts(figure.of, figure.among)
   return (
     <IndicatorHead face={face} value={figure?.value}>
       <p className="quiet">
         <PeriodOf window={thisYear(today)} />
         {parts && <span className="figure-parts">{parts}</span>}
-        {figure && figure.value === null && ` · ${t('无数据')}`}
+        {figure?.value === null && ` · ${figure.withheld ? t('数量过少，不显示') : t('无数据')}`}
       </p>
       <PeerLine face={face} region={region} today={today} />
     </IndicatorHead>

@@ -64,7 +64,8 @@ function RankingLine(props: {
   to: string
 }) {
   const { bar, name, unit, meanShare, to } = props
-  const { value, of, among } = bar.figure
+  const t = useT()
+  const { value, of, among, withheld } = bar.figure
   return (
     <li>
       <Link to="/indicators/$name" params={{ name: to }} search={{ region: bar.region }}>
@@ -75,7 +76,7 @@ function RankingLine(props: {
         {meanShare !== null && <span className="ranking-line" style={{ left: `${meanShare}%` }} />}
       </span>
       <span className="ranking-value" title={formatParts(of, among) ?? ''}>
-        {value === null ? '—' : formatFigure(value, unit)}
+        {value === null ? (withheld ? t('数量过少，不显示') : '—') : formatFigure(value, unit)}
       </span>
     </li>
   )

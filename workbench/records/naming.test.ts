@@ -18,8 +18,19 @@ const record = { id: 't1', fields: { document: 'd1', department: 'amr', note: 'å
 
 test('a new record takes over the records and departments that both name, and nothing else', () => {
   expect(registersNaming([task, report], task, record)).toEqual([
-    { register: report, field: 'task', given: { document: 'd1', department: 'amr', task: 't1' } },
+    {
+      register: report,
+      field: 'task',
+      given: { document: 'd1', department: 'amr', task: 't1' },
+      ofDepartment: true,
+    },
   ])
+})
+
+test('where not both have a department, any post that may make one is led to it', () => {
+  const child = face('note', { fields: { task: link('task'), note: text }, filters: ['task'] })
+  const [naming] = registersNaming([task, child], task, record)
+  expect(naming).toMatchObject({ given: { task: 't1' }, ofDepartment: false })
 })
 
 test('a register that the post cannot read, or cannot narrow to the record, is not offered', () => {

@@ -6,6 +6,8 @@ export interface Naming {
   readonly register: RegisterFace
   readonly field: string
   readonly given: Readonly<Record<string, string>>
+  /** Whether a new one is of the department of the record, so that only that one submits it. */
+  readonly ofDepartment: boolean
 }
 
 /** Registers that the post may read, that name records of `face`, and whose list can be narrowed to one. */
@@ -23,6 +25,7 @@ export function registersNaming(
           register,
           field,
           given: { ...shared(register, face, record), [field]: record.id },
+          ofDepartment: [register, face].every(({ fields }) => fields.department),
         })),
     )
 }

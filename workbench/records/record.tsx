@@ -10,6 +10,8 @@ import { Answered, NotFound, Page } from '../frame/page.tsx'
 import { PapersMenu } from '../frame/papers-menu.tsx'
 import { useT } from '../language/use-t.ts'
 import { Reporters } from '../rewards/reporters.tsx'
+import { Matrix } from '../risk/matrix.tsx'
+import { Recipients } from '../risk/recipients.tsx'
 import { FiledPlan } from '../supervision/filed-plan.tsx'
 import { Chain } from './chain.tsx'
 import { Facts } from './facts.tsx'
@@ -100,6 +102,7 @@ function RecordOf({ face, detail }: { face: RegisterFace; detail: RecordDetail }
               <Facts fields={face.fields} values={record.fields} />
             </section>
             <div className="record-side">
+              {face.name === 'risk-assessment' && <Matrix face={face} record={record} />}
               {chosen === looking && <Look face={face} record={record} />}
               {chosen && chosen !== looking && (
                 <StepOn
@@ -110,6 +113,7 @@ function RecordOf({ face, detail }: { face: RegisterFace; detail: RecordDetail }
                   onDone={() => setChosen(null)}
                 />
               )}
+              {face.name === 'warning' && <Recipients warning={record} />}
               <SentList sent={detail.sent} />
               {face.name === 'submission' && <Aid record={record} />}
               <Chain face={face} detail={detail} />

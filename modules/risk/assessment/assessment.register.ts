@@ -14,7 +14,7 @@ import {
 import { productClasses } from '../../casework/product-classes.ts'
 import { caseReaders } from '../../casework/rights.ts'
 import { riskManagement } from '../sources.ts'
-import { colours } from './colours.ts'
+import { colours, graded, likelihoods, severities } from './colours.ts'
 
 /** How likely and how grave a danger is, and what is to be done. */
 export const riskAssessment = defineRegister('risk-assessment', {
@@ -32,14 +32,14 @@ export const riskAssessment = defineRegister('risk-assessment', {
       integer('发生可能性', {
         least: 1,
         most: 5,
-        hint: '1 极少，2 较少，3 可能，4 较可能，5 很可能',
+        hint: graded(likelihoods),
       }),
     ),
     severity: optional(
       integer('后果严重性', {
         least: 1,
         most: 5,
-        hint: '1 轻微，2 一般，3 较重，4 严重，5 特别严重',
+        hint: graded(severities),
       }),
     ),
     score: optional(integer('风险值', { hint: '可能性与严重性之积' })),

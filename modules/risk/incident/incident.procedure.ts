@@ -16,8 +16,12 @@ export const incidentHandling = defineProcedure('incident-handling', {
   states: incidentStates,
   voids: ['notIncident'],
   waits: {
-    reported: { asks: 'verify', why: '事故待核实' },
-    verified: { asks: 'investigate', why: '事故待成立调查组' },
+    reported: { asks: 'verify', due: ['pushUp', 'submitReport'], why: '事故待上报、核实' },
+    verified: {
+      asks: 'investigate',
+      due: ['pushUp', 'submitReport'],
+      why: '事故待成立调查组',
+    },
     investigating: { asks: 'submitReport', why: '事故调查中' },
     reportedUp: { asks: 'approve', why: '调查报告待批复' },
     approved: { asks: 'handle', why: '批复待落实' },

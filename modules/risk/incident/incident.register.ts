@@ -45,7 +45,7 @@ export const incident = defineRegister('incident', {
     measures: optional(longText('已采取措施')),
     firstAt: instant('首报时间'),
     firstOn: date('首报日期'),
-    firstInTime: yesNo('首报是否及时'),
+    firstInTime: yesNo('首报是否在得知后一小时内'),
     cause: optional(
       choice(
         '事故性质',
@@ -79,7 +79,7 @@ export const incident = defineRegister('incident', {
   public: ['what', 'kind', 'firstOn', 'deaths', 'injured', 'classFinal', 'measures'],
   search: ['what'],
   sorts: ['firstOn'],
-  filters: ['kind', 'party', 'classFinal', 'outcome', 'state'],
+  filters: ['kind', 'party', 'classFinal', 'firstInTime', 'outcome', 'state'],
   cube: {
     month: 'firstOn',
     by: ['kind', 'classFinal', 'firstInTime', 'closed', 'outcome'],

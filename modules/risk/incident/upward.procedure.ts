@@ -29,7 +29,7 @@ export const incidentReportHandling = defineProcedure('incident-report-handling'
     returned: '已退回',
   },
   waits: {
-    delivered: { asks: 'sign', why: '下级事故报告待签收' },
+    delivered: { asks: 'sign', due: ['passUp'], why: '下级事故报告待签收' },
     signed: { asks: 'passUp', why: '下级事故报告待上报或阅存' },
   },
   steps: {

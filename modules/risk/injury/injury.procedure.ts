@@ -12,7 +12,7 @@ export const injuryKeeping = defineProcedure('injury-case-keeping', {
   voids: ['withdrawn'],
   steps: {
     enter: {
-      title: '登记、导入或更正',
+      title: '登记或更正',
       from: ['new', 'entered'],
       to: 'entered',
       by: [ownHospital],

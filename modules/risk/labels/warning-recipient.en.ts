@@ -20,7 +20,9 @@ export const warningRecipient: RegisterLabels = {
   },
   states: {
     listed: 'Listed',
+    outside: 'Listed, elsewhere',
     told: 'To be signed for',
+    sent: 'Sent to another region',
     signed: 'Signed for',
     removed: 'Removed',
   },
@@ -28,8 +30,9 @@ export const warningRecipient: RegisterLabels = {
     listDepartment: 'List a department',
     listRegion: 'List a region',
     remove: { title: 'Remove', ask: { reason: 'Reason for removing' } },
-    tell: {
-      title: 'Tell of the warning',
+    tell: 'Tell of the warning',
+    sendOut: {
+      title: 'Send to another region',
       ask: {
         warningNo: 'Warning number',
         product: 'Product',

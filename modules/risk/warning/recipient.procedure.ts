@@ -19,12 +19,19 @@ import { riskManagement } from '../sources.ts'
 import { receivedHandling } from './received.procedure.ts'
 import { recipient } from './recipient.register.ts'
 
-/** Listed while the warning is drafted, told when it is issued; a department signs and says what it did. */
+/** Listed while the warning is drafted, told when it is issued; a department signs and says what it did, a region there. */
 export const recipientHandling = defineProcedure('warning-recipient-handling', {
   title: '预警接收单位办理',
   source: riskManagement,
   about: recipient,
-  states: { listed: '拟通知', told: '待签收', signed: '已签收', removed: '已移出' },
+  states: {
+    listed: '拟通知',
+    outside: '拟送外地',
+    told: '待签收',
+    sent: '已送外地',
+    signed: '已签收',
+    removed: '已移出',
+  },
   voids: ['removed'],
   waits: {
     told: { asks: 'sign', why: '预警待签收' },
@@ -42,7 +49,7 @@ export const recipientHandling = defineProcedure('warning-recipient-handling', {
     listRegion: {
       title: '列入接收地区',
       from: 'new',
-      to: 'listed',
+      to: 'outside',
       by: byOfficerHere,
       fills: ['warning', 'toRegion'],
       sets: { listedOn: today, receipt: 'elsewhere' },
@@ -50,7 +57,7 @@ export const recipientHandling = defineProcedure('warning-recipient-handling', {
     },
     remove: {
       title: '移出',
-      from: 'listed',
+      from: ['listed', 'outside'],
       to: 'removed',
       by: byOfficerHere,
       ask: { reason: longText('移出的原因') },
@@ -59,6 +66,13 @@ export const recipientHandling = defineProcedure('warning-recipient-handling', {
       title: '通知预警',
       from: 'listed',
       to: 'told',
+      by: byOfficerHere,
+      consequence: true,
+    },
+    sendOut: {
+      title: '送达外地',
+      from: 'outside',
+      to: 'sent',
       by: byOfficerHere,
       ask: {
         warningNo: code('预警编号'),
@@ -77,7 +91,6 @@ export const recipientHandling = defineProcedure('warning-recipient-handling', {
             colour: of('colour'),
             text: of('text'),
           },
-          when: { toRegion: known },
         }),
       ],
     },

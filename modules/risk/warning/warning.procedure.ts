@@ -5,6 +5,7 @@ import {
   each,
   longText,
   of,
+  oneOf,
   ownDepartment,
   today,
 } from '@zhiheng/kernel'
@@ -12,6 +13,27 @@ import { byHeadHere, byOfficerHere } from '../rights.ts'
 import { riskManagement } from '../sources.ts'
 import { recipientHandling } from './recipient.procedure.ts'
 import { warning } from './warning.register.ts'
+
+const listed = {
+  ...atLeastSome(recipientHandling, 'warning', {
+    least: 1,
+    where: { state: oneOf('listed', 'outside') },
+  }),
+  says: '至少要有一个待通知的接收单位',
+}
+/** Everybody who is listed and was not told before. */
+const tellListed = [
+  each(recipientHandling, 'tell', { link: 'warning', with: {} }),
+  each(recipientHandling, 'sendOut', {
+    link: 'warning',
+    with: {
+      warningNo: of('warningNo'),
+      product: of('product'),
+      colour: of('colour'),
+      text: of('text'),
+    },
+  }),
+]
 
 /** Drafted, issued by another post to all who are listed, published where everyone should know, lifted or run out. */
 export const warningHandling = defineProcedure('warning-handling', {
@@ -52,24 +74,17 @@ export const warningHandling = defineProcedure('warning-handling', {
       by: byHeadHere,
       secondPost: true,
       fills: ['until'],
-      sets: { issuedOn: today, department: ownDepartment },
-      needs: [
-        {
-          ...atLeastSome(recipientHandling, 'warning', { least: 1, where: { state: 'listed' } }),
-          says: '至少要有一个接收单位',
-        },
-      ],
-      also: [
-        each(recipientHandling, 'tell', {
-          link: 'warning',
-          with: {
-            warningNo: of('warningNo'),
-            product: of('product'),
-            colour: of('colour'),
-            text: of('text'),
-          },
-        }),
-      ],
+      sets: { issuedOn: today, issuer: ownDepartment },
+      needs: [listed],
+      also: tellListed,
+    },
+    tellMore: {
+      title: '通知新增的接收单位',
+      from: 'issued',
+      to: 'same',
+      by: byHeadHere,
+      needs: [listed],
+      also: tellListed,
     },
     drop: {
       title: '不予发布',

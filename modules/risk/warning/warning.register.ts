@@ -26,7 +26,7 @@ export const warning = defineRegister('warning', {
     assessment: optional(link('风险评估', { name: 'risk-assessment' })),
     text: longText('预警内容'),
     draftedOn: date('拟稿日期'),
-    department: optional(department('发布部门')),
+    issuer: optional(department('发布部门')),
     issuedOn: optional(date('发布日期')),
     until: optional(date('有效期至')),
     released: optional(yesNo('是否向社会公布')),

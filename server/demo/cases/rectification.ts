@@ -4,7 +4,7 @@ import type { Desk } from './desk.ts'
 const department = marketRegulation
 const measures = { cause: '来料检验缺项，接地端子未压紧', measures: '更换端子，逐台复检，封存库存' }
 
-/** Products that failed, from the order to put right up to the city; inspections, and an interview. */
+/** Products that failed, from the order to put right up to the city; inspections, an interview, and cause for another. */
 export async function loadRectification(desk: Desk): Promise<void> {
   await ordered(desk, '电热水壶', 20)
   await reported(desk, '电热毯', 70)
@@ -12,7 +12,26 @@ export async function loadRectification(desk: Desk): Promise<void> {
   await referred(desk, '电风扇', 100)
   await inspections(desk)
   await interviewed(desk)
+  // Twice within a year: cause enough to call the maker in.
+  await failed(desk, '酱油', 12)
+  await failed(desk, '食醋', 9)
 }
+
+const failed = (desk: Desk, product: string, ago: number): Promise<string> =>
+  desk.step(
+    ['nonconformity', 'open'],
+    { by: 'dl-officer', ago },
+    {
+      source: 'sampling',
+      regime: 'food',
+      party: foodMaker.code,
+      product,
+      lot: desk.day(ago + 30).replaceAll('-', ''),
+      severity: 'general',
+      department,
+      assignees: [desk.post('dl-officer'), desk.post('dl-officer-2')],
+    },
+  )
 
 async function ordered(desk: Desk, product: string, ago: number): Promise<string> {
   const id = await desk.step(

@@ -21,6 +21,8 @@ export async function loadRisk(desk: Desk): Promise<void> {
   await warned(desk)
   await accidents(desk)
   for (let n = 0; n < 15; n++) await injury(desk, n)
+  // So many by one product that they are a signal.
+  for (let n = 18; n < 36; n += 6) await injury(desk, n)
 }
 
 const signal = (desk: Desk, n: number, ago = 4 + n): Promise<string> =>

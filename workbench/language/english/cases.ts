@@ -18,4 +18,10 @@ export const cases = {
     'You took an earlier step; “{{title}}” is for another post',
   '这条记录不符合办理“{{title}}”的条件': 'This record does not meet the conditions of “{{title}}”',
   '您的岗位不能办理“{{title}}”': 'Your post may not take “{{title}}” here',
+  '数量过少，不显示': 'Too few to be shown',
+  风险矩阵: 'Risk matrix',
+  接收和签收: 'Recipients and receipts',
+  '还没有列入接收单位。': 'Nobody is listed yet.',
+  接收单位: 'Recipient',
+  采取的措施: 'Measures taken',
 } as const

@@ -70,7 +70,7 @@ export const warningNotice = paperOf('warning', 'warning-notice', {
   drafts: ['drafted'],
   letterhead: {
     mark: 'red',
-    issuer: issuedBy(),
+    issuer: issuedBy('issuer'),
     number: { field: 'warningNo', word: '警' },
     signedOn: 'issuedOn',
     printedOn: 'issuedOn',
