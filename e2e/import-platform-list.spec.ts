@@ -3,6 +3,7 @@ import { buffer } from 'node:stream/consumers'
 import type { Page } from '@playwright/test'
 import { fileOf } from '../server/exports/table.ts'
 import { openXlsx } from '../server/imports/xlsx.ts'
+import { newest } from './behind.ts'
 import { workAs } from './demo-people.ts'
 import type { Instance } from './instance.ts'
 import { expect, test } from './journey.ts'
@@ -161,12 +162,8 @@ test('answers go back as a spreadsheet in the columns of the platform', async ({
   look,
 }) => {
   await workAs(page, demo, 'dl-intake')
-  await page.goto(`${demo.address}/work/records/channel-record?externalNo=${numberOf(2)}`)
-  await page
-    .getByRole('row', { name: new RegExp(numberOf(2)) })
-    .getByRole('link')
-    .first()
-    .click()
+  const answered = await newest(page, 'channel-record', { externalNo: numberOf(2) })
+  await page.goto(`${demo.address}/work/records/channel-record/${answered}`)
   await step(page, '填写答复')
   await form(page).getByLabel('答复内容').fill('=已调解，双方和解')
   await send(page, '填写答复')
