@@ -85,7 +85,8 @@ const filledRow = (of: Filling, row: FormRow): FormRow => ({
   fields: row.fields.map(([label, text]) => [label, fill(of, text)] as const),
 })
 
-const holds = ({ record }: Pick<Filling, 'record'>, where: Where): boolean =>
+/** Whether the record, its `state` among its fields, satisfies the condition. */
+export const holds = ({ record }: Pick<Filling, 'record'>, where: Where): boolean =>
   truthOf(where, { ...record.fields, state: record.state }) === 'yes'
 
 async function tableOf({ of, record }: Filling, declared: RowsDeclared): Promise<Block> {

@@ -72,6 +72,8 @@ export interface PaperDeclared {
   readonly heading?: Template
   /** States in which it is printed. */
   readonly when: readonly string[]
+  /** Records of which there is such a paper at all: what was never ordered has no order. Unknown counts as no. */
+  readonly only?: Where
   /** States in which it is printed as a draft, and says so. */
   readonly drafts?: readonly string[]
   readonly landscape?: boolean

@@ -72,6 +72,16 @@ describe('a declared paper', () => {
     expect(texts).toEqual(['督查自2026年10月1日开始，情况：　　　　　　'])
   })
 
+  test('is not there for a record that never came to it', async () => {
+    const of = (only: object) =>
+      paperOf('inspection-round', 'only', { title: '', when: ['open'], only, blocks: [] })
+    await expect(read(of({ kind: 'special' }), round)).rejects.toMatchObject({
+      code: 'paper.not-now',
+    })
+    await expect(read(of({ basis: known }), round)).rejects.toMatchObject({ code: 'paper.not-now' })
+    expect(await read(of({ kind: 'regular' }), round)).toMatchObject({ draft: false })
+  })
+
   test('is not there in another state', async () => {
     const later = paperOf('inspection-round', 'later', { title: '', when: ['closed'], blocks: [] })
     await expect(read(later, round)).rejects.toMatchObject({ code: 'paper.not-now' })

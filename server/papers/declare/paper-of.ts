@@ -4,7 +4,7 @@ import { HttpProblem } from '../../http/problems.ts'
 import type { PaperFor, PaperKind } from '../kind.ts'
 import type { Letterhead } from '../letterhead/letterhead.ts'
 import type { Paper } from '../paper.ts'
-import { filledBlocks } from './blocks.ts'
+import { filledBlocks, holds } from './blocks.ts'
 import type { PaperDeclared } from './declared.ts'
 import { fill, slots } from './fill.ts'
 import { type Filling, fillingsOf } from './filling.ts'
@@ -13,7 +13,7 @@ import { daysOf, templatesOf } from './templates.ts'
 
 /** A paper of the records of `register`, by declaration: whoever may read the record may print it. */
 export function paperOf(register: string, name: string, declared: PaperDeclared): PaperKind {
-  const { when, drafts = [] } = declared
+  const { when, drafts = [], only = {} } = declared
   const stated = [...when, ...drafts]
   return {
     name,
@@ -24,7 +24,8 @@ export function paperOf(register: string, name: string, declared: PaperDeclared)
     read: async (of) => {
       const record = await find(of.kernel, register, { actor: of.actor, at: of.at })
       if (!record) throw refuse('record.unknown', undefined as never)
-      if (!stated.includes(record.state)) throw new HttpProblem('paper.not-now')
+      if (!stated.includes(record.state) || !holds({ record }, only))
+        throw new HttpProblem('paper.not-now')
       return filledPaper(await fillingFor(of, { register, record, declared }), declared)
     },
   }

@@ -5,7 +5,7 @@ import { paperOf } from './paper-of.ts'
 
 /** What a receipt is about: which paper, to whom. */
 export interface ReceiptDeclared
-  extends Pick<PaperDeclared, 'when'>,
+  extends Pick<PaperDeclared, 'when' | 'only'>,
     Pick<LetterheadDeclared, 'issuer' | 'number'> {
   readonly title?: string
   /** The paper that is served, by its title; its number follows it. */
@@ -19,6 +19,7 @@ export const receiptOf = (register: string, name: string, of: ReceiptDeclared): 
   paperOf(register, name, {
     title: of.title ?? '送达回证',
     when: of.when,
+    ...(of.only && { only: of.only }),
     letterhead: {
       mark: 'plain',
       issuer: of.issuer,

@@ -1,3 +1,4 @@
+import { absent } from '@zhiheng/kernel'
 import {
   beside,
   form,
@@ -12,6 +13,7 @@ import {
 /** What both sides agreed on, signed by both and sealed (Art. 24). */
 export const agreement = paperOf('complaint', 'agreement', {
   title: '消费投诉调解书',
+  only: { endReason: absent },
   when: ['agreed', 'notified', 'closed'],
   drafts: ['mediating'],
   meta: [['投诉编号：{caseNo}', '{department}']],

@@ -57,6 +57,7 @@ export const refusal = paperOf('complaint', 'refusal', {
 /** That mediation has ended, and on which ground. */
 export const ending = paperOf('complaint', 'ending', {
   title: '终止调解告知书',
+  only: { endReason: known },
   when: ['ended', 'notified', 'closed'],
   letterhead: {
     mark: 'plain',
@@ -94,6 +95,7 @@ export const routing = paperOf('complaint', 'routing', {
 /** An association mediates for the authority, and may not hand it on (Art. 19). */
 export const delegation = paperOf('complaint', 'delegation', {
   title: '委托调解函',
+  only: { delegatedTo: known },
   when: ['mediating', 'testing', 'paused'],
   letterhead: {
     mark: 'plain',

@@ -20,6 +20,7 @@ const number = { field: 'decisionNo', word: '罚' } as const
 /** Why a case is filed, for its file. */
 export const filingForm = paperOf('penalty-case', 'filing-form', {
   title: '立案审批表',
+  only: { kind: 'general' },
   when: ['filed', 'investigating', 'proposed', 'reviewed', 'notified', ...undecided, ...decided],
   meta: [['案件编号：{caseNo}', '{department}']],
   blocks: [
@@ -39,6 +40,7 @@ export const filingForm = paperOf('penalty-case', 'filing-form', {
 /** What is intended, and what the party may do. */
 export const penaltyNotice = paperOf('penalty-case', 'penalty-notice', {
   title: '行政处罚告知书',
+  only: { kind: 'general' },
   when: ['notified', ...undecided, ...decided],
   drafts: ['reviewed'],
   letterhead: {
@@ -58,6 +60,7 @@ export const penaltyNotice = paperOf('penalty-case', 'penalty-notice', {
   ],
 })
 export const penaltyNoticeReceipt = receiptOf('penalty-case', 'penalty-notice-receipt', {
+  only: { kind: 'general' },
   when: ['notified', ...undecided, ...decided],
   issuer: issuedBy(),
   paper: '行政处罚告知书',

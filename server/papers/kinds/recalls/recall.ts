@@ -1,3 +1,4 @@
+import { any, known } from '@zhiheng/kernel'
 import {
   beside,
   form,
@@ -53,6 +54,7 @@ export const recallPlan = paperOf('recall', 'plan', {
 export const recallOrder = paperOf('recall', 'order', {
   title: '责令召回通知书',
   when: ordered,
+  only: any({ orderedOn: known }, { state: 'known' }),
   drafts: ['known'],
   letterhead: {
     mark: 'plain',
@@ -82,6 +84,7 @@ export const recallOrder = paperOf('recall', 'order', {
 })
 export const recallOrderReceipt = receiptOf('recall', 'order-receipt', {
   when: ordered,
+  only: { orderedOn: known },
   issuer: issuedBy(),
   number,
   paper: '责令召回通知书',

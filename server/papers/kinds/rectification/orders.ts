@@ -1,3 +1,4 @@
+import { any, known } from '@zhiheng/kernel'
 import { issuedBy, onlyIf, paperOf, paragraph, receiptOf } from '../../declare/index.ts'
 import { remedies } from '../remedies.ts'
 
@@ -60,6 +61,7 @@ const stopped = ['stopped', 'passedAfterStop', 'failedAfterStop', 'closed'] as c
 export const stopOrder = paperOf('nonconformity', 'stop-order', {
   title: '责令停业整顿决定书',
   when: stopped,
+  only: any({ stoppedOn: known }, { state: 'failedAgain' }),
   drafts: ['failedAgain'],
   letterhead: {
     mark: 'plain',
@@ -80,6 +82,7 @@ export const stopOrder = paperOf('nonconformity', 'stop-order', {
 })
 export const stopOrderReceipt = receiptOf('nonconformity', 'stop-order-receipt', {
   when: stopped,
+  only: { stoppedOn: known },
   issuer: issuedBy(),
   number: stopNumber,
   paper: '责令停业整顿决定书',
