@@ -11,7 +11,7 @@ const fieldsOf = (entry: Entry) => entry.register.fields as Record<string, Field
 
 /** Whether what stands in the braces of a template is anything of the register. */
 function means(entry: Entry, slot: string): boolean {
-  const [first = '', inner] = slot.replace(/^[@$]/, '').split('.')
+  const [first = '', inner] = slot.replace(/^[@$#]/, '').split('.')
   if (slot.startsWith('$')) return first in around
   if (slot.startsWith('@')) {
     const step = entry.procedure.steps[first]

@@ -4,7 +4,7 @@ import type { Block, PaperColumn } from '../paper.ts'
 import type { Filling } from './filling.ts'
 
 /**
- * Text with the record's values in it: `{field}`; `{link.field}` of the record that a link names; `{@step}` the day
+ * Text with the record's values in it: `{field}`, `{#field}` a code as it stands and not what it names; `{link.field}` of the record that a link names; `{@step}` the day
  * on which a step was last taken, `{@step.by}` who took it, `{@step.answer}` what was answered to it; `{$region}` the
  * record's region, `{$number}` the paper's number, `{$today}` the day of printing.
  */

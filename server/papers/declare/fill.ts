@@ -18,6 +18,7 @@ export function fill(of: Filling, template: Template, room = false): string {
 
 function slotText(of: Filling, slot: string): string {
   if (slot.startsWith('@')) return stepText(of, slot.slice(1))
+  if (slot.startsWith('#')) return String(of.record.fields[slot.slice(1)] ?? '')
   if (slot.startsWith('$')) return around[slot.slice(1)]?.(of) ?? ''
   const [first, inner] = slot.split('.') as [string, string?]
   if (inner === undefined) return fieldText(of, first)

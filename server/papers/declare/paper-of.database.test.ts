@@ -82,6 +82,23 @@ describe('a declared paper', () => {
     expect(await read(of({ kind: 'regular' }), round)).toMatchObject({ draft: false })
   })
 
+  test('says that it is a draft also where it has no letterhead, and prints a code as it stands', async () => {
+    const draft = {
+      title: '表',
+      when: [],
+      drafts: ['open'],
+      meta: [['{#kind}', '{kind}']],
+    } as const
+    const { meta } = await read(
+      paperOf('inspection-round', 'draft', { ...draft, blocks: [] }),
+      round,
+    )
+    expect(meta).toEqual([
+      ['拟稿，尚未印发', ''],
+      ['regular', '定期督查'],
+    ])
+  })
+
   test('is not there in another state', async () => {
     const later = paperOf('inspection-round', 'later', { title: '', when: ['closed'], blocks: [] })
     await expect(read(later, round)).rejects.toMatchObject({ code: 'paper.not-now' })

@@ -2,6 +2,7 @@ import { type EventRead, type Field, find, history, type RecordRead, refuse } fr
 import { findSome } from '@zhiheng/kernel/register/some.ts'
 import { HttpProblem } from '../../http/problems.ts'
 import type { PaperFor, PaperKind } from '../kind.ts'
+import { draftMark } from '../letterhead/layout.ts'
 import type { Letterhead } from '../letterhead/letterhead.ts'
 import type { Paper } from '../paper.ts'
 import { filledBlocks, holds } from './blocks.ts'
@@ -35,12 +36,17 @@ async function filledPaper(bare: Filling, declared: PaperDeclared): Promise<Pape
   const { title, heading = title, drafts = [], landscape = false, meta = [] } = declared
   const head = await letterheadOf(bare, declared.letterhead)
   const of: Filling = { ...bare, ...(head && { number: head.number }) }
+  const draft = drafts.includes(of.record.state)
   return {
     title: fill(of, heading),
     landscape,
     ...(head && { letterhead: shownHead(head, declared) }),
-    draft: drafts.includes(of.record.state),
-    meta: meta.map(([left, right]) => [fill(of, left), fill(of, right)] as const),
+    draft,
+    meta: [
+      // With a letterhead, its corner says so.
+      ...(draft && !head ? ([[draftMark, '']] as const) : []),
+      ...meta.map(([left, right]) => [fill(of, left), fill(of, right)] as const),
+    ],
     blocks: await filledBlocks(of, declared.blocks),
   }
 }

@@ -1,6 +1,9 @@
 import { dayText } from '../words.ts'
 import type { Letterhead } from './letterhead.ts'
 
+/** What stands on a paper that nobody has issued yet. */
+export const draftMark = '拟稿，尚未印发'
+
 /** Characters of 三号 that a text is wide: what is not Chinese takes half the room. */
 export const widthOf = (text: string): number =>
   [...text].reduce((sum, sign) => sum + (sign < '\u0100' ? 0.5 : 1), 0)
@@ -16,7 +19,7 @@ export const markPoints = (issuer: string, lineMm: number): number =>
 export const cornerLines = ({ secrecy, urgency }: Letterhead, draft: boolean): string[] => [
   ...(secrecy ? [secrecy] : []),
   ...(urgency ? [urgency] : []),
-  ...(draft ? ['拟稿，尚未印发'] : []),
+  ...(draft ? [draftMark] : []),
 ]
 
 const noDay = '　　　　年　　月　　日'

@@ -21,7 +21,7 @@ export const agreement = paperOf('complaint', 'agreement', {
     form([
       ['投诉人', '', 14],
       ['被投诉人', '{respondent}', 14],
-      beside(['受理日期', '{acceptedOn}'], ['争议金额（分）', '{amount}'], 12),
+      beside(['受理日期', '{acceptedOn}'], ['争议金额', '{amount}'], 12),
       ['投诉请求和事实', '{demand}', 40],
     ]),
     rows('mediation-session', 'complaint', {

@@ -8,10 +8,10 @@ export const approval = paperOf('reward', 'approval', {
   meta: [['奖励编号：{caseNo}', '{department}']],
   blocks: [
     form([
-      beside(['案件办结日期', '{closedOn}'], ['罚没款（分）', '{fine}'], 12),
-      beside(['奖励等级', '{grade}'], ['奖励金额（分）', '{amount}'], 12),
+      beside(['案件办结日期', '{closedOn}'], ['罚没款', '{fine}'], 12),
+      beside(['奖励等级', '{grade}'], ['奖励金额', '{amount}'], 12),
       ['定级理由', '{gradeWhy}', 50],
-      beside(['内部人员举报', '{insider}'], ['加奖（分）', '{insiderExtra}'], 12),
+      beside(['内部人员举报', '{insider}'], ['加奖', '{insiderExtra}'], 12),
       ['经办岗位意见', signHere, 30],
       ['财政部门意见', sealHere, 30],
       ['部门负责人意见', signHere, 30],

@@ -12,8 +12,8 @@ export const samplingSheet = paperOf('sample', 'sheet', {
   ],
   blocks: [
     form([
-      beside(['被抽样单位', '{sampledUnit}'], ['统一社会信用代码', '{sampledUnitCode}'], 11),
-      beside(['标称生产单位', '{producer}'], ['统一社会信用代码', '{makerCode}'], 11),
+      beside(['被抽样单位', '{sampledUnit}'], ['统一社会信用代码', '{#sampledUnitCode}'], 11),
+      beside(['标称生产单位', '{producer}'], ['统一社会信用代码', '{#makerCode}'], 11),
       beside(['产品名称', '{product}'], ['规格型号', '{model}'], 11),
       beside(['商标', '{brand}'], ['产品类别', '{productClass}'], 11),
       beside(['批号', '{lot}'], ['生产日期', '{producedOn}'], 11),
