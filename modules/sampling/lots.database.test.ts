@@ -87,6 +87,39 @@ describe('a draw', () => {
     await expect(again).rejects.toBeInstanceOf(DrawHindered)
   })
 
+  it('arranges an inspection of each enterprise drawn, by two who are in no conflict with it, once', async () => {
+    const asked = { subject: '电饭锅经营单位', firms: 3, perFirm: 2, weighted: false }
+    const visit = { checks: '进货查验、3C 标志', regime: 'industrial', department: 'amr' }
+    const open = (more: object) =>
+      desk.step(['draw', 'open'], officer, { ...asked, ...visit, ...more })
+    await expect(open({})).rejects.toMatchObject({ code: 'answers.disagree' })
+    const draw = await open({ dueOn: '2026-05-29' })
+    for (const code of [shop, maker, otherLaboratory]) await line(draw, 'firm', code)
+    for (const { post } of [officer, secondOfficer, head]) await line(draw, 'inspector', post!)
+    const [entry] = await desk.all('draw-entry', { draw, kind: 'inspector' })
+    const own = entry!.fields.code as string
+    await desk.step(['draw-entry', 'stateConflicts', entry!.id], officer, { conflicts: [shop] })
+    await fixLists(desk.kernel, by(officer), { at: at(draw), secret })
+    const taking = by(head)
+    await runDraw(desk.kernel, taking, { at: at(draw), witness: '开奖号码' })
+    const visits = await desk.all('site-inspection', { draw })
+    expect(visits.map(({ fields }) => fields.party).toSorted()).toEqual(
+      [shop, maker, otherLaboratory].toSorted(),
+    )
+    for (const { state, fields } of visits) {
+      expect(state).toBe('planned')
+      expect(fields).toMatchObject({ kind: 'random', on: '2026-05-29', items: visit.checks })
+      expect(fields.assignees).toHaveLength(2)
+      if (fields.party === shop) expect(fields.assignees).not.toContain(own)
+    }
+    const again = runDraw(desk.kernel, by(head), { at: at(draw), witness: '再抽一次' })
+    await expect(again).rejects.toBeInstanceOf(DrawHindered)
+    expect(await desk.all('site-inspection', { draw })).toHaveLength(3)
+    expect(await desk.all('sampling-task', { draw })).toEqual([])
+    await desk.step(['draw', 'redraw', draw], head, { redrawn: '名录遗漏企业' })
+    expect(await desk.all('site-inspection', { draw, state: 'cancelled' })).toHaveLength(3)
+  })
+
   it('cannot be drawn by whoever fixed it, and leaves nothing behind then', async () => {
     const { draw } = await fixed()
     const same = runDraw(desk.kernel, by(officer), { at: at(draw), witness: '开奖号码' })

@@ -1,4 +1,4 @@
-import { open, proven, type System } from './clause.ts'
+import { proven, type System } from './clause.ts'
 
 const folder = 'modules/rectification'
 const ladder = `${folder}/nonconformity/story.database.test.ts`
@@ -175,7 +175,14 @@ export const rectificationSystems: readonly System[] = [
           'is reviewed by nobody who investigated or proposed it, and may be sent back',
         ],
       ),
-      open('按双随机抽取结果自动安排检查', ['site-inspection', 'draw']),
+      proven(
+        '按双随机抽取结果自动安排检查',
+        ['site-inspection', 'draw', '/draws/$address'],
+        [
+          'modules/sampling/lots.database.test.ts',
+          'arranges an inspection of each enterprise drawn, by two who are in no conflict with it, once',
+        ],
+      ),
     ],
   },
   {

@@ -106,6 +106,14 @@ export const caseStaff: readonly Staff[] = [
   {
     region: province.code,
     department: marketRegulation,
+    username: 'province-officer',
+    name: '穆远',
+    role: 'officer',
+    title: '省市场监管局产品质量监督岗',
+  },
+  {
+    region: province.code,
+    department: marketRegulation,
     username: 'province-amr',
     name: '池峻',
     role: 'head',

@@ -46,9 +46,21 @@ export async function* linked(
     known.set(place, found)
     return found
   }
+  const bodies = new Map<string, Promise<ReadonlyMap<string, string>>>()
+  const departments = Object.keys(fields).filter(
+    (name) => (fields as Record<string, Field>)[name]!.kind === 'department',
+  )
   for await (const row of rows) {
     const answers: Record<string, unknown> = { ...row.answers }
     const faults: Meant[] = []
+    for (const field of departments) {
+      const word = answers[field]
+      if (typeof word !== 'string') continue
+      const { region } = row.at
+      const known = bodies.get(region) ?? departmentsOf(asking, region)
+      bodies.set(region, known)
+      answers[field] = (await known).get(word.trim()) ?? word
+    }
     for (const [field, { to, title }] of links) {
       const word = answers[field]
       if (typeof word !== 'string' || word.trim() === '' || uuid.test(word.trim())) continue
@@ -59,6 +71,16 @@ export async function* linked(
     }
     yield { ...row, answers, faults: [...row.faults, ...faults] }
   }
+}
+
+/** Codes of the departments of a region by what they are called. */
+async function departmentsOf({ kernel, actor }: Asking, region: string) {
+  const where = { region }
+  const { records } = await list(kernel, 'department', { actor, where, limit: 500 })
+  const names = records.flatMap(({ fields: { code, name, shortName } }) =>
+    [name, shortName].flatMap((one) => (one ? [[String(one), String(code)] as const] : [])),
+  )
+  return new Map(names)
 }
 
 /** Where several are called so, those of the enterprise that the row is about. */

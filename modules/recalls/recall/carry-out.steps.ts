@@ -162,7 +162,7 @@ export const carryOut = {
   superviseDestruction: {
     title: '监督销毁',
     source: supervisedDisposal,
-    from: ['announced', 'completed', 'summed'],
+    from: ['announced', 'completed', 'summed', 'evaluated'],
     to: 'same',
     by: byOfficer,
     fills: ['witnesses', 'photos'],

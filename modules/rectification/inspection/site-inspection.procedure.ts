@@ -103,6 +103,13 @@ export const inspecting = defineProcedure('site-inspecting', {
       by: byHeadOf,
       ask: { reason: longText('取消原因') },
     },
+    void: {
+      title: '随重抽取消',
+      from: 'planned',
+      to: 'cancelled',
+      by: byHeadOf,
+      consequence: true,
+    },
     do: {
       title: '记录检查',
       source: inspectionMechanism,

@@ -15,6 +15,14 @@ import {
 import { caseReaders, onceReleased, ownFirm } from '../../casework/rights.ts'
 import { inspectionMechanism } from '../sources.ts'
 
+/** What is inspected, by whose rules. */
+export const inspectionRegimes = {
+  industrial: '工业产品',
+  food: '食品生产经营',
+  farm: '农产品',
+  other: '其他（含商标、专利）',
+} as const
+
 /** One visit of two officers to an enterprise: on what basis, what they looked at, what they found. */
 export const siteInspection = defineRegister('site-inspection', {
   title: '监督检查',
@@ -29,12 +37,7 @@ export const siteInspection = defineRegister('site-inspection', {
       special: '专项检查',
       complaint: '投诉举报核查',
     }),
-    regime: choice('检查领域', {
-      industrial: '工业产品',
-      food: '食品生产经营',
-      farm: '农产品',
-      other: '其他（含商标、专利）',
-    }),
+    regime: choice('检查领域', inspectionRegimes),
     riskClass: optional(choice('企业风险等级', { a: 'A', b: 'B', c: 'C', d: 'D' })),
     publicity: optional(
       choice(
@@ -67,6 +70,6 @@ export const siteInspection = defineRegister('site-inspection', {
   public: ['kind', 'regime', 'party', 'doneOn', 'outcome'],
   search: ['basis'],
   sorts: ['on'],
-  filters: ['party', 'kind', 'department', 'outcome', 'state'],
+  filters: ['party', 'kind', 'draw', 'department', 'outcome', 'state'],
   cube: { month: 'on', by: ['kind', 'regime', 'riskClass', 'outcome', 'quality'] },
 })

@@ -71,6 +71,7 @@ export const siteInspection: RegisterLabels = {
     cancelled: 'Cancelled',
   },
   steps: {
+    void: 'Cancelled with a new draw',
     plan: 'Plan',
     propose: 'List as due',
     arrange: 'Name the inspectors',

@@ -18,7 +18,23 @@ export const draw: RegisterLabels = {
       hint: 'The lists are made public: drawn by weight or class, they tell the class of an enterprise',
     },
     department: 'Department',
-    dueOn: { title: 'Sample by', hint: 'The tasks that follow from the draw are due then' },
+    checks: {
+      title: 'What is inspected',
+      hint: 'For a draw from which inspections follow; empty for one of samples, which names a product of the plan',
+    },
+    regime: {
+      title: 'Field of inspection',
+      choices: {
+        industrial: 'Industrial products',
+        food: 'Food',
+        farm: 'Farm products',
+        other: 'Other, with trade marks and patents',
+      },
+    },
+    dueOn: {
+      title: 'Sample or inspect by',
+      hint: 'The tasks and inspections that follow from the draw are due then',
+    },
     commitment: {
       title: 'Commitment',
       hint: 'Digest of the secret bytes, made public before the draw',

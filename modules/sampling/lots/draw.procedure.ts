@@ -1,12 +1,32 @@
-import { defineProcedure, each, known, longText, now, rule } from '@zhiheng/kernel'
+import { absent, any, defineProcedure, each, known, longText, now, rule } from '@zhiheng/kernel'
 import { byHeadOf, byOfficer, bySystem } from '../../casework/rights.ts'
+import { inspecting } from '../../rectification/inspection/site-inspection.procedure.ts'
 import { drawFormat } from '../draw/index.ts'
 import { randomDraw } from '../sources.ts'
 import { samplingTaskHandling } from '../task/sampling-task.procedure.ts'
 import { draw } from './draw.register.ts'
 import { drawEntryHandling } from './draw-entry.procedure.ts'
 
-const asked = ['subject', 'firms', 'perFirm', 'perClass', 'weighted', 'dueOn'] as const
+const asked = [
+  'subject',
+  'firms',
+  'perFirm',
+  'perClass',
+  'weighted',
+  'checks',
+  'regime',
+  'dueOn',
+] as const
+/** A draw is for samples of a planned product, or for inspections of a field by a day. */
+const forOneThing = [
+  rule(
+    '按计划产品抽取的安排抽样，不能同时安排检查',
+    'checks',
+    any({ item: absent }, { checks: absent }),
+  ),
+  rule('安排检查的须选择检查领域', 'regime', any({ checks: absent }, { regime: known })),
+  rule('安排检查的须填写检查期限', 'dueOn', any({ checks: absent }, { dueOn: known })),
+]
 
 /**
  * One post puts the lists together and fixes them, another draws. What is computed is stated by the system in the same
@@ -35,8 +55,16 @@ export const drawing = defineProcedure('drawing', {
       by: byOfficer,
       fills: ['item', ...asked, 'department'],
       sets: { rule: drawFormat },
+      leaves: forOneThing,
     },
-    amend: { title: '修改', from: 'opened', to: 'same', by: byOfficer, fills: asked },
+    amend: {
+      title: '修改',
+      from: 'opened',
+      to: 'same',
+      by: byOfficer,
+      fills: asked,
+      leaves: forOneThing,
+    },
     seal: {
       title: '封存秘密字节',
       from: 'opened',
@@ -78,7 +106,10 @@ export const drawing = defineProcedure('drawing', {
       to: 'voided',
       by: byHeadOf,
       fills: ['redrawn'],
-      also: [each(samplingTaskHandling, 'void', { link: 'draw', with: {} })],
+      also: [
+        each(samplingTaskHandling, 'void', { link: 'draw', with: {} }),
+        each(inspecting, 'void', { link: 'draw', with: {} }),
+      ],
     },
     abandon: {
       title: '放弃',

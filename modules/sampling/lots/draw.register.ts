@@ -1,5 +1,6 @@
 import {
   allow,
+  choice,
   code,
   date,
   defineRegister,
@@ -16,6 +17,7 @@ import {
   yesNo,
 } from '@zhiheng/kernel'
 import { caseReaders, onceReleased } from '../../casework/rights.ts'
+import { inspectionRegimes } from '../../rectification/inspection/site-inspection.register.ts'
 import { system } from '../../roles.ts'
 import { planItem } from '../plan/plan-item.register.ts'
 import { randomDraw } from '../sources.ts'
@@ -44,7 +46,13 @@ export const draw = defineRegister('draw', {
       hint: '名录要公布：加权或按类别抽取时，企业的类别随之可知',
     }),
     department: department('承办部门'),
-    dueOn: optional(date('抽样期限', { hint: '抽取后派出的抽样任务以此为期限' })),
+    checks: optional(
+      longText('检查事项', { hint: '抽取后安排监督检查的填写；安排抽样的不填，填计划产品' }),
+    ),
+    regime: optional(choice('检查领域', inspectionRegimes)),
+    dueOn: optional(
+      date('抽样或检查期限', { hint: '抽取后派出的抽样任务、安排的监督检查以此为期限' }),
+    ),
     commitment: optional(code('承诺值', { hint: '秘密字节的摘要，抽取前公布' })),
     listHash: optional(code('名录摘要')),
     kept: optional(secret(code('封存的秘密'))),
@@ -65,6 +73,8 @@ export const draw = defineRegister('draw', {
     'perFirm',
     'perClass',
     'weighted',
+    'checks',
+    'regime',
     'commitment',
     'listHash',
     'secret',

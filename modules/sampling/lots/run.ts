@@ -60,8 +60,8 @@ function ruleOfDraw(draw: RecordRead) {
 }
 
 /**
- * Draws: the secret, the seed, every place and, for a product of a plan, the tasks, in one transaction. The witness is
- * what nobody could know when the lists were fixed.
+ * Draws: the secret, the seed, every place and, for a product of a plan, the tasks, or else the inspections, in one
+ * transaction. The witness is what nobody could know when the lists were fixed.
  * @throws {DrawHindered} the lists are no longer those that were published; {Refusal} of the steps
  */
 export async function runDraw(
@@ -82,6 +82,7 @@ export async function runDraw(
     { ref: ['draw', 'draw'] as const, on: [{ at, answers: { witness } }] },
     { ref: ['draw-entry', 'place'] as const, on: placed({ ...read, lines: frozen }, drawn) },
     { ref: ['sampling-task', 'assign'] as const, on: await tasksOf(kernel, by, { read, drawn }) },
+    { ref: ['site-inspection', 'plan'] as const, on: inspectionsOf(read, drawn) },
   ]
   await takeAll(
     kernel,
@@ -138,5 +139,23 @@ async function tasksOf(
     .map(({ firm, inspectors }) => ({
       at: { region },
       answers: { item, draw: id, party: firm, place, department, assignees: inspectors, dueOn },
+    }))
+}
+
+/** One inspection for each enterprise to which somebody goes, where the draw says what is to be inspected. */
+function inspectionsOf({ draw, lines }: DrawRead, drawn: readonly Drawn[]): RowInput[] {
+  const { id, region } = draw
+  const { drawNo, subject, checks, regime, dueOn, department } = draw.fields
+  if (!checks) return []
+  const classes = new Map(lines.map(({ fields }) => [fields.code, fields.stratum]))
+  return drawn
+    .filter(({ inspectors }) => inspectors.length > 0)
+    .map(({ firm, inspectors }) => ({
+      at: { region },
+      answers: {
+        ...{ basis: `双随机抽取 ${drawNo} ${subject}`, kind: 'random', regime, draw: id },
+        ...{ party: firm, riskClass: classes.get(firm) ?? null, on: dueOn, items: checks },
+        ...{ department, assignees: inspectors },
+      },
     }))
 }

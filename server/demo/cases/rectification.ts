@@ -1,4 +1,5 @@
 import { foodMaker, goodsMaker, marketRegulation } from '../case-staff.ts'
+import { city, province } from '../places.ts'
 import type { Desk } from './desk.ts'
 
 const department = marketRegulation
@@ -9,7 +10,10 @@ export async function loadRectification(desk: Desk): Promise<void> {
   await ordered(desk, '电热水壶', 20)
   await reported(desk, '电热毯', 70)
   await closed(desk, '插头插座', 130)
+  await announced(desk, '电饭锅', 25)
+  await announced(desk, '电压力锅', 72)
   await referred(desk, '电风扇', 100)
+  await leaving(desk)
   await inspections(desk)
   await interviewed(desk)
   // Twice within a year: cause enough to call the maker in.
@@ -79,6 +83,45 @@ async function closed(desk: Desk, product: string, ago: number): Promise<void> {
     looked(desk, then),
   )
   await desk.step(['nonconformity', 'close', id], { by: 'dl-head', ago: then - 1 })
+}
+
+/** Passed up by the city, announced by the province so many days ago, and taken in by the county. */
+async function announced(desk: Desk, product: string, ago: number): Promise<void> {
+  await referred(desk, product, ago + 75)
+  const atCity = { by: 'amr-officer', ago: ago + 1, region: city.code }
+  const passed = await desk.newest('referral-up', 'amr-officer', { state: 'delivered' })
+  await desk.step(['referral-up', 'sign', passed], atCity)
+  await desk.step(['referral-up', 'passUp', passed], atCity, { opinion: '情况属实，报请公告' })
+  const atProvince = { by: 'province-officer', ago, region: province.code }
+  const above = await desk.newest('referral-up', 'province-officer', { state: 'delivered' })
+  await desk.step(['referral-up', 'sign', above], atProvince)
+  const wording = `${goodsMaker.name}的${product}经首次复查仍不合格，现予公告。`
+  await desk.step(['referral-up', 'announce', above], atProvince, { wording })
+  const drafted = await desk.newest('announcement', 'province-amr', { state: 'drafted' })
+  await desk.step(['announcement', 'release', drafted], { ...atProvince, by: 'province-amr' })
+  const receipt = await desk.newest('announcement-receipt', 'dl-officer', { state: 'delivered' })
+  await desk.step(['announcement-receipt', 'takeIn', receipt], { by: 'dl-officer', ago: ago - 1 })
+}
+
+/** An old furnace that stands on the list: ordered out of the market, and found gone. */
+async function leaving(desk: Desk): Promise<void> {
+  const officer = (ago: number) => ({ by: 'dl-officer', ago })
+  const id = await desk.step(['exit-case', 'listBackward'], officer(90), {
+    ...{ product: '电镀生产线', party: goodsMaker.code, capacity: '年产二十万件', department },
+    ...{ basis: '列入淘汰落后产能名录第12项', assignees: [desk.post('dl-officer')] },
+    proof: 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
+  })
+  await desk.step(['exit-case', 'notify', id], officer(88), { text: '拟责令三个月内拆除' })
+  const statement = '没有意见，已安排搬迁'
+  await desk.step(['exit-case', 'state', id], { by: 'firm-2', ago: 85 }, { statement })
+  await desk.step(
+    ['exit-case', 'order', id],
+    { by: 'dl-head', ago: 80 },
+    { demand: '停止生产并拆除生产线', deadline: desk.day(10) },
+  )
+  await desk.step(['exit-case', 'verify', id], officer(11), {
+    ...{ verifiedOn: desk.day(11), result: '生产线已拆除，厂房清空' },
+  })
 }
 
 async function referred(desk: Desk, product: string, ago: number): Promise<void> {

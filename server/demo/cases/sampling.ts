@@ -18,8 +18,10 @@ const officers = ['dl-officer', 'dl-officer-2', 'dl-officer-3']
 /** A plan with its draws, one of them drawn; batches from the sheet to an objection that waits. */
 export async function loadSampling(desk: Desk): Promise<void> {
   const items = await planned(desk)
-  await drawn(desk, items[0]!, 60)
-  await listed(desk, items[1]!, { ago: 6, no: 2 })
+  const sampled = (item: string) => ({ item, subject: '年度监督抽查' })
+  await drawn(desk, sampled(items[0]!), { ago: 60, no: 1 })
+  await listed(desk, sampled(items[1]!), { ago: 6, no: 2 })
+  await drawn(desk, visits, { ago: 20, no: 3 })
   await batches(desk)
 }
 
@@ -57,11 +59,18 @@ interface Course {
   readonly no: number
 }
 
+type Drawn = Readonly<Record<string, string>>
+/** What is drawn for inspections, not for samples. */
+const visits: Drawn = {
+  ...{ subject: '小家电生产单位双随机检查', regime: 'industrial' },
+  checks: '出厂检验记录、关键元器件进货查验、认证证书在有效期内',
+}
+
 /** A draw with its lists, which wait to be made public. */
-async function listed(desk: Desk, item: string, { ago }: Course): Promise<string> {
+async function listed(desk: Desk, of: Drawn, { ago }: Course): Promise<string> {
   const officer = { by: 'dl-officer', ago }
   const draw = await desk.step(['draw', 'open'], officer, {
-    ...{ item, subject: '年度监督抽查', firms: 4, perFirm: 2, weighted: false, department },
+    ...{ ...of, firms: 4, perFirm: 2, weighted: false, department },
     dueOn: desk.day(ago - 30),
   })
   for (const [n, { code, name }] of sellers.entries())
@@ -77,16 +86,16 @@ async function listed(desk: Desk, item: string, { ago }: Course): Promise<string
   return draw
 }
 
-async function drawn(desk: Desk, item: string, ago: number): Promise<void> {
-  const id = await listed(desk, item, { ago, no: 1 })
+async function drawn(desk: Desk, of: Drawn, { ago, no }: Course): Promise<void> {
+  const id = await listed(desk, of, { ago, no })
   const at = { region: county.code, id }
-  const secret = requestOf('draws', 'secret').replaceAll('-', '').repeat(2)
+  const secret = requestOf('draws', 'secret', String(no)).replaceAll('-', '').repeat(2)
   const { kernel } = desk.of
   const found = await find(kernel, 'draw', { actor: actorIn(desk.of.crew, 'dl-head'), at })
   if (found?.state === 'drawn') return
-  await fixLists(kernel, by(desk, 'dl-officer', { ago, no: 1 }), { at, secret })
+  await fixLists(kernel, by(desk, 'dl-officer', { ago, no }), { at, secret })
   const witness = '双色球开奖号码 03 09 14 21 27 30 + 11'
-  await runDraw(kernel, by(desk, 'dl-head', { ago: ago - 2, no: 1 }), { at, witness })
+  await runDraw(kernel, by(desk, 'dl-head', { ago: ago - 2, no }), { at, witness })
 }
 
 /** Taken because of a problem, so that no pass rate of the demonstration hangs on them. */
