@@ -5,6 +5,7 @@ import { useState } from 'react'
 import type { RegisterFace } from '../api/catalogue.ts'
 import { filesUrl, type RecordDetail, readRecord } from '../api/records.ts'
 import { useActing } from '../app/use-session.ts'
+import { CampaignProgress } from '../campaigns/progress.tsx'
 import { Aid } from '../complaints/aid.tsx'
 import { Answered, NotFound, Page } from '../frame/page.tsx'
 import { PapersMenu } from '../frame/papers-menu.tsx'
@@ -100,6 +101,7 @@ function RecordOf({ face, detail }: { face: RegisterFace; detail: RecordDetail }
             <section className="record-fields">
               <h2>{t('内容')}</h2>
               <Facts fields={face.fields} values={record.fields} />
+              {face.name === 'campaign' && <CampaignProgress campaign={record} />}
             </section>
             <div className="record-side">
               {face.name === 'risk-assessment' && <Matrix face={face} record={record} />}
