@@ -533,6 +533,8 @@ create index "test_report_search_idx" on "test_report" using gin (search);
 
 create unique index "test_report_report_no_serial_idx" on "test_report" (region, "report_no");
 
+create index "test_report_assigned_idx" on "test_report" using gin (assignees) where assignees is not null;
+
 create index "test_report_limit_idx" on "test_report" (limit_on) where limit_on is not null;
 
 create function "test_report_search"(query tsquery, patterns text[], lo text, hi text, most integer)
@@ -540,6 +542,12 @@ returns table (region text, on_date date, id uuid) language sql stable security 
   select r.region, null::date, r.id from "test_report" r
   where r.search @@ query and r.region >= lo collate "C" and r.region < hi collate "C"
     and (coalesce("product", '')) like all (patterns)
+  limit most $$;
+
+create function "test_report_assigned"(item text, most integer)
+returns table (region text, on_date date, id uuid) language sql stable security definer set search_path from current as $$
+  select r.region, null::date, r.id from "test_report" r
+  where r.assignees @> array[item]
   limit most $$;
 
 alter table "test_report" enable row level security;
@@ -665,6 +673,8 @@ create index "test_item_state_idx" on "test_item" (region, "state");
 
 create index "test_item_search_idx" on "test_item" using gin (search);
 
+create index "test_item_assigned_idx" on "test_item" using gin (assignees) where assignees is not null;
+
 create index "test_item_limit_idx" on "test_item" (limit_on) where limit_on is not null;
 
 create function "test_item_search"(query tsquery, patterns text[], lo text, hi text, most integer)
@@ -672,6 +682,12 @@ returns table (region text, on_date date, id uuid) language sql stable security 
   select r.region, null::date, r.id from "test_item" r
   where r.search @@ query and r.region >= lo collate "C" and r.region < hi collate "C"
     and (coalesce("item", '')) like all (patterns)
+  limit most $$;
+
+create function "test_item_assigned"(item text, most integer)
+returns table (region text, on_date date, id uuid) language sql stable security definer set search_path from current as $$
+  select r.region, null::date, r.id from "test_item" r
+  where r.assignees @> array[item]
   limit most $$;
 
 alter table "test_item" enable row level security;
@@ -935,6 +951,8 @@ create unique index "objection_objection_no_serial_idx" on "objection" (region, 
 
 create index "objection_own_idx" on "objection" (party, id);
 
+create index "objection_assigned_idx" on "objection" using gin (assignees) where assignees is not null;
+
 create index "objection_limit_idx" on "objection" (limit_on) where limit_on is not null;
 
 create function "objection_search"(query tsquery, patterns text[], lo text, hi text, most integer)
@@ -942,6 +960,12 @@ returns table (region text, on_date date, id uuid) language sql stable security 
   select r.region, null::date, r.id from "objection" r
   where r.search @@ query and r.region >= lo collate "C" and r.region < hi collate "C"
     and (coalesce("product", '')) like all (patterns)
+  limit most $$;
+
+create function "objection_assigned"(item text, most integer)
+returns table (region text, on_date date, id uuid) language sql stable security definer set search_path from current as $$
+  select r.region, null::date, r.id from "objection" r
+  where r.assignees @> array[item]
   limit most $$;
 
 alter table "objection" enable row level security;

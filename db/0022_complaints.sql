@@ -67,6 +67,8 @@ create index "submission_phone_match_idx" on "submission" (region, "phone_match"
 
 create index "submission_identity_match_idx" on "submission" (region, "identity_match") where "identity_match" is not null;
 
+create index "submission_assigned_idx" on "submission" using gin (assignees) where assignees is not null;
+
 create index "submission_limit_idx" on "submission" (limit_on) where limit_on is not null;
 
 create function "submission_search"(query tsquery, patterns text[], lo text, hi text, most integer)
@@ -74,6 +76,12 @@ returns table (region text, on_date date, id uuid) language sql stable security 
   select r.region, null::date, r.id from "submission" r
   where r.search @@ query and r.region >= lo collate "C" and r.region < hi collate "C"
     and (coalesce("respondent", '')) like all (patterns)
+  limit most $$;
+
+create function "submission_assigned"(item text, most integer)
+returns table (region text, on_date date, id uuid) language sql stable security definer set search_path from current as $$
+  select r.region, null::date, r.id from "submission" r
+  where r.assignees @> array[item]
   limit most $$;
 
 alter table "submission" enable row level security;
@@ -382,7 +390,15 @@ create index "sender_question_department_idx" on "sender_question" (region, "dep
 
 create index "sender_question_state_idx" on "sender_question" (region, "state");
 
+create index "sender_question_assigned_idx" on "sender_question" using gin (assignees) where assignees is not null;
+
 create index "sender_question_limit_idx" on "sender_question" (limit_on) where limit_on is not null;
+
+create function "sender_question_assigned"(item text, most integer)
+returns table (region text, on_date date, id uuid) language sql stable security definer set search_path from current as $$
+  select r.region, null::date, r.id from "sender_question" r
+  where r.assignees @> array[item]
+  limit most $$;
 
 alter table "sender_question" enable row level security;
 
@@ -441,6 +457,8 @@ create index "complaint_testing_search_idx" on "complaint_testing" using gin (se
 
 create unique index "complaint_testing_case_no_serial_idx" on "complaint_testing" (region, "case_no");
 
+create index "complaint_testing_assigned_idx" on "complaint_testing" using gin (assignees) where assignees is not null;
+
 create index "complaint_testing_limit_idx" on "complaint_testing" (limit_on) where limit_on is not null;
 
 create function "complaint_testing_search"(query tsquery, patterns text[], lo text, hi text, most integer)
@@ -448,6 +466,12 @@ returns table (region text, on_date date, id uuid) language sql stable security 
   select r.region, null::date, r.id from "complaint_testing" r
   where r.search @@ query and r.region >= lo collate "C" and r.region < hi collate "C"
     and (coalesce("subject", '')) like all (patterns)
+  limit most $$;
+
+create function "complaint_testing_assigned"(item text, most integer)
+returns table (region text, on_date date, id uuid) language sql stable security definer set search_path from current as $$
+  select r.region, null::date, r.id from "complaint_testing" r
+  where r.assignees @> array[item]
   limit most $$;
 
 alter table "complaint_testing" enable row level security;

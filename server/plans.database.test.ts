@@ -1,6 +1,7 @@
 import { type Actor, type AnyRegister, catalogueOf, type Field } from '@zhiheng/kernel'
 import { queueSql } from '@zhiheng/kernel/desk/read.ts'
 import { asOfSql } from '@zhiheng/kernel/register/as-of.ts'
+import { assignedItems, assignedReaders } from '@zhiheng/kernel/register/assigned.ts'
 import { pageSql } from '@zhiheng/kernel/register/run.ts'
 import { matching } from '@zhiheng/kernel/register/select.ts'
 import { ownersOf } from '@zhiheng/kernel/register/store.ts'
@@ -164,6 +165,29 @@ it.each(owned)(
     expect(text).not.toMatch(/Seq Scan/)
     // Where the rule names states, a state in which there is nothing may serve as well.
     expect(text).toMatch(/Index Cond: .*(party|state)/)
+  },
+)
+
+const assigned = registers.flatMap((r) =>
+  assignedReaders(r).map((role) => [r.name, role, r] as const),
+)
+it.each(assigned)(
+  'records of %s that name a %s among their handlers are found by the index over handlers',
+  async (name, role, register) => {
+    const me = '00000000-0000-7000-8000-000000000001'
+    const one: Actor = { ...actor, roles: [role], post: me, party: me }
+    expect(assignedItems(register, one)).toEqual([me])
+    const text = await plan(pageSql(register, { actor: one, few: true, limit: 51 }))
+    expect(text).toMatch(/Function Scan on \w+_assigned/)
+    expect(text).not.toMatch(/Seq Scan/)
+    const owner = new pg.Client({ connectionString: database.ownerUrl })
+    await owner.connect()
+    await owner.query('set enable_seqscan = off')
+    const inside = await owner.query<{ 'QUERY PLAN': string }>(
+      `explain select from "${snake(name)}" where assignees @> array['${me}']`,
+    )
+    await owner.end()
+    expect(JSON.stringify(inside.rows)).toMatch(/_assigned_idx|assignees_idx/)
   },
 )
 

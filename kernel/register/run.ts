@@ -9,6 +9,7 @@ import { bounds, insideAny, predicate } from '../rights/store.ts'
 import { hideSealed } from '../secret/seal.ts'
 import { both, id, type Queryable, run, type Sql, snake, sql, list as sqlList } from '../sql.ts'
 import { reading } from '../transaction.ts'
+import { fewAssigned } from './assigned.ts'
 import { cursorText, type Fits, isId, readCursor } from './cursor.ts'
 import { type AnyRegister, readersOf } from './declare.ts'
 import {
@@ -50,10 +51,11 @@ export interface Page {
 export async function list(kernel: Kernel, name: string, asked: Listing): Promise<Page> {
   const { register } = getEntry(kernel.catalogue, name)
   const limit = Math.min(Math.max(asked.limit ?? 50, 1), 500)
-  const statement = pageSql(register, { ...asked, limit: limit + 1 })
-  const found = await reading(kernel.pool, asked.actor, (client) =>
-    run<Record<string, unknown>>(client, statement),
-  )
+  const found = await reading(kernel.pool, asked.actor, async (client) => {
+    const few = await fewAssigned(client, register, asked.actor)
+    const statement = pageSql(register, { ...asked, few, limit: limit + 1 })
+    return run<Record<string, unknown>>(client, statement)
+  })
   const rows = found.rows.slice(0, limit)
   const last = found.rows.length > limit ? rows.at(-1) : undefined
   return {
@@ -102,10 +104,11 @@ export async function count(
   asked: Asked,
 ): Promise<{ n: number; exact: boolean }> {
   const { register } = getEntry(kernel.catalogue, name)
-  const rows = matching(register, asked)
   return reading(kernel.pool, asked.actor, async (client) => {
-    const few = sql`select count(*)::integer as n from (select from ${rows} limit ${exactUpTo + 1}) found`
-    const n = (await run<{ n: number }>(client, few)).rows[0]!.n
+    const few = await fewAssigned(client, register, asked.actor)
+    const rows = matching(register, { ...asked, few })
+    const upTo = sql`select count(*)::integer as n from (select from ${rows} limit ${exactUpTo + 1}) found`
+    const n = (await run<{ n: number }>(client, upTo)).rows[0]!.n
     if (n <= exactUpTo) return { n, exact: true }
     const estimate = await estimated(client, { register, actor: asked.actor }, rows)
     return { n: Math.max(n, Math.round(estimate)), exact: false }

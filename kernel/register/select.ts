@@ -9,6 +9,7 @@ import { type Actor, publicActor } from '../rights/declare.ts'
 import { bounds, parameters, predicate } from '../rights/store.ts'
 import { matchColumn, matchedFields } from '../secret/match.ts'
 import { both, id, list, type Sql, snake, sql } from '../sql.ts'
+import { assignedItems, assignedMost, assignedSql } from './assigned.ts'
 import { type AnyRegister, readersOf } from './declare.ts'
 import { queryOf } from './search.ts'
 import { columnsOf, datedOn, serialsOf, tablesOf } from './store.ts'
@@ -52,6 +53,8 @@ export interface Asked {
   readonly sameAs?: SameAs
   /** Words that the search fields contain, two characters or more. */
   readonly search?: string
+  /** Whether few records name the actor among their handlers, so that they are found by that: `fewAssigned`. */
+  readonly few?: boolean
 }
 
 const columnOf = (field: string): Sql => sql.ref(`r.${snake(field)}`)
@@ -68,7 +71,8 @@ export function matching(register: AnyRegister, asked: Asked): Sql {
     ...(asked.counted ? [countedSql(asked.counted, asked.actor)] : []),
   ]
   const found = asked.search === undefined ? sql`` : searchJoin(register, asked.search, asked.actor)
-  return sql`${id(tablesOf(register).record)} r ${found} where ${both(conditions)}`
+  const few = asked.few ? assignedJoin(register, asked.actor) : sql``
+  return sql`${id(tablesOf(register).record)} r ${found} ${few} where ${both(conditions)}`
 }
 
 /** @throws {Refusal} list.not-offered where nothing is matched by the field. */
@@ -126,6 +130,18 @@ function searchJoin(register: AnyRegister, typed: string, actor: Actor): Sql {
   ]
   if (calls.length === 0) return sql`join (select 1 where false) nothing on true`
   return sql`join (${list(calls, sql` union all `)}) found on ${both(same)}`
+}
+
+function assignedJoin(register: AnyRegister, actor: Actor): Sql {
+  const calls = assignedItems(register, actor).map((item) =>
+    assignedSql(register, item, assignedMost),
+  )
+  const same = [
+    sql`r.region = assigned.region`,
+    datedOn(register, sql`assigned.on_date`),
+    sql`r.id = assigned.id`,
+  ]
+  return sql`join (${list(calls, sql` union `)}) assigned on ${both(same)}`
 }
 
 /** What is selected of a record: typed columns, decoded by `readRecord`. */

@@ -13,6 +13,7 @@ import {
 import { handingOver, hasRole, inScopePolicy, policyRule, takingStep } from '../rights/store.ts'
 import { matchColumns, matchIndexes } from '../secret/match.ts'
 import { both, either, id, list, type Sql, snake, sql, textOf } from '../sql.ts'
+import { assignedReaders } from './assigned.ts'
 import { type AnyRegister, readersOf } from './declare.ts'
 
 /** Names of everything in the database that belongs to one register. */
@@ -61,6 +62,7 @@ export function registerDdl(entry: Entry): string[] {
     ...indexes(register),
     ...(register.key ? keyTable(register) : []),
     ...(register.search ? [searchFunction(register)] : []),
+    ...(assignedReaders(register).length ? [assignedFunction(register)] : []),
     ...policies(entry),
   ].map((statement) => (typeof statement === 'string' ? statement : textOf(statement)))
 }
@@ -121,6 +123,9 @@ function indexes(register: AnyRegister): Sql[] {
         ]
       : [],
   )
+  const assigned = assignedReaders(register).length
+    ? [make('assigned', sql`using gin (assignees) where assignees is not null`)]
+    : []
   const own = ownersOf(register).length ? [make('own', sql`(party, id)`)] : []
   const limits = [make('limit', sql`(limit_on) where limit_on is not null`)]
   return [
@@ -131,6 +136,7 @@ function indexes(register: AnyRegister): Sql[] {
     ...serials,
     ...matchIndexes(register),
     ...own,
+    ...assigned,
     ...limits,
   ]
 }
@@ -147,6 +153,19 @@ export const ownersOf = ({ readBy }: AnyRegister): readonly string[] => [
     }),
   ),
 ]
+
+/**
+ * The keys of at most `most` records that name `item` among their handlers, as the owner: no array operator is
+ * leakproof, so that under row-level security no index would serve. The caller joins them to the policied table.
+ */
+function assignedFunction(register: AnyRegister): Sql {
+  const { record } = tablesOf(register)
+  return sql`create function ${id(`${record}_assigned`)}(item text, most integer)
+returns table (region text, on_date date, id uuid) language sql stable security definer set search_path from current as $$
+  select r.region, ${dateColumn(register, 'r.')}, r.id from ${id(record)} r
+  where r.assignees @> array[item]
+  limit most $$`
+}
 
 /** Numbers that a register gives, by each of which a record is found. */
 export const serialsOf = (register: AnyRegister): readonly string[] =>
