@@ -217,7 +217,7 @@ test('the counties are told of the campaign, and the city reads what each has do
   await fill(page, { 检查单位数: '46', 发现问题数: '9', 立案数: '3', 案值: '52000' })
   await send(page, '报送进展')
   await workAs(page, demo, 'amr-officer')
-  await waiting(page, demo, ['campaign-return', '46'])
+  await waiting(page, demo, ['campaign-return', '专项行动进展'])
   await take(page, '计入')
   await page.goto(campaign)
   const progress = page.locator('.campaign-progress')
