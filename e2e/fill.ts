@@ -27,7 +27,7 @@ export async function choose(page: Page, title: string, ...options: string[]): P
     await input.fill(option)
     await page
       .locator('.ant-select-dropdown:visible .ant-select-item-option')
-      .getByText(option, { exact: true })
+      .and(page.getByTitle(option, { exact: true }))
       .first()
       .click()
   }

@@ -39,7 +39,7 @@ export function explain(plan: Plan, found: Found, staged: Staged): Problem {
       region: row?.region ?? '',
       seen: row?.expect ?? 0,
       now: found.seen,
-      children: plan.step.needs?.map((need) => need.says).join('；') ?? '',
+      children: about?.says ?? '',
       asks: about?.says ?? '',
       most: mostOf(plan),
       ...apartIn(plan),
@@ -59,6 +59,7 @@ export function explain(plan: Plan, found: Found, staged: Staged): Problem {
 function placed(plan: Plan, code: RefusalCode, said: string) {
   if (code === 'balance.short') return shortOf(plan, said)
   if (code === 'link.unknown') return { field: said, says: titleOf(plan, said) }
+  if (code === 'children.not-ready') return { field: null, says: needsOf(plan, said) }
   const place = Number(said)
   if (code === 'parent.disagrees') return asked(plan.entry.register, plan.step.beside![place]!)
   if (code === 'answers.disagree') return plan.step.leaves![place]!
@@ -70,6 +71,13 @@ function titleOf({ entry, step }: Plan, name: string): string {
   const fields = { ...step.ask, ...entry.register.fields } as Fields
   return fields[name]?.title ?? name
 }
+
+/** Everything among what is needed that is not there. */
+const needsOf = ({ step }: Plan, places: string): string =>
+  places
+    .split(',')
+    .map((place) => step.needs![Number(place)]!.says)
+    .join('；')
 
 /** The field that asks for more than there is, and how much there is. */
 function shortOf({ entry, step }: Plan, there: string) {

@@ -75,9 +75,9 @@ from ${rowsOf(plan)} where ${accepted} and ${value} is not null`
 /** Marks the rows whose children do not satisfy a guard. */
 export function needSql(plan: Plan, place: number): Sql {
   const fine = id(needName(plan.entry.register.name, plan.name, place))
-  return sql`update resolved s set problem = 'children.not-ready' from (
+  return sql`update resolved s set problem = coalesce(s.problem || ',', 'children.not-ready:') || ${String(place)}::text from (
   select * from ${fine}((select array_agg(region) from resolved), (select array_agg(id) from resolved))) g
-where g.parent = s.id and s.problem is null and not g.fine`
+where g.parent = s.id and (s.problem is null or starts_with(s.problem, 'children.not-ready:')) and not g.fine`
 }
 
 /** Marks the rows that no longer fit under their parent's quota; those named first fit first. */

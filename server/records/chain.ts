@@ -12,6 +12,7 @@ import {
 import { findSome } from '@zhiheng/kernel/register/some.ts'
 import { z } from 'zod'
 import { headlineOf } from './headline.ts'
+import { type Names, namesOfItems } from './names.ts'
 
 const link = z.object({
   register: z.string(),
@@ -37,20 +38,30 @@ export async function chainFor(
   const { from, led } = await chainOf(kernel, asked)
   const wanted = Map.groupBy([...from, ...led], ({ register }) => register)
   const found = await findSome(kernel, asked.actor, wanted)
-  const records = new Map([...found.values()].flat().map((record) => [record.id, record]))
+  const items = [...found].flatMap(([register, some]) =>
+    some.map((record) => ({ register, record })),
+  )
+  const names = await namesOfItems(kernel, asked.actor, items)
+  const shown = new Map(items.map((item) => [item.record.id, shownAs(kernel, item, names)]))
   const told = (links: readonly ChainLink[]) =>
     links.flatMap((one) => {
-      const record = records.get(one.id)
-      return record ? [{ ...one, ...shownAs(kernel, one.register, record) }] : []
+      const as = shown.get(one.id)
+      return as ? [{ ...one, ...as }] : []
     })
   return { from: told(from), led: told(led) }
 }
 
-function shownAs(kernel: Kernel, name: string, { fields, state }: RecordRead) {
-  const { register } = getEntry(kernel.catalogue, name)
+interface Item {
+  readonly register: string
+  readonly record: RecordRead
+}
+
+function shownAs(kernel: Kernel, item: Item, names: Names) {
+  const { register } = getEntry(kernel.catalogue, item.register)
+  const { fields, state } = item.record
   const number = numberOf(register)
   return {
-    title: headlineOf(register, fields),
+    title: headlineOf(register, fields, names),
     number: number === undefined ? null : ((fields[number] ?? null) as string | null),
     state,
   }

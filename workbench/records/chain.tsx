@@ -48,7 +48,12 @@ function Linked({ link, deep, dated }: { link: ChainLink; deep: number; dated?: 
         {number ? `${number} ${title}` : title}
       </Link>{' '}
       <span className="state-word">{titles.state(register, state)}</span>
-      {dated && <span className="quiet"> {formatDate(dayOf(new Date(at)), language)}</span>}
+      {dated && (
+        <time className="quiet" dateTime={at}>
+          {' '}
+          {formatDate(dayOf(new Date(at)), language)}
+        </time>
+      )}
     </li>
   )
 }

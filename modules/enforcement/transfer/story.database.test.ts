@@ -105,7 +105,7 @@ describe('a transfer to the police', () => {
     const list = { list: '调查报告、检验报告' }
     const refused = await db.refused(moved('hand', id), work, list)
     expect(refused).toContain('children.not-ready')
-    expect(refused).toContain('须附涉案物品清单')
+    expect(refused).toContain('之前，须附涉案物品清单（')
     await withPapers(theCase, id, ['goods'])
     await db.step(moved('hand', id), work, list)
     expect(await db.stateOf('crime-transfer', id)).toBe('handed')
