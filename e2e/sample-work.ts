@@ -50,7 +50,7 @@ export async function concludeFailed(page: Page): Promise<void> {
   await fill(page, { 不合格项目: '泄漏电流' })
   await tick(page, '主要特性指标不合格', '是')
   await tick(page, '存在严重风险', '是')
-  await refused(page, '录入结论', '须附报告文件')
+  await refused(page, '录入结论', /报告文件/)
   await attach(page, '报告文件', '检验报告.pdf')
   await send(page, '录入结论')
   await stands(page, '待签发')
