@@ -216,14 +216,16 @@ test('the head, and no officer, hands the case over, and files what came of it a
   await send(page, '指派调查')
 })
 
-test('what may be a crime goes to the police, not without the list of goods, and their answer comes back', async ({
+test('what may be a crime is drafted from the page of its case, and approved by the head', async ({
   page,
   demo,
-  look,
 }) => {
   await workAs(page, demo, 'dl-officer')
   await open(page, '行政处罚案件')
   await approved(page, demo)
+})
+
+test('it goes to the police, and not without the list of goods', async ({ page, demo, look }) => {
   await workAs(page, demo, 'dl-officer')
   await open(page, '涉嫌犯罪移送')
   await handedWithPapers(page, look)
