@@ -134,8 +134,7 @@ async function list(page: Page, name: string, whom: readonly [string, string]): 
   await page.goto(warning)
   await page.locator('.register-list').getByRole('link', { name: '列入接收部门' }).click()
   await page.locator('.ant-radio-button-wrapper').getByText(name, { exact: true }).click()
-  await form(page).getByLabel(whom[0]).fill(whom[1])
-  await page.locator('.ant-select-item-option').filter({ hasText: whom[1] }).first().click()
+  await choose(page, ...whom)
   await form(page).getByRole('button', { name }).click()
   await stands(page, '拟')
 }
