@@ -30,6 +30,17 @@ export async function loadComplaints(desk: Desk): Promise<void> {
     await complain(desk, { n, ago, course, firm: pick(random, firms).code })
   }
   await reportedToo(desk)
+  for (const n of [0, 1]) await justIn(desk, n)
+}
+
+/** What came in of late and waits for whoever receives: nobody has divided it yet. */
+async function justIn(desk: Desk, n: number): Promise<void> {
+  const of = { n: n + 36, ago: 2 - n, course: 'received', firm: firms[n]!.code } as const
+  await desk.step(
+    ['submission', 'receive'],
+    { by: 'dl-intake', ago: of.ago },
+    letterOf(desk, of).letter,
+  )
 }
 
 interface Complaint {
