@@ -16,7 +16,7 @@ let tip = ''
 let submission = ''
 let informant = ''
 let reward = ''
-let before = ''
+let before = 0
 
 const open = (page: Page, demo: Instance, [register, address]: readonly [string, string]) =>
   page.goto(`${demo.address}/work/records/${register}/${address}`)
@@ -142,7 +142,7 @@ test('proved true, the reward is graded by one and approved by another', async (
 }) => {
   test.setTimeout(180_000)
   await workAs(page, demo, 'dl-head')
-  before = await share(page, demo)
+  before = await filed(page, demo)
   await proveReport(page, demo, { tip: tip.split('~')[1]!, fine: 8_000_000 })
   await workAs(page, demo, 'rewarder')
   await page.goto(`${demo.address}/work/queue`)
@@ -240,12 +240,18 @@ test('it is paid by one of the two named, whose look at the identity is on recor
   await page.goto(`${demo.address}/work/audit?register=informant`)
   await expect(page.getByRole('row', { name: /查看保密内容/ })).toContainText('岑默')
   await look('informant-audit')
-  expect(await share(page, demo)).not.toBe(before)
+  expect(await filed(page, demo)).toBe(before + 1)
+  await page.goto(`${demo.address}/work/indicators/tips-filed`)
+  await expect(page.getByRole('main')).toContainText(/\d+(\.\d+)?\s*%/)
+  await look('tips-filed')
 })
 
-/** 举报立案率 as its page says it. */
-async function share(page: Page, { address }: Instance): Promise<string> {
-  await page.goto(`${address}/work/indicators/tips-filed`)
-  await page.getByRole('heading', { level: 1, name: '举报立案率' }).waitFor()
-  return (await page.getByRole('main').textContent()) ?? ''
+/** Reports of which a case was filed this year, as 举报立案率 counts them. */
+async function filed(page: Page, { address }: Instance): Promise<number> {
+  const year = todayHere().slice(0, 4)
+  const query = `from=${year}-01&to=${year}-12&each=whole`
+  const answer = await page.request.get(`${address}/api/figures/tips-filed?${query}`)
+  expect(answer.ok(), await answer.text()).toBe(true)
+  const { figures } = await answer.json()
+  return figures[0]?.of ?? 0
 }
