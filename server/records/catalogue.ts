@@ -21,12 +21,13 @@ import { isMine, isTaken } from './offered.ts'
 interface Telling {
   readonly actor: Actor
   readonly say: Say
+  readonly language: Language
 }
 
 /** The declarations as the workbench draws them: what exists, and what of it is this actor's. */
 export function catalogueFor({ catalogue }: Kernel, actor: Actor, language: Language = 'zh-CN') {
   const say = sayIn(language)
-  const telling = { actor, say }
+  const telling = { actor, say, language }
   const modules = new Map(
     catalogue.modules.map(({ name, title }) => [name, say(`modules.${name}`, title)]),
   )
@@ -74,7 +75,7 @@ const asksOf = (waits: Readonly<Record<string, Wait | undefined>>) =>
 
 const list = (names: readonly unknown[] | null | undefined) => (names ?? []).map(String)
 
-function stepOf(step: AnyStep, key: string, { actor, say }: Telling) {
+function stepOf(step: AnyStep, key: string, { actor, say, language }: Telling) {
   return {
     title: say(key, step.title),
     from: [...fromStates(step)],
@@ -82,17 +83,23 @@ function stepOf(step: AnyStep, key: string, { actor, say }: Telling) {
     otherwise: lapsesTo(step) ?? null,
     fills: [...(step.fills ?? [])],
     ask: fieldsOf((step.ask ?? {}) as Fields, `${key}.ask`, say),
-    must: mustOf(step),
+    must: mustOf(step, language === 'en' ? () => '' : say),
     takesFile: step.takesFile ?? false,
     mine: isTaken(step) && isMine(step.by, actor),
   }
 }
 
-/** Fields that a record must have as the step leaves it, whatever else it says: a rule over an absent value does not hold. */
-const mustOf = ({ leaves = [] }: AnyStep): string[] =>
-  leaves.flatMap(({ where }) =>
-    Object.entries(where).flatMap(([name, wanted]) =>
-      name.startsWith('$') || conditionOf(wanted).op === 'absent' ? [] : [name],
+/**
+ * Fields that a record must have as the step leaves it, whatever else it says, each with what is told where it is
+ * missing: a rule over an absent value does not hold. Rules have no English: '' leaves the words to the page.
+ */
+const mustOf = ({ leaves = [] }: AnyStep, say: Say): Record<string, string> =>
+  Object.fromEntries(
+    leaves.flatMap(({ where, says, field }) =>
+      Object.entries(where).flatMap(([name, wanted]) => {
+        if (name.startsWith('$') || conditionOf(wanted).op === 'absent') return []
+        return [[name, name === field ? say('', says) : '']]
+      }),
     ),
   )
 

@@ -16,7 +16,7 @@ const step = z.object({
   otherwise: z.string().nullable(),
   fills: names,
   ask: fields,
-  must: names,
+  must: z.record(z.string(), z.string()),
   takesFile: z.boolean(),
   mine: z.boolean(),
 })

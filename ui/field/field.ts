@@ -7,6 +7,8 @@ export interface FieldFace {
   readonly unit?: string
   readonly to?: string
   readonly hint?: string
+  /** What is told where a required one is left blank; left out or '', that it is to be filled in. */
+  readonly missing?: string
   /** A number that the register gives: nobody is asked for it. */
   readonly serial?: boolean
   /** Kept for the program: pages leave it out. */

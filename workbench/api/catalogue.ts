@@ -11,8 +11,8 @@ export interface StepFace {
   readonly otherwise: string | null
   readonly fills: readonly string[]
   readonly ask: FieldFaces
-  /** Fields that the record must have after the step. */
-  readonly must: readonly string[]
+  /** Fields that the record must have after the step, each with what is told where it has none, or ''. */
+  readonly must: Readonly<Record<string, string>>
   readonly takesFile: boolean
   readonly mine: boolean
 }

@@ -14,7 +14,7 @@ const face = {
     refuse: {
       fills: ['reason', 'note', 'kept'],
       ask: { toldOn: field('告知日期') },
-      must: ['reason', 'toldOn', 'kept', 'party'],
+      must: { reason: '须说明理由', toldOn: '', kept: '', party: '' },
     },
   },
 } as unknown as RegisterFace
@@ -28,5 +28,6 @@ it('asks for what the step must leave, and for nothing that the form does not ho
     kept: false,
     toldOn: true,
   })
+  expect(fields.reason?.missing).toBe('须说明理由')
   expect(stepFields(face, 'nothing')).toEqual({})
 })

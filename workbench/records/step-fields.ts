@@ -8,8 +8,8 @@ export function stepFields(face: RegisterFace, step: string): FieldFaces {
   const all = { ...pick(face.fields, declared.fills), ...declared.ask }
   return Object.fromEntries(
     Object.entries(all).map(([name, field]) => {
-      const required = field.required || (declared.must.includes(name) && !field.internal)
-      return [name, { ...field, required }]
+      const missing = field.internal ? undefined : declared.must[name]
+      return [name, missing === undefined ? field : { ...field, required: true, missing }]
     }),
   )
 }

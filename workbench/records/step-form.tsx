@@ -129,7 +129,12 @@ function FormField(props: { name: string; field: FieldFace; problems: readonly T
       {...(fault ? { validateStatus: 'error' as const, help: fault.says } : {})}
       rules={
         field.required
-          ? [{ required: true, message: t('请填写{{title}}', { title: field.title }) }]
+          ? [
+              {
+                required: true,
+                message: field.missing || t('请填写{{title}}', { title: field.title }),
+              },
+            ]
           : []
       }
     >
