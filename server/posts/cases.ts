@@ -13,6 +13,7 @@ import {
 } from '@zhiheng/kernel'
 import { type Duty, system } from '@zhiheng/modules'
 import { headlineOf } from '../records/headline.ts'
+import { type Names, namesOfItems } from '../records/names.ts'
 
 /** A case that names a post among its handlers. */
 export interface HandledCase {
@@ -47,10 +48,20 @@ const handlersOf = ({ fields }: RecordRead): readonly string[] =>
   (fields.assignees as readonly string[] | null) ?? []
 
 /** The cases as what is open in a post. */
-export const dutyOfCase = ({ entry, record }: HandledCase): Duty => ({
+export async function dutiesOfCases(
+  kernel: Kernel,
+  actor: Actor,
+  cases: readonly HandledCase[],
+): Promise<Duty[]> {
+  const items = cases.map(({ entry, record }) => ({ register: entry.register.name, record }))
+  const names = await namesOfItems(kernel, actor, items)
+  return cases.map((one) => dutyOfCase(one, names))
+}
+
+const dutyOfCase = ({ entry, record }: HandledCase, names: Names): Duty => ({
   kind: 'case',
   register: entry.register.name,
-  title: headlineOf(entry.register, record.fields),
+  title: headlineOf(entry.register, record.fields, names),
   address: addressText(record),
   due: record.limitOn && dayIn(new Date(record.limitOn)),
   state: null,

@@ -13,7 +13,7 @@ import { type Duty, system, today, waiting } from '@zhiheng/modules'
 import { actorOfPost } from '../auth/post-actor.ts'
 import { HttpProblem } from '../http/problems.ts'
 import type { Parts } from '../parts.ts'
-import { casesOf, dutyOfCase, type HandledCase, passCases } from './cases.ts'
+import { casesOf, dutiesOfCases, type HandledCase, passCases } from './cases.ts'
 import { holderOf, stepFor } from './find.ts'
 
 /** A post with its holder and everything open that passes on with it. */
@@ -40,7 +40,8 @@ export async function openIn(
       const as = actorOfPost(post, whose).actor
       const { duties } = await today(kernel, as, { on, waiting })
       const [tasks, cases] = [await tasksOf(kernel, as, post), await casesOf(kernel, as, post)]
-      return { post, holder, duties: [...duties, ...cases.map(dutyOfCase)], tasks, cases }
+      const handled = await dutiesOfCases(kernel, actor, cases)
+      return { post, holder, duties: [...duties, ...handled], tasks, cases }
     }),
   )
 }

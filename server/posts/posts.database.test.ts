@@ -193,7 +193,9 @@ describe('a hand-over', () => {
     expect(shown.body.posts).toMatchObject([{ holder: '王川', title: '质量科经办岗', tasks: 1 }])
     const [first] = shown.body.posts as { duties: { title: string }[] }[]
     const titles = first!.duties.map(({ title }) => title)
-    expect(titles).toEqual(expect.arrayContaining(['抓好质量提升', '年度检查计划']))
+    expect(titles).toEqual(
+      expect.arrayContaining(['抓好质量提升', '91350100M000100Y43 日常检查 2026年8月20日']),
+    )
     const body = { posts: [post], successor, on: '2026-08-10', reason: '轮岗' }
     expect((await send(as('zhaozhou'), body)).status).toBe(403)
     expect((await send(as('lihai'), { ...body, on: '2026-08-02' })).status).toBe(422)
