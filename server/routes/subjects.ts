@@ -24,7 +24,8 @@ const query = z.object({
     .string()
     .max(20_000)
     .transform((text) => text.split(',').filter(Boolean))
-    .optional(),
+    .optional()
+    .describe('对象，如统一社会信用代码，用逗号分开'),
 })
 const figure = z.object({
   subject: z.string(),

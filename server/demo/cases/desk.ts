@@ -25,6 +25,8 @@ type Ref = readonly [register: string, step: string, id?: string, on?: string]
 /** Takes steps one after the other: each a minute after the one before it on the same day. */
 export class Desk {
   readonly of: CaseDemo
+  /** Where its steps are taken unless they say otherwise. */
+  readonly county = countiesWithOfficers[0]!.code
   private taken = 0
 
   constructor(of: CaseDemo) {
@@ -34,7 +36,7 @@ export class Desk {
   /** The record on which the step was taken. */
   async step([register, name, id, on]: Ref, doing: Doing, answers: Answers = {}): Promise<string> {
     const { kernel, crew } = this.of
-    const { by, ago, region = countiesWithOfficers[0]!.code } = doing
+    const { by, ago, region = this.county } = doing
     this.taken += 1
     const done = await take(kernel, [register, name], {
       on: [{ at: { region, ...(id && { id }), ...(on && { on }) }, answers }],
@@ -43,6 +45,19 @@ export class Desk {
       request: requestOf('cases', register, name, String(this.taken)),
     })
     return done.records[0]!.id
+  }
+
+  /** The newest record about a product that somebody sees in a region. @throws RangeError where there is none */
+  async newestAbout(
+    product: string,
+    [register, by, region]: readonly [register: string, by: string, region: string],
+  ): Promise<string> {
+    const { kernel, crew } = this.of
+    const asked = { actor: actorIn(crew, by), where: { region }, limit: 200 }
+    const { records } = await list(kernel, register, asked)
+    const found = records.find(({ fields }) => fields.product === product)
+    if (!found) throw new RangeError(`no ${register} about ${product}`)
+    return found.id
   }
 
   /** The newest record of a register that somebody sees. @throws RangeError where there is none */

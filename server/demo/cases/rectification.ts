@@ -88,18 +88,20 @@ async function closed(desk: Desk, product: string, ago: number): Promise<void> {
 /** Passed up by the city, announced by the province so many days ago, and taken in by the county. */
 async function announced(desk: Desk, product: string, ago: number): Promise<void> {
   await referred(desk, product, ago + 75)
+  const about = (whose: readonly [register: string, by: string, region: string]) =>
+    desk.newestAbout(product, whose)
   const atCity = { by: 'amr-officer', ago: ago + 1, region: city.code }
-  const passed = await desk.newest('referral-up', 'amr-officer', { state: 'delivered' })
+  const passed = await about(['referral-up', 'amr-officer', city.code])
   await desk.step(['referral-up', 'sign', passed], atCity)
   await desk.step(['referral-up', 'passUp', passed], atCity, { opinion: '情况属实，报请公告' })
   const atProvince = { by: 'province-officer', ago, region: province.code }
-  const above = await desk.newest('referral-up', 'province-officer', { state: 'delivered' })
+  const above = await about(['referral-up', 'province-officer', province.code])
   await desk.step(['referral-up', 'sign', above], atProvince)
   const wording = `${goodsMaker.name}的${product}经首次复查仍不合格，现予公告。`
   await desk.step(['referral-up', 'announce', above], atProvince, { wording })
-  const drafted = await desk.newest('announcement', 'province-amr', { state: 'drafted' })
+  const drafted = await about(['announcement', 'province-amr', province.code])
   await desk.step(['announcement', 'release', drafted], { ...atProvince, by: 'province-amr' })
-  const receipt = await desk.newest('announcement-receipt', 'dl-officer', { state: 'delivered' })
+  const receipt = await about(['announcement-receipt', 'dl-officer', desk.county])
   await desk.step(['announcement-receipt', 'takeIn', receipt], { by: 'dl-officer', ago: ago - 1 })
 }
 
