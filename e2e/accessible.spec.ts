@@ -29,6 +29,7 @@ const pages = [
   'tasks/returns',
   'supervision',
   'supervision/slips/new',
+  'complaints/statistics',
   'indicators',
   'indicators/pass-rate',
   'parties',
