@@ -118,8 +118,8 @@ returns table (region text, on_date date, id uuid) language sql stable security 
 create function "sample_assigned"(item text, most integer)
 returns table (region text, on_date date, id uuid) language sql stable security definer set search_path from current as $$
   select r.region, "r"."sampled_on", r.id from "sample" r
-  where r.assignees @> array[item]
-  limit most $$;
+  where r.assignees @> array[$1]
+  limit $2 $$;
 
 alter table "sample" enable row level security;
 

@@ -547,8 +547,8 @@ returns table (region text, on_date date, id uuid) language sql stable security 
 create function "test_report_assigned"(item text, most integer)
 returns table (region text, on_date date, id uuid) language sql stable security definer set search_path from current as $$
   select r.region, null::date, r.id from "test_report" r
-  where r.assignees @> array[item]
-  limit most $$;
+  where r.assignees @> array[$1]
+  limit $2 $$;
 
 alter table "test_report" enable row level security;
 
@@ -687,8 +687,8 @@ returns table (region text, on_date date, id uuid) language sql stable security 
 create function "test_item_assigned"(item text, most integer)
 returns table (region text, on_date date, id uuid) language sql stable security definer set search_path from current as $$
   select r.region, null::date, r.id from "test_item" r
-  where r.assignees @> array[item]
-  limit most $$;
+  where r.assignees @> array[$1]
+  limit $2 $$;
 
 alter table "test_item" enable row level security;
 
@@ -965,8 +965,8 @@ returns table (region text, on_date date, id uuid) language sql stable security 
 create function "objection_assigned"(item text, most integer)
 returns table (region text, on_date date, id uuid) language sql stable security definer set search_path from current as $$
   select r.region, null::date, r.id from "objection" r
-  where r.assignees @> array[item]
-  limit most $$;
+  where r.assignees @> array[$1]
+  limit $2 $$;
 
 alter table "objection" enable row level security;
 

@@ -81,8 +81,8 @@ returns table (region text, on_date date, id uuid) language sql stable security 
 create function "submission_assigned"(item text, most integer)
 returns table (region text, on_date date, id uuid) language sql stable security definer set search_path from current as $$
   select r.region, null::date, r.id from "submission" r
-  where r.assignees @> array[item]
-  limit most $$;
+  where r.assignees @> array[$1]
+  limit $2 $$;
 
 alter table "submission" enable row level security;
 
@@ -397,8 +397,8 @@ create index "sender_question_limit_idx" on "sender_question" (limit_on) where l
 create function "sender_question_assigned"(item text, most integer)
 returns table (region text, on_date date, id uuid) language sql stable security definer set search_path from current as $$
   select r.region, null::date, r.id from "sender_question" r
-  where r.assignees @> array[item]
-  limit most $$;
+  where r.assignees @> array[$1]
+  limit $2 $$;
 
 alter table "sender_question" enable row level security;
 
@@ -471,8 +471,8 @@ returns table (region text, on_date date, id uuid) language sql stable security 
 create function "complaint_testing_assigned"(item text, most integer)
 returns table (region text, on_date date, id uuid) language sql stable security definer set search_path from current as $$
   select r.region, null::date, r.id from "complaint_testing" r
-  where r.assignees @> array[item]
-  limit most $$;
+  where r.assignees @> array[$1]
+  limit $2 $$;
 
 alter table "complaint_testing" enable row level security;
 

@@ -112,8 +112,8 @@ create index "informant_limit_idx" on "informant" (limit_on) where limit_on is n
 create function "informant_assigned"(item text, most integer)
 returns table (region text, on_date date, id uuid) language sql stable security definer set search_path from current as $$
   select r.region, null::date, r.id from "informant" r
-  where r.assignees @> array[item]
-  limit most $$;
+  where r.assignees @> array[$1]
+  limit $2 $$;
 
 alter table "informant" enable row level security;
 
@@ -164,8 +164,8 @@ create index "reward_payment_limit_idx" on "reward_payment" (limit_on) where lim
 create function "reward_payment_assigned"(item text, most integer)
 returns table (region text, on_date date, id uuid) language sql stable security definer set search_path from current as $$
   select r.region, null::date, r.id from "reward_payment" r
-  where r.assignees @> array[item]
-  limit most $$;
+  where r.assignees @> array[$1]
+  limit $2 $$;
 
 alter table "reward_payment" enable row level security;
 

@@ -157,14 +157,15 @@ export const ownersOf = ({ readBy }: AnyRegister): readonly string[] => [
 /**
  * The keys of at most `most` records that name `item` among their handlers, as the owner: no array operator is
  * leakproof, so that under row-level security no index would serve. The caller joins them to the policied table.
+ * Its arguments go by their place: a column called like one of them would be taken for it.
  */
 function assignedFunction(register: AnyRegister): Sql {
   const { record } = tablesOf(register)
   return sql`create function ${id(`${record}_assigned`)}(item text, most integer)
 returns table (region text, on_date date, id uuid) language sql stable security definer set search_path from current as $$
   select r.region, ${dateColumn(register, 'r.')}, r.id from ${id(record)} r
-  where r.assignees @> array[item]
-  limit most $$`
+  where r.assignees @> array[$1]
+  limit $2 $$`
 }
 
 /** Numbers that a register gives, by each of which a record is found. */

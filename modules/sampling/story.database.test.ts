@@ -1,4 +1,4 @@
-import { chainOf, figures, queue } from '@zhiheng/kernel'
+import { chainOf, figures, list, queue } from '@zhiheng/kernel'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { passRates } from './index.ts'
 import {
@@ -317,6 +317,9 @@ describe('what officers enter', () => {
     await expect(add({ measured: 0.5 })).rejects.toMatchObject({ code: 'answers.disagree' })
     await add({ measured: 0.7, explanation: '含测量不确定度' })
     await expect(add({}, otherTester)).rejects.toMatchObject({ code: 'link.unknown' })
+    const asked = { actor: tester, where: { report } }
+    const { records } = await list(desk.kernel, 'test-item', asked)
+    expect(records.map(({ fields }) => fields.explanation)).toEqual(['含测量不确定度'])
     const enter = { conclusion: 'fail', failedItems: '泄漏电流', serious: false, file: paper }
     await desk.step(['test-report', 'enter', report], tester, enter)
     const sign = (by: typeof tester) => desk.step(['test-report', 'issue', report], by)
