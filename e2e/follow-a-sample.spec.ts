@@ -247,7 +247,7 @@ test('the police sign for it and file; their answer comes back to the officer', 
   await send(page, '立案')
   await stands(page, '已立案')
   await workAs(page, demo, 'dl-officer')
-  await page.goto(`${demo.address}/work/queue`)
+  await page.goto(`${demo.address}/work/queue?register=transfer-reply`)
   await page
     .getByRole('row', { name: /公安机关答复/ })
     .getByRole('link')

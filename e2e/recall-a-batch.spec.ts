@@ -60,7 +60,7 @@ test('a maker recalls a batch of food: it files, plans and announces, and anothe
   recall = page.url()
 
   await step(page, '报告召回计划')
-  await refused(page, '报告召回计划', '请填写召回和处置措施')
+  await refused(page, '报告召回计划', '召回计划须写明召回和处置措施')
   await fill(page, {
     召回和处置措施: '下架封存，收回后监督销毁',
     召回区域: '本省',
