@@ -188,7 +188,7 @@ test('its effect is judged by one post and the case closed by another; everyone 
   await choose(page, '监督销毁人员', '东澜区市场监管局执法岗（1）')
   await fill(page, { 销毁方式和地点: '区生活垃圾焚烧厂焚烧' })
   await photo(page, '焚烧.png')
-  await refused(page, '监督销毁', '有 1 项，项数应不小于 2')
+  await refused(page, '监督销毁', '有 1 项，至少要有 2 项')
   await choose(page, '监督销毁人员', '东澜区市场监管局执法岗（2）')
   await send(page, '监督销毁')
   await workAs(page, demo, 'dl-head')
