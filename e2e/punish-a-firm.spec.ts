@@ -143,7 +143,7 @@ test('a hearing is held by its chair on its day, and the head decides', async ({
     await open(page, demo, { register: 'hearing', words: heard })
     await step(page, '举行听证')
     await fill(page, { 到场人员: '当事人法定代表人及委托代理人一名' })
-    await refused(page, '举行听证', '请填写听证笔录')
+    await refused(page, '举行听证', '须附听证笔录')
     await offer(page, '听证笔录.pdf', 'MZ\u0000\u0001 not minutes')
     await expect(form(page)).toContainText(/无法识别的文件/)
     await offer(page, '听证笔录.txt', '听证笔录：当事人承认虚标，请求从轻。')
