@@ -109,7 +109,7 @@ test('a major complaint that proved true stands in the figure that awards and cr
   await choose(page, '查实情况', '查实，经营者自身原因')
   await form(page).getByText('是', { exact: true }).click()
   await form(page).getByRole('button', { name: '认定查实情况' }).click()
-  await expect(form(page).getByText('请填写认定的事实和依据').first()).toBeVisible()
+  await expect(form(page).getByText('请写明认定的事实和依据').first()).toBeVisible()
   await form(page).getByLabel('认定的事实和依据').fill('检验报告显示绝缘不合格，系生产所致')
   await look('establish-major-complaint')
   await send(page, '认定查实情况')
