@@ -10,7 +10,6 @@ const officers = [1, 2, 3].map((n) => `东澜区市场监管局执法岗（${n}�
 const heard = '涉嫌虚标电池容量'
 const decision = '没收违法所得一万元，罚款二万元'
 let theCase = ''
-const theHearing = ''
 
 test.describe.configure({ mode: 'serial' })
 

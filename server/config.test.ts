@@ -22,6 +22,7 @@ test('every variable is read', () => {
     DATABASE_URL: 'postgresql://zhiheng_app:s@db/zhiheng',
     DATABASE_OWNER_URL: 'postgres://zhiheng_owner:s@db/zhiheng',
     NODE_ENV: 'production',
+    SIGN_INS_PER_MINUTE: '90',
   }
   expect(readConfig(env)).toEqual({
     port: 80,
@@ -31,6 +32,7 @@ test('every variable is read', () => {
     ownerUrl: env.DATABASE_OWNER_URL,
     production: true,
     secondFactor: 'required',
+    signInsPerMinute: 90,
   })
   expect(readConfig({ ...env, SECOND_FACTOR: 'offered' }).secondFactor).toBe('offered')
 })
@@ -42,6 +44,8 @@ test.each([
   ['PORT', '1e3'],
   ['HOST', 'two words'],
   ['SECOND_FACTOR', 'yes'],
+  ['SIGN_INS_PER_MINUTE', '0'],
+  ['SIGN_INS_PER_MINUTE', 'many'],
   ['DATABASE_URL', 'mysql://secret@db/zhiheng'],
   ['DATABASE_OWNER_URL', 'postgresql://secret@db'],
 ])('%s=%s is refused by name, without showing a password', (name, value) => {

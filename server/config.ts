@@ -19,6 +19,8 @@ export interface Config {
   secondFactor?: SecondFactorPolicy
   /** SMTP_URL and MAIL_FROM: without them no letters are sent. */
   mail?: MailSettings
+  /** SIGN_INS_PER_MINUTE of one network address; a whole office may stand behind one. */
+  signInsPerMinute?: number
 }
 
 /** `required` keeps such posts out until one is enrolled; `offered` leaves it to the person. */
@@ -39,6 +41,7 @@ export function readConfig(env: Environment): Config {
   const databaseUrl = readDatabaseUrl(env, 'DATABASE_URL')
   const ownerUrl = readDatabaseUrl(env, 'DATABASE_OWNER_URL')
   const mail = readMail(env)
+  const signInsPerMinute = readSignIns(env)
   return {
     port: readPort(env.PORT || '4020'),
     host: readHost(env.HOST || '127.0.0.1'),
@@ -48,7 +51,18 @@ export function readConfig(env: Environment): Config {
     ...(databaseUrl && { databaseUrl }),
     ...(ownerUrl && { ownerUrl }),
     ...(mail && { mail }),
+    ...(signInsPerMinute && { signInsPerMinute }),
   }
+}
+
+function readSignIns({ SIGN_INS_PER_MINUTE: text }: Environment): number | undefined {
+  if (!text) return undefined
+  if (/^[1-9]\d{0,4}$/.test(text)) return Number(text)
+  throw new ConfigError(
+    'SIGN_INS_PER_MINUTE',
+    `应为 1 到 99999 的整数，现为“${text}”`,
+    `must be a whole number from 1 to 99999, not “${text}”`,
+  )
 }
 
 function readPolicy({ SECOND_FACTOR: text, NODE_ENV }: Environment): SecondFactorPolicy {

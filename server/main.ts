@@ -108,7 +108,7 @@ async function serve(config: Config, database: Database, { env, say, stops }: In
 }
 
 async function open(
-  { dataDir, secondFactor = 'offered', mail: settings }: Config,
+  { dataDir, secondFactor = 'offered', mail: settings, signInsPerMinute }: Config,
   { servingUrl, ownerUrl }: Database,
   stops: (() => Promise<void>)[],
 ): Promise<Parts> {
@@ -129,7 +129,8 @@ async function open(
   const mail = settings && openMail(settings)
   stops.push(async () => mail?.close())
   const inside = { kernel, files, changes, secrets, secondFactor, strangers, now }
-  return { ...inside, limits: defaultLimits, ...(mail && { mail }) }
+  const limits = { ...defaultLimits, ...(signInsPerMinute && { signInsPerMinute }) }
+  return { ...inside, limits, ...(mail && { mail }) }
 }
 
 const linesTo = (logger: FastifyBaseLogger) => ({

@@ -8,7 +8,7 @@ import type { Mail } from './mail/mail.ts'
 
 /** Numbers that an instance may set. */
 export interface Limits {
-  /** Requests of one network address in a minute. */
+  /** Requests of one network address in a minute: an office of two hundred may stand behind it. */
   readonly requestsPerMinute: number
   /** Attempts of one network address to sign in, in a minute. */
   readonly signInsPerMinute: number
@@ -24,8 +24,8 @@ export interface Limits {
 
 /** What an instance begins with. */
 export const defaultLimits: Limits = {
-  requestsPerMinute: 1200,
-  signInsPerMinute: 20,
+  requestsPerMinute: 6000,
+  signInsPerMinute: 60,
   wrongPasswords: 5,
   lockedMinutes: 15,
   sessionHours: 12,
