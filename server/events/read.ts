@@ -1,7 +1,6 @@
-import { type Actor, addressText, getEntry, type Kernel } from '@zhiheng/kernel'
-import { findSome } from '@zhiheng/kernel/register/some.ts'
+import { type Actor, addressText, type Kernel } from '@zhiheng/kernel'
 import { reading } from '@zhiheng/kernel/transaction.ts'
-import { headlineOf } from '../records/headline.ts'
+import { headlinesOf } from '../records/names.ts'
 import { isMine } from '../records/offered.ts'
 
 /** Which events are asked for, newest first. Times are instants, both included. */
@@ -58,7 +57,8 @@ export async function readEvents(
   const found = await reading(kernel.pool, actor, (client) => client.query<Row>(text, values))
   const rows = found.rows.slice(0, asked.limit)
   const last = found.rows.length > asked.limit ? rows.at(-1) : undefined
-  const titles = await titlesOf(kernel, actor, rows)
+  const places = rows.map(({ register, region, record: id }) => ({ register, region, id }))
+  const titles = await headlinesOf(kernel, actor, places)
   return {
     events: rows.map((row) => eventOf(kernel, row, titles)),
     next: last ? { at: last.exact, id: last.id } : null,
@@ -89,25 +89,6 @@ function statementOf(registers: readonly string[], { scope }: Actor, asked: Even
   const text = `select ${columns} from event where ${conditions.join(' and ')}
     order by at desc, id desc limit ${value(asked.limit + 1)}`
   return { text, values }
-}
-
-/** What each record is called; one that the actor no longer sees is called by its register. */
-async function titlesOf(kernel: Kernel, actor: Actor, rows: readonly Row[]) {
-  const { entries } = kernel.catalogue
-  const known = rows.filter(({ register }) => entries.has(register))
-  const places = new Map(
-    [...Map.groupBy(known, ({ register }) => register)].map(([name, some]) => [
-      name,
-      [...new Map(some.map(({ region, record: id }) => [id, { region, id }])).values()],
-    ]),
-  )
-  const found = await findSome(kernel, actor, places)
-  return new Map(
-    [...found].flatMap(([name, records]) => {
-      const { register } = getEntry(kernel.catalogue, name)
-      return records.map(({ id, fields }) => [id, headlineOf(register, fields)] as const)
-    }),
-  )
 }
 
 function eventOf(kernel: Kernel, row: Row, titles: ReadonlyMap<string, string>): AuditEvent {

@@ -27,7 +27,7 @@ const titled = (fields: Fields, name: string): string =>
   name === regionColumn ? regionTitle : (fields[name]?.title ?? name)
 
 /** One line for each column, as people read and correct it. */
-export const columnLines = (mapping: Mapping, fields: Fields): string[] =>
+const columnLines = (mapping: Mapping, fields: Fields): string[] =>
   Object.entries(mapping).map(
     ([header, field]) => `${header} ${arrow} ${field === null ? leftOut : titled(fields, field)}`,
   )
@@ -53,7 +53,7 @@ const pairsOf = (lines: readonly string[]): (readonly [string, string])[] =>
   })
 
 /** What lines say; a field is named by its title or its name, and one that is neither is left out. */
-export function mappingIn(lines: readonly string[], fields: Fields): Mapping {
+function mappingIn(lines: readonly string[], fields: Fields): Mapping {
   const names = Object.keys(fields)
   const fieldOf = (said: string): string | null =>
     said === regionTitle

@@ -1,5 +1,6 @@
 import {
   type Actor,
+  type ChainLink,
   clock,
   type Entry,
   type EventRead,
@@ -126,18 +127,28 @@ const plain = ['department', 'region', 'party', 'file', 'indicator'] as const
 const isPlain = (kind: string): kind is (typeof plain)[number] =>
   (plain as readonly string[]).includes(kind)
 
-async function recordNames(kernel: Kernel, actor: Actor, refs: readonly Ref[]): Promise<Found> {
-  const known = refs.filter(
-    ({ register, value }) => kernel.catalogue.entries.has(register) && uuid.test(value),
+function recordNames(kernel: Kernel, actor: Actor, refs: readonly Ref[]): Promise<Found> {
+  const known = refs.filter(({ value }) => uuid.test(value))
+  return headlinesOf(
+    kernel,
+    actor,
+    known.map(({ register, region, value: id }) => ({ register, region, id })),
   )
-  const wanted = Map.groupBy(known, ({ register }) => register)
-  const places = new Map(
-    [...wanted].map(([name, some]) => [
-      name,
-      some.map(({ region, value: id }) => ({ region, id })),
-    ]),
+}
+
+/** What records are called that are known by where they are, by their id; those that the actor may read. */
+export async function headlinesOf(
+  kernel: Kernel,
+  actor: Actor,
+  places: readonly Pick<ChainLink, 'register' | 'region' | 'id'>[],
+): Promise<Found> {
+  const { entries } = kernel.catalogue
+  const known = places.filter(({ register }) => entries.has(register))
+  const found = await findSome(
+    kernel,
+    actor,
+    Map.groupBy(known, ({ register }) => register),
   )
-  const found = await findSome(kernel, actor, places)
   return new Map(
     [...found].flatMap(([name, records]) => {
       const { register } = getEntry(kernel.catalogue, name)

@@ -30,7 +30,7 @@ interface Tally {
  * Complaints by enterprise, counted from those that mediation has ended and both sides were told of: what is open,
  * refused or withdrawn says nothing of an enterprise, and of fewer than three nothing is told.
  */
-export async function disclosedOf(
+async function disclosedOf(
   kernel: Kernel,
   actor: Actor,
   { region, from, until }: Period,
