@@ -97,12 +97,35 @@ test('the head gives a case to one more, found by name among those who may go on
   await look('desk-given')
 })
 
+test('the head passes on every post of the own department, the city’s head and the staff none of it', async ({
+  page,
+  demo,
+  look,
+}) => {
+  const acts = async (who: 'amr-head' | 'dl-officer-2' | 'dl-head', holder: string) => {
+    await workAs(page, demo, who)
+    await openStaff(page)
+    const row = page.getByRole('row').filter({ hasText: holder }).first()
+    await expect(row).toBeVisible()
+    return row.getByText(/^(设定代理|移交)$/)
+  }
+  for (const who of ['amr-head', 'dl-officer-2'] as const) {
+    await expect(await acts(who, leaving)).toHaveCount(0)
+    await expect(await acts(who, '投诉举报接收岗')).toHaveCount(0)
+  }
+  await expect(await acts('dl-head', leaving)).toHaveCount(2)
+  await look('desk-head-staff')
+  for (const post of ['东澜区市场监管局投诉举报接收岗', '奖励发放岗', '东澜区市场监管局局长'])
+    await expect(await acts('dl-head', post)).toHaveCount(2)
+  await expect(await acts('dl-head', '质量强区工作领导小组办公室主任')).toHaveCount(0)
+})
+
 test('a substitute works at the desk, marked 代, and has its deadlines in the calendar', async ({
   page,
   demo,
   look,
 }) => {
-  await workAs(page, demo, 'admin')
+  await workAs(page, demo, 'dl-head')
   const row = await openStaff(page)
   await row.getByRole('button', { name: '设定代理' }).click()
   const dialog = page.getByRole('dialog')
@@ -136,7 +159,7 @@ test('an officer leaves: the list of what is open comes first, and all of it goe
   demo,
   look,
 }) => {
-  await workAs(page, demo, 'admin')
+  await workAs(page, demo, 'dl-head')
   const row = await openStaff(page)
   await row.getByRole('link', { name: '移交' }).click()
   const main = page.getByRole('main')

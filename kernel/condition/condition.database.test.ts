@@ -68,10 +68,16 @@ const match = fc.record(
       op: fc.constant('has'),
       value: fc.oneof(fc.constantFrom('甲', 'p1'), fc.constant({ own: 'party' })),
     }),
-    region: fc.record({
-      op: fc.constant('within'),
-      region: fc.oneof(values.region, fc.constant({ own: 'scope' })),
-    }),
+    region: fc.oneof(
+      fc.record({
+        op: fc.constant('within'),
+        region: fc.oneof(values.region, fc.constant({ own: 'scope' })),
+      }),
+      fc.record({
+        op: fc.constantFrom('is', 'isNot'),
+        value: fc.oneof(values.region, fc.constant({ own: 'territory' })),
+      }),
+    ),
   },
   { requiredKeys: [] },
 )

@@ -4,14 +4,15 @@
  */
 
 /** What the acting post brings along; compared with a record's columns by rules about rights. */
-export type OwnName = 'scope' | 'department' | 'post' | 'party'
+export type OwnName = 'scope' | 'territory' | 'department' | 'post' | 'party'
 export interface OwnValue {
   readonly own: OwnName
 }
 
-/** The acting post's own territory, department, post and party. */
+/** The acting post's own: what it covers, the one region where it sits (the first of its scope), and who it is. */
 export const own = {
   scope: { own: 'scope' },
+  territory: { own: 'territory' },
   department: { own: 'department' },
   post: { own: 'post' },
   party: { own: 'party' },

@@ -3,6 +3,7 @@ import {
   conditionOf,
   isField,
   isOwn,
+  type OwnName,
   type OwnValue,
   type Where,
 } from './declare.ts'
@@ -88,8 +89,11 @@ function compare(condition: Comparison, { actual, row }: Tested, mine: OwnValues
 
 function wantedOf(value: unknown, row: Row, mine: OwnValues): unknown {
   if (isField(value)) return row[value.field]
-  return isOwn(value) ? mine[value.own] : value
+  return isOwn(value) ? ownOf(mine, value.own) : value
 }
+
+const ownOf = (mine: OwnValues, name: OwnName): unknown =>
+  name === 'territory' ? (mine.scope[0] ?? null) : mine[name]
 
 function isWithin(region: string | OwnValue, actual: unknown, mine: OwnValues): Truth {
   const prefixes = isOwn(region) ? mine.scope : [region]

@@ -68,7 +68,9 @@ export function parameters(actor: Actor, column: (field: string) => Sql): Bindin
   return {
     column,
     own: (name) =>
-      name === 'post' ? sql`${actor.post}::uuid` : sql`${actor[name]}::text collate "C"`,
+      name === 'post'
+        ? sql`${actor.post}::uuid`
+        : sql`${name === 'territory' ? (actor.scope[0] ?? null) : actor[name]}::text collate "C"`,
     inScope: (column) => {
       return actor.scope.length ? insideAny(column, actor.scope) : sql`null::boolean`
     },
@@ -86,9 +88,16 @@ export function policyRule(rules: readonly Rule[]): Sql {
 /** A setting of the transaction as policies read it: NULL when unset. */
 export const setting = (name: string) => sql`nullif(current_setting(${sql.lit(name)}, true), '')`
 
+const ownSettings = {
+  post: sql`${setting('app.post')}::uuid`,
+  territory: sql`split_part(${setting('app.scope')}, ',', 1)`,
+  department: setting('app.department'),
+  party: setting('app.party'),
+} as const
+
 const settingsBinding: Binding = {
   column: (field) => id(snake(field)),
-  own: (name) => (name === 'post' ? sql`${setting('app.post')}::uuid` : setting(`app.${name}`)),
+  own: (name) => ownSettings[name],
   inScope: (column) =>
     sql`case when ${column} is not null then ${heads(column)} && string_to_array(${setting('app.scope')}, ',') end`,
   literal: (value) => sql.lit(value),

@@ -1,22 +1,23 @@
 import {
   allow,
   defineProcedure,
-  is,
+  known,
   longText,
   oneOf,
   optional,
   own,
+  rule,
   text,
   within,
 } from '@zhiheng/kernel'
-import { administrator, head, system } from '../roles.ts'
-import { post } from './post.register.ts'
+import { administrator, system } from '../roles.ts'
+import { departmentRoles, post } from './post.register.ts'
+import { byOwnHead } from './rights.ts'
 import { responsibility } from './sources.ts'
 
 const managers = [allow([administrator, system], { region: within(own.scope) })]
 /** A head passes on what lies inside the department: no post of the office or of the administration. */
-const ownHead = [allow(head, { region: within(own.scope), department: is<string>(own.department) })]
-const inDepartment = { role: oneOf('head', 'clerk') } as const
+const inDepartment = { role: oneOf(...departmentRoles) } as const
 
 const stated = [
   'person',
@@ -60,7 +61,7 @@ export const postKeeping = defineProcedure('post-keeping', {
       title: '移交（本部门）',
       from: 'held',
       to: 'held',
-      by: ownHead,
+      by: byOwnHead,
       when: inDepartment,
       fills: ['endsOn'],
       ask: { successor: text('接任人'), reason: optional(longText('移交原因')) },
@@ -69,9 +70,10 @@ export const postKeeping = defineProcedure('post-keeping', {
       title: '接任（本部门）',
       from: 'new',
       to: 'held',
-      by: ownHead,
+      by: byOwnHead,
       when: inDepartment,
       fills: stated,
+      leaves: [rule('接任须写明接自哪个岗位', 'predecessor', { predecessor: known })],
     },
   },
 })

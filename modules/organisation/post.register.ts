@@ -46,6 +46,19 @@ export const postRoles = {
 export const partyRoles: readonly string[] = [enterprise.role, laboratory.role, hospital.role]
 
 /**
+ * Roles of those who work in one department and are led by its head. Whoever watches over departments, or over the
+ * instance, works in none.
+ */
+export const departmentRoles = [
+  head.role,
+  clerk.role,
+  officer.role,
+  intake.role,
+  rewarder.role,
+  police.role,
+] as (keyof typeof postRoles)[]
+
+/**
  * A post in the region of its record, which is its territory, held by one person between two days.
  * A second holder is a second record, so that a name in the history is the name of that day.
  */

@@ -1,14 +1,15 @@
-import { allow, defineProcedure, is, longText, oneOf, own, within } from '@zhiheng/kernel'
-import { administrator, head, office, system } from '../roles.ts'
+import { allow, defineProcedure, longText, oneOf, own, within } from '@zhiheng/kernel'
+import { administrator, office, system } from '../roles.ts'
+import { departmentRoles } from './post.register.ts'
+import { byOwnHead } from './rights.ts'
 import { responsibility } from './sources.ts'
 import { substitution } from './substitution.register.ts'
 
 const byAdministrator = [allow([administrator, system], { region: within(own.scope) })]
 const byOffice = [allow(office, { region: within(own.scope) })]
-const byHead = [allow(head, { region: within(own.scope), department: is<string>(own.department) })]
 /** Nobody grants more than they have: the office no administration, a head only the own department. */
 const inTerritory = { role: oneOf('office', 'head', 'clerk') } as const
-const inDepartment = { role: oneOf('head', 'clerk') } as const
+const inDepartment = { role: oneOf(...departmentRoles) } as const
 
 const stated = ['post', 'person', 'role', 'department', 'startsOn', 'endsOn', 'reason'] as const
 
@@ -32,7 +33,7 @@ export const substituting = defineProcedure('substituting', {
       title: '设定代理（本部门）',
       from: 'new',
       to: 'given',
-      by: byHead,
+      by: byOwnHead,
       when: inDepartment,
       fills: stated,
     },
@@ -40,7 +41,7 @@ export const substituting = defineProcedure('substituting', {
       title: '终止代理',
       from: 'given',
       to: 'revoked',
-      by: [...byAdministrator, ...byOffice, ...byHead],
+      by: [...byAdministrator, ...byOffice, ...byOwnHead],
       ask: { why: longText('终止原因') },
     },
   },

@@ -1,6 +1,7 @@
 import { type Actor, find, type Kernel, type RecordRead } from '@zhiheng/kernel'
 import { HttpProblem } from '../http/problems.ts'
 import { addressOf } from '../records/find.ts'
+import { stepOf } from './passing.ts'
 
 /** A post or a person that an actor can see. @throws {HttpProblem} record.unknown */
 export async function recordIn(
@@ -26,14 +27,8 @@ export async function holderOf(
 }
 
 /** Which of the steps for administrator, office and head is the actor's. @throws {HttpProblem} post.not-grantable */
-export function stepFor<T extends string>(
-  { roles }: Actor,
-  steps: Partial<Record<'administrator' | 'office' | 'head', T>>,
-): T {
-  const step = (['administrator', 'office', 'head'] as const)
-    .filter((role) => roles.includes(role))
-    .map((role) => steps[role])
-    .find((name) => name !== undefined)
+export function stepFor<S extends Parameters<typeof stepOf>[1]>(actor: Actor, steps: S) {
+  const step = stepOf(actor, steps)
   if (step === undefined) throw new HttpProblem('post.not-grantable')
   return step
 }

@@ -15,6 +15,7 @@ import { HttpProblem } from '../http/problems.ts'
 import type { Parts } from '../parts.ts'
 import { casesOf, dutiesOfCases, type HandledCase, passCases } from './cases.ts'
 import { holderOf, stepFor } from './find.ts'
+import { intoSteps, outSteps } from './passing.ts'
 
 /** A post with its holder and everything open that passes on with it. */
 export interface OpenPost {
@@ -78,8 +79,8 @@ export async function handOver(
   asked: HandOver,
 ): Promise<{ readonly open: OpenPost[]; readonly taken: readonly string[] }> {
   assertPossible(asked, dayIn(now()))
-  const out = stepFor(by.actor, { administrator: 'handOver', head: 'handOverInDepartment' })
-  const into = stepFor(by.actor, { administrator: 'takeOver', head: 'takeOverInDepartment' })
+  const out = stepFor(by.actor, outSteps)
+  const into = stepFor(by.actor, intoSteps)
   const open = await openIn(kernel, by.actor, { posts: asked.posts, on: dayIn(now()) })
   const ids = new Map(asked.posts.map(({ id }) => [id, newId()]))
   const steps = [

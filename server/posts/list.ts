@@ -1,5 +1,6 @@
 import { type Actor, addressText, type Kernel, type RecordRead, stream } from '@zhiheng/kernel'
 import { isInForce } from '../auth/post-actor.ts'
+import { passingOf } from './passing.ts'
 
 /** Persons with their posts, and who acts in them, on a day. */
 export async function staffOn(kernel: Kernel, actor: Actor, on: string) {
@@ -17,7 +18,10 @@ export async function staffOn(kernel: Kernel, actor: Actor, on: string) {
       left: person.state === 'left',
       posts: posts!
         .filter(({ fields, region }) => fields.person === person.id && region === person.region)
-        .map((post) => postOn(post, { acting, names, on }))
+        .map((post) => ({
+          ...postOn(post, { acting, names, on }),
+          may: passingOf(kernel, actor, post),
+        }))
         .toSorted((a, b) => (a.startsOn < b.startsOn ? -1 : 1)),
     }))
     .toSorted((a, b) => (a.region + a.code < b.region + b.code ? -1 : 1))

@@ -14,6 +14,10 @@ const people = [
   '王川,W,wangchuan,amr,部门经办人,质量科经办岗,2026-01-01,',
   '赵舟,Z,zhaozhou,ndrc,部门负责人,发改委主任,2026-01-01,',
   '孙野,S,sunye,,领导小组办公室,办公室综合岗,2026-01-01,',
+  '方执,F,fangzhi,amr,执法人员,执法岗（1）,2026-01-01,',
+  '何接,H,hejie,amr,投诉举报接收岗,投诉举报接收岗,2026-01-01,',
+  '林奖,J,linjiang,amr,奖励发放岗,奖励发放岗,2026-01-01,',
+  '罗察,C,luocha,amr,监察,派驻监察岗,2026-01-01,',
 ]
 const browsers = new Map<string, Browser>()
 const as = (username: string) => browsers.get(username)!
@@ -97,6 +101,42 @@ describe('a substitute', () => {
       endsOn: '2026-07-20',
     })
     expect(twice.body.detail).toContain('2026-07-05 至 2026-07-09 已有代理人')
+  })
+
+  test('of any post of the own department is the head’s to name, and not of one that watches over it', async () => {
+    const person = (await named('王川')).address
+    const posts = await Promise.all(['方执', '何接', '林奖'].map(postOf))
+    for (const post of posts) {
+      const given = { post, person, startsOn: '2026-07-25', endsOn: '2026-07-26' }
+      expect((await substitute(as('zhaozhou'), given)).status).toBe(403)
+      expect((await substitute(as('lihai'), given)).status).toBe(200)
+    }
+    const watching = await substitute(as('lihai'), { post: await postOf('罗察'), person })
+    expect(watching).toMatchObject({ status: 409, body: { code: 'step.not-now' } })
+  })
+
+  test('is offered exactly where it can be named, and so is a hand-over', async () => {
+    const mayOf = async (who: Browser) => {
+      const { staff } = (await who.get('/api/organisation/staff')).body as {
+        staff: { name: string; posts: { may: Record<string, boolean> }[] }[]
+      }
+      return Object.fromEntries(staff.map(({ name, posts: [post] }) => [name, post?.may]))
+    }
+    const [both, neither] = [
+      { substitute: true, handOver: true },
+      { substitute: false, handOver: false },
+    ]
+    const own = { 李海: both, 王川: both, 方执: both, 何接: both, 林奖: both }
+    expect(await mayOf(as('lihai'))).toMatchObject({ ...own, 罗察: neither, 孙野: neither })
+    expect(await mayOf(as('zhaozhou'))).toMatchObject({ 方执: neither, 赵舟: both })
+    expect(await mayOf(as('sunye'))).toMatchObject({
+      方执: neither,
+      李海: { substitute: true, handOver: false },
+    })
+    expect(await mayOf(as('fangzhi'))).toMatchObject({ 方执: neither })
+    expect(await mayOf(admin)).toMatchObject({ 方执: both, 孙野: both, 罗察: both })
+    const above = await at.staff('91', 'head', 'amr')
+    expect(await mayOf(above)).toMatchObject({ 方执: neither, 李海: neither })
   })
 
   test('of the office’s or an administrator’s post is not a head’s or the office’s to name', async () => {
@@ -220,6 +260,37 @@ describe('a hand-over', () => {
     moveTo('2026-08-10')
     expect(await postsOf(as('wangchuan'))).toEqual([])
     expect(await postsOf(as('sunye'))).toMatchObject([{}, { title: '质量科经办岗' }])
+  })
+
+  test('passes on officers’ and reception posts through the head of their department, and of no other', async () => {
+    const successor = (await named('王川')).address
+    const above = await at.staff('91', 'head', 'amr')
+    for (const name of ['方执', '何接']) {
+      const body = { posts: [await postOf(name)], successor, on: '2026-08-20' }
+      for (const stranger of [as('zhaozhou'), above])
+        expect((await send(stranger, body)).body).toMatchObject({ code: 'step.not-yours' })
+      expect((await send(as('lihai'), body)).status).toBe(200)
+    }
+    expect((await named('王川')).posts.map(({ title, standing }) => [title, standing])).toEqual(
+      expect.arrayContaining([
+        ['执法岗（1）', 'coming'],
+        ['投诉举报接收岗', 'coming'],
+      ]),
+    )
+    const watching = { posts: [await postOf('罗察')], successor, on: '2026-08-20' }
+    expect((await send(as('lihai'), watching)).body.code).toBe('step.not-now')
+  })
+
+  test('brings no post about that nobody held before', async () => {
+    const [, person] = (await named('王川')).address.split('~')
+    const answers = { title: '执法岗（9）', department: 'amr', startsOn: '2026-08-20', person }
+    const forge = (role: string) =>
+      as('lihai').send('POST', '/api/records/post/steps/takeOverInDepartment', {
+        request: randomUUID(),
+        rows: [{ at: { region }, answers: { ...answers, role } }],
+      })
+    expect((await forge('officer')).body).toMatchObject({ code: 'answers.disagree' })
+    expect((await forge('administrator')).status).toBe(409)
   })
 
   test('passes on no post of the office through the head of a department, and nothing when one post is refused', async () => {

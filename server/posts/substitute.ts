@@ -2,6 +2,7 @@ import { type Actor, addressText, list, type RecordRead, take } from '@zhiheng/k
 import { HttpProblem } from '../http/problems.ts'
 import type { Parts } from '../parts.ts'
 import { stepFor } from './find.ts'
+import { substituteSteps } from './passing.ts'
 
 /** Who acts in a post, between which days (both included), and why. */
 export interface Substitute {
@@ -12,12 +13,6 @@ export interface Substitute {
   readonly reason: string | null
 }
 
-const steps = {
-  administrator: 'give',
-  office: 'giveInTerritory',
-  head: 'giveInDepartment',
-} as const
-
 /**
  * Names a substitute, never for longer than the post is held. Whether the actor may is the step's own rule.
  * @throws {HttpProblem} substitute.*, post.not-grantable; {Refusal} of the step
@@ -27,7 +22,7 @@ export async function nameSubstitute(
   by: { readonly actor: Actor; readonly request: string },
   asked: Substitute,
 ): Promise<string> {
-  const step = stepFor(by.actor, steps)
+  const step = stepFor(by.actor, substituteSteps)
   assertInside(asked)
   await assertNoOther({ kernel }, by.actor, asked)
   const { post, person, startsOn, endsOn, reason } = asked

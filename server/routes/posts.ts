@@ -28,6 +28,9 @@ const post = z.object({
   endsOn: z.string().nullable(),
   standing: z.enum(['held', 'coming', 'over']),
   substitutes: z.array(substitute),
+  may: z
+    .object({ substitute: z.boolean(), handOver: z.boolean() })
+    .describe('当前岗位可否为它设定代理、可否移交它'),
 })
 const member = z.object({
   address: z.string(),

@@ -18,6 +18,8 @@ export interface StaffPost {
   readonly endsOn: string | null
   readonly standing: 'held' | 'coming' | 'over'
   readonly substitutes: readonly Substitute[]
+  /** What the acting post may do with it. */
+  readonly may: { readonly substitute: boolean; readonly handOver: boolean }
 }
 export interface StaffMember {
   readonly address: string

@@ -43,7 +43,7 @@ export function HandOverForm(props: {
   })
   if (!holder) return null
   const needed = [{ required: true, message: t('请填写') }]
-  const offered = holder.posts.filter(({ standing }) => standing !== 'over')
+  const offered = holder.posts.filter(({ standing, may }) => standing !== 'over' && may.handOver)
   return (
     <Form<Given>
       className="hand-over-form no-print"

@@ -4,7 +4,6 @@ import { EmptyState } from '@zhiheng/ui'
 import { Button, Input, Table } from 'antd'
 import { useState } from 'react'
 import { readStaff, type StaffMember, type StaffPost } from '../api/organisation.ts'
-import type { Post } from '../api/session.ts'
 import { useActing } from '../app/use-session.ts'
 import { Answered } from '../frame/page.tsx'
 import { useT } from '../language/use-t.ts'
@@ -69,7 +68,6 @@ interface Listed {
 
 function StaffTable({ list, onSubstitute }: Listed) {
   const t = useT()
-  const acting = useActing()
   const { data: departments } = useDepartments()
   return (
     <Table<StaffMember>
@@ -102,7 +100,7 @@ function StaffTable({ list, onSubstitute }: Listed) {
                   key={post.address}
                   post={post}
                   body={nameOfBody(departments, member.region, post.department)}
-                  acts={mayPassOn(acting, post) && acts(post, onSubstitute, member)}
+                  acts={mayPassOn(post) && acts(post, onSubstitute, member)}
                 />
               ))}
               {member.posts.length === 0 && <li className="quiet">{t('没有岗位')}</li>}
@@ -114,14 +112,8 @@ function StaffTable({ list, onSubstitute }: Listed) {
   )
 }
 
-/** The server judges anew: an office grants no administration, a head only what lies inside the department. */
-function mayPassOn({ roles, department }: Post, post: StaffPost): boolean {
-  if (post.standing === 'over') return false
-  if (roles.includes('administrator')) return true
-  if (roles.includes('office')) return ['office', 'head', 'clerk'].includes(post.role)
-  const own = department !== null && post.department === department
-  return roles.includes('head') && own && ['head', 'clerk'].includes(post.role)
-}
+const mayPassOn = ({ standing, may }: StaffPost): boolean =>
+  standing !== 'over' && (may.substitute || may.handOver)
 
 function acts(post: StaffPost, onSubstitute: Listed['onSubstitute'], member: StaffMember) {
   return <PostActs post={post} onSubstitute={() => onSubstitute(member, post)} />
@@ -129,14 +121,14 @@ function acts(post: StaffPost, onSubstitute: Listed['onSubstitute'], member: Sta
 
 function PostActs({ post, onSubstitute }: { post: StaffPost; onSubstitute: () => void }) {
   const t = useT()
-  const { roles } = useActing()
-  const hands = roles.includes('administrator') || roles.includes('head')
   return (
     <span className="post-acts">
-      <Button type="link" size="small" onClick={onSubstitute}>
-        {t('设定代理')}
-      </Button>
-      {hands && (
+      {post.may.substitute && (
+        <Button type="link" size="small" onClick={onSubstitute}>
+          {t('设定代理')}
+        </Button>
+      )}
+      {post.may.handOver && (
         <Link to="/organisation/hand-over" search={{ posts: post.address }}>
           {t('移交')}
         </Link>
