@@ -12,12 +12,17 @@ const types = {
   },
 } as pg.CustomTypesConfig
 
+/** Milliseconds to wait for a connection: for one that is free, or for a database that does not answer. */
+const patience = 30_000
+
 /** Connections of the serving role, each with its staging tables. */
 export function openPool(url: string, max = 10): pg.Pool {
   const pool = new pg.Pool({
     connectionString: url,
     max,
     types,
+    connectionTimeoutMillis: patience,
+    keepAlive: true,
     onConnect: async (client: pg.ClientBase) => {
       await client.query(`set citus.propagate_set_commands = 'local'; ${stagingDdl}`)
     },

@@ -227,11 +227,12 @@ export type Content =
     }
   | { readonly kind: 'notice'; readonly notice: Notice }
 
-/** Why there is no page: not there or no longer published, of a day that is none, asked too often, or a fault with its number. */
+/** Why there is no page: not there or no longer published, of a day that is none, asked too often, without a database just now, or a fault with its number. */
 export type Notice =
   | { readonly why: 'missing' }
   | { readonly why: 'day' }
   | { readonly why: 'tooMany' }
+  | { readonly why: 'away' }
   | { readonly why: 'fault'; readonly request: string }
 
 export type Page = Surroundings & Content

@@ -107,6 +107,8 @@ export const english = {
     'The date in the address (on) must be a day of the calendar, such as 2026-03-31.',
   '请过一分钟再打开。': 'Please come back in a minute.',
   页面暂时打不开: 'The page cannot be opened just now',
+  '数据库暂时连接不上，系统会自动恢复。请过几分钟再打开。':
+    'The database cannot be reached just now; the system recovers by itself. Please open this page again in a few minutes.',
   '系统出错，已经记录。请稍后再试。': 'Something failed and has been recorded. Please try later.',
   '编号：{{request}}': 'Number: {{request}}',
   看另一天的情况: 'See another day',

@@ -39,6 +39,13 @@ function Words({ notice }: { notice: Notice }) {
           <p>{t('请过一分钟再打开。')}</p>
         </>
       )
+    case 'away':
+      return (
+        <>
+          <h1>{t('页面暂时打不开')}</h1>
+          <p>{t('数据库暂时连接不上，系统会自动恢复。请过几分钟再打开。')}</p>
+        </>
+      )
     case 'fault':
       return (
         <>

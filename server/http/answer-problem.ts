@@ -1,6 +1,7 @@
 import { Refusal } from '@zhiheng/kernel'
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
+import { isDatabaseAway } from './database-away.ts'
 import { HttpProblem, type ProblemCode, problems } from './problems.ts'
 import { faultOf } from './validation.ts'
 
@@ -29,6 +30,7 @@ function sendProblem(reply: FastifyReply, request: FastifyRequest, body: Problem
     reply.raw.destroy()
     return
   }
+  if (body.status === 503) reply.header('retry-after', 5)
   reply
     .code(body.status)
     .header('cache-control', 'no-store')
@@ -53,6 +55,7 @@ function bodyOf(error: FastifyError, request: FastifyRequest): ProblemBody {
     const detail = faults.map(({ says }) => says).join('；')
     return { ...plain('request.invalid'), detail, problems: faults }
   }
+  if (isDatabaseAway(error)) return plain('database.away')
   return plain(codes[error.code] ?? fallback(error.statusCode ?? 500))
 }
 

@@ -68,6 +68,10 @@ export const problems = {
   'rows.refused': { status: 422, says: '有的行有误，一行也没有保存' },
   'import.not-taken': { status: 422, says: '这个办理步骤不接受导入' },
   'feature.absent': { status: 501, says: '这个版本没有此功能' },
+  'database.away': {
+    status: 503,
+    says: '数据库暂时连接不上，刚才的操作可能没有完成；系统会自动恢复，请稍后再试',
+  },
   internal: { status: 500, says: '系统出错，已记录；请稍后再试，或把请求编号告诉管理员' },
 } as const
 

@@ -1,13 +1,11 @@
 import { EventEmitter } from 'node:events'
-import { setTimeout as wait } from 'node:timers/promises'
-import pg from 'pg'
+import { keepOpen } from '../database/standing.ts'
 
 /** Tells who watches a job that it has changed, whichever process changed it. */
 export class JobChanges {
   readonly #emitter = new EventEmitter().setMaxListeners(0)
   readonly #url: string
-  #client: pg.Client | undefined
-  #stopped = false
+  #stop: (() => Promise<void>) | undefined
 
   constructor(servingUrl: string) {
     this.#url = servingUrl
@@ -19,31 +17,18 @@ export class JobChanges {
     return () => this.#emitter.off(job, heard)
   }
 
+  /** Begins to listen; a connection that is lost is replaced until the stop. */
   async start(): Promise<void> {
-    const client = new pg.Client({ connectionString: this.#url })
-    client.on('notification', ({ payload }) => this.#emitter.emit(payload ?? ''))
-    client.on('error', () => undefined)
-    client.on('end', () => void this.#reconnect())
-    this.#client = client
-    await client.connect()
-    await client.query('listen job')
+    this.#stop = await keepOpen(this.#url, {
+      begin: async (client) => {
+        client.on('notification', ({ payload }) => this.#emitter.emit(payload ?? ''))
+        await client.query('listen job')
+        return { end: async () => undefined }
+      },
+    })
   }
 
   async stop(): Promise<void> {
-    this.#stopped = true
-    await this.#client?.end()
-  }
-
-  async #reconnect(): Promise<void> {
-    while (!this.#stopped) {
-      await wait(1000, undefined, { ref: false })
-      if (
-        await this.start().then(
-          () => true,
-          () => false,
-        )
-      )
-        return
-    }
+    await this.#stop?.()
   }
 }

@@ -1,6 +1,7 @@
 import { EventEmitter } from 'node:events'
-import { type Runner, run, type TaskList, type WorkerEvents } from 'graphile-worker'
+import { run, type TaskList, type WorkerEvents } from 'graphile-worker'
 import pg from 'pg'
+import { type Held, keepOpen } from '../database/standing.ts'
 import { queueLogger, type Write } from './quiet.ts'
 
 /** What the worker of this process does. */
@@ -23,20 +24,36 @@ const concurrency = 2
 /**
  * Runs jobs in this process as the serving role, on a pool of its own: jobs hold connections for long.
  * A session lock shows that the process lives, so that another start frees the jobs of one that was killed.
+ * Whoever loses the lock stops, and begins anew when the database is back.
  */
 export async function startWorker(options: WorkerOptions): Promise<Worker> {
-  const logger = queueLogger(options.warn, options.error)
   const pool = new pg.Pool({ connectionString: options.servingUrl, max: concurrency + 3 })
   pool.on('connect', (client) => client.on('error', () => undefined))
   pool.on('error', (error) => options.warn('queue connection lost', { error: error.message }))
-  const life = new pg.Client({ connectionString: options.servingUrl })
-  life.on('error', (error) => options.error('queue lock lost', { error: error.message }))
-  await life.connect()
+  const stop = await keepOpen(options.servingUrl, {
+    begin: (life) => work(options, pool, life),
+    lost: (reason) => options.warn('queue stopped until the database is back', { reason }),
+  }).catch(async (error: unknown) => {
+    await pool.end()
+    throw error
+  })
+  return {
+    stop: async () => {
+      await stop()
+      await pool.end()
+    },
+  }
+}
+
+/** Works for as long as `life`, a connection that nothing else uses, lasts. */
+async function work(options: WorkerOptions, pool: pg.Pool, life: pg.Client): Promise<Held> {
   await freeAbandoned(life)
   const events: WorkerEvents = new EventEmitter()
-  const held: Promise<unknown>[] = []
-  events.on('pool:create', ({ workerPool }) => {
-    held.push(life.query('select pg_advisory_lock(hashtextextended($1, 0))', [workerPool.id]))
+  const locked = new Promise((resolve, reject) => {
+    events.once('pool:create', ({ workerPool }) => {
+      const lock = 'select pg_advisory_lock(hashtextextended($1, 0))'
+      life.query(lock, [workerPool.id]).then(resolve, reject)
+    })
   })
   const runner = await run({
     pgPool: pool,
@@ -44,18 +61,22 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
     noHandleSignals: true,
     taskList: options.tasks,
     crontab: options.crontab,
-    logger,
+    logger: queueLogger(options.warn, options.error),
     events,
+    preset: { worker: heeded },
   })
-  await Promise.all(held)
-  return { stop: () => stop(runner, pool, life) }
+  const end = () => runner.stop().catch(() => undefined)
+  try {
+    await locked
+  } catch (error) {
+    await end()
+    throw error
+  }
+  return { over: runner.promise.catch(() => undefined), end }
 }
 
-async function stop(runner: Runner, pool: pg.Pool, life: pg.Client): Promise<void> {
-  await runner.stop()
-  await life.end()
-  await pool.end()
-}
+/** Without a delay, even none, the queue leaves it to nobody that a job's end could not be written down. */
+const heeded = { completeJobBatchDelay: 0, failJobBatchDelay: 0 } as const
 
 /** Jobs that a process held when it was killed: the queue itself would wait four hours. */
 async function freeAbandoned(life: pg.Client): Promise<void> {

@@ -23,7 +23,7 @@ export interface Exchange {
 type Content = { readonly kind: string } & Readonly<Record<string, unknown>>
 
 /** Why there is no page, with the status that says so to programs. */
-const statuses = { missing: 404, day: 400, tooMany: 429, fault: 500 } as const
+const statuses = { missing: 404, day: 400, tooMany: 429, away: 503, fault: 500 } as const
 export type Refused = keyof typeof statuses
 
 /** Draws pages with the built portal and sends them. */

@@ -2,6 +2,7 @@ import { readAddress } from '@zhiheng/kernel'
 import type { FastifyError } from 'fastify'
 import { z } from 'zod'
 import type { App } from '../http/app.ts'
+import { isDatabaseAway } from '../http/database-away.ts'
 import { HttpProblem } from '../http/problems.ts'
 import type { Parts } from '../parts.ts'
 import { send } from './answer.ts'
@@ -87,11 +88,16 @@ function unknownRoute(app: App, drawing: Drawing): void {
   })
 }
 
+function whyOf(error: unknown): 'tooMany' | 'away' | 'fault' {
+  if (error instanceof HttpProblem && error.status === 429) return 'tooMany'
+  return isDatabaseAway(error) ? 'away' : 'fault'
+}
+
 /** A fault is logged once, with the number that its page shows. */
 function refusing(drawing: Drawing) {
   return (error: FastifyError, request: Exchange['request'], reply: Exchange['reply']) => {
-    const often = error instanceof HttpProblem && error.status === 429
-    if (!often) request.log.error({ err: error }, 'request failed')
-    return drawing.refusal({ request, reply }, often ? 'tooMany' : 'fault')
+    const why = whyOf(error)
+    if (why !== 'tooMany') request.log.error({ err: error }, 'request failed')
+    return drawing.refusal({ request, reply }, why)
   }
 }
