@@ -64,7 +64,10 @@ test('when it is back the instance serves, does its jobs and hears of them, with
   const { kernel, changes } = running.parts
   let heard = 0
   const unwatch = changes.watch('outage', () => heard++)
-  const tell = async () => (await kernel.pool.query(`select pg_notify('job', 'outage')`), heard)
+  const tell = async () => {
+    await kernel.pool.query(`select pg_notify('job', 'outage')`)
+    return heard
+  }
   await expect.poll(tell, { timeout: 30_000 }).toBeGreaterThan(0)
   unwatch()
   const job = { task: 'checkpoint', payload: {}, key: 'after the outage' }

@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { isCurrent, stampedBuild } from './stamp.ts'
 
 const repository = join(import.meta.dirname, '..', '..')
 
@@ -29,10 +28,6 @@ const distOf = (folder: string): string => join(repository, folder, 'dist')
 export const workbenchFolder: string = distOf('workbench')
 export const portalFolder: string = distOf('portal')
 
-const passedOver = new Set(['node_modules', 'dist', 'data'])
-/** Beside the build, the digest of what it was made of. */
-const stamp = '.sources'
-
 /** Builds the workbench and the public pages, each unless the one that is there was made of the same sources. */
 export async function buildSites(log: (line: string) => void): Promise<void> {
   for (const site of sites) await build(site, log)
@@ -45,48 +40,22 @@ export const buildPortal = (log: (line: string) => void): Promise<void> => build
  * Where a build fails, or without Vite (an installation without development packages), what is there is served
  * as it is.
  */
-async function build(
-  { folder, sources, chinese, english }: Site,
-  log: (line: string) => void,
-): Promise<void> {
-  const config = join(repository, folder, 'vite.config.ts')
+async function build({ chinese, english, ...site }: Site, log: (line: string) => void) {
+  const config = join(repository, site.folder, 'vite.config.ts')
   if (!existsSync(config)) return
-  const digest = await digestOf(sources.map((name) => join(repository, name)))
-  if ((await builtFrom(folder)) === digest) return
+  const place = {
+    dist: distOf(site.folder),
+    sources: site.sources.map((name) => join(repository, name)),
+  }
+  if (await isCurrent(place)) return
   const vite = await import('vite').catch(() => undefined)
   if (!vite) return
   log(
     `正在生成${chinese}（仅首次或更新后） / building ${english} (at the first start or after an update only)`,
   )
   try {
-    await vite.build({ configFile: config, logLevel: 'silent' })
-    await writeFile(join(distOf(folder), stamp), digest)
+    await stampedBuild(place, () => vite.build({ configFile: config, logLevel: 'silent' }))
   } catch (error) {
     log(`${chinese}未能生成 / ${english} could not be built: ${error}`)
-  }
-}
-
-const builtFrom = (folder: string): Promise<string | undefined> =>
-  readFile(join(distOf(folder), stamp), 'utf8').catch(() => undefined)
-
-async function digestOf(paths: readonly string[]): Promise<string> {
-  const hash = createHash('sha256')
-  for (const path of paths)
-    for await (const file of filesUnder(path)) hash.update(await readFile(file))
-  return hash.digest('hex')
-}
-
-async function* filesUnder(path: string): AsyncGenerator<string> {
-  const entries = await readdir(path, { withFileTypes: true }).catch(() => undefined)
-  if (!entries) {
-    if (existsSync(path)) yield path
-    return
-  }
-  const named = entries.sort((a, b) => (a.name < b.name ? -1 : 1))
-  for (const entry of named) {
-    if (passedOver.has(entry.name) || /\.test\.tsx?$/.test(entry.name)) continue
-    const below = join(path, entry.name)
-    if (entry.isDirectory()) yield* filesUnder(below)
-    else yield below
   }
 }
