@@ -51,9 +51,3 @@ export async function upload(page: Page, name: string, content: Buffer): Promise
   expect(sent.ok(), await sent.text()).toBe(true)
   return (await sent.json()).sha256
 }
-
-/** The day in Shanghai, so many days before today: `2026-03-31`. */
-export const todayHere = (ago = 0): string =>
-  new Intl.DateTimeFormat('sv', { timeZone: 'Asia/Shanghai' }).format(
-    new Date(Date.now() - ago * 86_400_000),
-  )

@@ -1,9 +1,10 @@
 import type { Page } from '@playwright/test'
 import { workAs } from './demo-people.ts'
+import { choose } from './fill.ts'
 import { codeOn, followUp } from './follow.ts'
 import type { Instance } from './instance.ts'
 import { expect, test } from './journey.ts'
-import { choose, form, send, stands, step } from './step.ts'
+import { form, send, stands, step } from './step.ts'
 
 const script = '<script>document.title="x"</script>'
 const facts = `电饭锅使用两天后漏电，商家拒绝退货 ${script}`

@@ -1,12 +1,8 @@
 import { readFileSync } from 'node:fs'
-import type { Page } from '@playwright/test'
 import { csv, faults, firstBadRow, mendedRows, mixedRows } from './bad-rows.ts'
 import { enter } from './enter.ts'
 import { expect, test } from './journey.ts'
-import { importFile } from './work.ts'
-
-const figure = (page: Page, term: string) =>
-  page.getByRole('term').filter({ hasText: term }).locator('xpath=following-sibling::dd[1]')
+import { importFile, said } from './work.ts'
 
 test('thirty kinds of bad rows come back with place and reason, and mended, import once', async ({
   page,
@@ -15,8 +11,8 @@ test('thirty kinds of bad rows come back with place and reason, and mended, impo
 }) => {
   await enter(page, empty)
   await importFile(page, '抽查结果.csv', csv(mixedRows()))
-  await expect(figure(page, '新增')).toHaveText('60')
-  await expect(figure(page, '退回')).toHaveText(String(faults.length))
+  await expect(said(page, '新增')).toHaveText('60')
+  await expect(said(page, '退回')).toHaveText(String(faults.length))
   for (const [n, fault] of faults.entries()) {
     const row = page.getByRole('row').filter({
       has: page.getByRole('cell', { name: String(firstBadRow + n), exact: true }),
@@ -31,9 +27,9 @@ test('thirty kinds of bad rows come back with place and reason, and mended, impo
   expect(returned).toContain('在日历上不存在')
 
   await importFile(page, '抽查结果（改正）.csv', csv(mendedRows()))
-  await expect(figure(page, '新增')).toHaveText(String(faults.length))
-  await expect(figure(page, '无变化')).toHaveText('60')
-  await expect(figure(page, '退回')).toHaveText('0')
+  await expect(said(page, '新增')).toHaveText(String(faults.length))
+  await expect(said(page, '无变化')).toHaveText('60')
+  await expect(said(page, '退回')).toHaveText('0')
 })
 
 test('what is exported can be imported again and changes nothing', async ({ page, empty }) => {
@@ -44,7 +40,7 @@ test('what is exported can be imported again and changes nothing', async ({ page
   await page.getByRole('link', { name: '导出 CSV' }).click()
   const exported = readFileSync(await (await download).path(), 'utf8')
   await importFile(page, '导出.csv', exported)
-  await expect(figure(page, '新增')).toHaveText('0')
-  await expect(figure(page, '变更')).toHaveText('0')
-  await expect(figure(page, '无变化')).toHaveText('90')
+  await expect(said(page, '新增')).toHaveText('0')
+  await expect(said(page, '变更')).toHaveText('0')
+  await expect(said(page, '无变化')).toHaveText('90')
 })

@@ -8,6 +8,7 @@ import { workAs } from './demo-people.ts'
 import type { Instance } from './instance.ts'
 import { expect, test } from './journey.ts'
 import { form, send, step } from './step.ts'
+import { said } from './work.ts'
 
 const headings = [
   '登记编号',
@@ -47,8 +48,6 @@ const workbook = (rows: string[][]): Promise<Buffer> => {
 
 const open = (page: Page, demo: Instance) =>
   page.goto(`${demo.address}/work/records/channel-record`)
-const figure = (page: Page, term: string) =>
-  page.getByRole('term').filter({ hasText: term }).locator('xpath=following-sibling::dd[1]')
 const dialog = (page: Page) => page.getByRole('dialog')
 
 async function choose(page: Page, name: string, rows: string[][]): Promise<void> {
@@ -91,8 +90,8 @@ test('a list of the platform is taken in, a column that it calls otherwise is sh
   await dialog(page).getByLabel('记住这份列名对照').check()
   await look('platform-list-mapped')
   await start(page)
-  await expect(figure(page, '新增')).toHaveText('3')
-  await expect(figure(page, '退回')).toHaveText('2')
+  await expect(said(page, '新增')).toHaveText('3')
+  await expect(said(page, '退回')).toHaveText('2')
   await expect(page.getByRole('row', { name: /十一月六日/ })).toContainText('4')
   await expect(page.getByRole('row', { name: /“平台编号”不能为空/ })).toContainText('5')
   await look('platform-list-imported')
@@ -124,9 +123,9 @@ test('the next list says how things stand there, and changes nothing else', asyn
   await expect(dialog(page).getByRole('alert')).toHaveCount(0)
   await look('platform-list-again')
   await start(page)
-  await expect(figure(page, '新增')).toHaveText('0')
-  await expect(figure(page, '变更')).toHaveText('2')
-  await expect(figure(page, '无变化')).toHaveText('1')
+  await expect(said(page, '新增')).toHaveText('0')
+  await expect(said(page, '变更')).toHaveText('2')
+  await expect(said(page, '无变化')).toHaveText('1')
   await open(page, demo)
   const row = page.getByRole('row', { name: new RegExp(numberOf(1)) })
   await expect(row).toContainText('已受理')
@@ -150,8 +149,8 @@ test('ten thousand lines come in while the desk goes on working', async ({ page,
   await expect(page.locator('.queue-table tbody tr').first()).toBeVisible()
   await page.goto(job)
   await expect(page.getByRole('main')).toContainText('已完成', { timeout: 180_000 })
-  await expect(figure(page, '新增')).toHaveText('10,000')
-  await expect(figure(page, '退回')).toHaveText('1')
+  await expect(said(page, '新增')).toHaveText('10,000')
+  await expect(said(page, '退回')).toHaveText('1')
   await expect(page.getByRole('row', { name: /13月/ })).toContainText('10002')
   await look('platform-list-of-ten-thousand')
 })

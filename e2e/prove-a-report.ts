@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
-import { acting, newest, takeStep, todayHere, upload } from './behind.ts'
+import { acting, newest, takeStep, upload } from './behind.ts'
 import { workAs } from './demo-people.ts'
+import { today } from './fill.ts'
 import type { Instance } from './instance.ts'
 
 /** A report that proves true, and what it costs the firm. */
@@ -36,7 +37,7 @@ export async function proveReport(page: Page, demo: Instance, { tip, fine }: Rep
   await sign('dl-officer')
   const receipt = await upload(page, '送达回证.pdf', Buffer.from('%PDF-1.4\n%%EOF\n'))
   await takeStep(page, to('serve'), { receipt })
-  await takeStep(page, to('pay'), { paid: fine, paidOn: todayHere() })
+  await takeStep(page, to('pay'), { paid: fine, paidOn: today() })
   await sign('dl-head')
   await takeStep(page, to('close'))
 }

@@ -1,10 +1,11 @@
 import type { Page } from '@playwright/test'
 import { goodsMaker } from '../server/demo/case-staff.ts'
-import { newest, takeStep, todayHere } from './behind.ts'
+import { newest, takeStep } from './behind.ts'
 import { workAs } from './demo-people.ts'
+import { choose, dayFrom, today } from './fill.ts'
 import type { Instance } from './instance.ts'
 import { expect, test } from './journey.ts'
-import { choose, form, send, stands, step } from './step.ts'
+import { form, send, stands, step } from './step.ts'
 
 const firm = goodsMaker.code
 let complaint = ''
@@ -14,7 +15,7 @@ async function complain(page: Page, demo: Instance, over: boolean): Promise<stri
   await workAs(page, demo, 'dl-intake')
   const submission = await takeStep(page, ['submission', 'receive'], {
     ...{ respondent: goodsMaker.name, respondentParty: firm, channel: 'visit' },
-    ...{ receivedOn: todayHere(1), wants: 'complaint', text: '漏电', rewardWanted: false },
+    ...{ receivedOn: dayFrom(-1), wants: 'complaint', text: '漏电', rewardWanted: false },
   })
   await takeStep(page, ['submission', 'split', submission], {
     ...{ splitAs: 'complaint', department: 'amr', matter: 'safety', demand: '退货' },
@@ -119,7 +120,7 @@ test('a major complaint that proved true stands in the figure that awards and cr
 
 test('reports of fakes are told of brand by brand', async ({ page, demo, look }) => {
   await workAs(page, demo, 'dl-officer')
-  const join = { party: firm, contact: '丁桥', since: todayHere() }
+  const join = { party: firm, contact: '丁桥', since: today() }
   const brand = await takeStep(page, ['brand', 'join'], { ...join, brand: '云桥' })
   await takeStep(page, ['brand', 'join'], { ...join, brand: '泉畔' })
   const of = { brandName: '云桥', brand: brand.split('~')[1], party: firm }
@@ -134,7 +135,7 @@ test('reports of fakes are told of brand by brand', async ({ page, demo, look })
 
 /** Substantiated major complaints of the firm, as awards and credit ask for them. */
 async function proven(page: Page, { address }: Instance): Promise<number> {
-  const query = `by=party&subjects=${firm}&from=${todayHere(730)}&to=${todayHere()}`
+  const query = `by=party&subjects=${firm}&from=${dayFrom(-730)}&to=${today()}`
   const url = `${address}/api/figures/major-complaints-proven/subjects?${query}`
   const { figures } = await (await page.request.get(url)).json()
   return figures[0].value

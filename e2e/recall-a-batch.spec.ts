@@ -2,9 +2,9 @@ import type { Page } from '@playwright/test'
 import { foodMaker } from '../server/demo/case-staff.ts'
 import { workAs } from './demo-people.ts'
 import { choose, day, fill, refused, today } from './fill.ts'
-import type { Instance } from './instance.ts'
 import { expect, test } from './journey.ts'
 import { form, send, stands, step } from './step.ts'
+import { openRecords, said } from './work.ts'
 
 const product = '黑芝麻糊'
 const lot = 'ZM-0817'
@@ -15,16 +15,10 @@ const picture = Buffer.from(
   'base64',
 )
 const limit = (page: Page) => page.locator('.state-line')
-const figure = (page: Page, title: string) =>
-  page.getByRole('term').filter({ hasText: title }).locator('xpath=following-sibling::dd[1]')
 async function photo(page: Page, name: string): Promise<void> {
   const input = form(page).locator('input[type=file]')
   await input.setInputFiles({ name, mimeType: 'image/png', buffer: picture })
   await expect(form(page)).toContainText('已选 1 个文件')
-}
-async function make(page: Page, demo: Instance, register: string): Promise<void> {
-  await page.goto(`${demo.address}/work/records/${register}/new`)
-  await expect(form(page)).toBeVisible()
 }
 let recall = ''
 
@@ -34,7 +28,7 @@ test('a maker recalls a batch of food: it files, plans and announces, and anothe
   look,
 }) => {
   await workAs(page, demo, 'firm-1')
-  await make(page, demo, 'batch')
+  await openRecords(page, demo, 'batch/new')
   await expect(form(page).getByLabel('登记单位统一社会信用代码')).toHaveValue(foodMaker.code)
   await expect(form(page).getByLabel('已售出')).toHaveCount(0)
   await fill(page, { 产品名称: product, 批号: lot })
@@ -43,7 +37,7 @@ test('a maker recalls a batch of food: it files, plans and announces, and anothe
   await form(page).getByRole('button', { name: '登记或导入批次' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(product)
 
-  await make(page, demo, 'recall')
+  await openRecords(page, demo, 'recall/new')
   await fill(page, { 产品名称: product, 批号: lot })
   await choose(page, '产品范围', '食品')
   await choose(page, '产品批次', product)
@@ -101,7 +95,7 @@ test('what became of the batch is entered by file; one line over the stock is re
 }) => {
   await workAs(page, demo, 'firm-1')
   await page.goto(recall)
-  const number = (await figure(page, '召回编号').textContent()) ?? ''
+  const number = (await said(page, '召回编号').textContent()) ?? ''
   const lines = [
     ['售出', 100],
     ['召回收回', 60],
@@ -125,8 +119,8 @@ test('what became of the batch is entered by file; one line over the stock is re
     .getByRole('button', { name: /开始导入/ })
     .click()
   await expect(page.getByRole('main')).toContainText('已完成')
-  await expect(figure(page, '新增')).toHaveText('5')
-  await expect(figure(page, '退回')).toHaveText('1')
+  await expect(said(page, '新增')).toHaveText('5')
+  await expect(said(page, '退回')).toHaveText('1')
   const bad = page.getByRole('row').filter({
     has: page.getByRole('cell', { name: '7', exact: true }),
   })
@@ -143,7 +137,7 @@ test('what became of the batch is entered by file; one line over the stock is re
     ['尚未收回', '10'],
     ['待处置', '0'],
   ] as const)
-    await expect(figure(page, title)).toHaveText(sum)
+    await expect(said(page, title)).toHaveText(sum)
   await step(page, '报告召回进展')
   await expect(form(page).getByLabel('已召回')).toHaveCount(0)
   await fill(page, { 进展情况: '门店和经销商已收回六十袋' })
@@ -203,9 +197,9 @@ test('its effect is judged by one post and the case closed by another; everyone 
   await page.getByRole('button', { name: /退出/ }).click()
   await page.goto(`${demo.address}/recalls`)
   await page.getByRole('link', { name: product }).click()
-  await expect(figure(page, '召回级别')).toHaveText('一级')
-  await expect(figure(page, '已召回')).toHaveText('60 袋')
-  await expect(figure(page, '进度')).toHaveText('已结束')
+  await expect(said(page, '召回级别')).toHaveText('一级')
+  await expect(said(page, '已召回')).toHaveText('60 袋')
+  await expect(said(page, '进度')).toHaveText('已结束')
   const shown = page.getByRole('img', { name: product })
   await expect
     .poll(() => shown.evaluate((img) => (img as unknown as { naturalWidth: number }).naturalWidth))
@@ -231,7 +225,7 @@ test('a maker that does not act is ordered to, opposes in vain, and is dealt wit
   await fill(page, { 责令召回的事实和理由: '三起烫伤报告，经催告仍未报告召回计划' })
   await send(page, '责令召回')
   await stands(page, '已责令召回')
-  await expect(figure(page, '责令召回文号')).toHaveText(/^\d{4}-\d{4}$/)
+  await expect(said(page, '责令召回文号')).toHaveText(/^\d{4}-\d{4}$/)
   const ordered = page.url()
   await look('recall-ordered')
   await workAs(page, demo, 'firm-2')

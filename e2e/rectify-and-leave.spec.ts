@@ -5,6 +5,7 @@ import { choose, day, dayFrom, fill, refused, today } from './fill.ts'
 import type { Instance } from './instance.ts'
 import { expect, test } from './journey.ts'
 import { form, send, stands, step } from './step.ts'
+import { openRecords } from './work.ts'
 
 const product = '电吹风'
 const one = '东澜区市场监管局执法岗（1）'
@@ -25,10 +26,6 @@ async function listed(page: Page, { address }: Instance, [list, title]: Found): 
   await page.goto(`${address}/work/records/${list}`)
   await page.getByRole('row', { name: title }).first().getByRole('link').first().click()
   await page.getByRole('heading', { name: '内容' }).waitFor()
-}
-async function make(page: Page, demo: Instance, register: string): Promise<void> {
-  await page.goto(`${demo.address}/work/records/${register}/new`)
-  await expect(form(page)).toBeVisible()
 }
 /** Chooses a region, which is offered with where it lies. */
 async function place(page: Page, title: string, name: string): Promise<void> {
@@ -53,7 +50,7 @@ test('an enterprise is ordered to put things right, reports, and fails its first
   look,
 }) => {
   await workAs(page, demo, 'dl-officer')
-  await make(page, demo, 'nonconformity')
+  await openRecords(page, demo, 'nonconformity/new')
   await choose(page, '来源', '监督检查')
   await choose(page, '适用制度', '工业产品')
   await fill(page, { 企业统一社会信用代码: goodsMaker.code, 产品名称: product })
@@ -169,7 +166,7 @@ test('the city plans a campaign with two counties, and its head approves', async
   demo,
 }) => {
   await workAs(page, demo, 'amr-officer')
-  await make(page, demo, 'campaign')
+  await openRecords(page, demo, 'campaign/new')
   await fill(page, {
     行动名称: '燃气灶具质量安全专项整治',
     整治产品: '燃气灶\n燃气软管',
@@ -233,7 +230,7 @@ test('a major case is supervised under a number, and is to be answered by a day'
   look,
 }) => {
   await workAs(page, demo, 'amr-officer')
-  await make(page, demo, 'major-case')
+  await openRecords(page, demo, 'major-case/new')
   await fill(page, { 案由: subject, 基本情况: '导体电阻不合格', 督办要求: '查清流向，依法查处' })
   await place(page, '承办地区', '东澜区')
   await choose(page, '督办部门', '澜安市市场监督管理局')

@@ -2,9 +2,9 @@ import type { Page } from '@playwright/test'
 import { goodsMaker } from '../server/demo/case-staff.ts'
 import { workAs } from './demo-people.ts'
 import { attach, choose, day, fill, refused } from './fill.ts'
-import type { Instance } from './instance.ts'
 import { expect, test } from './journey.ts'
 import { form, send, stands, step } from './step.ts'
+import { openRecords } from './work.ts'
 
 test.describe.configure({ mode: 'serial' })
 
@@ -17,8 +17,6 @@ const minutesAgo = (minutes: number): string =>
     .toISOString()
     .slice(0, 19)
     .replace('T', ' ')
-const open = (page: Page, { address }: Instance, path: string) =>
-  page.goto(`${address}/work/records/${path}`)
 const firstRow = (page: Page, name: string | RegExp) =>
   page.getByRole('row', { name }).first().getByRole('link').first().click()
 
@@ -34,7 +32,7 @@ test('an enterprise reports an accident with what it knows, within its hour; a l
   look,
 }) => {
   await workAs(page, demo, 'firm-2')
-  await open(page, demo, 'incident/new')
+  await openRecords(page, demo, 'incident/new')
   await report(page, what, minutesAgo(-90))
   await refused(page, '首报', '得知时间不能晚于现在')
   await look('accident-known-tomorrow')
@@ -45,13 +43,13 @@ test('an enterprise reports an accident with what it knows, within its hour; a l
   await expect(page.locator('.deadlines')).toContainText(/向上级报告.*还有1小时5\d分/)
   await expect(fact(page, '首报是否在得知后一小时内')).toHaveText('是')
   await look('accident-reported')
-  await open(page, demo, 'incident/new')
+  await openRecords(page, demo, 'incident/new')
   await report(page, '禾源电器仓库叉车侧翻', minutesAgo(200))
   await form(page).getByRole('button', { name: '首报' }).click()
   await stands(page, '已首报')
   await expect(fact(page, '首报是否在得知后一小时内')).toHaveText('否')
   await workAs(page, demo, 'dl-officer')
-  await open(page, demo, 'incident?firstInTime=false')
+  await openRecords(page, demo, 'incident?firstInTime=false')
   await expect(page.getByRole('row', { name: /叉车侧翻/ }).first()).toBeVisible()
   await expect(page.getByRole('row', { name: what })).toHaveCount(0)
 })
@@ -84,14 +82,14 @@ test('it goes up level by level, each within two hours, and is classed by rule',
   await send(page, '核实')
   await expect(fact(page, '事故等级')).toHaveText('较大')
   await workAs(page, demo, 'amr-officer')
-  await open(page, demo, 'incident-report?state=delivered')
+  await openRecords(page, demo, 'incident-report?state=delivered')
   await firstRow(page, what)
   await expect(page.locator('.deadlines')).toContainText(/继续上报.*还有1小时/)
   await step(page, '继续上报')
   await send(page, '继续上报')
   await stands(page, '已逐级上报')
   await workAs(page, demo, 'province-amr')
-  await open(page, demo, 'incident-report?state=delivered')
+  await openRecords(page, demo, 'incident-report?state=delivered')
   await firstRow(page, what)
   await step(page, '签收')
   await send(page, '签收')
@@ -115,7 +113,7 @@ test('later figures change its class and are told upwards again; what was told b
   await expect(page.locator('.record-side')).toContainText(/3 ?→ ?10/)
   await look('accident-supplemented')
   await workAs(page, demo, 'amr-officer')
-  await open(page, demo, 'incident-report?state=delivered')
+  await openRecords(page, demo, 'incident-report?state=delivered')
   await firstRow(page, new RegExp(`${what}.*重大`))
   await step(page, '签收')
   await send(page, '签收')

@@ -1,11 +1,12 @@
 import type { Page } from '@playwright/test'
-import { newest, todayHere } from './behind.ts'
+import { newest } from './behind.ts'
 import { workAs } from './demo-people.ts'
+import { choose, today } from './fill.ts'
 import { codeOn, followUp } from './follow.ts'
 import type { Instance } from './instance.ts'
 import { expect, test } from './journey.ts'
 import { proveReport } from './prove-a-report.ts'
-import { choose, form, send, stands, step } from './step.ts'
+import { form, send, stands, step } from './step.ts'
 
 const phone = '13911112222'
 const holder = { name: '林不言', identity: '110101199003070011', account: '6222020200112233' }
@@ -226,7 +227,7 @@ test('it is paid by one of the two named, whose look at the identity is on recor
   await open(page, demo, ['reward-payment', payment])
   await step(page, '发放')
   await form(page).getByLabel('收款凭证').fill('银行回单 001')
-  await form(page).getByLabel('发放日期').fill(todayHere())
+  await form(page).getByLabel('发放日期').fill(today())
   await page.keyboard.press('Tab')
   await send(page, '发放')
   await stands(page, '已发放')
@@ -248,7 +249,7 @@ test('it is paid by one of the two named, whose look at the identity is on recor
 
 /** Reports of which a case was filed this year, as 举报立案率 counts them. */
 async function filed(page: Page, { address }: Instance): Promise<number> {
-  const year = todayHere().slice(0, 4)
+  const year = today().slice(0, 4)
   const query = `from=${year}-01&to=${year}-12&each=whole`
   const answer = await page.request.get(`${address}/api/figures/tips-filed?${query}`)
   expect(answer.ok(), await answer.text()).toBe(true)

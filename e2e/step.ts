@@ -16,15 +16,3 @@ export async function send(page: Page, name: string): Promise<void> {
 /** The record on the page stands in a state, by its title. */
 export const stands = (page: Page, state: string): Promise<void> =>
   expect(page.locator('.state-line [aria-current=step]')).toContainText(state)
-
-/** Chooses a value of a field of the form by its words. */
-export async function choose(page: Page, label: string, option: string): Promise<void> {
-  await form(page).getByLabel(label, { exact: true }).fill(option)
-  // What is shown beside an option, such as who holds a post, is no part of its words.
-  await page
-    .locator('.ant-select-dropdown:visible .ant-select-item-option')
-    .and(page.getByTitle(option, { exact: true }))
-    .first()
-    .click()
-  await page.keyboard.press('Escape')
-}

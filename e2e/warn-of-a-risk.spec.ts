@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test'
 import { workAs } from './demo-people.ts'
 import { choose, day, dayFrom, fill, refused, today } from './fill.ts'
-import type { Instance } from './instance.ts'
 import { expect, test } from './journey.ts'
 import { form, send, stands, step } from './step.ts'
+import { openRecords } from './work.ts'
 
 test.describe.configure({ mode: 'serial' })
 
@@ -14,15 +14,13 @@ let warning = ''
 
 /** The record of a page, as filters name it. */
 const idOf = (url: string) => url.split('~').at(-1) ?? ''
-const open = (page: Page, { address }: Instance, path: string) =>
-  page.goto(`${address}/work/records/${path}`)
 /** Follows the chain of what came of what to a record of a register. */
 const follow = (page: Page, title: string) =>
   page.locator('.record-chain li').filter({ hasText: title }).getByRole('link').last().click()
 
 test('a hospital enters an injury without saying who was hurt', async ({ page, demo, look }) => {
   await workAs(page, demo, 'hospital')
-  await open(page, demo, 'injury-case/new')
+  await openRecords(page, demo, 'injury-case/new')
   await expect(form(page).getByLabel('医院统一社会信用代码')).not.toHaveValue('')
   await expect(form(page).getByLabel(/姓名|证件|电话|住址/)).toHaveCount(0)
   await fill(page, { 医院病例序号: '2026-901', 年龄: '3', 致伤产品: pram })
@@ -55,7 +53,7 @@ test('many injuries by one product are a signal, which an officer assesses on th
   await page.goto(`${demo.address}/work/queue?register=signal&state=recorded`)
   const asked = page.getByRole('row', { name: new RegExp(`${pram}.*风险信号待评估`) })
   await expect(asked.first()).toBeVisible()
-  await open(page, demo, `signal?kind=injury&state=recorded`)
+  await openRecords(page, demo, `signal?kind=injury&state=recorded`)
   await page.getByRole('row', { name: pram }).getByRole('link').first().click()
   await expect(page.getByRole('main')).toContainText(/近三个月监测医院登记致伤病例\d+例/)
   await step(page, '开始评估')
@@ -114,10 +112,10 @@ test('the warning is drafted, issued by a second post, and signed for by its rec
   await send(page, '发布预警')
   await stands(page, '已发布')
   await workAs(page, demo, 'dl-officer-2')
-  await open(page, demo, `warning-recipient?state=told&warning=${idOf(warning)}`)
+  await openRecords(page, demo, `warning-recipient?state=told&warning=${idOf(warning)}`)
   await sign(page, '预警接收单位', '签收预警')
   await workAs(page, demo, 'lp-officer')
-  await open(page, demo, `warning-received?state=delivered&q=${encodeURIComponent(pram)}`)
+  await openRecords(page, demo, `warning-received?state=delivered&q=${encodeURIComponent(pram)}`)
   await sign(page, '外地预警', '签收')
   await step(page, '报告采取的措施')
   await fill(page, { 采取的措施: '检查商店六家，下架十二台' })

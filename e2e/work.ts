@@ -1,5 +1,6 @@
 import { join } from 'node:path'
-import { expect, type Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
+import type { Instance } from './instance.ts'
 
 /** A document that the product has never seen, written for the journeys. */
 export const outlineFile = join(import.meta.dirname, 'files', 'outline.txt')
@@ -35,3 +36,11 @@ export async function confirmReview(page: Page): Promise<void> {
   // The journeys' document always has something left to check.
   await page.getByRole('button', { name: '照样确认' }).click()
 }
+
+/** Opens a page of the records: a register's list, `register/new`, or a record. */
+export const openRecords = (page: Page, { address }: Instance, path: string) =>
+  page.goto(`${address}/work/records/${path}`)
+
+/** What a description list says under a term. */
+export const said = (page: Page, term: string): Locator =>
+  page.getByRole('term').filter({ hasText: term }).locator('xpath=following-sibling::dd[1]')
