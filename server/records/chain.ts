@@ -1,10 +1,8 @@
 import {
   type Actor,
   type Address,
-  type AnyRegister,
   type ChainLink,
   chainOf,
-  type Field,
   getEntry,
   type Kernel,
   type RecordRead,
@@ -13,6 +11,7 @@ import { findSome } from '@zhiheng/kernel/register/some.ts'
 import { z } from 'zod'
 import { headlineOf } from './headline.ts'
 import { type Names, namesOfItems } from './names.ts'
+import { numberOf } from './number.ts'
 
 const link = z.object({
   register: z.string(),
@@ -59,20 +58,9 @@ interface Item {
 function shownAs(kernel: Kernel, item: Item, names: Names) {
   const { register } = getEntry(kernel.catalogue, item.register)
   const { fields, state } = item.record
-  const number = numberOf(register)
   return {
     title: headlineOf(register, fields, names),
-    number: number === undefined ? null : ((fields[number] ?? null) as string | null),
+    number: numberOf(register, fields),
     state,
   }
-}
-
-/** The field that holds the number of a record: the one that was given to it, or the one that is its key. */
-function numberOf({ fields, key }: AnyRegister): string | undefined {
-  const declared = Object.entries(fields as Record<string, Field>)
-  const only = key?.length === 1 ? String(key[0]) : undefined
-  return (
-    declared.find(([, { serial }]) => serial)?.[0] ??
-    declared.find(([name, { kind }]) => name === only && kind === 'code')?.[0]
-  )
 }

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { values } from '../http/schemas.ts'
 import { headlineOf } from './headline.ts'
 import { leftUntil } from './left.ts'
+import { numberOf } from './number.ts'
 
 export const leftShape = z.object({
   workdays: z.number(),
@@ -25,6 +26,8 @@ export const rowShape = z.object({
   changedAt: z.string(),
   /** What one tells the record by. */
   title: z.string(),
+  /** The number that it was given, or the code that is its key. */
+  number: z.string().nullable(),
   fields: values,
 })
 
@@ -38,4 +41,5 @@ export const rowOf = (register: AnyRegister, read: RecordRead, { now, names }: S
   ...read,
   limitLeft: leftUntil(now, read.limitOn),
   title: headlineOf(register, read.fields, names),
+  number: numberOf(register, read.fields),
 })

@@ -41,6 +41,8 @@ export interface RecordRow {
   readonly changedAt: string
   /** What one tells it by. */
   readonly title: string
+  /** The number that it was given, or the code that is its key. */
+  readonly number: string | null
   readonly fields: Readonly<Record<string, unknown>>
 }
 export interface RecordStep {

@@ -4,7 +4,6 @@ import type { RegisterFace } from '../api/catalogue.ts'
 import type { ChainLink, RecordDetail } from '../api/records.ts'
 import { useTitles } from '../app/use-titles.ts'
 import { useT } from '../language/use-t.ts'
-import { numberOf } from './number-of.ts'
 
 /** What came of what: from the record with which it all began to the last that this one has led to. */
 export function Chain({ face, detail }: { face: RegisterFace; detail: RecordDetail }) {
@@ -21,7 +20,7 @@ export function Chain({ face, detail }: { face: RegisterFace; detail: RecordDeta
         ))}
         <li style={indented(from.length)} aria-current="true">
           <span className="quiet">{face.title}</span>{' '}
-          <b>{[numberOf(face, record), record.title].filter(Boolean).join(' ')}</b>{' '}
+          <b>{[record.number, record.title].filter(Boolean).join(' ')}</b>{' '}
           <span className="quiet">{t('（本记录）')}</span>
         </li>
         {led.map((link) => (

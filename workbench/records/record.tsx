@@ -18,7 +18,6 @@ import { Chain } from './chain.tsx'
 import { Facts } from './facts.tsx'
 import { Look, looking } from './look.tsx'
 import { Named } from './naming-of.tsx'
-import { numberOf } from './number-of.ts'
 import { Related } from './related.tsx'
 import { SentList } from './sent-list.tsx'
 import { StateLine } from './state-line.tsx'
@@ -63,7 +62,7 @@ function RecordOf({ face, detail }: { face: RegisterFace; detail: RecordDetail }
       title={record.title}
       lead={
         <Link to="/records/$register" params={{ register: face.name }}>
-          {[face.title, numberOf(face, record)].filter(Boolean).join(' ')}
+          {[face.title, record.number].filter(Boolean).join(' ')}
         </Link>
       }
       actions={
