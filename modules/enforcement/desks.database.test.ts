@@ -13,6 +13,10 @@ afterAll(() => db.close())
 const waitsFor = async (actor: typeof officer) =>
   (await queue(db.kernel, { actor })).items.map(({ why }) => why)
 
+/** When each of them is due. */
+const dueOf = async (actor: typeof officer) =>
+  (await queue(db.kernel, { actor })).items.map(({ ends }) => ends)
+
 it('a case lies with the department, then with its investigators, then with somebody else', async () => {
   const open = { party: firmCode, subject: '不合格电热毯', kind: 'general', department: 'amr' }
   const id = await db.step(['penalty-case', 'open'], { by: head, on: '2026-03-02' }, open)
@@ -20,6 +24,8 @@ it('a case lies with the department, then with its investigators, then with some
   const two = { assignees: [officer.post, colleague.post] }
   await db.step(['penalty-case', 'investigate', id], { by: officer, on: '2026-03-03' }, two)
   expect(await waitsFor(officer)).toEqual(['案件调查中'])
+  // Ninety days after it was filed are a Sunday: the decision is due at the end of the Monday.
+  expect(await dueOf(officer)).toEqual(['2026-06-01T15:59:59.999Z'])
   expect(await waitsFor(lawyer)).toEqual([])
   const found = { investigation: '清楚', proposal: '罚款' }
   await db.step(['penalty-case', 'propose', id], { by: officer, on: '2026-03-04' }, found)

@@ -12,7 +12,7 @@ export const jointOrderHandling = defineProcedure('joint-order-handling', {
   about: jointOrder,
   states: { delivered: '待签收', signed: '执行中', reported: '已报告', returned: '已退回' },
   waits: {
-    delivered: { asks: 'sign', why: '外地联合执法任务待签收' },
+    delivered: { asks: 'sign', due: ['report'], why: '外地联合执法任务待签收' },
     signed: { asks: 'report', why: '外地联合执法任务待报告' },
   },
   steps: {

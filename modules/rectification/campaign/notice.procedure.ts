@@ -28,7 +28,7 @@ export const noticeHandling = defineProcedure('campaign-notice-handling', {
   states: { delivered: '待接收', running: '进行中', ended: '已结束', returned: '已退回' },
   voids: ['returned'],
   waits: {
-    delivered: { asks: 'accept', why: '上级专项行动待接收' },
+    delivered: { asks: 'accept', due: ['report'], why: '上级专项行动待接收' },
     running: { asks: 'report', why: '专项行动待报送进展' },
   },
   steps: {

@@ -21,8 +21,8 @@ export const majorOrderHandling = defineProcedure('major-case-order-handling', {
   },
   voids: ['returned'],
   waits: {
-    delivered: { asks: 'sign', why: '上级督办案件待签收' },
-    signed: { asks: 'assign', why: '上级督办案件待分办' },
+    delivered: { asks: 'sign', due: ['report'], why: '上级督办案件待签收' },
+    signed: { asks: 'assign', due: ['report'], why: '上级督办案件待分办' },
     assigned: { asks: 'report', why: '上级督办案件待报告', handlers: true },
   },
   steps: {
