@@ -48,6 +48,10 @@ export const commands: Record<string, Command> = {
       '打印办理流程：状态、步骤、时限与依据  states, steps and time limits with their sources',
     load: () => import('./commands/procedures.ts'),
   },
+  inputs: {
+    summary: '列出评价方案可用的数据项  what schemes may ask of the records, with its arguments',
+    load: () => import('./commands/inputs.ts'),
+  },
   systems: {
     summary: '列出已实现的制度及其证明  what the outlines ask for, what does it, what proves it',
     load: () => import('./commands/systems.ts'),

@@ -5,6 +5,8 @@ import { byClock } from './limit/reach.ts'
 import type { Module } from './module.ts'
 import type { AnyStep, Procedure } from './procedure/declare.ts'
 import type { AnyRegister } from './register/declare.ts'
+import type { Input } from './scheme/input.ts'
+import type { Membership, Subject } from './scheme/subject.ts'
 import { withLooks } from './secret/declare.ts'
 
 /** One register with the procedure that its records pass, and the hash of the rules in force. */
@@ -23,6 +25,9 @@ export interface Catalogue {
   readonly modules: readonly Module[]
   readonly entries: ReadonlyMap<string, Entry>
   readonly indicators: ReadonlyMap<string, Indicator>
+  readonly subjects: ReadonlyMap<string, Subject>
+  readonly memberships: ReadonlyMap<string, Membership>
+  readonly inputs: ReadonlyMap<string, Input>
 }
 
 /** @throws {Error} when two declarations share a name or a register has no procedure or several. */
@@ -33,10 +38,36 @@ export function catalogueOf(modules: readonly Module[]): Catalogue {
       if (entries.has(register.name)) throw new Error(`two registers are named ${register.name}`)
       entries.set(register.name, entryOf(module, register))
     }
-  const indicators = modules.flatMap((module) => module.indicators)
-  const named = new Map(indicators.map((indicator) => [indicator.name, indicator]))
-  if (named.size < indicators.length) throw new Error('two indicators share a name')
-  return { modules, entries, indicators: named }
+  return {
+    modules,
+    entries,
+    indicators: byName(
+      'indicators',
+      modules.map((module) => module.indicators),
+    ),
+    subjects: byName(
+      'subjects',
+      modules.map(({ subjects = [] }) => subjects),
+    ),
+    memberships: byName(
+      'memberships',
+      modules.map((module) => module.memberships ?? []),
+    ),
+    inputs: byName(
+      'inputs',
+      modules.map(({ inputs = [] }) => inputs),
+    ),
+  }
+}
+
+function byName<T extends { readonly name: string }>(
+  kind: string,
+  declared: readonly (readonly T[])[],
+): ReadonlyMap<string, T> {
+  const all = declared.flat()
+  const named = new Map(all.map((one) => [one.name, one]))
+  if (named.size < all.length) throw new Error(`two ${kind} share a name`)
+  return named
 }
 
 function entryOf(module: Module, register: AnyRegister): Entry {

@@ -102,7 +102,21 @@ export * from './rights/declare.ts'
 export { findRules, rememberRules } from './rules.ts'
 export { schemaOf } from './schema.ts'
 export * from './scheme/declare.ts'
+export { inputText } from './scheme/describe.ts'
+export * from './scheme/input.ts'
+export {
+  type Amount,
+  between,
+  exactly,
+  type Known,
+  unknownNumber,
+  unknownWord,
+  word,
+} from './scheme/known.ts'
+export { type InputAsked, observe } from './scheme/observe.ts'
 export { type Judgement, judge } from './scheme/run.ts'
+export * from './scheme/subject.ts'
+export { argumentTitle, type ValueType, valueType } from './scheme/value.ts'
 export { decrypt, encrypt } from './secret/cipher.ts'
 export { forgetMatches, matchesKept } from './secret/forget.ts'
 export { type Look, look } from './secret/look.ts'

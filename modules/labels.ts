@@ -4,6 +4,7 @@ import {
   type Fields,
   getEntry,
   type Indicator,
+  type Input,
   type Role,
 } from '@zhiheng/kernel'
 
@@ -36,6 +37,9 @@ export interface ModuleLabels {
   readonly indicators?: Readonly<
     Record<string, { readonly title: string; readonly unit?: string; readonly why?: string }>
   >
+  readonly subjects?: Readonly<Record<string, string>>
+  readonly memberships?: Readonly<Record<string, string>>
+  readonly inputs?: Readonly<Record<string, { readonly title: string; readonly unit?: string }>>
 }
 
 /** Label by key: `sample.fields.sampleNo`, `sample.states.recorded`, `indicators.pass-rate`, `roles.office`. */
@@ -57,6 +61,9 @@ export function wordsOf(catalogue: Catalogue, roles: readonly Role[]): Labels {
       [`modules.${module.name}`, module.title],
       ...module.registers.flatMap(({ name }) => wordsOfEntry(getEntry(catalogue, name))),
       ...module.indicators.flatMap(wordsOfIndicator),
+      ...titles('subjects', module.subjects),
+      ...titles('memberships', module.memberships),
+      ...(module.inputs ?? []).flatMap(wordsOfInput),
     ],
   )
   return Object.fromEntries([
@@ -100,6 +107,15 @@ function wordsOfIndicator(indicator: Indicator): Pairs {
   ]
 }
 
+type Titled = { readonly name: string; readonly title: string }
+const titles = (kind: string, declared: readonly Titled[] = []): Pairs =>
+  declared.map(({ name, title }) => [`${kind}.${name}`, title])
+
+function wordsOfInput({ name, title, unit }: Input): Pairs {
+  const key = `inputs.${name}`
+  return [[key, title], ...(isWord(unit) ? [[`${key}.unit`, unit] as const] : [])]
+}
+
 /** The labels of modules and roles by the same keys. */
 export function labelsOf(
   modules: Readonly<Record<string, ModuleLabels>>,
@@ -114,6 +130,14 @@ export function labelsOf(
           [`indicators.${indicator}`, title],
           ...(unit ? [[`indicators.${indicator}.unit`, unit] as const] : []),
           ...(why ? [[`indicators.${indicator}.why`, why] as const] : []),
+        ],
+      ),
+      ...under('subjects', module.subjects ?? {}),
+      ...under('memberships', module.memberships ?? {}),
+      ...entries(module.inputs ?? {}).flatMap(
+        ([input, { title, unit }]): Pairs => [
+          [`inputs.${input}`, title],
+          ...(unit ? [[`inputs.${input}.unit`, unit] as const] : []),
         ],
       ),
     ],

@@ -24,7 +24,7 @@ const HARNESS = 'server/database/testing/'
 
 /** Files by which a module may be known to other modules. */
 const DECLARATION =
-  /(\.(register|procedure|indicator|scheme|programme)|(^|\/)(index|roles|sources))\.ts$/
+  /(\.(register|procedure|indicator|scheme|subject|input|programme)|(^|\/)(index|roles|sources))\.ts$/
 
 /** Holds what the modules of cases are made from: who may, and steps that all of them have. */
 const SHARED_MODULE = 'casework'

@@ -4,8 +4,10 @@ import type { Procedure } from '../procedure/declare.ts'
 import type { AnyRegister } from '../register/declare.ts'
 import { judge } from '../scheme/run.ts'
 import { checkIndicator } from './indicator.ts'
+import { checkInput, runInputExamples } from './input.ts'
 import { checkProcedure } from './procedure.ts'
 import { checkRegister } from './register.ts'
+import { checkMembership, checkSubject } from './subject.ts'
 
 /** Says what is wrong with one declaration: its place and a sentence. */
 export type Report = (where: string, what: string) => void
@@ -22,6 +24,12 @@ export function check(module: Module): string[] {
     checkRegister(register as AnyRegister, about(register.name))
   for (const procedure of module.procedures)
     checkProcedure(procedure as Procedure, about(procedure.name))
+  for (const subject of module.subjects ?? []) checkSubject(subject, about(subject.name))
+  for (const one of module.memberships ?? []) checkMembership(one, about(one.name))
+  for (const input of module.inputs ?? []) {
+    checkInput(input, about(input.name))
+    runInputExamples(input, about(input.name))
+  }
   for (const indicator of module.indicators) {
     const report = about(indicator.name)
     if (indicator.kind === 'reported') continue

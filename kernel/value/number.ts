@@ -1,7 +1,7 @@
 import { type Ratio, roundRatio, toRatio } from '@zhiheng/codes'
 
 /** The exact value of a number as it is written. */
-const exact = (value: number): Ratio => {
+export const exact = (value: number): Ratio => {
   const text = String(value)
   return toRatio(text.includes('e') ? value.toFixed(20) : text)
 }
@@ -16,11 +16,11 @@ const folded =
   (values: readonly number[]): number =>
     numberOf(values.map(exact).reduce(operation))
 
-const add: Operation = (a, b) => ({
+export const add: Operation = (a, b) => ({
   top: a.top * b.bottom + b.top * a.bottom,
   bottom: a.bottom * b.bottom,
 })
-const multiply: Operation = (a, b) => ({ top: a.top * b.top, bottom: a.bottom * b.bottom })
+export const multiply: Operation = (a, b) => ({ top: a.top * b.top, bottom: a.bottom * b.bottom })
 
 /** 0.1 and 0.2 are 0.3, as in the database. */
 export const sumOf = folded(add)

@@ -1,6 +1,7 @@
 import { defineModule } from '@zhiheng/kernel'
 import { bodyKeeping } from './body/body.procedure.ts'
 import { mediationBody } from './body/body.register.ts'
+import { majorComplaints, provenComplaints } from './complaint/complaint.input.ts'
 import { complaintHandling } from './complaint/complaint.procedure.ts'
 import { complaint } from './complaint/complaint.register.ts'
 import { disputeHandling } from './dispute/dispute.procedure.ts'
@@ -85,4 +86,5 @@ export const complaintsModule = defineModule('complaints', {
   ],
   indicators: [...complaintFigures, ...tipFigures, ...observationFigures],
   schemes: [],
+  inputs: [provenComplaints, majorComplaints],
 })

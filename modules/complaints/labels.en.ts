@@ -49,4 +49,8 @@ export const labels: ModuleLabels = {
     'observations-taken': { title: 'Share of observations taken up' },
     'tips-filed': { title: 'Share of reports that led to a case' },
   },
+  inputs: {
+    'proven-complaints': { title: 'Complaints found to be justified', unit: 'complaints' },
+    'major-complaints': { title: 'Major complaints found to be justified', unit: 'complaints' },
+  },
 }

@@ -16,6 +16,7 @@ import { participantHandling } from './joint/participant.procedure.ts'
 import { participant } from './joint/participant.register.ts'
 import { jointReportTaking } from './joint/report.procedure.ts'
 import { jointReport } from './joint/report.register.ts'
+import { fines, penalties } from './penalty/case.input.ts'
 import { penaltyHandling } from './penalty/case.procedure.ts'
 import { penaltyCase } from './penalty/case.register.ts'
 import { hearingHolding } from './penalty/hearing.procedure.ts'
@@ -83,4 +84,5 @@ export const enforcementModule = defineModule('enforcement', {
   ],
   indicators: enforcementIndicators,
   schemes: [],
+  inputs: [penalties, fines],
 })

@@ -53,4 +53,8 @@ export const labels: ModuleLabels = {
     'fake-reports': { title: 'Reports of fakes by brand holders', unit: 'reports' },
     'fake-report-answer-rate': { title: 'Share of reports of fakes answered' },
   },
+  inputs: {
+    penalties: { title: 'Penalties', unit: 'penalties' },
+    fines: { title: 'Sum of fines', unit: 'fen' },
+  },
 }

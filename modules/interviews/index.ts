@@ -1,5 +1,6 @@
 import { defineModule } from '@zhiheng/kernel'
 import { interviewIndicators } from './indicators.ts'
+import { brokenCommitments } from './interview.input.ts'
 import { interviewing } from './interview.procedure.ts'
 import { interview } from './interview.register.ts'
 
@@ -11,4 +12,5 @@ export const interviewsModule = defineModule('interviews', {
   procedures: [interviewing],
   indicators: interviewIndicators,
   schemes: [],
+  inputs: [brokenCommitments],
 })

@@ -84,4 +84,7 @@ export const labels: ModuleLabels = {
     },
   },
   indicators: { 'interview-commitments-kept': { title: 'Commitments of interviews kept' } },
+  inputs: {
+    'broken-commitments': { title: 'Commitments broken after an interview', unit: 'interviews' },
+  },
 }

@@ -138,4 +138,10 @@ export const labels: ModuleLabels = {
       },
     },
   },
+  subjects: { party: 'Enterprises and organisations' },
+  inputs: {
+    'years-registered': { title: 'Years since establishment' },
+    'scale-of-year': { title: 'Scale of the year' },
+    'output-of-year': { title: 'Output of the year', unit: '10,000 yuan' },
+  },
 }

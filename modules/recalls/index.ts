@@ -8,6 +8,7 @@ import { noticing } from './notice/notice.procedure.ts'
 import { recallNotice } from './notice/notice.register.ts'
 import { progressKeeping } from './progress/progress.procedure.ts'
 import { recallProgress } from './progress/progress.register.ts'
+import { lateRecalls, orderedRecalls } from './recall/recall.input.ts'
 import { recallHandling } from './recall/recall.procedure.ts'
 import { recall } from './recall/recall.register.ts'
 
@@ -19,4 +20,5 @@ export const recallsModule = defineModule('recalls', {
   procedures: [recallHandling, noticing, progressKeeping, batchKeeping, movementKeeping],
   indicators: recallIndicators,
   schemes: [],
+  inputs: [orderedRecalls, lateRecalls],
 })

@@ -20,4 +20,8 @@ export const labels: ModuleLabels = {
     'recalls-finished-in-time': { title: 'Recalls completed in time' },
     'recall-recovery': { title: 'Share recovered by recalls' },
   },
+  inputs: {
+    'ordered-recalls': { title: 'Recalls that had to be ordered', unit: 'recalls' },
+    'late-recalls': { title: 'Recalls begun late', unit: 'recalls' },
+  },
 }

@@ -28,12 +28,18 @@ import { majorOrderHandling } from './major-case/major-order.procedure.ts'
 import { majorOrder } from './major-case/major-order.register.ts'
 import { majorReporting } from './major-case/major-report.procedure.ts'
 import { majorReport } from './major-case/major-report.register.ts'
+import {
+  announcedFailures,
+  lateRectifications,
+  nonconformities,
+} from './nonconformity/nonconformity.input.ts'
 import { nonconformityHandling } from './nonconformity/nonconformity.procedure.ts'
 import { nonconformity } from './nonconformity/nonconformity.register.ts'
 import { reinspecting } from './nonconformity/reinspection.procedure.ts'
 import { reinspection } from './nonconformity/reinspection.register.ts'
 import { scopeKeeping } from './permits/in-scope-firm.procedure.ts'
 import { inScopeFirm } from './permits/in-scope-firm.register.ts'
+import { permitsHeld, permitsMissing } from './permits/permit.input.ts'
 import { permitKeeping } from './permits/permit.procedure.ts'
 import { permit } from './permits/permit.register.ts'
 import { safetyProjecting } from './safety/safety-project.procedure.ts'
@@ -100,4 +106,5 @@ export const rectificationModule = defineModule('rectification', {
   ],
   indicators: rectificationIndicators,
   schemes: [],
+  inputs: [nonconformities, lateRectifications, announcedFailures, permitsHeld, permitsMissing],
 })

@@ -49,4 +49,11 @@ export const labels: ModuleLabels = {
     'campaign-cases': { title: 'Cases filed in campaigns', unit: 'cases' },
     'screened-risk-closure': { title: 'Screened risks struck off' },
   },
+  inputs: {
+    nonconformities: { title: 'Nonconformities', unit: 'cases' },
+    'late-rectifications': { title: 'Rectifications not done in time', unit: 'cases' },
+    'announced-failures': { title: 'Failures announced after re-inspection', unit: 'cases' },
+    'permits-held': { title: 'Permits and certificates in force', unit: 'permits' },
+    'permits-missing': { title: 'Products without the permit they need', unit: 'products' },
+  },
 }

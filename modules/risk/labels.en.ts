@@ -44,4 +44,5 @@ export const labels: ModuleLabels = {
     'product-injuries': { title: 'Product injuries', unit: 'cases' },
     'warning-receipt-rate': { title: 'Share of warnings signed for' },
   },
+  inputs: { incidents: { title: 'Quality and safety accidents', unit: 'accidents' } },
 }

@@ -1,4 +1,5 @@
 import { defineModule } from '@zhiheng/kernel'
+import { riskClassOfFirm } from './catalogue/firm-class.input.ts'
 import { firmClassKeeping } from './catalogue/firm-class.procedure.ts'
 import { firmClass } from './catalogue/firm-class.register.ts'
 import { keyProductKeeping } from './catalogue/key-product.procedure.ts'
@@ -24,6 +25,7 @@ import { testItemKeeping } from './report/test-item.procedure.ts'
 import { testItem } from './report/test-item.register.ts'
 import { testReporting } from './report/test-report.procedure.ts'
 import { testReport } from './report/test-report.register.ts'
+import { batchPassShare, failedBatches, mainFailures, testedBatches } from './sample.input.ts'
 import { sampling } from './sample.procedure.ts'
 import { sample } from './sample.register.ts'
 import { samplingRates } from './sampling.indicator.ts'
@@ -89,4 +91,5 @@ export const samplingModule = defineModule('sampling', {
   ],
   indicators: [...passRates, ...samplingRates],
   schemes: [],
+  inputs: [testedBatches, batchPassShare, failedBatches, mainFailures, riskClassOfFirm],
 })

@@ -55,4 +55,11 @@ export const labels: ModuleLabels = {
     'retest-change-rate': { title: 'Conclusions changed by retests' },
     'result-notice-served-rate': { title: 'Notices of results served' },
   },
+  inputs: {
+    'tested-batches': { title: 'Batches tested', unit: 'batches' },
+    'batch-pass-share': { title: 'Pass rate of its batches' },
+    'failed-batches': { title: 'Failed batches', unit: 'batches' },
+    'main-failures': { title: 'Batches that failed in a main characteristic', unit: 'batches' },
+    'risk-class': { title: 'Risk class of supervision' },
+  },
 }
