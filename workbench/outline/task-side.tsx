@@ -42,7 +42,9 @@ function ReportLink({ item, document }: { item: TaskItem; document: string }) {
   const { data: report } = useRegister('report')
   const department = item.task.lead[0]?.department
   if (!report || !department) return null
-  return <NewLink register={report} given={{ document, task: item.id, department }} />
+  return (
+    <NewLink register={report} given={{ document, task: item.id, department }} of={department} />
+  )
 }
 
 function Departments({ label, list }: { label: string; list: readonly Department[] }) {

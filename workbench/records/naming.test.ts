@@ -22,7 +22,7 @@ test('a new record takes over the records and departments that both name, and no
       register: report,
       field: 'task',
       given: { document: 'd1', department: 'amr', task: 't1' },
-      ofDepartment: true,
+      of: 'amr',
     },
   ])
 })
@@ -30,7 +30,19 @@ test('a new record takes over the records and departments that both name, and no
 test('where not both have a department, any post that may make one is led to it', () => {
   const child = face('note', { fields: { task: link('task'), note: text }, filters: ['task'] })
   const [naming] = registersNaming([task, child], task, record)
-  expect(naming).toMatchObject({ given: { task: 't1' }, ofDepartment: false })
+  expect(naming).toMatchObject({ given: { task: 't1' } })
+  expect(naming).not.toHaveProperty('of')
+})
+
+test('who takes part is not taken over from who leads, and still only who leads adds it', () => {
+  const part = { ...fields, department: { ...department, title: '参加部门' } }
+  const [naming] = registersNaming(
+    [face('part', { fields: part, filters: ['task'] })],
+    task,
+    record,
+  )
+  expect(naming).toMatchObject({ given: { document: 'd1', task: 't1' }, of: 'amr' })
+  expect(naming?.given).not.toHaveProperty('department')
 })
 
 test('a register that the post cannot read, or cannot narrow to the record, is not offered', () => {
@@ -39,8 +51,8 @@ test('a register that the post cannot read, or cannot narrow to the record, is n
 })
 
 test('only the department that a record would be of submits it', () => {
-  expect(isOfDepartment({ department: 'amr' }, { department: 'amr' })).toBe(true)
-  expect(isOfDepartment({ department: 'eco' }, { department: 'amr' })).toBe(false)
-  expect(isOfDepartment({ department: null }, { department: 'amr' })).toBe(false)
-  expect(isOfDepartment({ department: null }, {})).toBe(false)
+  expect(isOfDepartment({ department: 'amr' }, 'amr')).toBe(true)
+  expect(isOfDepartment({ department: 'eco' }, 'amr')).toBe(false)
+  expect(isOfDepartment({ department: null }, 'amr')).toBe(false)
+  expect(isOfDepartment({ department: null }, null)).toBe(false)
 })

@@ -6,8 +6,8 @@ export interface Naming {
   readonly register: RegisterFace
   readonly field: string
   readonly given: Readonly<Record<string, string>>
-  /** Whether a new one is of the department of the record, so that only that one submits it. */
-  readonly ofDepartment: boolean
+  /** Department of the record, where both have one: it alone submits a new one, a record of none nobody. */
+  readonly of?: string | null
 }
 
 /** Registers that the post may read, that name records of `face`, and whose list can be narrowed to one. */
@@ -25,29 +25,30 @@ export function registersNaming(
           register,
           field,
           given: { ...shared(register, face, record), [field]: record.id },
-          ofDepartment: [register, face].every(({ fields }) => fields.department),
+          ...(register.fields.department &&
+            face.fields.department && { of: (record.fields.department ?? null) as string | null }),
         })),
     )
 }
 
-/** Records and departments that both name under the same name. */
+/** Records that both name, and the department where it is the same to both: who leads is not who takes part. */
 function shared(
   register: RegisterFace,
   face: Pick<RegisterFace, 'fields'>,
   { fields }: Pick<RecordRow, 'fields'>,
 ): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(register.fields).flatMap(([name, { kind, to }]) => {
+    Object.entries(register.fields).flatMap(([name, { kind, to, title }]) => {
       const own = face.fields[name]
       const value = fields[name]
-      const same = own?.kind === kind && own.to === to && ['link', 'department'].includes(kind)
-      return same && typeof value === 'string' ? [[name, value] as const] : []
+      const same = kind === 'department' ? own?.title === title : kind === 'link' && own?.to === to
+      return same && own?.kind === kind && typeof value === 'string' ? [[name, value] as const] : []
     }),
   )
 }
 
-/** Whether it is for the post's department to submit a record; one of no department is nobody's to add here. */
+/** Whether it is for the post's department to submit a record that is `of` one. */
 export const isOfDepartment = (
   { department }: { readonly department: string | null },
-  given: Readonly<Record<string, string>>,
-): boolean => department !== null && given.department === department
+  of: string | null,
+): boolean => department !== null && of === department

@@ -23,7 +23,7 @@ export function Related({ face, record }: About) {
     <section className="record-related">
       <h2>{t('相关记录')}</h2>
       <ul className="register-list">
-        {naming.map(({ register, field, given, ofDepartment }) => (
+        {naming.map(({ register, field, given, ...whose }) => (
           <li key={`${register.name}.${field}`}>
             <Link
               to="/records/$register"
@@ -33,7 +33,7 @@ export function Related({ face, record }: About) {
               {register.title}
             </Link>
             <HowMany register={register.name} field={field} id={record.id} />
-            <NewLink register={register} given={given} ofDepartment={ofDepartment} />
+            <NewLink register={register} given={given} {...whose} />
           </li>
         ))}
       </ul>
@@ -59,13 +59,13 @@ function HowMany(props: { register: string; field: string; id: string }) {
 export function NewLink(props: {
   register: RegisterFace
   given: Readonly<Record<string, string>>
-  /** Whether only the department that is given submits it. */
-  ofDepartment?: boolean
+  /** The department that alone submits it; any where it is left out. */
+  of?: string | null
 }) {
   const post = useActing()
-  const { register, given, ofDepartment = true } = props
+  const { register, given, of } = props
   const step = makingStep(register)
-  if (!step || (ofDepartment && !isOfDepartment(post, given))) return null
+  if (!step || (of !== undefined && !isOfDepartment(post, of))) return null
   return (
     <NewRecordLink register={register.name} given={given} className="button-link button-quiet">
       {makingWords(step.title, register.title)}

@@ -58,5 +58,11 @@ function NewReturn({ page: { task } }: { page: TaskPageAnswer }) {
     ) : null
   const owed = task.returns.find(({ state }) => state === 'awaited' || state === 'missing')
   const known = { document: task.document.id, task: task.id, department: task.department }
-  return <NewLink register={report} given={owed ? { ...known, round: owed.round } : known} />
+  return (
+    <NewLink
+      register={report}
+      given={owed ? { ...known, round: owed.round } : known}
+      of={known.department}
+    />
+  )
 }

@@ -31,6 +31,7 @@ export const campaignReturn = defineRegister('campaign-return', {
     department: department('组织部门'),
   },
   readBy: caseReaders,
+  headline: ['campaign', 'upTo'],
   sorts: ['upTo'],
   filters: ['campaign', 'from', 'state'],
   cube: { month: 'upTo', by: [], sums: ['inspected', 'found', 'cases', 'amount'] },
