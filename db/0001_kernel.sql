@@ -223,6 +223,36 @@ begin
   on conflict (region, register, field, year) do update set last = greatest(c.last, reached);
 end $$;
 
+create table alike_hold (
+  named text collate "C" not null,
+  value bytea not null,
+  n bigint not null,
+  constraint alike_hold_pkey primary key (named, value)
+);
+comment on table alike_hold is 'Digests of values by which records of a register are compared wherever they are; only the function below touches it.';
+alter table alike_hold enable row level security;
+
+-- Steps that must find no record with these values hold them together; a step that makes such a record changes them. Of
+-- two that have not seen each other, the later ends in a serialization failure.
+create function hold_alike(of_what text, of_values text[], changes boolean) returns void
+language plpgsql security definer set search_path from current as $$
+begin
+  if nullif(current_setting('app.step', true), '') is null then
+    raise insufficient_privilege using message = 'values are held by steps';
+  end if;
+  if changes then
+    insert into alike_hold as h (named, value, n)
+    select of_what, v.value, 1 from (select distinct sha256(convert_to(u, 'UTF8')) as value from unnest(of_values) u order by 1) v
+    on conflict (named, value) do update set n = h.n + 1;
+  else
+    insert into alike_hold (named, value, n)
+    select of_what, v.value, 0 from (select distinct sha256(convert_to(u, 'UTF8')) as value from unnest(of_values) u order by 1) v
+    on conflict (named, value) do nothing;
+    perform from alike_hold h where h.named = of_what collate "C"
+      and h.value in (select sha256(convert_to(u, 'UTF8')) from unnest(of_values) u) order by h.value for share of h;
+  end if;
+end $$;
+
 create table open_work (
   region text collate "C" not null,
   register text collate "C" not null,

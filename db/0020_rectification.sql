@@ -629,6 +629,12 @@ create policy "in_scope_firm_cell_fold" on "in_scope_firm_cell" for insert to zh
 
 create policy "in_scope_firm_cell_refold" on "in_scope_firm_cell" for update to zhiheng_app using ((nullif(current_setting('app.step', true), '') in ('clock.fold') and case when "region" is not null then array[left("region", 1), left("region", 2), left("region", 4), left("region", 6), left("region", 9), "region"] && string_to_array(nullif(current_setting('app.scope', true), ''), ',') end));
 
+create function "in_scope_firm_confirm_alike_0"(numbers integer[], ids uuid[], list0 text[], list1 text[], list2 text[]) returns table (row_no integer) language plpgsql security definer set search_path from current as $$
+begin
+  return query select u.n from unnest(numbers, ids, list0, list1, list2) u(n, id, "v0", "v1", "v2")
+  where exists (select from "permit" c where ("c"."kind" = "u"."v0" collate "C" and "c"."party" = "u"."v1" collate "C" and "c"."product" = "u"."v2" collate "C" and ("c"."state" = 'valid')) and c.id <> u.id);
+end $$;
+
 create table "campaign" (
   region text collate "C" not null, id uuid not null, state text collate "C" not null, rules text collate "C" not null, event_no integer not null, event_hash bytea not null, changed_at timestamptz not null, limit_on timestamptz, limit_step text collate "C", limit_provisional boolean,
   "title" text collate zh not null,

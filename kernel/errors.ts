@@ -47,6 +47,14 @@ export const refusals = {
     status: 409,
     says: (p: { step: string; children: string }) => `办理“${p.step}”之前，${p.children}`,
   },
+  'elsewhere.stands': {
+    status: 409,
+    says: (p: { step: string; asks: string }) => `不能办理“${p.step}”：${p.asks}`,
+  },
+  'elsewhere.missing': {
+    status: 409,
+    says: (p: { step: string; asks: string }) => `办理“${p.step}”之前，${p.asks}`,
+  },
   'answers.disagree': { status: 422, says: (p: { asks: string }) => p.asks },
   'link.unknown': {
     status: 422,

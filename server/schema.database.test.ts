@@ -44,6 +44,8 @@ const local = [
   'region',
   'region_closure',
   'region_scope',
+  // Values by which records are found to be alike, wherever they are.
+  'alike_hold',
 ]
 
 /** Keys of the whole country: in a cluster each is distributed by itself. */

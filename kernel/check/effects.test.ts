@@ -164,3 +164,39 @@ it('notices sums and balances over what is no child, no number, or served by no 
     'child.touch: keeps a balance under parent, and may change it',
   ])
 })
+
+it('notices records that are looked for by what they have not, or by what is never surely the same', () => {
+  const looking = (guard: object) => {
+    const same = { name: 'no' }
+    const alike = {
+      alike: 'none',
+      register: 'child',
+      same,
+      where: {},
+      when: {},
+      says: '',
+      ...guard,
+    }
+    return faults({ act: { ...keep, from: 'kept', needs: [alike] } })
+  }
+  expect(looking({ register: 'aunt' })).toEqual([
+    'parent.act: looks for aunt, which is not declared',
+  ])
+  expect(looking({ same: { region: 'region' } })).toEqual([
+    'parent.act: looks for child by no field of theirs',
+  ])
+  expect(looking({ same: { name: 'weight' }, where: { size: 1 }, when: { size: 1 } })).toEqual([
+    'parent.act: compares name with weight, and one of them is no field',
+    'parent.act: looks at child.size, which is no field',
+    'parent.act: looks at size, which is no field',
+  ])
+  expect(looking({ same: { parent: 'no' } })).toEqual([
+    'parent.act: compares parent with no, which are never surely the same',
+  ])
+  expect(looking({ same: { name: 'informant' } })).toEqual([
+    'parent.act: compares name with informant, and one is secret',
+  ])
+  expect(looking({ register: 'parent', same: { no: 'informant' } })).toContain(
+    'parent.act: compares different fields of the records of parent',
+  )
+})

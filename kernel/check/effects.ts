@@ -1,6 +1,7 @@
 import type { Catalogue, Entry } from '../catalogue.ts'
 import { fieldsIn, type Where } from '../condition/declare.ts'
 import type { Field, Fields } from '../fields/declare.ts'
+import { isAlike } from '../procedure/alike.ts'
 import { type AnyStep, creates, fromStates } from '../procedure/declare.ts'
 import { type Effect, isOf, type Need } from '../procedure/effect.ts'
 import { besideFaults } from '../procedure/parent.ts'
@@ -10,6 +11,7 @@ import { clockRole } from '../rights/declare.ts'
 import { valueFaults } from '../value/check.ts'
 import { isValue } from '../value/declare.ts'
 import { gives } from '../value/names.ts'
+import { alikeFaults } from './alike.ts'
 import { seenBy } from './value.ts'
 
 /** Says what is wrong with what one step brings about or waits for. */
@@ -30,7 +32,9 @@ export function checkTogether(catalogue: Catalogue): string[] {
       const place = { catalogue, entry, step, say }
       for (const effect of step.also ?? []) checkEffect(effect, place)
       if (step.lapses) for (const fault of clockFaults(catalogue, step)) say(fault)
-      for (const need of step.needs ?? []) checkNeed(need, place)
+      for (const need of step.needs ?? [])
+        if (isAlike(need)) for (const fault of alikeFaults(catalogue, entry, need)) say(fault)
+        else checkNeed(need, place)
       for (const beside of step.beside ?? [])
         for (const fault of besideFaults(catalogue, entry.register, beside)) say(fault)
       checkQuota(place)

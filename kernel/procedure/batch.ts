@@ -7,6 +7,8 @@ import { changeLimits } from '../limit/change.ts'
 import { tablesOf } from '../register/store.ts'
 import { actFor, handOver } from '../rights/store.ts'
 import { run, sql } from '../sql.ts'
+import { isAlike } from './alike.ts'
+import { alikeHolds, alikeSql } from './alike-guard.ts'
 import { type Prepared, type Problem, prepare } from './answers.ts'
 import { balanceSql } from './balance.ts'
 import { byRules, type Ruled } from './by-rules.ts'
@@ -146,7 +148,9 @@ async function guard(
   if (links) await run(client, links)
   for (const hold of holdsOf(kernel.catalogue, plan.entry.register.name))
     await run(client, holdSql(plan, hold))
-  for (const place of (plan.step.needs ?? []).keys()) await run(client, needSql(plan, place))
+  for (const holding of alikeHolds(kernel.catalogue, plan)) await run(client, holding)
+  for (const [place, need] of (plan.step.needs ?? []).entries())
+    await run(client, isAlike(need) ? alikeSql(plan, place) : needSql(plan, place))
   for (const place of (plan.step.beside ?? []).keys()) await run(client, besideSql(plan, place))
   if (plan.step.quota) await run(client, quotaSql(plan, plan.step.quota))
   if (plan.step.balance) await run(client, balanceSql(plan, plan.step.balance))

@@ -5,6 +5,7 @@ import type { Lapse } from '../limit/lapse.ts'
 import type { AnyRegister, Register, RowOf } from '../register/declare.ts'
 import type { Rule } from '../rights/declare.ts'
 import type { Source } from '../source.ts'
+import type { Alike } from './alike.ts'
 import type { Effect, Need, Quota } from './effect.ts'
 import type { Balance, Leaving } from './leave.ts'
 import type { Beside } from './parent.ts'
@@ -66,8 +67,8 @@ export interface Step<State extends string, Row, Fill extends string, Ask> {
   readonly consequence?: boolean
   /** Makes a record in a region outside the actor's scope, by another step's `send`. */
   readonly delivers?: boolean
-  /** Guards over the record's children. */
-  readonly needs?: readonly Need[]
+  /** Guards over the record's children, and over records that are like it wherever they are. */
+  readonly needs?: readonly (Need | Alike)[]
   readonly quota?: Quota
   readonly balance?: Balance
   /** Guards over the records that this one links to. */

@@ -3,6 +3,7 @@ import { limitText } from '../limit/describe.ts'
 import { lapseOf } from '../limit/lapse.ts'
 import type { Role } from '../rights/declare.ts'
 import { cite } from '../source.ts'
+import { isAlike } from './alike.ts'
 import { isOfPosts } from './apart.ts'
 import { type AnyStep, fromStates, type Procedure, startState, stays } from './declare.ts'
 
@@ -30,6 +31,7 @@ export function procedureText(
       ['步骤', '从', '到', '由谁办理', '依据'],
       declared.map(([, step]) => stepRow(step, procedure, titles)),
     ),
+    ...needsText(declared.map(([, step]) => step)),
     ...rulesText(declared.map(([, step]) => step)),
     ...(limits.length
       ? [
@@ -41,6 +43,17 @@ export function procedureText(
         ]
       : []),
   ].join('\n\n')
+}
+
+/** What must stand, or may not, in other records before each step. */
+function needsText(steps: readonly AnyStep[]): string[] {
+  const rows = steps.flatMap((step) =>
+    (step.needs ?? []).map((need) => [
+      step.title,
+      isAlike(need) && need.alike === 'none' ? `不得有：${need.says}` : need.says,
+    ]),
+  )
+  return rows.length ? ['### 办理之前', table(['步骤', '条件'], rows)] : []
 }
 
 /** What must hold of a record as each step leaves it. */

@@ -3,6 +3,8 @@ import { Refusal, type RefusalCode, sentence } from '../errors.ts'
 import type { Fields } from '../fields/declare.ts'
 import { spansOf } from '../limit/declare.ts'
 import { isByClock } from '../limit/end.ts'
+import type { Alike } from './alike.ts'
+import { alikeField } from './alike-guard.ts'
 import type { Problem } from './answers.ts'
 import { isOfPosts } from './apart.ts'
 import { asked } from './parent.ts'
@@ -62,6 +64,10 @@ function placed(plan: Plan, code: RefusalCode, said: string) {
   if (code === 'children.not-ready') return { field: null, says: needsOf(plan, said) }
   const place = Number(said)
   if (code === 'parent.disagrees') return asked(plan.entry.register, plan.step.beside![place]!)
+  if (code === 'elsewhere.stands' || code === 'elsewhere.missing') {
+    const alike = plan.step.needs![place] as Alike
+    return { field: alikeField(plan, alike), says: alike.says }
+  }
   if (code === 'answers.disagree') return plan.step.leaves![place]!
   const { name, field } = plan.fills[place]!
   return { field: name, says: field.title }

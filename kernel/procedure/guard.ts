@@ -3,6 +3,8 @@ import { type Binding, whereSql } from '../condition/store.ts'
 import type { Field } from '../fields/declare.ts'
 import { dateColumn, tablesOf } from '../register/store.ts'
 import { id, type Sql, snake, sql, textOf } from '../sql.ts'
+import { isAlike } from './alike.ts'
+import { alikeDdl } from './alike-guard.ts'
 import type { Need, Quota } from './effect.ts'
 import { accepted } from './staging.ts'
 import type { Plan } from './store.ts'
@@ -38,7 +40,9 @@ function holdsOn(catalogue: Catalogue, child: Entry): readonly Hold[] {
     stepsOf(parent).flatMap(([, step]) =>
       (step.needs ?? [])
         .filter((need) => need.register === child.register.name)
-        .map((need) => ({ link: need.link, parent: parent.register.name })),
+        .flatMap((need) =>
+          isAlike(need) ? [] : [{ link: need.link, parent: parent.register.name }],
+        ),
     ),
   )
   const limited = stepsOf(child).flatMap(([, { quota }]) =>
@@ -104,7 +108,9 @@ export function guardDdl(catalogue: Catalogue, entry: Entry): string[] {
   const name = entry.register.name
   const steps = stepsOf(entry)
   const needs = steps.flatMap(([step, { needs = [] }]) =>
-    needs.map((need, n) => needFunction(needName(name, step, n), need)),
+    needs.flatMap((need, n) =>
+      isAlike(need) ? [] : [needFunction(needName(name, step, n), need)],
+    ),
   )
   const quotas = steps.flatMap(([step, { quota, to }]) =>
     quota ? [quotaFunction(quotaName(name, step), { entry, quota, state: to })] : [],
@@ -114,7 +120,9 @@ export function guardDdl(catalogue: Catalogue, entry: Entry): string[] {
   )
   const hold = held ? [holdFunction(name)] : []
   const sums = sumFunctions(catalogue, entry)
-  return [...needs, ...quotas, ...sums, ...hold, ...childrenFunctions(catalogue, entry)].map(textOf)
+  const alike = alikeDdl(catalogue, entry)
+  const children = childrenFunctions(catalogue, entry)
+  return [...needs, ...quotas, ...sums, ...hold, ...children, ...alike].map(textOf)
 }
 
 const definer = (name: string, returns: Sql, body: Sql): Sql =>

@@ -1,9 +1,10 @@
-import { create, defineProcedure, longText, of, text, today } from '@zhiheng/kernel'
+import { create, defineProcedure, longText, nowhere, of, text, today } from '@zhiheng/kernel'
 import { passOn } from '../../casework/passing-on.ts'
 import { byHeadOf, byOfficer, bySystem } from '../../casework/rights.ts'
 import { clueHandling } from '../../enforcement/clue/clue.procedure.ts'
 import { marketAccess } from '../sources.ts'
 import { inScopeFirm } from './in-scope-firm.register.ts'
+import { permit } from './permit.register.ts'
 
 /** Listed every year; whoever seems to have no permit is looked into by an officer before anything follows. */
 export const scopeKeeping = defineProcedure('in-scope-keeping', {
@@ -64,6 +65,13 @@ export const scopeKeeping = defineProcedure('in-scope-keeping', {
       by: byOfficer,
       fills: ['checkNote'],
       sets: { hasPermit: false },
+      needs: [
+        nowhere(permit, {
+          same: { party: 'party', kind: 'kind', product: 'product' },
+          where: { state: 'valid' },
+          says: '这家企业的这一产品已登记有有效证书，请先核对证书',
+        }),
+      ],
       ask: { subject: text('线索事由'), facts: longText('涉嫌违法的事实') },
       also: [
         create(clueHandling, 'record', {

@@ -57,7 +57,8 @@ describe('a permit', () => {
 describe('an enterprise that needs a permit and seems to have none', () => {
   it('is looked into by an officer; what is confirmed becomes a lead', async () => {
     const on = '2026-02-01'
-    const id = await db.step(['in-scope-firm', 'import'], { by: officer, on }, inScope)
+    const without = { ...inScope, product: '冷冻饮品' }
+    const id = await db.step(['in-scope-firm', 'import'], { by: officer, on }, without)
     await db.step(['in-scope-firm', 'suspect', id], { by: officer, on })
     const facts = { subject: '涉嫌无证生产糕点', facts: '现场未见许可证，正在生产' }
     const note = { checkNote: '现场核实' }
@@ -72,5 +73,22 @@ describe('an enterprise that needs a permit and seems to have none', () => {
     })
     await db.step(['in-scope-firm', 'clear', id], { by: officer, on: '2026-05-01' }, note)
     expect((await db.read('in-scope-firm', id))?.fields.hasPermit).toBe(true)
+  })
+  it('is not found without one while a valid permit for this product stands', async () => {
+    const by = { by: officer, on: '2026-02-01' }
+    const stated = { ...permit, permitNo: 'XK-13-0103', until: '2029-06-30' }
+    const held = await db.step(['permit', 'import'], by, { ...stated, product: '饼干' })
+    const id = await db.step(['in-scope-firm', 'import'], by, { ...inScope, product: '饼干' })
+    await db.step(['in-scope-firm', 'suspect', id], by)
+    const confirm = ['in-scope-firm', 'confirm', id] as const
+    const found = { checkNote: '现场核实', subject: '涉嫌无证', facts: '现场未见许可证' }
+    expect(await db.refused(confirm, by, found)).toContain('已登记有有效证书')
+    await db.step(
+      ['permit', 'revoke', held],
+      { by: head, on: '2026-02-02' },
+      { reason: '〔2026〕1号' },
+    )
+    await db.step(confirm, by, found)
+    expect(await db.stateOf('in-scope-firm', id)).toBe('unlicensed')
   })
 })
