@@ -4,6 +4,7 @@ import { enforcementModule } from './enforcement/index.ts'
 import { interviewsModule } from './interviews/index.ts'
 import { organisationModule } from './organisation/index.ts'
 import { partiesModule } from './parties/index.ts'
+import { produceModule } from './produce/index.ts'
 import {
   programmeModule,
   programmeWaiting,
@@ -26,6 +27,7 @@ export * from './interviews/index.ts'
 export { english } from './labels.en.ts'
 export * from './organisation/index.ts'
 export { partiesModule, party, partySubject, partyYear, partyZone } from './parties/index.ts'
+export * from './produce/index.ts'
 export * from './programme/index.ts'
 export * from './recalls/index.ts'
 export * from './rectification/index.ts'
@@ -48,6 +50,7 @@ export const modules = [
   supervisionModule,
   caseworkModule,
   samplingModule,
+  produceModule,
   rectificationModule,
   enforcementModule,
   complaintsModule,

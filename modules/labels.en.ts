@@ -5,6 +5,7 @@ import { labels as interviews } from './interviews/labels.en.ts'
 import { type Labels, labelsOf } from './labels.ts'
 import { labels as organisation } from './organisation/labels.en.ts'
 import { labels as parties } from './parties/labels.en.ts'
+import { labels as produce } from './produce/labels.en.ts'
 import { labels as programme } from './programme/labels.en.ts'
 import { labels as recalls } from './recalls/labels.en.ts'
 import { labels as rectification } from './rectification/labels.en.ts'
@@ -44,6 +45,7 @@ export const english: Labels = labelsOf(
     supervision,
     casework,
     sampling,
+    produce,
     rectification,
     enforcement,
     complaints,

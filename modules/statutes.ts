@@ -2,6 +2,7 @@ import type { StatuteRow } from './casework/index.ts'
 import { complaintsStatute } from './complaints/index.ts'
 import { enforcementStatute } from './enforcement/index.ts'
 import { interviewsStatute } from './interviews/index.ts'
+import { produceStatute } from './produce/index.ts'
 import { recallsStatute } from './recalls/index.ts'
 import { rectificationStatute } from './rectification/index.ts'
 import { rewardsStatute } from './rewards/index.ts'
@@ -16,6 +17,7 @@ export const statutes: Readonly<Record<string, readonly StatuteRow[]>> = {
   complaints: complaintsStatute,
   enforcement: enforcementStatute,
   interviews: interviewsStatute,
+  produce: produceStatute,
   recalls: recallsStatute,
   rectification: rectificationStatute,
   risk: riskStatute,

@@ -4,6 +4,7 @@ import { enforcementSystems } from './systems/enforcement.ts'
 import { interviewsSystems } from './systems/interviews.ts'
 import { organisationSystems } from './systems/organisation.ts'
 import { partySystems } from './systems/parties.ts'
+import { produceSystems } from './systems/produce.ts'
 import { programmeSystems } from './systems/programme.ts'
 import { recallsSystems } from './systems/recalls.ts'
 import { rectificationSystems } from './systems/rectification.ts'
@@ -22,6 +23,7 @@ export const systems: readonly System[] = [
   ...interviewsSystems,
   ...organisationSystems,
   ...partySystems,
+  ...produceSystems,
   ...programmeSystems,
   ...recallsSystems,
   ...rectificationSystems,

@@ -7,8 +7,13 @@ type Sample = RowOf<typeof sample>
 /** What was looked for because of a problem, or looked at once more, says nothing of the market. */
 const ofTheMarket: Where<Sample> = { $any: [{ countsAs: 'market' }, { countsAs: absent }] }
 
+interface More {
+  readonly among: Where<Sample>
+  readonly aliases: string[]
+  readonly subjects?: readonly ['base']
+}
 /** Batch pass rate over the market samples that `among` selects: passed ÷ tested; the untested count nowhere. */
-const passRate = (name: string, title: string, more: { among: Where<Sample>; aliases: string[] }) =>
+const passRate = (name: string, title: string, more: More) =>
   defineIndicator(name, {
     title,
     source: productQualityLaw.art(15),
@@ -17,6 +22,7 @@ const passRate = (name: string, title: string, more: { among: Where<Sample>; ali
     better: 'higher',
     by: ['productClass', 'stage', 'level', 'keyProduct'],
     aliases: more.aliases,
+    ...(more.subjects && { subjects: more.subjects }),
     formula: (samples) =>
       samples.share({
         of: { conclusion: 'pass' },
@@ -62,6 +68,7 @@ export const passRates = [
   passRate('farm-pass-rate', '主要农产品质量安全抽检合格率', {
     among: { productClass: 'agricultural' },
     aliases: ['主要农畜产品质量安全监测合格率', '农产品质量安全监测合格率', '农产品抽检合格率'],
+    subjects: ['base'],
   }),
   passRate('food-planting-pass-rate', '种养食品抽查合格率', {
     among: { productClass: oneOf('food', 'agricultural'), stage: 'planting' },

@@ -14,6 +14,7 @@ import {
   text,
   yesNo,
 } from '@zhiheng/kernel'
+import { productionBase } from '../produce/base/production-base.register.ts'
 import { countings, places, regimes } from './product-classes.ts'
 import { samplingTask } from './task/sampling-task.register.ts'
 
@@ -25,6 +26,7 @@ export const sheetFields = {
     choice('计入', countings, { hint: '只有市场抽查计入合格率；未填的导入数据按市场抽查计' }),
   ),
   place: optional(choice('抽样地点', places)),
+  base: optional(link('生产基地', productionBase, { hint: '在农产品生产基地抽取的填写' })),
   department: optional(department('承办部门')),
   makerCode: optional(party('生产单位统一社会信用代码')),
   makerRegion: optional(region('生产单位所在地区', { hint: '不在本地区的，不合格时通报该地区' })),

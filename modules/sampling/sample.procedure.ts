@@ -19,6 +19,7 @@ const stated = [
   'producer',
   'conclusion',
   'failedItems',
+  'base',
 ] as const
 
 /**

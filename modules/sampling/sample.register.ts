@@ -56,7 +56,7 @@ export const sample = defineRegister('sample', {
   ],
   search: ['product', 'sampledUnit', 'producer'],
   sorts: ['sampledOn'],
-  filters: ['productClass', 'conclusion', 'sampledUnitCode'],
+  filters: ['productClass', 'conclusion', 'sampledUnitCode', 'base'],
   cube: {
     month: 'sampledOn',
     by: ['productClass', 'stage', 'level', 'keyProduct', 'conclusion', 'countsAs'],

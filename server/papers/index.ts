@@ -4,6 +4,7 @@ import { deliberationsPaper } from './kinds/deliberations.ts'
 import { enforcementPapers } from './kinds/enforcement/index.ts'
 import { goalsPaper } from './kinds/goals.ts'
 import { interviewsPapers } from './kinds/interviews/index.ts'
+import { producePapers } from './kinds/produce/index.ts'
 import { progressPaper } from './kinds/progress.ts'
 import { recallsPapers } from './kinds/recalls/index.ts'
 import { rectificationPapers } from './kinds/rectification/index.ts'
@@ -29,6 +30,7 @@ export const paperKinds: readonly PaperKind[] = [
   workPlanPaper,
   ...supervisionPapers,
   ...samplingPapers,
+  ...producePapers,
   ...rectificationPapers,
   ...enforcementPapers,
   ...complaintsPapers,

@@ -10,6 +10,7 @@ const sheet: FieldLabels = {
     choices: { market: 'Market sample', problem: 'Problem-led', recheck: 'Re-check' },
   },
   place: { title: 'Where sampled', choices: places },
+  base: { title: 'Production base', hint: 'Of what was taken at a base' },
   department: 'Department',
   makerCode: 'Credit code of the producer',
   makerRegion: {
