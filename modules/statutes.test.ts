@@ -42,7 +42,11 @@ function stepsIn(module: string): Declared[] {
 }
 
 const spanRow = ({ amount, unit }: DeclaredSpan) =>
-  isSetting(amount) ? { amount: amount.otherwise, unit, setting: amount.setting } : { amount, unit }
+  isSetting(amount)
+    ? { amount: amount.otherwise, unit, setting: amount.setting }
+    : typeof amount === 'number'
+      ? { amount, unit }
+      : { amount: null, unit, field: amount.field }
 
 const lapseOf = ({ otherwise }: AnyStep): string | null => {
   const to = typeof otherwise === 'object' ? otherwise.to : otherwise

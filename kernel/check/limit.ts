@@ -1,8 +1,10 @@
+import { isField } from '../condition/declare.ts'
 import type { Field } from '../fields/declare.ts'
 import { lapsedName, recomputedName } from '../limit/clocked.ts'
 import { type DeclaredSpan, isSetting, type Limit, spansOf } from '../limit/declare.ts'
 import { isByClock } from '../limit/end.ts'
 import { type LimitedStep, limitedSteps } from '../limit/reach.ts'
+import { statedFaults } from '../limit/stated.ts'
 import { choiceOf } from '../limit/terms.ts'
 import { type AnyStep, fromStates, type Procedure } from '../procedure/declare.ts'
 import { isValue, type Value } from '../value/declare.ts'
@@ -62,7 +64,7 @@ function faultsOf({ states, about }: Procedure, limit: Limit): string[] {
   return [
     ...startFaults(states, fields, limit),
     ...choiceFaults(fields, limit),
-    ...spansOf(limit).flatMap(amountFaults),
+    ...spansOf(limit).flatMap((span) => amountFaults(span, fields)),
   ]
 }
 
@@ -96,7 +98,11 @@ function choiceFaults(fields: Readonly<Record<string, Field>>, limit: Limit): st
   return strangers.map((value) => `is chosen by ${name}, which is never ${value}`)
 }
 
-function amountFaults({ amount }: DeclaredSpan): string[] {
+function amountFaults(
+  { amount, unit }: DeclaredSpan,
+  fields: Readonly<Record<string, Field>>,
+): string[] {
+  if (isField(amount)) return statedFaults({ amount, unit }, fields[amount.field])
   const number = isSetting(amount) ? (amount.otherwise ?? 0) : amount
   return Number.isSafeInteger(number) && number >= 0 ? [] : [`counts ${number}, which is no amount`]
 }
@@ -114,6 +120,7 @@ function checkRestart(limited: readonly LimitedStep[], step: AnyStep, say: Say) 
 
 function checkExtension(limited: readonly LimitedStep[], { extends: more }: AnyStep, say: Say) {
   if (!more) return
+  if (isField(more.by.amount)) say(`extends ${more.step} by what the record states`)
   const extended = limited.find(({ name }) => name === more.step)
   if (!extended) say(`extends ${more.step}, which has no time limit`)
   else if (!spansOf(extended.limit).some(({ unit }) => unit === more.by.unit))

@@ -8,6 +8,7 @@ import {
   choice,
   code,
   date,
+  days,
   daysSince,
   decimal,
   defineAct,
@@ -93,6 +94,14 @@ it.each([
   [{ day: later('nothing', months(1)) }, 'sets day, but works out of nothing, which it has not'],
   [{ name: field('hidden') }, 'sets name, but works out of hidden, which is secret'],
   [{ hidden: ownPost }, 'sets hidden, but works out a value that is to be secret'],
+  [
+    { day: later('day', days(field('count'))) },
+    'sets day, but counts days of count, which should be between 0 and 10000',
+  ],
+  [
+    { day: later('day', days(field('size'))) },
+    'sets day, but counts days of size, which is no whole number',
+  ],
   [{ day: later(now, months(1)) }, 'sets day, but later of instant, not of day'],
   [{ at: later(today, hours(1)) }, 'sets at, but later of day, not of instant'],
   [

@@ -1,4 +1,5 @@
 import type { Roll } from '@zhiheng/codes'
+import type { FieldValue } from '../condition/declare.ts'
 
 export type LimitUnit = 'minutes' | 'hours' | 'workdays' | 'days' | 'months' | 'years'
 
@@ -21,9 +22,11 @@ export const setting = (name: string, otherwise: number | null = null): Setting 
 export const isSetting = (value: unknown): value is Setting =>
   typeof value === 'object' && value !== null && 'setting' in value
 
-/** A span whose amount may be set by a region; where none is set, there is no limit. */
+/** How much, where it is not always the same: what a region sets, or what a field of the record holds. */
+export type Amount = number | Setting | FieldValue
+/** A span whose amount may be set by a region or stated in the record; where none is, there is no limit. */
 export interface DeclaredSpan extends Omit<Span, 'amount'> {
-  readonly amount: number | Setting
+  readonly amount: Amount
 }
 
 /** One span for each value of a choice field; none for a value that is not named, or unknown. */
@@ -57,9 +60,10 @@ export interface Limit<
 export const spansOf = ({ span }: Limit): readonly DeclaredSpan[] =>
   'choice' in span ? Object.values(span.spans) : [span]
 
-/** The only span of a limit. @throws {Error} where there are several, or a region sets it. */
+/** The only span of a limit. @throws {Error} where there are several, or a region or the record says it. */
 export function spanOf({ span }: Limit): Span {
-  if ('choice' in span || isSetting(span.amount)) throw new Error('such a limit has no one span')
+  if ('choice' in span || typeof span.amount !== 'number')
+    throw new Error('such a limit has no one span')
   return { ...span, amount: span.amount }
 }
 
@@ -125,12 +129,12 @@ abstract class Countable<Field extends string> {
   }
 }
 
-class Counted<Amount extends number | Setting> extends Countable<never> implements DeclaredSpan {
-  readonly amount: Amount
+class Counted<Of extends Amount> extends Countable<never> implements DeclaredSpan {
+  readonly amount: Of
   readonly unit: LimitUnit
   declare readonly roll?: Roll
 
-  constructor({ amount, unit, roll }: DeclaredSpan & { readonly amount: Amount }) {
+  constructor({ amount, unit, roll }: DeclaredSpan & { readonly amount: Of }) {
     super()
     this.amount = amount
     this.unit = unit
@@ -143,12 +147,12 @@ class Counted<Amount extends number | Setting> extends Countable<never> implemen
   }
 
   /** It ends on its last day, whether anybody works on that or not. */
-  unrolled(): Counted<Amount> {
+  unrolled(): Counted<Of> {
     return this.rolling('none')
   }
 
-  rolling(roll: Roll): Counted<Amount> {
-    return new Counted<Amount>({ ...this, roll })
+  rolling(roll: Roll): Counted<Of> {
+    return new Counted<Of>({ ...this, roll })
   }
 }
 
@@ -170,8 +174,8 @@ class Chosen<Field extends string> extends Countable<Field> implements Spans<Fie
 
 const counted =
   (unit: LimitUnit) =>
-  <Amount extends number | Setting>(amount: Amount) =>
-    new Counted<Amount>({ amount, unit })
+  <Of extends Amount>(amount: Of) =>
+    new Counted<Of>({ amount, unit })
 export const minutes = counted('minutes')
 export const hours = counted('hours')
 export const workdays = counted('workdays')

@@ -1,5 +1,6 @@
 import type { Calendar } from '@zhiheng/codes'
 import type pg from 'pg'
+import { isField } from '../condition/declare.ts'
 import { movesCases, stays } from '../procedure/declare.ts'
 import { accepted, stagedRows } from '../procedure/staging.ts'
 import type { Plan } from '../procedure/store.ts'
@@ -10,9 +11,11 @@ import type { LimitedStep } from './reach.ts'
 import type { SettingValues } from './setting.ts'
 import { addressDay, clockedRow, instant, itsLimits, namesOf, sinceStated } from './store.ts'
 import {
+  amountFields,
   type Clocked,
   choiceOf,
   clockedBy,
+  numbersSql,
   type Place,
   settingsOf,
   type Terms,
@@ -43,7 +46,7 @@ interface RevisedRow extends RunRow, Omit<Place, 'opening'> {
   readonly opening_choice: string | null
 }
 
-const runColumns = sql`step, since, amount, unit, roll, basis, opening, pauses, anew, choice, opening_choice, place_region`
+const runColumns = sql`step, since, amount, unit, roll, basis, opening, pauses, anew, choice, opening_choice, place_region, numbers`
 
 /** Pauses, resumes, extends and dates anew: one question for the different runs, and one change. */
 export async function revise(client: pg.ClientBase, revising: Revising): Promise<void> {
@@ -60,7 +63,8 @@ export async function revise(client: pg.ClientBase, revising: Revising): Promise
 function clockedAnew({ work, calendar, settings }: Revising, row: RevisedRow): Clocked {
   const { since, pauses, amount, unit, roll, basis, opening } = row
   const limited = work.revised.find(({ name }) => name === row.step)!
-  const place = { choice: row.choice, opening: row.opening_choice, region: row.region }
+  const { choice, region, numbers } = row
+  const place = { choice, opening: row.opening_choice, region, numbers }
   const terms = row.anew
     ? termsOf(limited, place, settings)
     : { amount, unit, roll, basis, opening }
@@ -100,7 +104,7 @@ from running_limit l, ${rows} where ${accepted} and s.existing and ${itsLimits(p
 /** Whether the terms are to be decided again, and by what. */
 function placed(plan: Plan, rechosen: readonly LimitedStep[]): Sql {
   if (rechosen.length === 0)
-    return sql`false as anew, null::text as choice, null::text as opening_choice, null::text as place_region`
+    return sql`false as anew, null::text as choice, null::text as opening_choice, null::text as place_region, null::text as numbers`
   const byStep = (of: (one: LimitedStep) => Sql | null) => {
     const cases = rechosen.flatMap((one) => {
       const value = of(one)
@@ -113,19 +117,27 @@ function placed(plan: Plan, rechosen: readonly LimitedStep[]): Sql {
   return sql`${either(rechosen.map((one) => anew(plan, one)))} as anew,
   ${byStep(({ within }) => text(choiceOf(within)))} as choice,
   ${byStep(({ opening }) => text(choiceOf(opening)))} as opening_choice,
-  ${byStep(({ within, opening }) => (settingsOf([within, opening]).length ? sql`s.region` : null))} as place_region`
+  ${byStep(({ within, opening }) => (settingsOf([within, opening]).length ? sql`s.region` : null))} as place_region,
+  ${byStep(({ within, opening }) => numbersSql([within, opening], (name) => valueAfter(plan, name)))} as numbers`
 }
 
-/** A case that moves to other rules has the time that they give; one that is of another kind now, that of its kind. */
+/**
+ * A case that moves to other rules has the time that they give; one that is of another kind now, that of its kind; one
+ * whose time was unknown, that which is stated now.
+ */
 function anew(plan: Plan, { name, within, opening }: LimitedStep): Sql {
   if (plan.name === movesCases) return sql`l.step = ${name}`
-  const differs = [choiceOf(within), choiceOf(opening)].flatMap((field) => {
-    const filled = plan.fills.find((fill) => fill.name === field)
-    return filled
-      ? [sql`${filled.staged} is distinct from ${sql.ref(`r.${snake(filled.name)}`)}`]
-      : []
-  })
-  return sql`(l.step = ${name} and ${either(differs)})`
+  const differs = [choiceOf(within), choiceOf(opening)].flatMap((field) => differing(plan, field))
+  const stated = amountFields([within, opening]).flatMap((field) => differing(plan, field))
+  const unclocked = sql`(l.amount is null and l.opening is null and ${either(stated)})`
+  return sql`(l.step = ${name} and ${either([...differs, ...(stated.length ? [unclocked] : [])])})`
+}
+
+function differing(plan: Plan, field: string | undefined): Sql[] {
+  const filled = plan.fills.find((fill) => fill.name === field)
+  return filled
+    ? [sql`${filled.staged} is distinct from ${sql.ref(`r.${snake(filled.name)}`)}`]
+    : []
 }
 
 /** An extension adds to what is counted in the same unit; one that no region has set adds nothing. */
@@ -133,6 +145,7 @@ function amountAfter({ plan, settings, work }: Revising): Sql {
   const { step, by } = plan.step.extends ?? {}
   if (!by || !work.revised.some(({ name }) => name === step)) return sql`l.amount`
   const { amount, unit } = by
+  if (isField(amount)) throw new Error('an extension is no number of the record')
   if (!isSetting(amount))
     return extended(sql`l.step = ${step} and l.unit = ${unit}`, sql`${amount}`)
   const set = Object.fromEntries(settings.get(amount.setting) ?? [])

@@ -1,5 +1,6 @@
 import type pg from 'pg'
 import type { Catalogue, Entry } from '../catalogue.ts'
+import { isField } from '../condition/declare.ts'
 import type { Kernel } from '../kernel.ts'
 import { tablesOf } from '../register/store.ts'
 import { heads } from '../rights/store.ts'
@@ -58,12 +59,22 @@ export function settingIn(
   return set ? set.amount : setting.otherwise
 }
 
-/** A span as it holds in a region, with the document that sets it; null where no amount is set. */
+/** The region of a record, and the numbers in its fields. */
+export interface Standing {
+  readonly region: string
+  readonly numbers: Readonly<Record<string, number | null>>
+}
+
+/** A span as it holds of a record, with the document that sets it; null where its amount is not known. */
 export function spanIn(
   settings: SettingValues,
   { amount, ...span }: DeclaredSpan,
-  region: string,
+  { region, numbers }: Standing,
 ): (Span & { readonly basis: string | null }) | null {
+  if (isField(amount)) {
+    const stated = numbers[amount.field] ?? null
+    return stated === null ? null : { ...span, amount: stated, basis: null }
+  }
   if (!isSetting(amount)) return { ...span, amount, basis: null }
   const set = settings.get(amount.setting)?.get(region)
   const value = settingIn(settings, amount, region)

@@ -10,7 +10,16 @@ import { startField } from './declare.ts'
 import type { LimitedStep } from './reach.ts'
 import type { SettingValues } from './setting.ts'
 import { addressDay, clockedRow, instant, itsLimits, sinceStated } from './store.ts'
-import { type Clocked, choiceOf, clockedBy, type Place, settingsOf, termsOf } from './terms.ts'
+import {
+  amountFields,
+  type Clocked,
+  choiceOf,
+  clockedBy,
+  numbersSql,
+  type Place,
+  settingsOf,
+  termsOf,
+} from './terms.ts'
 import { isDated } from './work.ts'
 
 /** A limit that the step starts, with what comes of it for every different row: by the key that `keyOf` gives a row. */
@@ -73,12 +82,18 @@ function clockedIn({ calendar, settings }: Making, limited: LimitedStep, run: Ru
 
 /** Whether everything that decides on the limit is known without asking: the moment, or the days that were stated. */
 function isPlain(plan: Plan, { limit, within, opening }: LimitedStep): boolean {
-  const byRow = choiceOf(within) ?? choiceOf(opening) ?? settingsOf([within, opening])[0]
-  if (byRow !== undefined || 'instant' in limit.from) return false
+  const limits = [within, opening]
+  const byRow = [
+    choiceOf(within),
+    choiceOf(opening),
+    ...settingsOf(limits),
+    ...amountFields(limits),
+  ]
+  if (byRow.some((one) => one !== undefined) || 'instant' in limit.from) return false
   return !plan.fills.some(({ name, byRow }) => byRow && name === startField(limit))
 }
 
-const unplaced: Place = { choice: null, opening: null, region: null }
+const unplaced: Place = { choice: null, opening: null, region: null, numbers: null }
 
 function plainRuns({ plan, stamp, staged }: Making, limited: LimitedStep): Run[] {
   const since = isDated(plan, limited)
@@ -87,7 +102,7 @@ function plainRuns({ plan, stamp, staged }: Making, limited: LimitedStep): Run[]
   return since.map((day) => ({
     ...unplaced,
     since: day,
-    key: isDated(plan, limited) ? `${day.getTime()}|||` : '|||',
+    key: isDated(plan, limited) ? `${day.getTime()}||||` : '||||',
   }))
 }
 
@@ -106,11 +121,11 @@ async function askFor(
   const rows = ofAny(plan, stamp.at)
   const each = asked.map((limited, n) => {
     const place = placeOf(rows, limited)
-    return sql`(${n}::integer, ${sinceOf(rows, limited)}, ${keyOf(rows, limited)}, ${place.choice}, ${place.opening}, ${place.region})`
+    return sql`(${n}::integer, ${sinceOf(rows, limited)}, ${keyOf(rows, limited)}, ${place.choice}, ${place.opening}, ${place.region}, ${place.numbers})`
   })
   const found = await run<Run & { place: number }>(
     client,
-    sql`select distinct v.* from ${rowsOf(plan)} cross join lateral (values ${list(each)}) v(place, since, key, choice, opening, region)
+    sql`select distinct v.* from ${rowsOf(plan)} cross join lateral (values ${list(each)}) v(place, since, key, choice, opening, region, numbers)
 where ${accepted} and v.since is not null`,
   )
   return found.rows
@@ -125,6 +140,7 @@ function placeOf({ value }: Rows, { within, opening }: LimitedStep): Record<keyo
     choice: text(choiceOf(within)),
     opening: text(choiceOf(opening)),
     region: settingsOf([within, opening]).length ? sql`s.region` : unknown,
+    numbers: numbersSql([within, opening], value) ?? unknown,
   }
 }
 
@@ -134,7 +150,7 @@ function keyOf(rows: Rows, limited: LimitedStep): Sql {
   const moment = isDated(rows.plan, limited)
     ? sql`floor(extract(epoch from ${sinceOf(rows, limited)}) * 1000)::bigint::text`
     : unknown
-  const parts = [moment, place.choice, place.opening, place.region]
+  const parts = [moment, place.choice, place.opening, place.region, place.numbers]
   return sql`concat_ws('|', ${list(parts.map((part) => sql`coalesce(${part}, '')`))})`
 }
 

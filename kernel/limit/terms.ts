@@ -1,4 +1,6 @@
 import type { Calendar } from '@zhiheng/codes'
+import { isField } from '../condition/declare.ts'
+import { list, type Sql, sql } from '../sql.ts'
 import {
   type DeclaredSpan,
   isSetting,
@@ -27,6 +29,8 @@ export interface Place {
   /** The same for the time before which the step may not be taken. */
   readonly opening: string | null
   readonly region: string | null
+  /** The numbers of the record by which amounts are stated, as JSON. */
+  readonly numbers: string | null
 }
 
 /** The terms as they are declared, for what a record says and its region has set. */
@@ -35,8 +39,9 @@ export function termsOf(
   place: Place,
   settings: SettingValues,
 ): Terms {
+  const standing = { region: place.region ?? '', numbers: JSON.parse(place.numbers ?? '{}') }
   const inRegion = (declared: DeclaredSpan | null) =>
-    declared && spanIn(settings, declared, place.region ?? '')
+    declared && spanIn(settings, declared, standing)
   const span = inRegion(chosen(within, place.choice))
   const wait = inRegion(chosen(opening, place.opening))
   return {
@@ -65,6 +70,24 @@ export const settingsOf = (limits: readonly (Limit | undefined)[]): string[] =>
       ? spansOf(limit).flatMap(({ amount }) => (isSetting(amount) ? [amount.setting] : []))
       : [],
   )
+
+/** The fields of a record that state the amounts of these limits. */
+export const amountFields = (limits: readonly (Limit | undefined)[]): string[] => [
+  ...new Set(
+    limits.flatMap((limit) =>
+      limit ? spansOf(limit).flatMap(({ amount }) => (isField(amount) ? [amount.field] : [])) : [],
+    ),
+  ),
+]
+
+/** Their values as JSON, over what gives a field as it is after the step; NULL where there are none. */
+export const numbersSql = (
+  limits: readonly (Limit | undefined)[],
+  value: (field: string) => Sql,
+): Sql | null => {
+  const pairs = amountFields(limits).map((name) => sql`${sql.lit(name)}, ${value(name)}`)
+  return pairs.length ? sql`jsonb_build_object(${list(pairs)})::text` : null
+}
 
 /** A running limit as its row holds it. Instants are ISO 8601. */
 export interface Clocked extends Terms {

@@ -2,7 +2,7 @@ import { type AnyStep, fromStates, movesCases, stays } from '../procedure/declar
 import type { Plan } from '../procedure/store.ts'
 import { isSetting, startField } from './declare.ts'
 import { type LimitedStep, limitedSteps } from './reach.ts'
-import { choiceOf, settingsOf } from './terms.ts'
+import { amountFields, choiceOf, settingsOf } from './terms.ts'
 
 /** What taking one step can do to the limits of a record. */
 export interface LimitWork {
@@ -56,7 +56,10 @@ export const isDated = (plan: Plan, { limit }: LimitedStep): boolean =>
   states(plan, startField(limit))
 /** Whether the amount of the limit may be another one after the step: other rules hold, or its record is of another kind. */
 export const isRechosen = (plan: Plan, { within, opening }: LimitedStep): boolean =>
-  plan.name === movesCases || [within, opening].some((limit) => states(plan, choiceOf(limit)))
+  plan.name === movesCases ||
+  [choiceOf(within), choiceOf(opening), ...amountFields([within, opening])].some((field) =>
+    states(plan, field),
+  )
 const states = ({ fills }: Plan, field: string | undefined): boolean =>
   field !== undefined && fills.some(({ name }) => name === field)
 

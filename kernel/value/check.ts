@@ -1,7 +1,8 @@
+import { isField } from '../condition/declare.ts'
 import type { Field } from '../fields/declare.ts'
 import { readValue } from '../fields/run.ts'
-import type { Span } from '../limit/declare.ts'
-import { isValue, type Operand, type Value } from './declare.ts'
+import { statedFaults } from '../limit/stated.ts'
+import { isValue, type Length, type Operand, type Value } from './declare.ts'
 import { type FieldOf, kindOf, kindOfField, type ValueKind } from './kind.ts'
 import { namesIn, operandsOf } from './names.ts'
 
@@ -36,12 +37,16 @@ function ownFaults(value: Value, kind: KindIn, fieldOf: FieldOf): readonly strin
   switch (value.give) {
     case 'later':
       if (value.span.unit === 'workdays') return ['counts workdays, which only a time limit does']
-      return demand(
-        [value.from],
-        ...(spanOfDays(value.span) ? (['day'] as const) : (['instant'] as const)),
-      )
+      return [
+        ...lengthFaults(value.span, fieldOf),
+        ...demand(
+          [value.from],
+          ...(spanOfDays(value.span) ? (['day'] as const) : (['instant'] as const)),
+        ),
+      ]
     case 'inTimeOf':
       return [
+        ...lengthFaults(value.span, fieldOf),
         ...demand([value.from], 'instant'),
         ...(spanOfDays(value.span) ? [`${value.give} so many ${value.span.unit}`] : []),
       ]
@@ -69,7 +74,10 @@ function ownFaults(value: Value, kind: KindIn, fieldOf: FieldOf): readonly strin
   }
 }
 
-const spanOfDays = ({ unit }: Span): boolean => days.includes(unit)
+const lengthFaults = ({ amount, unit }: Length, fieldOf: FieldOf): readonly string[] =>
+  isField(amount) ? statedFaults({ amount, unit }, fieldOf(amount.field)) : []
+
+const spanOfDays = ({ unit }: Length): boolean => days.includes(unit)
 
 function mixed(values: readonly Operand[], kind: KindIn): readonly string[] {
   const kinds = new Set(values.map(kind).filter((one) => one !== null))

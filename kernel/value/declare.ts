@@ -1,5 +1,5 @@
 import { type FieldValue, field, type Where } from '../condition/declare.ts'
-import type { Setting, Span } from '../limit/declare.ts'
+import type { DeclaredSpan, LimitUnit, Setting } from '../limit/declare.ts'
 
 /** A value that a step works out when it is taken, instead of being told it. Unknown in, unknown out. */
 export type Value =
@@ -23,9 +23,14 @@ interface Made {
 }
 /** How time passed, or will. */
 type Measured =
-  | { readonly give: 'later'; readonly from: Operand; readonly span: Span }
+  | { readonly give: 'later'; readonly from: Operand; readonly span: Length }
   | { readonly give: 'daysSince'; readonly from: Operand }
-  | { readonly give: 'inTimeOf'; readonly from: Operand; readonly span: Span }
+  | { readonly give: 'inTimeOf'; readonly from: Operand; readonly span: Length }
+/** How long, which may itself be unknown. */
+export interface Length {
+  readonly amount: number | Setting | FieldValue
+  readonly unit: LimitUnit
+}
 interface Computed {
   readonly give:
     | 'least'
@@ -86,7 +91,7 @@ export const ownParty: Value = { give: 'ownParty' }
 export const nextSerial: Value = { give: 'nextSerial' }
 
 /** A day so much later, in days, months or years; an instant, in minutes or hours. A month that is too short ends it. */
-export const later = (from: Named, { amount, unit }: Span): Value => ({
+export const later = (from: Named, { amount, unit }: DeclaredSpan): Value => ({
   give: 'later',
   from: named(from),
   span: { amount, unit },
@@ -94,7 +99,7 @@ export const later = (from: Named, { amount, unit }: Span): Value => ({
 /** Whole days from a day, or from an instant's day in Shanghai, until today. */
 export const daysSince = (from: Named): Value => ({ give: 'daysSince', from: named(from) })
 /** Whether no more than so many minutes or hours have passed since an instant: of a duty that ends by making the record. */
-export const inTimeOf = (from: Named, { amount, unit }: Span): Value => ({
+export const inTimeOf = (from: Named, { amount, unit }: DeclaredSpan): Value => ({
   give: 'inTimeOf',
   from: named(from),
   span: { amount, unit },

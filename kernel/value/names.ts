@@ -4,8 +4,9 @@ import { isValue, type Operand, type Value } from './declare.ts'
 export function operandsOf(value: Value): readonly Operand[] {
   switch (value.give) {
     case 'later':
-    case 'daysSince':
     case 'inTimeOf':
+      return isValue(value.span.amount) ? [value.from, value.span.amount] : [value.from]
+    case 'daysSince':
       return [value.from]
     case 'pick':
       return [value.by, ...Object.values(value.among)]

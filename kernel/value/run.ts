@@ -50,10 +50,13 @@ const moments = {
 }
 
 type Measured = Extract<Value, { readonly from: Operand }>
-function measured(value: Measured, from: unknown, { at }: Moment): unknown {
+function measured(value: Measured, from: unknown, given: Given): unknown {
+  const { at } = given
   if (from === null) return null
   if (value.give === 'daysSince') return daysBetween(dayOf(from as string), dayIn(at))
-  const then = laterThan(from as string, value.span)
+  const amount = giveValue(value.span.amount, given) as number | null
+  if (amount === null) return null
+  const then = laterThan(from as string, { ...value.span, amount })
   return value.give === 'later' ? then : at.toISOString() <= then
 }
 

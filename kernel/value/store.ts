@@ -1,7 +1,7 @@
 import type { Field } from '../fields/declare.ts'
-import type { Setting, Span } from '../limit/declare.ts'
+import type { Setting } from '../limit/declare.ts'
 import { list, type Sql, sql } from '../sql.ts'
-import { isValue, type Operand, type Value } from './declare.ts'
+import { isValue, type Length, type Operand, type Value } from './declare.ts'
 import { kindOf, kindOfField, type ValueKind } from './kind.ts'
 import { levels, type Moment } from './run.ts'
 
@@ -22,11 +22,11 @@ export function valueSql(value: Operand, to: Bound): Sql {
     case 'field':
       return fieldSql(to.column(value.field))
     case 'later':
-      return laterSql(valueSql(value.from, to), value.span)
+      return laterSql(value, to)
     case 'daysSince':
       return sql`(${moment(to).today} - ${dayOf(value.from, to)})::numeric`
     case 'inTimeOf':
-      return sql`(${moment(to).now} <= ${laterSql(valueSql(value.from, to), value.span)})`
+      return sql`(${moment(to).now} <= ${laterSql(value, to)})`
     case 'pick':
       return pickSql(value, to)
     case 'bands':
@@ -79,11 +79,14 @@ function dayOf(from: Operand, to: Bound): Sql {
   return kindIn(from, to) === 'instant' ? shanghaiDay(found) : found
 }
 
-function laterSql(from: Sql, { amount, unit }: Span): Sql {
+type Later = Extract<Value, { readonly span: Length }>
+function laterSql({ from: start, span: { amount, unit } }: Later, to: Bound): Sql {
+  const from = valueSql(start, to)
+  const many = (times: number) => sql`(${times}::integer * ${valueSql(amount, to)})::integer`
   if (unit === 'minutes' || unit === 'hours')
-    return sql`(${from} + make_interval(mins => ${unit === 'hours' ? 60 * amount : amount}::integer))`
-  if (unit === 'days') return sql`(${from} + ${amount}::integer)`
-  return sql`(${from} + make_interval(months => ${unit === 'years' ? 12 * amount : amount}::integer))::date`
+    return sql`(${from} + make_interval(mins => ${many(unit === 'hours' ? 60 : 1)}))`
+  if (unit === 'days') return sql`(${from} + ${many(1)})`
+  return sql`(${from} + make_interval(months => ${many(unit === 'years' ? 12 : 1)}))::date`
 }
 
 /** Codes are compared byte by byte, whatever the order of the words that they stand for. */

@@ -79,10 +79,16 @@ const row = fc.record({
 })
 
 const spanOfDays = fc
-  .record({ unit: fc.constantFrom(days, months, years), amount: fc.integer({ min: 0, max: 40 }) })
+  .record({
+    unit: fc.constantFrom(days, months, years),
+    amount: fc.oneof(fc.integer({ min: 0, max: 40 }), fc.constant(field('count'))),
+  })
   .map(({ unit, amount }) => unit(amount))
 const spanOfTime = fc
-  .record({ unit: fc.constantFrom(minutes, hours), amount: fc.integer({ min: 0, max: 90 }) })
+  .record({
+    unit: fc.constantFrom(minutes, hours),
+    amount: fc.oneof(fc.integer({ min: 0, max: 90 }), fc.constant(field('count'))),
+  })
   .map(({ unit, amount }) => unit(amount))
 
 const values = fc.letrec<Record<'number' | 'day' | 'at' | 'word' | 'flag' | 'list', Operand>>(

@@ -9,7 +9,7 @@ export interface StatuteRow {
   readonly step: string
   /** The name of an earlier procedure, for what holds of older cases only. */
   readonly rules?: string
-  /** Null where only a region's setting gives a number. */
+  /** Null where only a region's setting, or the record itself, gives a number. */
   readonly amount: number | null
   readonly unit: LimitUnit
   /** The state or field from which it is counted; for more time, the step that gets it. */
@@ -24,6 +24,8 @@ export interface StatuteRow {
   /** More time for the limit of another step. */
   readonly extension?: true
   readonly setting?: string
+  /** The field of the record that states the amount. */
+  readonly field?: string
   readonly act: string
   readonly article: string
   /** Whether the text of the act was read; what was not is listed for the lawyer. */
