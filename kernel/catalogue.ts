@@ -4,6 +4,7 @@ import { clocked } from './limit/clocked.ts'
 import { byClock } from './limit/reach.ts'
 import type { Module } from './module.ts'
 import type { AnyStep, Procedure } from './procedure/declare.ts'
+import { withNeedsSaid } from './procedure/needs-said.ts'
 import type { AnyRegister } from './register/declare.ts'
 import type { Input } from './scheme/input.ts'
 import type { Membership, Subject } from './scheme/subject.ts'
@@ -38,6 +39,10 @@ export function catalogueOf(modules: readonly Module[]): Catalogue {
       if (entries.has(register.name)) throw new Error(`two registers are named ${register.name}`)
       entries.set(register.name, entryOf(module, register))
     }
+  for (const [name, entry] of entries) {
+    const procedure = withNeedsSaid(entry.procedure, entries)
+    entries.set(name, { ...entry, procedure, current: procedure })
+  }
   return {
     modules,
     entries,

@@ -23,3 +23,11 @@ it.each(modules.map((module) => [module.name, module] as const))(
     expect(reasons.filter(({ kind }) => kind !== 'longText')).toEqual([])
   },
 )
+
+it('what a step needs of other records is said in their titles, not in codes', () => {
+  const says = [...catalogueOf(modules).entries.values()].flatMap(({ procedure }) =>
+    Object.values(procedure.steps).flatMap(({ needs = [] }) => needs.map((need) => need.says)),
+  )
+  expect(says.length).toBeGreaterThan(10)
+  expect(says.filter((one) => /[“”][a-z]/i.test(one))).toEqual([])
+})

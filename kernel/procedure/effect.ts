@@ -129,13 +129,22 @@ function need(
   { howMany, where }: Pick<Need, 'howMany' | 'where'>,
 ): Need {
   const about = aboutOf(target)
-  const states: Readonly<Record<string, string>> = 'about' in target ? target.states : {}
+  const says = needSays(about, { howMany, where }, 'about' in target ? target.states : {})
+  return { register: about.name, link, howMany, where, says }
+}
+
+/** What is asked of the children, which are records of `about`; `states` are the titles of theirs. */
+export function needSays(
+  about: AnyRegister,
+  { howMany, where }: Pick<Need, 'howMany' | 'where'>,
+  states: Readonly<Record<string, string>>,
+): string {
   const wanted = 'state' in where ? conditionOf(where.state) : null
   const codes = wanted?.op === 'is' ? [wanted.value] : wanted?.op === 'oneOf' ? wanted.values : []
   const titles = codes.map((code) => `“${states[String(code)] ?? code}”`).join('或')
   const must = titles ? `处于${titles}` : '符合条件'
   const how = typeof howMany === 'number' ? `至少要有 ${howMany} 件` : '须全部'
-  return { register: about.name, link, howMany, where, says: `“${about.title}”${how}${must}` }
+  return `“${about.title}”${how}${must}`
 }
 
 /** At most `atMost` records that the field `under` links to the same parent may be in the state the step leads to. */
