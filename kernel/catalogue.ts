@@ -102,16 +102,16 @@ export const rulesHash = (procedure: Procedure): string => contentHash(rulesOf(p
 
 /** SHA-256 of the canonical JSON (keys sorted) of a declaration, in hex. */
 export function contentHash(declaration: unknown): string {
-  return createHash('sha256').update(canonical(declaration)).digest('hex')
+  return createHash('sha256').update(canonicalText(declaration)).digest('hex')
 }
 
-function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
+export function canonicalText(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonicalText).join(',')}]`
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null'
   const parts = Object.entries(value)
     .filter(([, v]) => v !== undefined)
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, v]) => `${JSON.stringify(key)}:${canonical(v)}`)
+    .map(([key, v]) => `${JSON.stringify(key)}:${canonicalText(v)}`)
   return `{${parts.join(',')}}`
 }
 

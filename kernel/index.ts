@@ -102,8 +102,35 @@ export { serialsOf } from './register/store.ts'
 export * from './rights/declare.ts'
 export { findRules, rememberRules } from './rules.ts'
 export { schemaOf } from './schema.ts'
+export {
+  type Appraisal,
+  type Appraised,
+  appraiseInMemory,
+  type Verdict,
+} from './scheme/appraise.ts'
+export {
+  type Band,
+  type Cap,
+  type Compare,
+  type Criterion,
+  type Group,
+  isCriterion,
+  type Node as SchemeNode,
+  type Places,
+  type Result as SchemeResult,
+  type SchemeContent,
+  type Scoring,
+  type Stage,
+  type Term,
+  type Test as SchemeTest,
+} from './scheme/content.ts'
 export * from './scheme/declare.ts'
 export { inputText } from './scheme/describe.ts'
+export { contentDiff, type Difference } from './scheme/diff.ts'
+export { explain, type Reason } from './scheme/explain.ts'
+export { type Answer, type Facts, factsOf, type GivenFacts } from './scheme/facts.ts'
+export { type Declared, type Fault, schemeFaults } from './scheme/faults/index.ts'
+export { givenFault } from './scheme/given.ts'
 export * from './scheme/input.ts'
 export {
   type Amount,
@@ -115,8 +142,9 @@ export {
   word,
 } from './scheme/known.ts'
 export { type InputAsked, observe } from './scheme/observe.ts'
-export { type Judgement, judge } from './scheme/run.ts'
+export { type Entrant, gradesWithin, type Placed, placesOf } from './scheme/places.ts'
 export * from './scheme/subject.ts'
+export { type Use, useKey, usesOf } from './scheme/uses.ts'
 export { argumentTitle, type ValueType, valueType } from './scheme/value.ts'
 export { decrypt, encrypt } from './secret/cipher.ts'
 export { forgetMatches, matchesKept } from './secret/forget.ts'

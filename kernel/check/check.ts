@@ -2,7 +2,6 @@ import { measure } from '../indicator/run.ts'
 import type { Module } from '../module.ts'
 import type { Procedure } from '../procedure/declare.ts'
 import type { AnyRegister } from '../register/declare.ts'
-import { judge } from '../scheme/run.ts'
 import { checkIndicator } from './indicator.ts'
 import { checkInput, runInputExamples } from './input.ts'
 import { checkProcedure } from './procedure.ts'
@@ -40,12 +39,6 @@ export function check(module: Module): string[] {
         report(`example ${n + 1}`, `expected ${example.expect}, got ${got}`)
     }
   }
-  for (const scheme of module.schemes)
-    for (const [n, example] of scheme.examples.entries()) {
-      const got = judge(scheme, example.given as object)
-      if (got.verdict !== example.verdict)
-        about(scheme.name)(`example ${n + 1}`, `expected ${example.verdict}, got ${got.verdict}`)
-    }
   return faults
 }
 

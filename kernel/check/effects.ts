@@ -12,6 +12,7 @@ import { valueFaults } from '../value/check.ts'
 import { isValue } from '../value/declare.ts'
 import { gives } from '../value/names.ts'
 import { alikeFaults } from './alike.ts'
+import { schemesFaults } from './scheme.ts'
 import { seenBy } from './value.ts'
 
 /** Says what is wrong with what one step brings about or waits for. */
@@ -43,7 +44,7 @@ export function checkTogether(catalogue: Catalogue): string[] {
       if (step.consequence && !isBroughtAbout(catalogue, [entry.register.name, name]))
         say('is only a consequence, and nothing brings it about')
     }
-  return [...faults, ...circles(catalogue)]
+  return [...faults, ...circles(catalogue), ...schemesFaults(catalogue)]
 }
 
 /** What follows when time has passed is taken by the clock, so the clock must be allowed it. */

@@ -1,34 +1,27 @@
-import type { Where } from '../condition/declare.ts'
-import type { AnyRegister, RowOf } from '../register/declare.ts'
-import type { Source } from '../source.ts'
+import type { SchemeContent } from './content.ts'
+import type { GivenFacts } from './facts.ts'
 
-export type Verdict = 'met' | 'failed' | 'unknown' | 'notApplicable'
-
-/** One requirement, with the clause it comes from. */
-export interface Criterion<Row = any> {
-  readonly title: string
-  readonly clause: string
-  /** Where this does not hold the criterion does not apply. */
-  readonly appliesTo?: Where<Row>
-  readonly require: Where<Row>
+/** Expected of an example: what is left out is not looked at. */
+export interface SchemeExample {
+  readonly given: GivenFacts
+  readonly expect: {
+    readonly verdict?: 'met' | 'failed' | 'unknown' | 'notApplicable'
+    /** As it is printed, or both ends. */
+    readonly score?: string | readonly [low: string, high: string]
+    readonly grades?: readonly string[]
+  }
 }
-/** Criteria against which the records of a register are appraised. */
-export interface Scheme<R extends AnyRegister = AnyRegister, C extends string = string> {
+
+/** A scheme that the product ships as a template: whoever uses it copies, changes and approves it. */
+export interface Scheme {
   readonly name: string
-  readonly title: string
-  readonly source: Source
-  readonly judges: R
-  readonly appliesTo: Where<RowOf<R>>
-  readonly criteria: Readonly<Record<C, Criterion<RowOf<R>>>>
-  readonly examples: readonly {
-    readonly given: Partial<RowOf<R>>
-    readonly verdict: Verdict
-    readonly fails?: readonly NoInfer<C>[]
-  }[]
+  readonly content: SchemeContent
+  readonly examples: readonly SchemeExample[]
 }
 
-/** Declares what is required of a subject. */
-export const defineScheme = <R extends AnyRegister, C extends string>(
+/** Declares a template of what good means. The same content may be written in the browser. */
+export const defineScheme = (
   name: string,
-  spec: Omit<Scheme<R, C>, 'name'>,
-): Scheme<R, C> => Object.freeze({ name, ...spec })
+  { examples, ...content }: Omit<SchemeContent, 'format' | 'code'> & Pick<Scheme, 'examples'>,
+): Scheme =>
+  Object.freeze({ name, examples, content: { format: 1 as const, code: name, ...content } })

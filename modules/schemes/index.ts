@@ -3,6 +3,7 @@ import { schemeDraftHandling } from './scheme-draft.procedure.ts'
 import { schemeDraft } from './scheme-draft.register.ts'
 import { schemeRuleKeeping } from './scheme-rule.procedure.ts'
 import { schemeRule } from './scheme-rule.register.ts'
+import { creditScheme } from './templates/credit.scheme.ts'
 
 export { completeRule } from './complete.ts'
 export { confirmWithScheme, type RuledDraft } from './confirm.ts'
@@ -11,11 +12,11 @@ export type { SchemeConfirmed } from './parts.ts'
 export { type RuleProposal, type SchemeProposal, schemeIn } from './propose.ts'
 export { type SchemeRead, type SchemeRuleRead, schemeAt, schemesUnder } from './read.ts'
 export { schemesWaiting } from './waiting.ts'
-export { schemeDraft, schemeRule }
+export { creditScheme, schemeDraft, schemeRule }
 export const schemesModule = defineModule('schemes', {
   title: '评价方案',
   registers: [schemeDraft, schemeRule],
   procedures: [schemeDraftHandling, schemeRuleKeeping],
   indicators: [],
-  schemes: [],
+  schemes: [creditScheme],
 })

@@ -9,3 +9,7 @@ export const drafting = bannerAward.at('第十条（一）')
 export const approval = bannerAward.at('第九条（二）')
 /** Criteria of the three kinds of strong areas, industries and enterprises. */
 export const criteria = strongCountyPlan.at('（创建标准）')
+/** Grades A to D of an enterprise's quality credit. */
+export const creditGrades = defineAct('GB/T 23791-2009 企业质量信用等级划分通则').at('（等级划分）')
+/** What holds a grade down whatever the points: the product's own rule, to be approved where it is used. */
+export const creditRules = defineAct('企业质量信用评价方案（示例）').at('（等次限制）')
