@@ -19,7 +19,7 @@ export * from './errors.ts'
 export { type Checkpoint, checkpoint, logLine } from './event/checkpoint.ts'
 export { type Finding, type Verified, verifyAll } from './event/verify.ts'
 export * from './fields/declare.ts'
-export { boundsText, readValue } from './fields/run.ts'
+export { boundsText, isBounded, readValue } from './fields/run.ts'
 export * from './indicator/declare.ts'
 export { definitionOf } from './indicator/describe.ts'
 export { type PeerQuery, type Peers, peers, wholeOf } from './indicator/peers.ts'
@@ -71,7 +71,7 @@ export { type Import, type Imported, importRows, type Progress } from './procedu
 export { type Balance, type Leaving, rule } from './procedure/leave.ts'
 export { type CasesUnder, casesByRules, type Move, moveCases } from './procedure/move.ts'
 export { type Chain, type ChainLink, chainOf } from './procedure/origin.ts'
-export { asksFor, type Beside, notAfter } from './procedure/parent.ts'
+export { asksFor, type Beside, notAfter, notBefore, sameAs } from './procedure/parent.ts'
 export {
   type Outcome,
   type Part as StepPart,

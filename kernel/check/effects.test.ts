@@ -144,6 +144,33 @@ it('notices a guard over a linked record that is not linked, or over fields that
   ])
 })
 
+it('notices what is held against another kind, and a quota that the step takes no place of', () => {
+  const pair = { ...asksFor([], { link: 'parent', of: parent, where: {} }) }
+  const add = (must: string, own: string, theirs: string) =>
+    faults(
+      {},
+      {
+        add: {
+          ...keep,
+          fills: ['parent', 'name'],
+          beside: [{ ...pair, pair: [own, must, theirs] }],
+        },
+      },
+    )
+  expect(add('notBefore', 'name', 'no')).toEqual([
+    'child.add: holds name against no, which is of another kind',
+  ])
+  expect(add('same', 'name', 'informant')).toEqual([
+    'child.add: holds name against informant, which is of another kind',
+  ])
+  const quota = { under: 'parent', atMost: 3, in: ['gone'] }
+  expect(faults({}, { act: { ...keep, from: 'kept', quota } })).toEqual([
+    'child.act: child.parent is no declared filter: no index serves it',
+    'child.act: has a quota in gone, which is no state',
+    'child.act: has a quota, and leads to kept, which takes no place',
+  ])
+})
+
 it('notices sums and balances over what is no child, no number, or served by no index', () => {
   const sets = { no: total(child, 'other', { of: 'name', where: { gone: 1 } }) }
   const balance = { under: 'parent', of: 'name', plus: {}, minus: { gone: 1 }, least: 0 }

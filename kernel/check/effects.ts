@@ -3,7 +3,7 @@ import { fieldsIn, type Where } from '../condition/declare.ts'
 import type { Field, Fields } from '../fields/declare.ts'
 import { isAlike } from '../procedure/alike.ts'
 import { type AnyStep, creates, fromStates } from '../procedure/declare.ts'
-import { type Effect, isOf, type Need } from '../procedure/effect.ts'
+import { type Effect, isOf, type Need, takingPlaces } from '../procedure/effect.ts'
 import { besideFaults } from '../procedure/parent.ts'
 import { isNumber } from '../procedure/serial.ts'
 import { sumFaults } from '../procedure/sum.ts'
@@ -179,6 +179,10 @@ function checkQuota({ catalogue, entry, step, say }: Place): void {
     return
   }
   checkChildLink(under, { entry: parent, child: entry, say })
+  const states = takingPlaces(step.quota, step.to)
+  for (const state of states)
+    if (!(state in entry.procedure.states)) say(`has a quota in ${state}, which is no state`)
+  if (!states.includes(step.to)) say(`has a quota, and leads to ${step.to}, which takes no place`)
   if (typeof atMost === 'string' && fieldsOf(parent)[atMost]?.kind !== 'integer')
     say(`${parent.register.name}.${atMost} is no whole number`)
 }

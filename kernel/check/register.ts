@@ -49,12 +49,26 @@ export function checkRegister(register: AnyRegister, report: Report): void {
 }
 
 /** Only numbers and lists have bounds, and something lies between them. */
-function checkBounds({ kind, least, most, distinct }: Field, say: (what: string) => void): void {
+function checkBounds(field: Field, say: (what: string) => void): void {
+  const { kind, least, most, distinct, multipleOf } = field
   const bounded = least !== undefined || most !== undefined
   if (bounded && !['integer', 'decimal', 'money', 'lines'].includes(kind))
     say('has bounds and is neither a number nor a list')
   if ((least ?? -Infinity) > (most ?? Infinity)) say(`is at least ${least} and at most ${most}`)
+  if (multipleOf !== undefined) checkMultiple(field, multipleOf, say)
   if (distinct && kind !== 'lines') say('is distinct and no list')
+}
+
+/** A whole number is a multiple of one, and there is one between its bounds. */
+function checkMultiple(
+  { kind, least = -Infinity, most = Infinity }: Field,
+  multipleOf: number,
+  say: (what: string) => void,
+): void {
+  if (kind !== 'integer' && kind !== 'money') say('is a multiple of something and no whole number')
+  if (!Number.isSafeInteger(multipleOf) || multipleOf < 1) say(`is a multiple of ${multipleOf}`)
+  else if (Math.floor(most / multipleOf) * multipleOf < least)
+    say(`is a multiple of ${multipleOf}, of which none lies between its bounds`)
 }
 
 /** A secret is text, is named by nothing that would compare or count it, and somebody may look at it. */

@@ -49,6 +49,8 @@ export interface Field<T = unknown> {
   /** The least and the most that a number may be, or that a list may have of items. */
   readonly least?: number
   readonly most?: number
+  /** What a whole number, or an amount in fen, is a multiple of. */
+  readonly multipleOf?: number
   /** No item of a list is there twice. */
   readonly distinct?: true
   /** What a `code`, or each item of `lines`, names; left out, it is what it says. */
@@ -72,6 +74,7 @@ export type IsoDate = `${number}-${number}-${number}`
 type More = Pick<Field, 'hint' | 'also' | 'internal' | 'verbatim' | 'impersonal'>
 /** Bounds of a number; of a list, of how many items it has. */
 type Bounds = Pick<Field, 'least' | 'most'>
+type WholeBounds = Bounds & Pick<Field, 'multipleOf'>
 const field = <T>(kind: FieldKind, title: string, more: Partial<Field<T>> = {}): Field<T> => ({
   kind,
   title,
@@ -92,7 +95,7 @@ export const code = (title: string, more?: More & Pick<Field, 'names'>) =>
  */
 export const serial = (title: string, more?: More) =>
   field<string>('code', title, { ...more, serial: true })
-export const integer = (title: string, more?: More & Bounds) =>
+export const integer = (title: string, more?: More & WholeBounds) =>
   field<number>('integer', title, more)
 /** A calendar year from 1900 to 2999, written without grouping. */
 export const year = (title: string, more?: More) =>
@@ -101,7 +104,8 @@ export const year = (title: string, more?: More) =>
 export const decimal = (title: string, unit: string, more?: More & Bounds) =>
   field<number>('decimal', title, { ...more, unit })
 /** Whole fen (分). */
-export const money = (title: string, more?: More & Bounds) => field<number>('money', title, more)
+export const money = (title: string, more?: More & WholeBounds) =>
+  field<number>('money', title, more)
 export const date = (title: string, more?: More) => field<IsoDate>('date', title, more)
 /** ISO 8601 with offset. */
 export const instant = (title: string, more?: More) => field<string>('instant', title, more)

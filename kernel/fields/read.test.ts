@@ -33,6 +33,14 @@ it('holds a number between its bounds, and a list between so many items', () => 
   const score = integer('分值', { least: 1, most: 25 })
   expect(readValue(score, 25)).toEqual({ value: 25 })
   expect(readValue(score, '26')).toEqual({ problem: '“分值”的值“26”应在 1 到 25 之间' })
+  const share = integer('比例', { least: 0, most: 100, multipleOf: 5 })
+  expect(readValue(share, '１５')).toEqual({ value: 15 })
+  expect(readValue(share, 7)).toEqual({
+    problem: '“比例”的值“7”应在 0 到 100 之间，并为 5 的倍数',
+  })
+  expect(readValue(integer('件数', { multipleOf: 12 }), 13)).toEqual({
+    problem: '“件数”的值“13”应为 12 的倍数',
+  })
   expect(readValue(decimal('数量', 'kg', { least: 0 }), -0.5)).toEqual({
     problem: '“数量”的值“-0.5”应不小于 0',
   })

@@ -16,8 +16,7 @@ export function readValue(field: Field, raw: unknown): Reading {
   if (!isSimple(trimmed)) return not(`“${field.title}”的值应是文字、数字或它们的列表`)
   const reading = readers[field.kind](field, field.verbatim ? raw : trimmed)
   if (field.impersonal) return impersonal(field, reading)
-  const bounded = field.least !== undefined || field.most !== undefined
-  return bounded ? inBounds(field, reading) : reading
+  return isBounded(field) ? inBounds(field, reading) : reading
 }
 
 /** JSON holds objects too, which no field is: not even their text can be asked for. */
@@ -52,7 +51,8 @@ function inBounds(field: Field, reading: Reading): Reading {
   const { title, least = -Infinity, most = Infinity } = field
   const count = Array.isArray(reading.value) ? reading.value.length : null
   const size = count ?? (reading.value as number)
-  if (size >= least && size <= most) return reading
+  const even = field.multipleOf === undefined || size % field.multipleOf === 0
+  if (size >= least && size <= most && even) return reading
   return not(
     count === null
       ? `“${title}”的值“${size}”应${boundsText(field)}`
@@ -66,8 +66,19 @@ function countText({ least, most }: Field): string {
   return least === undefined ? `最多 ${most} 项` : `至少要有 ${least} 项`
 }
 
-/** 在 1 到 5 之间, 不小于 1, 不大于 5. */
-export function boundsText({ least, most }: Pick<Field, 'least' | 'most'>): string {
+type Bounds = Pick<Field, 'least' | 'most' | 'multipleOf'>
+export const isBounded = ({ least, most, multipleOf }: Bounds): boolean =>
+  least !== undefined || most !== undefined || multipleOf !== undefined
+
+/** 在 0 到 100 之间，并为 5 的倍数; 不小于 1; 为 5 的倍数. */
+export function boundsText(bounds: Bounds): string {
+  const { least, most, multipleOf } = bounds
+  const between = least === undefined && most === undefined ? '' : betweenText(bounds)
+  if (multipleOf === undefined) return between
+  return `${between ? `${between}，并` : ''}为 ${multipleOf} 的倍数`
+}
+
+function betweenText({ least, most }: Bounds): string {
   if (least !== undefined && most !== undefined) return `在 ${least} 到 ${most} 之间`
   return least === undefined ? `不大于 ${most}` : `不小于 ${least}`
 }

@@ -38,7 +38,15 @@ export function columnCheck(field: Field, column: Sql): Sql | null {
   return boundsCheck(column, field)
 }
 
-function boundsCheck(size: Sql, { least, most }: Field): Sql | null {
+function boundsCheck(size: Sql, field: Field): Sql | null {
+  const { multipleOf } = field
+  const between = betweenCheck(size, field)
+  if (multipleOf === undefined) return between
+  const even = sql`${size} % ${sql.lit(multipleOf)} = 0`
+  return between ? sql`${between} and ${even}` : even
+}
+
+function betweenCheck(size: Sql, { least, most }: Field): Sql | null {
   if (least !== undefined && most !== undefined)
     return sql`${size} between ${sql.lit(least)} and ${sql.lit(most)}`
   if (least !== undefined) return sql`${size} >= ${sql.lit(least)}`

@@ -147,9 +147,14 @@ export function needSays(
   return `“${about.title}”${how}${must}`
 }
 
-/** At most `atMost` records that the field `under` links to the same parent may be in the state the step leads to. */
+/** At most `atMost` records that the field `under` links to the same parent may be in these states. */
 export interface Quota {
   readonly under: string
   /** A number, or the parent's field that holds it. */
   readonly atMost: number | string
+  /** Left out, the state that the step leads to. What is in one of them already takes no further place. */
+  readonly in?: readonly string[]
 }
+
+/** The states whose records take the places of a quota. */
+export const takingPlaces = (quota: Quota, to: string): readonly string[] => quota.in ?? [to]

@@ -2,10 +2,10 @@ import type { Catalogue, Entry } from '../catalogue.ts'
 import { type Binding, whereSql } from '../condition/store.ts'
 import type { Field } from '../fields/declare.ts'
 import { dateColumn, tablesOf } from '../register/store.ts'
-import { id, type Sql, snake, sql, textOf } from '../sql.ts'
+import { id, list, type Sql, snake, sql, textOf } from '../sql.ts'
 import { isAlike } from './alike.ts'
 import { alikeDdl } from './alike-guard.ts'
-import type { Need, Quota } from './effect.ts'
+import { type Need, type Quota, takingPlaces } from './effect.ts'
 import { accepted } from './staging.ts'
 import type { Plan } from './store.ts'
 import { sumFunctions } from './sum.ts'
@@ -88,9 +88,10 @@ where g.parent = s.id and (s.problem is null or starts_with(s.problem, 'children
 export function quotaSql(plan: Plan, quota: Quota): Sql {
   const link = valueAfter(plan, quota.under)
   const taken = id(quotaName(plan.entry.register.name, plan.name))
+  const states = takingPlaces(quota, plan.step.to)
   return sql`update resolved s set problem = 'quota.full' from (
   select s.n, row_number() over (partition by s.region, ${link} order by s.n) as place, s.region, ${link} as parent
-  from ${rowsOf(plan)} where ${accepted} and s.old_state is distinct from ${plan.step.to}) fresh
+  from ${rowsOf(plan)} where ${accepted} and s.old_state = any(${states}::text[]) is not true) fresh
   join ${taken}((select array_agg(region) from resolved), (select array_agg(${link}) from ${rowsOf(plan)})) q
     on q.parent = fresh.parent
 where fresh.n = s.n and q.taken + fresh.place > q.most`
@@ -113,7 +114,9 @@ export function guardDdl(catalogue: Catalogue, entry: Entry): string[] {
     ),
   )
   const quotas = steps.flatMap(([step, { quota, to }]) =>
-    quota ? [quotaFunction(quotaName(name, step), { entry, quota, state: to })] : [],
+    quota
+      ? [quotaFunction(quotaName(name, step), { entry, quota, states: takingPlaces(quota, to) })]
+      : [],
   )
   const held = [...catalogue.entries.keys()].some((child) =>
     holdsOf(catalogue, child).some((hold) => hold.parent === name),
@@ -157,9 +160,9 @@ function needFunction(name: string, need: Need): Sql {
 interface Limited {
   readonly entry: Entry
   readonly quota: Quota
-  readonly state: string
+  readonly states: readonly string[]
 }
-function quotaFunction(name: string, { entry, quota, state }: Limited): Sql {
+function quotaFunction(name: string, { entry, quota, states }: Limited): Sql {
   const most =
     typeof quota.atMost === 'number'
       ? sql`${sql.lit(quota.atMost)}::bigint`
@@ -169,7 +172,7 @@ function quotaFunction(name: string, { entry, quota, state }: Limited): Sql {
     name,
     sql`table (parent uuid, taken bigint, most bigint)`,
     sql`return query select p.id, count(c.id), ${most} from (select distinct * from unnest(regions, ids) u(region, id)) p
-  left join ${id(record)} c on c.region = p.region collate "C" and ${sql.ref(`c.${snake(quota.under)}`)} = p.id and c.state = ${sql.lit(state)}
+  left join ${id(record)} c on c.region = p.region collate "C" and ${sql.ref(`c.${snake(quota.under)}`)} = p.id and c.state in (${list(states.map((state) => sql.lit(state)))})
   group by p.region, p.id`,
   )
 }

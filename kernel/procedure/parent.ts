@@ -15,11 +15,12 @@ export interface Beside {
   readonly where: Where
   /** Fields that must have a value after the step. */
   readonly known: readonly string[]
-  /** A day of this record, and the day of the other after which it may not lie. */
-  readonly days: readonly [own: string, theirs: string] | null
-  /** Title of the other register, and of its day. */
-  readonly titles: readonly [register: string, day: string]
+  /** A field of this record, what it must be to one of the other, and that one. */
+  readonly pair: readonly [own: string, must: Comparison, theirs: string] | null
+  /** Title of the other register, and of its field. */
+  readonly titles: readonly [register: string, field: string]
 }
+type Comparison = 'notAfter' | 'notBefore' | 'same'
 
 interface Linked<R extends AnyRegister> {
   readonly link: string
@@ -33,18 +34,29 @@ export const asksFor = <R extends AnyRegister>(
 ): Beside =>
   Object.freeze({
     ...{ link, register: of.name, where: where as Where, known },
-    ...{ days: null, titles: [of.title, ''] as const },
+    ...{ pair: null, titles: [of.title, ''] as const },
   })
 
+type Day<R extends AnyRegister> = Linked<R> & { readonly day: keyof R['fields'] & string }
+
 /** The day `own` may not lie after the day `day` of the record that this one links to; an absent day is no bound. */
-export const notAfter = <R extends AnyRegister>(
+export const notAfter = <R extends AnyRegister>(own: string, { day, ...linked }: Day<R>): Beside =>
+  paired(linked, [own, 'notAfter', day])
+
+/** Nor before it. */
+export const notBefore = <R extends AnyRegister>(own: string, { day, ...linked }: Day<R>): Beside =>
+  paired(linked, [own, 'notBefore', day])
+
+/** What is known of the field `own` is what the record that this one links to has in `field`. */
+export const sameAs = <R extends AnyRegister>(
   own: string,
-  { link, of, day }: Linked<R> & { readonly day: keyof R['fields'] & string },
-): Beside =>
-  Object.freeze({
-    ...{ link, register: of.name, where: {}, known: [] },
-    ...{ days: [own, day] as const, titles: [of.title, of.fields[day]!.title] as const },
-  })
+  { field, ...linked }: Linked<R> & { readonly field: keyof R['fields'] & string },
+): Beside => paired(linked, [own, 'same', field])
+
+function paired({ link, of }: Linked<AnyRegister>, pair: NonNullable<Beside['pair']>): Beside {
+  const titles = [of.title, (of.fields as Record<string, Field>)[pair[2]]!.title] as const
+  return Object.freeze({ link, register: of.name, where: {}, known: [], pair, titles })
+}
 
 /** Marks the rows that do not agree with what they link to, under the actor's own rights: unseen is not agreed. */
 export function besideSql(plan: Plan, place: number): Sql {
@@ -64,10 +76,18 @@ const theirs: Binding = {
   literal: (value) => sql.lit(value),
 }
 
-function fails(plan: Plan, { where, known, days }: Beside): Sql {
-  if (days) {
-    const own = valueAfter(plan, days[0])
-    return sql`${own} is not null and (p.id is null or ${own} > ${sql.ref(`p.${snake(days[1])}`)})`
+const disagrees: Readonly<Record<Comparison, Sql>> = {
+  notAfter: sql`>`,
+  notBefore: sql`<`,
+  same: sql`is distinct from`,
+}
+
+function fails(plan: Plan, { where, known, pair }: Beside): Sql {
+  if (pair) {
+    const [own, must, theirs] = pair
+    const value = valueAfter(plan, own)
+    const differs = sql`${value} ${disagrees[must]} ${sql.ref(`p.${snake(theirs)}`)}`
+    return sql`${value} is not null and (p.id is null or ${differs})`
   }
   const absent = list(
     known.map((field) => sql`${valueAfter(plan, field)} is null`),
@@ -76,13 +96,20 @@ function fails(plan: Plan, { where, known, days }: Beside): Sql {
   return sql`(${whereSql(where, theirs)}) is not false and (${absent})`
 }
 
+const must: Readonly<Record<Comparison, (theirs: string) => string>> = {
+  notAfter: (theirs) => `不能晚于${theirs}`,
+  notBefore: (theirs) => `不能早于${theirs}`,
+  same: (theirs) => `须与${theirs}一致`,
+}
+
 /** The field to correct, and in Chinese what it must be. */
-export function asked(register: AnyRegister, { where, known, days, titles }: Beside) {
+export function asked(register: AnyRegister, { where, known, pair, titles }: Beside) {
   const always = Object.keys(where).length === 0
   const titled = (names: readonly string[]) =>
     names.map((name) => `“${(register.fields as Record<string, Field>)[name]?.title}”`).join('、')
-  return days
-    ? { field: days[0], says: `${titled([days[0]])}不能晚于${titles[0]}的“${titles[1]}”` }
+  const theirs = `${titles[0]}的“${titles[1]}”`
+  return pair
+    ? { field: pair[0], says: `${titled([pair[0]])}${must[pair[1]](theirs)}` }
     : {
         field: known[0] ?? null,
         says: `${always ? '' : `按这一${titles[0]}的要求，`}须填写${titled(known)}`,
@@ -95,8 +122,9 @@ export function besideFaults(catalogue: Catalogue, own: AnyRegister, beside: Bes
   const other = catalogue.entries.get(beside.register)?.register
   if (!other || fields[beside.link]?.to !== other.name)
     return [`${beside.link} does not link to ${beside.register}`]
-  const here = [...beside.known, ...(beside.days ? [beside.days[0]] : [])]
-  const there = [...fieldsIn(beside.where), ...(beside.days ? [beside.days[1]] : [])]
+  const { pair } = beside
+  const here = [...beside.known, ...(pair ? [pair[0]] : [])]
+  const there = [...fieldsIn(beside.where), ...(pair ? [pair[2]] : [])]
   return [
     ...(other.date ? [`looks at ${other.name}, which is partitioned by date`] : []),
     ...here
@@ -105,5 +133,18 @@ export function besideFaults(catalogue: Catalogue, own: AnyRegister, beside: Bes
     ...there
       .filter((name) => name !== 'state' && !(name in other.fields))
       .map((name) => `looks at ${other.name}.${name}, which is no field`),
+    ...(pair ? pairFaults([fields[pair[0]], other.fields[pair[2]]], pair) : []),
   ]
+}
+
+/** Days are held against days, and what is to be the same is of one kind and no secret. */
+function pairFaults(
+  [own, theirs]: readonly [Field | undefined, Field | undefined],
+  [name, must, other]: NonNullable<Beside['pair']>,
+): string[] {
+  if (!own || !theirs) return []
+  const fits = own.kind === theirs.kind && own.to === theirs.to && !own.secret && !theirs.secret
+  return fits && (must === 'same' || own.kind === 'date')
+    ? []
+    : [`holds ${name} against ${other}, which is of another kind`]
 }

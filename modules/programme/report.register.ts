@@ -26,7 +26,7 @@ export const report = defineRegister('report', {
     round: optional(link('报送期次', reportingRound, { hint: '不选：按报告日期计入当时的期次' })),
     department: department('报告部门'),
     reportedOn: date('报告日期'),
-    percent: optional(integer('完成百分比', { hint: '0 到 100' })),
+    percent: optional(integer('完成百分比', { least: 0, most: 100 })),
     content: longText('进展情况'),
     plan: optional(longText('下一年度目标、任务和措施', { hint: '报送全年总结时必填' })),
     evidence: optional(file('佐证材料')),

@@ -25,7 +25,7 @@ export const subTask = defineRegister('sub-task', {
     post: optional(post('责任岗位')),
     personName: optional(text('责任人')),
     deadline: optional(date('完成期限', { hint: '不晚于所属任务的期限' })),
-    percent: optional(integer('完成百分比', { hint: '0 到 100' })),
+    percent: optional(integer('完成百分比', { least: 0, most: 100 })),
     note: optional(text('进展')),
   },
   readBy: readers,

@@ -66,7 +66,7 @@ export const task = defineRegister('task', {
     ),
     post: optional(post('责任岗位')),
     personName: optional(text('责任人')),
-    percent: optional(integer('完成百分比', { hint: '最近一次报送' })),
+    percent: optional(integer('完成百分比', { least: 0, most: 100, hint: '最近一次报送' })),
     reportedOn: optional(date('最近报送日期')),
     remindedOn: optional(date('最近催办日期')),
     reminder: optional(text('催办内容')),

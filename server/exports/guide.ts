@@ -1,4 +1,11 @@
-import { boundsText, type Entry, type Field, type FieldKind, type Fields } from '@zhiheng/kernel'
+import {
+  boundsText,
+  type Entry,
+  type Field,
+  type FieldKind,
+  type Fields,
+  isBounded,
+} from '@zhiheng/kernel'
 import { regionTitle } from '../imports/mapping.ts'
 import { fieldsOf, stateTitle } from './rows.ts'
 import type { Beside } from './table.ts'
@@ -130,7 +137,7 @@ function wordOf(field: Field): string {
     field.kind === 'lines' && field.names === 'file'
       ? '附件的标识，以顿号隔开'
       : kindWords[field.kind]
-  if (field.least === undefined && field.most === undefined) return word
+  if (!isBounded(field)) return word
   return `${word}，${field.kind === 'lines' ? '项数' : ''}${boundsText(field)}`
 }
 

@@ -15,6 +15,10 @@ export interface FieldFace {
   readonly internal?: boolean
   /** Sealed: shown as a mark, told only to whoever looks with a reason. */
   readonly secret?: boolean
+  /** Between what a number lies, in fen of money, and of what it is a multiple. */
+  readonly least?: number
+  readonly most?: number
+  readonly multipleOf?: number
   /** What a code, or each item of `lines`, names. */
   readonly names?: string
 }

@@ -1,5 +1,6 @@
 import type { FieldFace, FieldFaces } from '@zhiheng/ui'
 import { ProblemList, type Trouble } from '@zhiheng/ui'
+import { outside } from '@zhiheng/ui/field/bounds.ts'
 import { Choices } from '@zhiheng/ui/field/choices.ts'
 import { FieldInput } from '@zhiheng/ui/field/field-input.tsx'
 import { Button, Form } from 'antd'
@@ -116,6 +117,18 @@ const isAsked = (field: FieldFace, known: unknown): boolean =>
 const withBlanks = (fields: FieldFaces, answers: Readonly<Answers>): Answers =>
   Object.fromEntries(Object.keys(fields).map((name) => [name, answers[name] ?? null]))
 
+const rulesOf = (field: FieldFace, t: ReturnType<typeof useT>) => [
+  ...(field.required
+    ? [{ required: true, message: field.missing || t('请填写{{title}}', { title: field.title }) }]
+    : []),
+  {
+    validator: (_: unknown, value: unknown) => {
+      const said = outside(field, value)
+      return said ? Promise.reject(new Error(t(...said))) : Promise.resolve()
+    },
+  },
+]
+
 function FormField(props: { name: string; field: FieldFace; problems: readonly Trouble[] }) {
   const t = useT()
   const { name, field, problems } = props
@@ -127,16 +140,7 @@ function FormField(props: { name: string; field: FieldFace; problems: readonly T
       required={field.required}
       {...(field.hint ? { extra: field.hint } : {})}
       {...(fault ? { validateStatus: 'error' as const, help: fault.says } : {})}
-      rules={
-        field.required
-          ? [
-              {
-                required: true,
-                message: field.missing || t('请填写{{title}}', { title: field.title }),
-              },
-            ]
-          : []
-      }
+      rules={rulesOf(field, t)}
     >
       <FieldInput field={field} fault={fault?.says} />
     </Form.Item>

@@ -27,7 +27,7 @@ export const complaintDisclosure = defineRegister('complaint-disclosure', {
     closed: integer('办结投诉', { least: 0 }),
     agreed: integer('达成调解协议', { least: 0 }),
     ended: integer('终止调解', { least: 0 }),
-    rate: optional(decimal('调解成功率', '%')),
+    rate: optional(decimal('调解成功率', '%', { least: 0, most: 100 })),
     refunded: optional(money('为消费者挽回')),
     matters: text('投诉事项'),
     compiledOn: date('编制日期'),

@@ -9,7 +9,7 @@ export const report: RegisterLabels = {
     round: { title: 'Reporting round', hint: 'None chosen: counts in the round of its date' },
     department: 'Reporting department',
     reportedOn: 'Reported on',
-    percent: { title: 'Percent done', hint: '0 to 100' },
+    percent: 'Percent done',
     content: 'Progress',
     plan: {
       title: 'Goals, tasks and measures of the next year',

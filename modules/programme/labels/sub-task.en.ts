@@ -11,7 +11,7 @@ export const subTask: RegisterLabels = {
     post: 'Responsible post',
     personName: 'Responsible person',
     deadline: { title: 'Deadline', hint: 'Not after the deadline of its task' },
-    percent: { title: 'Percent done', hint: '0 to 100' },
+    percent: 'Percent done',
     note: 'Progress',
   },
   states: {

@@ -34,7 +34,7 @@ export const informant = defineRegister('informant', {
     token: optional(post('查询码', { internal: true })),
     assignees: optional(lines('可查看的岗位', { names: 'post', internal: true })),
     reward: optional(link('举报奖励', reward)),
-    percent: optional(integer('分配比例', { hint: '几人共得时按百分比分配' })),
+    percent: optional(integer('分配比例', { least: 0, most: 100, hint: '几人共得时按百分比分配' })),
     payer: optional(post('发放岗位')),
     secondPayer: optional(post('复核发放岗位')),
   },

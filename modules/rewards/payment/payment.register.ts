@@ -23,7 +23,7 @@ export const rewardPayment = defineRegister('reward-payment', {
   fields: {
     reward: link('举报奖励', reward),
     informant: link('举报人', { name: 'informant' }),
-    percent: integer('分配比例', { hint: '百分数，一人独得为100' }),
+    percent: integer('分配比例', { least: 0, most: 100, hint: '百分数，一人独得为100' }),
     whole: optional(money('奖励总额')),
     amount: optional(money('应发金额')),
     payer: optional(post('发放岗位')),

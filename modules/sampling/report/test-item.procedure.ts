@@ -6,9 +6,9 @@ import {
   field,
   known,
   listOf,
-  notAfter,
   ownParty,
   rule,
+  sameAs,
 } from '@zhiheng/kernel'
 import { byLaboratory } from '../../casework/rights.ts'
 import { byOfficersHere } from '../rights.ts'
@@ -57,7 +57,7 @@ const agrees = [
     ],
   }),
 ]
-const ofItsReport = [notAfter('sampledOn', { link: 'report', of: testReport, day: 'sampledOn' })]
+const ofItsReport = [sameAs('sampledOn', { link: 'report', of: testReport, field: 'sampledOn' })]
 
 /** Items are entered by the laboratory whose report it is, one by one or as a file, until the report is signed. */
 export const testItemKeeping = defineProcedure('test-item-keeping', {
