@@ -143,6 +143,7 @@ export {
 } from './scheme/known.ts'
 export { type InputAsked, observe } from './scheme/observe.ts'
 export { type Entrant, gradesWithin, type Placed, placesOf } from './scheme/places.ts'
+export { appraiseSubjects, type FactsAsked, readInputs } from './scheme/read.ts'
 export * from './scheme/subject.ts'
 export { type Use, useKey, usesOf } from './scheme/uses.ts'
 export { argumentTitle, type ValueType, valueType } from './scheme/value.ts'

@@ -108,12 +108,18 @@ function spread(rows: readonly Row[], field: string) {
   return { missing, least: sorted[0]!, greatest: sorted.at(-1)!, sum }
 }
 
-/** What the records with the latest date say: several where they differ. */
 function lastOf(input: Input, rows: readonly Row[], field: string) {
   const by = (input.on ?? input.during?.from ?? input.over.inForce?.by) as string
-  const last = rows
-    .map((row) => String(row[by]))
+  return { said: lastSaid(rows.map((row) => [row[by], row[field]])) }
+}
+
+/** What is said under the latest date: several things where they differ. */
+export function lastSaid(
+  said: readonly (readonly [date: unknown, value: unknown])[],
+): readonly unknown[] {
+  const last = said
+    .map(([date]) => String(date))
     .toSorted()
     .at(-1)
-  return { said: rows.filter((row) => String(row[by]) === last).map((row) => row[field] ?? null) }
+  return said.flatMap(([date, value]) => (String(date) === last ? [value ?? null] : []))
 }
