@@ -18,10 +18,13 @@ export async function takeStep(
   answers: object = {},
 ): Promise<string> {
   const { csrf, region: own } = await acting(page)
-  const [region, id] = record?.split('~') ?? [own]
+  const [region, id, on] = record?.split('~') ?? [own]
   const sent = await page.request.post(`${origin(page)}/api/records/${register}/steps/${step}`, {
     headers: { 'x-csrf-token': csrf },
-    data: { request: randomUUID(), rows: [{ at: { region, ...(id && { id }) }, answers }] },
+    data: {
+      request: randomUUID(),
+      rows: [{ at: { region, ...(id && { id }), ...(on && { on }) }, answers }],
+    },
   })
   expect(sent.ok(), await sent.text()).toBe(true)
   const [made] = (await sent.json()).records

@@ -1,4 +1,5 @@
 import type { Counts, Section, Span, State } from '@zhiheng/ui'
+import type { OpenPublication, OpenResult, ResultsFound } from './results/found.ts'
 
 /** Languages of the public pages; `zh-Hant` is converted from `zh-CN`, and with it the document's own text. */
 export const languages = { 'zh-CN': '简体', 'zh-Hant': '繁體', en: 'English' } as const
@@ -214,6 +215,12 @@ export type Content =
       readonly next: string | null
     }
   | { readonly kind: 'recall'; readonly recall: OpenRecall }
+  | ({ readonly kind: 'results' } & ResultsFound)
+  | {
+      readonly kind: 'result'
+      readonly publication: OpenPublication
+      readonly lines: readonly OpenResult[]
+    }
   | { readonly kind: 'draw'; readonly draw: PublicDraw }
   | ({ readonly kind: 'complain' } & Form)
   | { readonly kind: 'complained'; readonly code: string }

@@ -21,6 +21,10 @@ import { planItemHandling } from './plan/plan-item.procedure.ts'
 import { planItem } from './plan/plan-item.register.ts'
 import { samplingPlanning } from './plan/sampling-plan.procedure.ts'
 import { samplingPlan } from './plan/sampling-plan.register.ts'
+import { samplingPublicising } from './publication/publication.procedure.ts'
+import { samplingPublication } from './publication/publication.register.ts'
+import { resultPublishing } from './publication/result.procedure.ts'
+import { publishedResult } from './publication/result.register.ts'
 import { testItemKeeping } from './report/test-item.procedure.ts'
 import { testItem } from './report/test-item.register.ts'
 import { testReporting } from './report/test-report.procedure.ts'
@@ -37,6 +41,7 @@ export * from './lots/propose.ts'
 export * from './lots/read.ts'
 export * from './lots/run.ts'
 export { passRates } from './pass-rate.indicator.ts'
+export { type Proposed, proposeResults, ResultsHindered } from './publication/propose.ts'
 export { samplingStatute } from './statute.ts'
 export {
   draw,
@@ -46,11 +51,13 @@ export {
   noticeElsewhere,
   objection,
   planItem,
+  publishedResult,
   resultNotice,
   resultReport,
   sample,
   sampling,
   samplingPlan,
+  samplingPublication,
   samplingTask,
   testItem,
   testReport,
@@ -72,6 +79,8 @@ export const samplingModule = defineModule('sampling', {
     noticeElsewhere,
     resultReport,
     objection,
+    samplingPublication,
+    publishedResult,
   ],
   procedures: [
     keyProductKeeping,
@@ -88,6 +97,8 @@ export const samplingModule = defineModule('sampling', {
     elsewhereHandling,
     resultReportHandling,
     objectionHandling,
+    samplingPublicising,
+    resultPublishing,
   ],
   indicators: [...passRates, ...samplingRates],
   schemes: [],

@@ -6,10 +6,12 @@ import { keyProduct } from './labels/key-product.en.ts'
 import { noticeElsewhere } from './labels/notice-elsewhere.en.ts'
 import { objection } from './labels/objection.en.ts'
 import { planItem } from './labels/plan-item.en.ts'
+import { publishedResult } from './labels/published-result.en.ts'
 import { resultNotice } from './labels/result-notice.en.ts'
 import { resultReport } from './labels/result-report.en.ts'
 import { sample } from './labels/sample.en.ts'
 import { samplingPlan } from './labels/sampling-plan.en.ts'
+import { samplingPublication } from './labels/sampling-publication.en.ts'
 import { samplingTask } from './labels/sampling-task.en.ts'
 import { testItem } from './labels/test-item.en.ts'
 import { testReport } from './labels/test-report.en.ts'
@@ -32,6 +34,8 @@ export const labels: ModuleLabels = {
     'notice-elsewhere': noticeElsewhere,
     'result-report': resultReport,
     objection,
+    'sampling-publication': samplingPublication,
+    'published-result': publishedResult,
   },
   indicators: {
     'pass-rate': { title: 'Pass rate of product quality sampling' },

@@ -53,6 +53,7 @@ export const courseFields = {
   laboratory: optional(party('承检机构统一社会信用代码')),
   assignees: optional(lines('可见者', { internal: true })),
   mainFailed: optional(yesNo('主要特性指标不合格')),
+  enlisted: optional(yesNo('已列入结果公告', { internal: true })),
   released: optional(yesNo('已公开', { internal: true })),
 } as const
 

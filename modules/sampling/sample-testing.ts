@@ -1,4 +1,5 @@
 import {
+  absent,
   byChoice,
   choice,
   create,
@@ -6,7 +7,6 @@ import {
   known,
   lapse,
   listOf,
-  longText,
   of,
   pick,
   rule,
@@ -14,7 +14,10 @@ import {
 } from '@zhiheng/kernel'
 import { byHeadOf, byLaboratory, byOfficer, bySystem } from '../casework/rights.ts'
 import { testReporting } from './report/test-report.procedure.ts'
-import { foodSamplingMeasures, productQualityLaw } from './sources.ts'
+import { foodSamplingMeasures, publishing } from './sources.ts'
+
+/** Nobody objects any more, or every objection is decided. */
+const inForce = ['final', 'disposed'] as const
 
 /** To the laboratory, and what comes of the result: steps of the report, the notices and the case after it. */
 export const testing = {
@@ -84,23 +87,57 @@ export const testing = {
     by: [...byOfficer, ...bySystem],
     consequence: true,
   },
+  enlist: {
+    title: '列入结果公告',
+    source: publishing,
+    from: inForce,
+    to: 'same',
+    by: bySystem,
+    when: { enlisted: absent },
+    sets: { enlisted: true },
+    consequence: true,
+  },
+  unlist: {
+    title: '移出结果公告',
+    from: inForce,
+    to: 'same',
+    by: byOfficer,
+    sets: { enlisted: null },
+    consequence: true,
+  },
   publish: {
     title: '公布结果',
-    source: productQualityLaw.art(24),
-    from: ['final', 'disposed'],
+    source: publishing,
+    from: inForce,
     to: 'same',
     by: byHeadOf,
     apartFrom: ['take', 'conclude'],
     sets: { released: true },
+    consequence: true,
   },
   withhold: {
-    title: '撤下公布',
-    from: ['final', 'disposed'],
+    title: '暂停公布',
+    from: inForce,
+    to: 'same',
+    by: byOfficer,
+    sets: { released: null },
+    consequence: true,
+  },
+  correctResult: {
+    title: '更正结果',
+    from: inForce,
     to: 'same',
     by: byHeadOf,
-    secondPost: true,
-    when: { released: true },
-    sets: { released: null },
-    ask: { reason: longText('撤下原因') },
+    fills: ['conclusion', 'failedItems'],
+    sets: { released: true },
+    consequence: true,
+  },
+  unpublish: {
+    title: '撤下公布',
+    from: inForce,
+    to: 'same',
+    by: byHeadOf,
+    sets: { released: null, enlisted: null },
+    consequence: true,
   },
 } as const

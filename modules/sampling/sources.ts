@@ -19,5 +19,7 @@ export const randomDraw = spotCheckMeasures.at('随机抽取')
 export const takingSamples = spotCheckMeasures.at('抽样')
 /** 检验和检验报告. */
 export const reporting = productQualityLaw.art(15)
+/** 定期发布监督抽查的产品的质量状况公告. */
+export const publishing = productQualityLaw.art(24)
 /** 对检验结果有异议的，自收到检验结果之日起十五日内申请复检. */
 export const objecting = productQualityLaw.art(15)

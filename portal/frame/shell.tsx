@@ -9,6 +9,8 @@ import { RecallPage } from '../recalls/recall-page.tsx'
 import { RecallsPage } from '../recalls/recalls-page.tsx'
 import { RegistersPage } from '../released/index-page.tsx'
 import { ReleasedListPage } from '../released/list-page.tsx'
+import { ResultPage } from '../results/result-page.tsx'
+import { ResultsPage } from '../results/results-page.tsx'
 import { CodePage } from '../submission/code-page.tsx'
 import { FollowedPage } from '../submission/followed-page.tsx'
 import { FormPage } from '../submission/form-page.tsx'
@@ -59,6 +61,8 @@ function useTitle(page: Page): string {
   if (page.kind === 'help') return `${t('说明')} · ${site}`
   if (page.kind === 'recalls') return `${t('产品召回')} · ${site}`
   if (page.kind === 'recall') return `${page.recall.product} · ${t('产品召回')} · ${site}`
+  if (page.kind === 'results') return `${t('监督抽查结果')} · ${site}`
+  if (page.kind === 'result') return `${page.publication.title} · ${site}`
   if (page.kind === 'draw') return `${page.draw.subject} · ${site}`
   if (page.kind === 'registers') return `${t('公开事项')} · ${site}`
   if (page.kind === 'released') return `${page.title} · ${site}`
@@ -83,6 +87,10 @@ function Body({ page }: { page: Page }) {
       return <RecallsPage {...page} />
     case 'recall':
       return <RecallPage {...page} />
+    case 'results':
+      return <ResultsPage {...page} />
+    case 'result':
+      return <ResultPage {...page} />
     case 'draw':
       return <DrawPage {...page} />
     case 'complain':

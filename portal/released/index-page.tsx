@@ -8,7 +8,10 @@ interface Registers {
 }
 
 /** Registers with a page of their own. */
-const pages: Readonly<Record<string, string>> = { 'recall-notice': '/recalls' }
+const pages: Readonly<Record<string, string>> = {
+  'recall-notice': '/recalls',
+  'sampling-publication': '/results',
+}
 
 /** What is made public besides documents, register by register. */
 export function RegistersPage({ registers, language }: Registers) {

@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Kernel, take } from '@zhiheng/kernel'
 import { refreshRegions } from '../territory/refresh.ts'
+import { countiesWithOfficers, hospital, laboratory, secondLaboratory } from './case-staff.ts'
 import { actorIn, type Crew } from './crew.ts'
 import { type Firm, firmsIn } from './firms.ts'
 import { importFile } from './import-file.ts'
@@ -44,7 +45,12 @@ function partyTable(firms: readonly Firm[], { samplesFrom }: Timeline): Table {
     const founded = `${first + Math.floor(random() * 14)}-0${1 + Math.floor(random() * 9)}-18`
     return [county, code, name, kind, founded]
   })
-  return [['区划代码', '统一社会信用代码', '企业名称', '主体类型', '成立日期'], ...rows]
+  const organisations = [laboratory, secondLaboratory, hospital].map(({ code, name }) => {
+    const kind = name.endsWith('公司') ? '企业' : '事业单位'
+    return [countiesWithOfficers[0]!.code, code, name, kind, `${first}-03-18`]
+  })
+  const header = ['区划代码', '统一社会信用代码', '企业名称', '主体类型', '成立日期']
+  return [header, ...rows, ...organisations]
 }
 
 /** What makers of food and of goods make, with division and title of GB/T 4754-2017. */

@@ -32,6 +32,7 @@ export const problems = {
   'post.not-grantable': { status: 403, says: '您的岗位不能安排这个岗位的代理或移交' },
   'substitute.wrong': { status: 422, says: '代理的安排有误' },
   'draw.hindered': { status: 409, says: '现在不能公布名录或抽取' },
+  'results.hindered': { status: 409, says: '现在不能把这些结果列入公告' },
   'draw.unfinished': { status: 409, says: '这次抽取还没有结果，不能重放' },
   'hand-over.wrong': { status: 422, says: '移交的安排有误' },
   'password.weak': { status: 422, says: '密码不合要求' },

@@ -1,4 +1,4 @@
-import type { Actor, Address, Kernel } from '@zhiheng/kernel'
+import type { Actor, Address, Kernel, RecordRead } from '@zhiheng/kernel'
 import type { PaperDeclared } from './declare/declared.ts'
 import type { Paper } from './paper.ts'
 
@@ -33,6 +33,8 @@ export interface PaperKind {
   }[]
   /** States of the record in which there is such a paper; left out, all of them. */
   readonly states?: readonly string[]
+  /** Whether the record has such a paper as it is now; left out, wherever its state is one of `states`. */
+  readonly isOf?: (record: RecordRead) => boolean
   /** What it was declared as, where it was. */
   readonly declared?: PaperDeclared
   /** @throws {Refusal} record.unknown */

@@ -14,6 +14,7 @@ import { openDataRoute } from './open-data.ts'
 import { publicDocuments, publicOutline } from './public-outline.ts'
 import { recallFeeds, recallPages, recallPictures } from './recalls/routes.ts'
 import { releasedData, releasedFeed, releasedPages } from './released/pages.ts'
+import { resultFiles, resultPages } from './results/routes.ts'
 import { submissionPages } from './submissions.ts'
 
 const forever = 'public, max-age=31536000, immutable'
@@ -27,6 +28,7 @@ export async function servePortal(app: App, parts: Parts, folder: string): Promi
   releasedFeed(app, parts)
   recallFeeds(app, parts)
   recallPictures(app, parts)
+  resultFiles(app, parts)
   await app.register(async (scope) => {
     const drawing = drawingWith(parts, portal)
     scope.setErrorHandler<FastifyError>(refusing(drawing))
@@ -36,6 +38,7 @@ export async function servePortal(app: App, parts: Parts, folder: string): Promi
     releasedPages(scope, parts, drawing)
     drawPages(scope, parts, drawing)
     recallPages(scope, parts, drawing)
+    resultPages(scope, parts, drawing)
     unknownRoute(scope, drawing)
   })
   return true

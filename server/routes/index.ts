@@ -29,6 +29,7 @@ import { recordRoutes } from './records.ts'
 import { regionRoutes } from './regions.ts'
 import { remindingRoutes } from './reminding.ts'
 import { riskRoutes } from './risk.ts'
+import { samplingPublicationRoutes } from './sampling-publications.ts'
 import { schemeRoutes } from './schemes.ts'
 import { searchRoutes } from './search.ts'
 import { secondFactorRoutes } from './second-factor.ts'
@@ -75,6 +76,7 @@ export function registerRoutes(app: App, parts: Parts): void {
     riskRoutes,
     schemeRoutes,
     drawRoutes,
+    samplingPublicationRoutes,
     paperRoutes,
     goalRoutes,
     taskRoutes,

@@ -1,4 +1,4 @@
-import { dayIn } from '@zhiheng/kernel'
+import { dayIn, find } from '@zhiheng/kernel'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { actorOf } from '../auth/guard.ts'
@@ -57,6 +57,24 @@ export function paperRoutes(app: App, parts: Parts): void {
         }
       }),
     }),
+  })
+  app.get('/api/records/:register/:address/papers', {
+    schema: {
+      summary: '一条记录现在可以打印的纸质文件',
+      params: registerParams.extend({ address: z.string().max(100) }),
+      response: { 200: z.object({ papers: z.array(z.string()) }) },
+    },
+    handler: async (request) => {
+      const { register, address } = request.params
+      const at = addressOf(address)
+      const record = await find(parts.kernel, register, { actor: actorOf(request), at })
+      if (!record) throw new HttpProblem('record.unknown')
+      const mine = paperKinds.filter(({ about, states, isOf }) => {
+        if (about !== register) return false
+        return isOf ? isOf(record) : !states || states.includes(record.state)
+      })
+      return { papers: mine.map(({ name }) => name) }
+    },
   })
   app.get('/api/documents/:address/papers/:paper.:format', {
     schema: { summary: '打印纲要的表：Word、表格或网页', description, params, querystring },

@@ -15,6 +15,14 @@ export type PaperFormat = (typeof paperFormats)[number]
 
 export const readPapers = async () => (await read<{ papers: PaperKind[] }>('/papers')).papers
 
+/** Names of the papers that a record has as it is now. */
+export const readPapersNow = async (about: string, address: string) =>
+  (
+    await read<{ papers: readonly string[] }>(
+      `/records/${about}/${encodeURIComponent(address)}/papers`,
+    )
+  ).papers
+
 /** Where the browser fetches a paper of a record. */
 export const paperUrl = (
   { about, name }: Pick<PaperKind, 'about' | 'name'>,

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Button, Popover } from 'antd'
-import { type PaperKind, paperFormats, paperUrl, readPapers } from '../api/papers.ts'
+import { type PaperKind, paperFormats, paperUrl, readPapers, readPapersNow } from '../api/papers.ts'
 import type { Query } from '../api/request.ts'
 import { useT } from '../language/use-t.ts'
 
@@ -8,8 +8,8 @@ import { useT } from '../language/use-t.ts'
 interface About {
   readonly about: string
   readonly address: string
-  /** How the record stands: only papers that it has then are offered. */
-  readonly state?: string
+  /** The record, where only what it has as it is now is offered: which that is, is asked again when it has changed. */
+  readonly record?: { readonly state: string; readonly version: number }
   readonly query?: Query
 }
 
@@ -17,7 +17,14 @@ interface About {
 export function PapersMenu({ size, ...about }: About & { size?: 'small' }) {
   const t = useT()
   const papers = useQuery({ queryKey: ['papers'], queryFn: readPapers, staleTime: Infinity })
-  const mine = (papers.data ?? []).filter((paper) => isOf(paper, about))
+  const ofRegister = (papers.data ?? []).filter((paper) => paper.about === about.about)
+  const { record } = about
+  const now = useQuery({
+    queryKey: ['papers', about.about, about.address, record?.state, record?.version],
+    queryFn: () => readPapersNow(about.about, about.address),
+    enabled: record !== undefined && ofRegister.length > 0,
+  })
+  const mine = record ? ofRegister.filter(({ name }) => now.data?.includes(name)) : ofRegister
   if (mine.length === 0) return null
   return (
     <Popover trigger="click" placement="bottomRight" content={<Papers papers={mine} {...about} />}>
@@ -25,9 +32,6 @@ export function PapersMenu({ size, ...about }: About & { size?: 'small' }) {
     </Popover>
   )
 }
-
-const isOf = ({ about, states }: PaperKind, record: About): boolean =>
-  about === record.about && (!states || !record.state || states.includes(record.state))
 
 function Papers({ papers, ...about }: About & { papers: readonly PaperKind[] }) {
   return (

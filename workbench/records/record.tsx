@@ -13,6 +13,7 @@ import { useT } from '../language/use-t.ts'
 import { Reporters } from '../rewards/reporters.tsx'
 import { Matrix } from '../risk/matrix.tsx'
 import { Recipients } from '../risk/recipients.tsx'
+import { ListResults } from '../sampling/list-results.tsx'
 import { FiledPlan } from '../supervision/filed-plan.tsx'
 import { Chain } from './chain.tsx'
 import { Facts } from './facts.tsx'
@@ -87,8 +88,11 @@ function RecordOf({ face, detail }: { face: RegisterFace; detail: RecordDetail }
               {t('打开检验项目')}
             </Link>
           )}
+          {face.name === 'sampling-publication' && mayTake(detail, 'amend') && (
+            <ListResults address={addressText(record)} />
+          )}
           {face.name === 'plan-filing' && <FiledPlan record={record} />}
-          <PapersMenu about={face.name} address={addressText(record)} state={record.state} />
+          <PapersMenu about={face.name} address={addressText(record)} record={record} />
         </>
       }
     >
@@ -128,3 +132,6 @@ function RecordOf({ face, detail }: { face: RegisterFace; detail: RecordDetail }
     </Page>
   )
 }
+
+const mayTake = ({ steps }: RecordDetail, name: string): boolean =>
+  steps.some((step) => step.name === name && step.allowed)

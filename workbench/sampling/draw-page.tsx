@@ -35,7 +35,7 @@ function DrawOf({ detail, address }: { detail: RecordDetail; address: string }) 
       lead={`${record.fields.drawNo} · ${face?.states[record.state] ?? record.state}`}
       actions={
         <>
-          <PapersMenu about="draw" address={address} state={record.state} />
+          <PapersMenu about="draw" address={address} record={record} />
           <Link
             to="/records/$register/$address"
             params={{ register: 'draw', address }}

@@ -34,7 +34,7 @@ function ReportOf({ detail, address }: { detail: RecordDetail; address: string }
       lead={`${reportNo} · ${face?.states[record.state] ?? record.state}`}
       actions={
         <>
-          <PapersMenu about="test-report" address={address} state={record.state} />
+          <PapersMenu about="test-report" address={address} record={record} />
           <Link
             to="/records/$register/$address"
             params={{ register: 'test-report', address }}

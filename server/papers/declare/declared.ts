@@ -6,7 +6,8 @@ import type { Filling } from './filling.ts'
 /**
  * Text with the record's values in it: `{field}`, `{#field}` a code as it stands and not what it names; `{link.field}` of the record that a link names; `{@step}` the day
  * on which a step was last taken, `{@step.by}` who took it, `{@step.answer}` what was answered to it; `{$region}` the
- * record's region, `{$number}` the paper's number, `{$today}` the day of printing.
+ * record's region, `{$number}` the paper's number, `{$today}` the day of printing; `{field|不详}` prints that word where
+ * the value is not known.
  */
 export type Template = string
 

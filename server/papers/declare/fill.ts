@@ -5,13 +5,13 @@ import type { DayOf, Template } from './declared.ts'
 import type { Filling } from './filling.ts'
 import { valueText } from './value-text.ts'
 
-/** What stands in the braces of a template. */
-export const slots = /\{([^{}]+)\}/g
+/** What stands in the braces of a template, and what is printed instead where it is not known. */
+export const slots = /\{([^{}|]+)(?:\|([^{}]*))?\}/g
 
 /** The text with its values; `room` leaves place for a hand where a value is not known, otherwise nothing stands there. */
 export function fill(of: Filling, template: Template, room = false): string {
-  return template.replace(slots, (_, slot: string) => {
-    const text = slotText(of, slot)
+  return template.replace(slots, (_, slot: string, otherwise: string | undefined) => {
+    const text = slotText(of, slot) || otherwise
     return text || (room ? roomFor(of, slot) : '')
   })
 }

@@ -3,11 +3,19 @@ import { place } from '../../records/names.ts'
 import type { Issuer, IssuerOf } from './declared.ts'
 import type { Filling } from './filling.ts'
 
-/** The department that `field` of the record names, by its full name. */
+/**
+ * The department that `field` of the record names, by its full name. A draft that names none yet is issued by whoever
+ * prints it: that it is a draft stands on it.
+ */
 export const issuedBy =
   (field = 'department'): IssuerOf =>
-  ({ of, record }) =>
-    bodyNamed(of.kernel, record.region, String(record.fields[field] ?? ''))
+  async ({ of: { kernel, actor }, record, named }) => {
+    const { region, fields } = record
+    const own = actor.scope[0] === region ? actor.department : null
+    const code = fields[field] ?? own
+    if (code != null) return bodyNamed(kernel, region, String(code))
+    return { name: `${named(place, region) ?? region}（发文机关待定）`, prefix: null }
+  }
 
 /** The office of the leading group that leads quality work in the record's region, or in the one that `field` names. */
 export const issuedByOffice =
@@ -18,7 +26,8 @@ export const issuedByOffice =
 /** Who issues is printed for whoever may read the record, enterprises too: it is no secret of the region. */
 const reader: Actor = clock
 
-async function bodyNamed(kernel: Kernel, region: string, code: string): Promise<Issuer> {
+/** A department by its full name; its code where nobody registered it. */
+export async function bodyNamed(kernel: Kernel, region: string, code: string): Promise<Issuer> {
   const where = { region, code }
   const { records } = await list(kernel, 'department', { actor: reader, where, limit: 1 })
   const { name = code, docPrefix = null } = records[0]?.fields ?? {}

@@ -16,17 +16,18 @@ import { daysOf, templatesOf } from './templates.ts'
 export function paperOf(register: string, name: string, declared: PaperDeclared): PaperKind {
   const { when, drafts = [], only = {} } = declared
   const stated = [...when, ...drafts]
+  const isOf = (record: RecordRead) => stated.includes(record.state) && holds({ record }, only)
   return {
     name,
     title: declared.title,
     about: register,
     states: stated,
     declared,
+    isOf,
     read: async (of) => {
       const record = await find(of.kernel, register, { actor: of.actor, at: of.at })
       if (!record) throw refuse('record.unknown', undefined as never)
-      if (!stated.includes(record.state) || !holds({ record }, only))
-        throw new HttpProblem('paper.not-now')
+      if (!isOf(record)) throw new HttpProblem('paper.not-now')
       return filledPaper(await fillingFor(of, { register, record, declared }), declared)
     },
   }

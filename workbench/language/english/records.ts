@@ -162,6 +162,14 @@ export const records = {
   第三季度: 'third quarter',
   第四季度: 'fourth quarter',
   编制公示: 'Compile',
+  列入结果: 'List results',
+  列入: 'List',
+  '列入抽样期间、类别和级别内已经生效、尚未公布的结果，合格的和不合格的都列入。':
+    'Lists the results of the period, class and level that stand and are not published yet, those that passed and those that failed.',
+  '只列入这些抽样单（可不填）': 'Only these samples (may be left empty)',
+  '抽样单编号，用空格、逗号或换行分开': 'Sample numbers, apart by spaces, commas or lines',
+  '已列入 {{n}} 批': '{{n}} batches were listed',
+  '还有 {{n}} 批的结果尚未生效，没有列入：': '{{n}} batches do not stand yet and were left out:',
   编制: 'Compile',
   '只统计期内收到、已办结并告知双方的投诉；同一经营者少于三件的不公示。':
     'Only complaints of the period that are over, with both sides told; nothing of fewer than three.',

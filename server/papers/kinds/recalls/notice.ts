@@ -15,12 +15,12 @@ export const recallNoticePaper = paperOf('recall-notice', 'notice', {
   },
   blocks: [
     paragraph(
-      '自{from}起，{party}召回下列产品：{product}（品牌：{brand}，规格型号：{model}，批号：{lot}），计划召回{affected}{unit}。',
+      '自{from}起，{party}召回下列产品：{product}（品牌：{brand|不详}，规格型号：{model|不详}，批号：{lot|不详}）。',
       '一、召回原因',
       '{reason}',
-      '二、召回区域和措施',
-      '{area}',
-      '{measure}',
+      '二、召回区域、数量和措施',
+      '召回区域：{area|不详}；计划召回数量：{affected|不详}{unit}。',
+      '{measure|由召回单位负责退货、换货或者退款。}',
       '三、消费者须知',
       '{advice}',
       '联系方式：{contact}。',

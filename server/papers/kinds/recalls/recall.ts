@@ -65,7 +65,7 @@ export const recallOrder = paperOf('recall', 'order', {
   },
   blocks: [
     paragraph(
-      '经调查，你单位{product}（规格型号：{model}，批号：{lot}）存在下列缺陷或者不安全的情况：',
+      '经调查，你单位{product}（规格型号：{model|不详}，批号：{lot|不详}）存在下列缺陷或者不安全的情况：',
       '{@order.facts}',
       '现责令你单位立即停止生产、销售，通知经营者和消费者停止经营、使用，召回上述产品，并按时报告召回计划。',
     ),

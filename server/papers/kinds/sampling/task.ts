@@ -1,4 +1,5 @@
-import { beside, form, issuedBy, paperOf, paragraph, rows } from '../../declare/index.ts'
+import { beside, form, issuedBy, paperOf, paragraph } from '../../declare/index.ts'
+import { drawnLines } from './drawn-lines.ts'
 
 const when = ['assigned', 'done', 'absent', 'refused'] as const
 
@@ -53,17 +54,7 @@ export const drawResult = paperOf('draw', 'result', {
     ['见证：{witness}', '规则：{rule}'],
   ],
   blocks: [
-    rows('draw-entry', 'draw', {
-      where: { drawn: true },
-      columns: [
-        { title: '名录', mm: 20, text: '{kind}' },
-        { title: '名称', mm: 70, text: '{name}' },
-        { title: '编号', mm: 55, text: '{code}' },
-        { title: '次序', mm: 16, align: 'right', text: '{rank}' },
-        { title: '派出', mm: 64, text: '{goesTo}' },
-      ],
-      none: '没有抽中的企业。',
-    }),
+    drawnLines,
     form([
       ['承诺值', '{commitment}'],
       ['名录摘要', '{listHash}'],

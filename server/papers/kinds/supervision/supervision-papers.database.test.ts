@@ -65,10 +65,17 @@ describe('a supervision slip', () => {
     expect(draft.text).toContain('　　　　年　　月　　日')
     const early = await paper(office, `supervision-slip/9101~${id}`, 'slip-return.docx')
     expect([early.status, early.body.code]).toEqual([409, 'paper.not-now'])
+    expect(await offered()).toEqual(['slip'])
   })
+
+  const offered = async () => {
+    const { body } = await office.get(`/api/records/supervision-slip/9101~${id}/papers`)
+    return body.papers as string[]
+  }
 
   test('is an official paper of the leading group’s office once it is', async () => {
     await take(office, ['supervision-slip', 'issue'], { id, answers: { replyBy: answers.replyBy } })
+    expect(await offered()).toEqual(['slip', 'slip-return'])
     const read = await wordsOf(office, `supervision-slip/9101~${id}`, 'slip')
     expect(read).toMatchObject({
       issuer: '临川市质量工作领导小组办公室',
