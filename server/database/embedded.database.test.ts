@@ -200,6 +200,27 @@ test('a PostgreSQL left running that no longer answers is ended and started afre
   expect(await postmasterIn(dataDir)).not.toBe(pid)
 })
 
+test('a PostgreSQL that was killed is started again on the same port with its data', async () => {
+  const dataDir = await newFolder()
+  const server = await start(dataDir)
+  await withSession(server.ownerUrl, (owner) =>
+    owner.query('set synchronous_commit = on; create table kept (n int)'),
+  )
+  process.kill(await postmasterIn(dataDir), 'SIGKILL')
+  const answers = () =>
+    withSession(server.ownerUrl, (owner) => owner.query('select from kept'), 2000)
+  const asked = () =>
+    answers().then(
+      () => true,
+      () => false,
+    )
+  await expect.poll(asked).toBe(false)
+  await expect.poll(asked, { timeout: 60_000 }).toBe(true)
+  const pid = await postmasterIn(dataDir)
+  await server.stop()
+  expect(await isPostmasterOf(pid, join(dataDir, 'postgres'))).toBe(false)
+})
+
 test('a stranger that now has the number of a dead PostgreSQL is left alone', async () => {
   const dataDir = await newFolder()
   await (await start(dataDir)).stop()

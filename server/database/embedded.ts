@@ -1,7 +1,8 @@
 import { accountFor } from './embedded/account.ts'
 import { adopt, findPostmaster } from './embedded/adopt.ts'
 import { nativeFolder } from './embedded/binaries.ts'
-import { type Credentials, urlOf } from './embedded/credentials.ts'
+import { type Credentials, saveCredentials, urlOf } from './embedded/credentials.ts'
+import { type KeptUp, keepUp } from './embedded/keep-up.ts'
 import { launch } from './embedded/launch.ts'
 import { takeLock } from './embedded/lock.ts'
 import { type Places, placesIn } from './embedded/places.ts'
@@ -34,7 +35,7 @@ export interface Embedded {
 
 /**
  * Starts the PostgreSQL of a data folder, made at the first start, or takes over the one that a killed process left
- * running. It is asked to end when this process exits without `stop`, and outlives one that is killed.
+ * running. One that ends unasked is started again. It is asked to end when this process exits without `stop`, and outlives one that is killed.
  * @throws DatabaseRefusal when another server holds the folder, or when the cluster cannot be used
  */
 export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded> {
@@ -42,24 +43,34 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
   const release = await takeLock(places.lock)
   try {
     const { credentials, postmaster, adopted } = await bringUp(places, options)
-    return { ...addresses(credentials), adopted, stop: stopOnce(postmaster, release) }
+    const kept = keepUp(postmaster, () => startAgain(places, credentials, options), options.log)
+    return { ...addresses(credentials), adopted, stop: stopOnce(kept, release) }
   } catch (error) {
     await release()
     throw error
   }
 }
 
-function stopOnce(postmaster: Postmaster, release: () => Promise<void>) {
-  const atExit = () => askToEnd(postmaster)
+function stopOnce(kept: KeptUp, release: () => Promise<void>) {
+  const atExit = () => askToEnd(kept.now())
   process.once('exit', atExit)
   let stopping: Promise<void> | undefined
   return () => {
-    stopping ??= stopPostmaster(postmaster).then(() => {
+    stopping ??= kept.stop().then(() => {
       process.off('exit', atExit)
       return release()
     })
     return stopping
   }
+}
+
+/** On the port that everybody knows: while somebody else has it, there is no start. */
+async function startAgain(places: Places, { port }: Credentials, options: EmbeddedOptions) {
+  const { credentials, postmaster } = await start(places, await findResidence(places), options)
+  if (credentials.port === port) return postmaster
+  await stopPostmaster(postmaster)
+  await saveCredentials(places.credentials, { ...credentials, port })
+  throw new Error(`端口 ${port} 被占用 / port ${port} is taken`)
 }
 
 /** The URLs of a PostgreSQL that runs on this data folder now, for commands beside a server; `undefined` if none does. */
