@@ -30,8 +30,8 @@ export interface Instance {
   readonly owner: pg.Client
   /** Somebody's browser, without a session. */
   browser(): Browser
-  /** A new person with one post of a region, signed in. */
-  staff(region: string, role: string, department?: string): Promise<Browser>
+  /** A new person with one post of a region, in a department or for an organisation, signed in. */
+  staff(region: string, role: string, of?: string | { readonly party: string }): Promise<Browser>
   /** Starts doing jobs; until then they wait. Returns the way to stop. */
   work(): Promise<() => Promise<void>>
   close(): Promise<void>
@@ -58,8 +58,10 @@ export async function openInstance(settings: Settings = {}): Promise<Instance> {
     parts,
     owner,
     browser: () => openBrowser(app),
-    staff: async (region, role, department) =>
-      signedIn(app, await hire(parts, { region, role, department })),
+    staff: async (region, role, of) => {
+      const whose = typeof of === 'string' ? { department: of } : of
+      return signedIn(app, await hire(parts, { region, role, ...whose }))
+    },
     work: () => startWork(database, parts, dataDir),
     close: async () => {
       await app.close()
@@ -130,7 +132,8 @@ interface Giving {
   readonly person: string
   readonly region: string
   readonly role: string
-  readonly department?: string | undefined
+  readonly department?: string
+  readonly party?: string
 }
 
 async function givePost(kernel: Kernel, { region, ...held }: Giving): Promise<void> {

@@ -21,7 +21,7 @@ export const jointOrderHandling = defineProcedure('joint-order-handling', {
       from: 'new',
       to: 'delivered',
       by: bySender,
-      fills: ['task', 'from', 'participant', 'due'],
+      fills: ['task', 'from', 'participant', 'due', 'more'],
       delivers: true,
     },
     sign: { title: '签收', from: 'delivered', to: 'signed', by: byOfficerHere },

@@ -12,6 +12,7 @@ export const jointOrder = defineRegister('joint-order', {
     from: region('发起地区'),
     participant: code('参加单位', { internal: true }),
     due: date('报告期限'),
+    more: optional(longText('须补充的内容')),
     log: optional(longText('执行情况')),
   },
   readBy: caseReaders,

@@ -16,6 +16,12 @@ import { jointEnforcement } from '../sources.ts'
 import { jointOrderHandling } from './order.procedure.ts'
 import { participant } from './participant.register.ts'
 
+const order = {
+  from: of('region'),
+  participant: of('id'),
+  task: of('task'),
+  due: of('due'),
+} as const
 type Row = RowOf<typeof participant>
 const one = any<Row>(
   { department: known, toRegion: absent },
@@ -49,12 +55,7 @@ export const participantHandling = defineProcedure('joint-participant-handling',
       also: [
         send(jointOrderHandling, 'deliver', {
           to: of('toRegion'),
-          with: {
-            from: of('region'),
-            participant: of('id'),
-            task: of('task'),
-            due: of('due'),
-          },
+          with: order,
           when: { toRegion: known },
         }),
       ],
@@ -85,6 +86,13 @@ export const participantHandling = defineProcedure('joint-participant-handling',
       by: byOfficerHere,
       fills: ['due'],
       ask: { reason: longText('退回原因') },
+      also: [
+        send(jointOrderHandling, 'deliver', {
+          to: of('toRegion'),
+          with: { ...order, more: of('reason') },
+          when: { toRegion: known },
+        }),
+      ],
     },
     withdraw: {
       title: '退出',

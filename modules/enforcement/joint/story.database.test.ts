@@ -34,6 +34,19 @@ async function started() {
   await db.step(['joint-action', 'start', action], at(cityHead, '2026-04-01'))
   return { action, ours, theirs }
 }
+/** The county is told what its report lacks, and reports again. */
+async function reportedAgain(theirs: string, more: { due: string; reason: string }) {
+  await db.step(['joint-participant', 'askAgain', theirs], at(cityOfficer, '2026-04-21'), more)
+  const order = await db.newest('joint-order', officer, { state: 'delivered' })
+  expect(order.fields).toMatchObject({ due: more.due, more: more.reason })
+  await db.step(['joint-order', 'sign', order.id], { by: officer, on: '2026-04-22' })
+  const better = { log: '检查三十家，立案三起' }
+  await db.step(['joint-order', 'report', order.id], { by: officer, on: '2026-04-22' }, better)
+  const report = await db.newest('joint-report', cityOfficer, { state: 'delivered' })
+  await db.step(['joint-report', 'accept', report.id], at(cityOfficer, '2026-04-22'))
+  const read = await db.read('joint-participant', theirs, { by: cityHead, region: city })
+  expect(read).toMatchObject({ state: 'reported', fields: better })
+}
 const stateOf = async (register: string, id: string) =>
   (await db.read(register, id, { by: cityHead, region: city }))?.state
 
@@ -73,6 +86,7 @@ describe('a joint action', () => {
     const more = { due: '2026-04-24', reason: '没有写明案件数' }
     await db.step(['joint-participant', 'askAgain', ours], at(cityOfficer, '2026-04-21'), more)
     await db.step(['joint-participant', 'report', ours], at(traffic, '2026-04-22'), done)
+    await reportedAgain(theirs, more)
     await db.step(sum, at(cityOfficer, '2026-04-28'))
     const review = { closingReview: '查处三起' }
     await db.step(['joint-action', 'close', action], at(cityHead, '2026-04-30'), review)

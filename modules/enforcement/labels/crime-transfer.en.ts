@@ -31,6 +31,7 @@ export const crimeTransfer: RegisterLabels = {
       choices: { filed: 'Case filed', upheld: 'Upheld' },
     },
     reviewRepliedOn: 'Decision on review received on',
+    reviewReason: 'Reasons of the decision on review',
     prosecutorOn: 'Prosecutor asked on',
     policeFiledOn: 'Notice of filing received on',
     goodsOn: 'Goods handed over on',

@@ -8,6 +8,7 @@ export const jointOrder: RegisterLabels = {
     from: 'Opening region',
     participant: 'Participant',
     due: 'Report due on',
+    more: 'To be added',
     log: 'What was carried out',
   },
   states: {

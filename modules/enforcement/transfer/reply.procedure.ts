@@ -46,13 +46,13 @@ export const transferReplyTaking = defineProcedure('transfer-reply-taking', {
         }),
         change(transferHandling, 'recordReviewFiled', {
           link: 'transfer',
-          with: { reviewRepliedOn: on, policeFiledOn: on },
+          with: { reviewRepliedOn: on, reviewReason: of('reason'), policeFiledOn: on },
           whenReady: true,
           when: { stage: 'review', reply: 'filed' },
         }),
         change(transferHandling, 'recordUpheld', {
           link: 'transfer',
-          with: { reviewRepliedOn: on },
+          with: { reviewRepliedOn: on, reviewReason: of('reason') },
           whenReady: true,
           when: { stage: 'review', reply: 'notFiled' },
         }),

@@ -41,7 +41,7 @@ export const reviewSteps = {
     from: 'reviewing',
     to: 'filed',
     by: byOfficer,
-    fills: ['reviewRepliedOn', 'policeFiledOn'],
+    fills: ['reviewRepliedOn', 'reviewReason', 'policeFiledOn'],
     sets: { reviewReply: 'filed' },
     leaves: [rule('请填写接到立案通知的日期', 'policeFiledOn', { policeFiledOn: known })],
   },
@@ -51,9 +51,12 @@ export const reviewSteps = {
     from: 'reviewing',
     to: 'upheld',
     by: byOfficer,
-    fills: ['reviewRepliedOn'],
+    fills: ['reviewRepliedOn', 'reviewReason'],
     sets: { reviewReply: 'upheld' },
-    leaves: [rule('请填写收到复议决定的日期', 'reviewRepliedOn', { reviewRepliedOn: known })],
+    leaves: [
+      rule('请填写收到复议决定的日期', 'reviewRepliedOn', { reviewRepliedOn: known }),
+      rule('须写明公安机关维持不立案的理由', 'reviewReason', { reviewReason: known }),
+    ],
   },
   askProsecutor: {
     title: '建议检察机关立案监督',

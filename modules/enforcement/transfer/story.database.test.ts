@@ -212,7 +212,7 @@ describe('where the police see no crime', () => {
       await db.step(moved('recordNotFiled', one), { by: officer, on: '2026-03-12' }, seen)
       const grounds = { grounds: '金额已达标准' }
       await db.step(moved('askReview', one), { by: officer, on: '2026-03-13' }, grounds)
-      const upheld = { reviewRepliedOn: '2026-03-18' }
+      const upheld = { reviewRepliedOn: '2026-03-18', reviewReason: '金额未达标准' }
       await db.step(moved('recordUpheld', one), { by: officer, on: '2026-03-18' }, upheld)
     }
     expect(await db.ends('crime-transfer', id)).toEqual({ askProsecutor: '2026-03-23' })

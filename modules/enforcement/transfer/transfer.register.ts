@@ -50,6 +50,7 @@ export const crimeTransfer = defineRegister('crime-transfer', {
     reviewAskedOn: optional(date('提请复议日期')),
     reviewReply: optional(choice('复议决定', { filed: '立案', upheld: '维持不立案' })),
     reviewRepliedOn: optional(date('收到复议决定日期')),
+    reviewReason: optional(longText('复议决定理由')),
     prosecutorOn: optional(date('建议立案监督日期')),
     policeFiledOn: optional(date('接到立案通知日期')),
     goodsOn: optional(date('涉案物品移交日期')),
