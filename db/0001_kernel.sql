@@ -48,10 +48,12 @@ create table request (
   id uuid not null,
   step text collate "C" not null,
   at timestamptz not null,
+  asked bytea not null,
   answer jsonb,
   constraint request_pkey primary key (region, id)
 );
 comment on table request is 'The first answer to each request, so that a retry is harmless.';
+comment on column request.asked is 'Digest of who asked and of what: another request under the same id is refused.';
 alter table request enable row level security;
 grant select, insert, update on request to zhiheng_app;
 create policy request_own on request for all to zhiheng_app

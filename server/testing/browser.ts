@@ -22,9 +22,9 @@ export interface Browser {
   headers(): Record<string, string>
 }
 
-export function openBrowser(app: App): Browser {
-  let cookie = ''
-  let csrf = ''
+/** Without a session, or with that of another browser, by the headers which that one sends. */
+export function openBrowser(app: App, from: Readonly<Record<string, string>> = {}): Browser {
+  let { cookie = '', 'x-csrf-token': csrf = '' } = from
   const headers = () => ({ ...(cookie && { cookie }), ...(csrf && { 'x-csrf-token': csrf }) })
   const ask = async (options: InjectOptions): Promise<Answer> => {
     const reply = await app.inject({ ...options, headers: { ...headers(), ...options.headers } })

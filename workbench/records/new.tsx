@@ -77,7 +77,7 @@ function NewIn({ face }: { face: RegisterFace }) {
         key={chosen}
         title={step.title}
         fields={asked}
-        initial={pick(ownOf(post), Object.keys(asked))}
+        initial={pick({ ...ownOf(post), ...given }, Object.keys(asked))}
         taken={{ register: face.name, step: chosen, region: post.region.code }}
         draft={draftKey({
           post: post.id,

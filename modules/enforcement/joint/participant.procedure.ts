@@ -1,15 +1,4 @@
-import {
-  absent,
-  any,
-  days,
-  defineProcedure,
-  known,
-  longText,
-  of,
-  type RowOf,
-  rule,
-  send,
-} from '@zhiheng/kernel'
+import { days, defineProcedure, known, longText, of, rule, send } from '@zhiheng/kernel'
 import { byOfficer } from '../../casework/rights.ts'
 import { byOfficerHere } from '../rights.ts'
 import { jointEnforcement } from '../sources.ts'
@@ -22,11 +11,6 @@ const order = {
   task: of('task'),
   due: of('due'),
 } as const
-type Row = RowOf<typeof participant>
-const one = any<Row>(
-  { department: known, toRegion: absent },
-  { department: absent, toRegion: known },
-)
 
 /** Listed while the plan is drawn up, told when it starts, and reports by its day: late is marked, never void. */
 export const participantHandling = defineProcedure('joint-participant-handling', {
@@ -38,13 +22,21 @@ export const participantHandling = defineProcedure('joint-participant-handling',
     invited: { asks: 'report', why: '联合执法待报告' },
   },
   steps: {
-    list: {
-      title: '列入参加单位',
+    listDepartment: {
+      title: '列入参加部门',
       from: 'new',
       to: 'listed',
       by: byOfficerHere,
-      fills: ['action', 'department', 'toRegion', 'task', 'due'],
-      leaves: [rule('请填写参加部门，或者参加地区，二者填一', 'department', one)],
+      fills: ['action', 'department', 'task', 'due'],
+      leaves: [rule('请选择参加部门', 'department', { department: known })],
+    },
+    listRegion: {
+      title: '列入参加地区',
+      from: 'new',
+      to: 'listed',
+      by: byOfficerHere,
+      fills: ['action', 'toRegion', 'task', 'due'],
+      leaves: [rule('请选择参加地区', 'toRegion', { toRegion: known })],
     },
     invite: {
       title: '通知参加',

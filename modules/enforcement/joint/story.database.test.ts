@@ -23,12 +23,11 @@ const at = (by: typeof cityOfficer, on: string) => ({ by, on, region: city })
 async function started() {
   const action = await db.step(['joint-action', 'open'], at(cityOfficer, '2026-03-25'), plan)
   const list = (answers: Record<string, unknown>) =>
-    db.step(['joint-participant', 'list'], at(cityOfficer, '2026-03-26'), {
-      action,
-      task: '检查门店',
-      due: '2026-04-20',
-      ...answers,
-    })
+    db.step(
+      ['joint-participant', answers.toRegion ? 'listRegion' : 'listDepartment'],
+      at(cityOfficer, '2026-03-26'),
+      { action, task: '检查门店', due: '2026-04-20', ...answers },
+    )
   const ours = await list({ department: 'traffic' })
   const theirs = await list({ toRegion: county })
   await db.step(['joint-action', 'start', action], at(cityHead, '2026-04-01'))
@@ -59,8 +58,12 @@ describe('a joint action', () => {
     const open = at(cityOfficer, '2026-03-25')
     expect(await db.refused(['joint-action', 'open'], open, early)).toContain('不能早于开始日期')
     const action = await db.step(['joint-action', 'open'], open, plan)
-    const both = { action, task: '检查', due: '2026-04-20', department: 'amr', toRegion: county }
-    expect(await db.refused(['joint-participant', 'list'], open, both)).toContain('二者填一')
+    const nobody = { action, task: '检查', due: '2026-04-20' }
+    for (const [name, says] of [
+      ['listDepartment', '请选择参加部门'],
+      ['listRegion', '请选择参加地区'],
+    ] as const)
+      expect(await db.refused(['joint-participant', name], open, nobody)).toContain(says)
     expect(
       await db.refused(['joint-action', 'start', action], at(cityHead, '2026-04-01')),
     ).toContain('children.not-ready')

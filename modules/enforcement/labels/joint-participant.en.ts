@@ -18,7 +18,8 @@ export const jointParticipant: RegisterLabels = {
     withdrawn: 'Left',
   },
   steps: {
-    list: 'List a participant',
+    listDepartment: 'List a department',
+    listRegion: 'List a region',
     invite: 'Invite',
     report: 'Report what was done',
     takeIn: 'Take in a report from elsewhere',

@@ -124,7 +124,7 @@ test('a joint action has its plan, an accident its quick report, a warning its n
   }
   const action = await db.step(['joint-action', 'open'], { by: officer, on }, plan)
   const task = { action, department: 'amr', task: '检查三十家门店', due: '2026-04-20' }
-  await db.step(['joint-participant', 'list'], { by: officer, on }, task)
+  await db.step(['joint-participant', 'listDepartment'], { by: officer, on }, task)
   expect(await printed('joint-plan', action)).toContain('检查三十家门店')
   const first = {
     what: '扶梯事故',
