@@ -47,13 +47,13 @@ create table request (
   region text collate "C" not null,
   id uuid not null,
   step text collate "C" not null,
+  by text not null,
   at timestamptz not null,
-  asked bytea not null,
   answer jsonb,
   constraint request_pkey primary key (region, id)
 );
 comment on table request is 'The first answer to each request, so that a retry is harmless.';
-comment on column request.asked is 'Digest of who asked and of what: another request under the same id is refused.';
+comment on column request.by is 'Kind and post of whoever asked: somebody else is not told the answer.';
 alter table request enable row level security;
 grant select, insert, update on request to zhiheng_app;
 create policy request_own on request for all to zhiheng_app

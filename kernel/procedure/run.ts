@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type pg from 'pg'
 import { getEntry, getStep } from '../catalogue.ts'
 import { refuse } from '../errors.ts'
@@ -120,10 +119,7 @@ async function takePart(
     const request = n === 0 ? taking.request : derived(taking.request, group.entry.rules)
     const { staged, problems } = prepare(plan, group.rows)
     const prepared = { staged, problems: [...group.problems, ...problems] }
-    const asked = part.on
-    outcomes.push(
-      await takeIn(kernel, client, { plan, prepared, asked, taking: { ...taking, request } }),
-    )
+    outcomes.push(await takeIn(kernel, client, { plan, prepared, taking: { ...taking, request } }))
   }
   return outcomes.length === 1 ? outcomes[0]! : together(outcomes)
 }
@@ -150,11 +146,11 @@ export function planFor(kernel: Kernel, register: string, name: string): Plan {
 export async function takeIn(
   kernel: Kernel,
   client: pg.ClientBase,
-  batch: { plan: Plan; prepared: Prepared; taking: Taking; asked?: readonly RowInput[] },
+  batch: { plan: Plan; prepared: Prepared; taking: Taking },
 ): Promise<Outcome> {
   const { plan, taking } = batch
   const { staged, problems } = batch.prepared
-  const earlier = await claimRequest(client, batch)
+  const earlier = await claimRequest(client, plan, taking)
   if (earlier) return earlier
   if (problems.length && taking.rows !== 'good') throw refusalOf(problems, rowsOf(problems))
   const done = await write(kernel, client, { plan, staged, taking, takeIn })
@@ -174,30 +170,28 @@ const rowsOf = (problems: readonly Problem[]): number => new Set(problems.map((p
 /** Requests are kept under the actor's own territory. */
 const home = (actor: Actor): string => actor.scope[0] ?? ''
 
-/** Who asks, and for what; of the rows of a file, which are told apart by its job, nothing. */
-const digestOf = ({ post, kind }: Actor, asked: readonly RowInput[]): Buffer =>
-  createHash('sha256')
-    .update(JSON.stringify([kind, post, asked]))
-    .digest()
+/** Requests are their actor's own: nobody is told what another one was answered. */
+const asker = ({ kind, post }: Actor): string => `${kind} ${post ?? ''}`
 
 /** What the same request was answered before. @throws {Refusal} request.reused for another one under its id */
 async function claimRequest(
   client: pg.ClientBase,
-  { plan, taking, asked = [] }: { plan: Plan; taking: Taking; asked?: readonly RowInput[] },
+  plan: Plan,
+  taking: Taking,
 ): Promise<Outcome | null> {
   const what = `${plan.entry.register.name}.${plan.name}`
   const key = sql`${home(taking.actor)}, ${taking.request}::uuid`
-  const digest = digestOf(taking.actor, asked)
+  const by = asker(taking.actor)
   const claimed = await run(
     client,
-    sql`insert into request (region, id, step, at, asked) values (${key}, ${what}, ${taking.at}, ${digest}) on conflict do nothing`,
+    sql`insert into request (region, id, step, by, at) values (${key}, ${what}, ${by}, ${taking.at}) on conflict do nothing`,
   )
   if (claimed.rowCount) return null
-  const found = await run<{ step: string; same: boolean; answer: Outcome }>(
+  const found = await run<{ step: string; by: string; answer: Outcome }>(
     client,
-    sql`select step, asked = ${digest} as same, answer from request where (region, id) = (${key})`,
+    sql`select step, by, answer from request where (region, id) = (${key})`,
   )
   const first = found.rows[0]
-  if (first?.step !== what || !first.same) throw refuse('request.reused', undefined as never)
+  if (first?.step !== what || first.by !== by) throw refuse('request.reused', undefined as never)
   return first.answer
 }

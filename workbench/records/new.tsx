@@ -44,7 +44,7 @@ function NewIn({ face }: { face: RegisterFace }) {
   const { given = {} } = route.useSearch()
   const step = face.steps[chosen]
   if (!step) return <Page title={face.title}>{t('您的岗位不能在这里登记。')}</Page>
-  const [known, asked] = divide(stepFields(face, chosen), given)
+  const [known, asked] = divide(stepFields(face, chosen), given, face.fields)
   const submit = async (stated: Record<string, unknown>) => {
     const answers = { ...pick(given, Object.keys(known)), ...stated }
     const done = await takeStep(face.name, chosen, { at: { region: post.region.code }, answers })

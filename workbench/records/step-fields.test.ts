@@ -41,6 +41,11 @@ it('asks for a department that need not be the one that is known, and for no oth
     { task },
     { department: optional },
   ])
+  const inStep = { task, department: { ...department, required: true } }
+  expect(divide(inStep, given, { department: optional })).toEqual([
+    { task },
+    { department: inStep.department },
+  ])
   const required = { ...department, required: true }
   expect(divide({ task, department: required }, given)).toEqual([
     { task, department: required },
