@@ -44,7 +44,7 @@ function NewIn({ face }: { face: RegisterFace }) {
   const { given = {} } = route.useSearch()
   const step = face.steps[chosen]
   if (!step) return <Page title={face.title}>{t('您的岗位不能在这里登记。')}</Page>
-  const [known, asked] = divide(stepFields(face, chosen), given, face.fields)
+  const [known, asked] = divide(stepFields(face, chosen), given)
   const submit = async (stated: Record<string, unknown>) => {
     const answers = { ...pick(given, Object.keys(known)), ...stated }
     const done = await takeStep(face.name, chosen, { at: { region: post.region.code }, answers })
@@ -77,7 +77,7 @@ function NewIn({ face }: { face: RegisterFace }) {
         key={chosen}
         title={step.title}
         fields={asked}
-        initial={pick({ ...ownOf(post), ...given }, Object.keys(asked))}
+        initial={pick(ownOf(post), Object.keys(asked))}
         taken={{ register: face.name, step: chosen, region: post.region.code }}
         draft={draftKey({
           post: post.id,

@@ -14,24 +14,18 @@ export function stepFields(face: RegisterFace, step: string): FieldFaces {
   )
 }
 
-/**
- * The fields of a form that are known already, and those that it still asks. A department that the
- * register leaves open may be another one than that of the record from which this one is made: it is asked, with what is
- * known filled in.
- */
+/** The fields of a form that are known already, and those that it still asks. */
 export function divide(
   fields: FieldFaces,
   given: Readonly<Record<string, unknown>>,
-  declared: FieldFaces = fields,
 ): readonly [known: FieldFaces, asked: FieldFaces] {
   const names = Object.keys(fields)
-  const open = (name: string) => declared[name]?.kind === 'department' && !declared[name].required
-  const known = names.filter((name) => name in given && !open(name))
+  const known = names.filter((name) => name in given)
   return [
     pick(fields, known),
     pick(
       fields,
-      names.filter((name) => !known.includes(name)),
+      names.filter((name) => !(name in given)),
     ),
   ]
 }
