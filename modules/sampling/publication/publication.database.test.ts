@@ -13,6 +13,7 @@ import {
   people,
 } from '../testing/desk.ts'
 import { proposeResults } from './propose.ts'
+import { publishedResult } from './result.register.ts'
 
 const { officer, secondOfficer, otherOfficer, head } = people
 let desk: Desk
@@ -145,6 +146,7 @@ describe('a notice of results', () => {
     ).rejects.toMatchObject({ code: 'answers.disagree' })
     await desk.step(toLine('retest', id), secondOfficer, found)
     expect(await publicly()).toMatchObject({ conclusion: null })
+    expect(publishedResult.public).not.toContain('correction')
     await desk.on('2026-03-25')
     await desk.step(toLine('correct', id), head)
     expect(await publicly()).toMatchObject({

@@ -80,8 +80,6 @@ export const publishedResult = defineRegister('published-result', {
     'failedItems',
     'releasedOn',
     'heldWhy',
-    'retestLaboratory',
-    'correction',
     'previous',
     'correctedOn',
     'withdrawnOn',

@@ -20,7 +20,7 @@ export const recallNoticePaper = paperOf('recall-notice', 'notice', {
       '{reason}',
       '二、召回区域、数量和措施',
       '召回区域：{area|不详}；计划召回数量：{affected|不详}{unit}。',
-      '{measure|由召回单位负责退货、换货或者退款。}',
+      '召回和处置措施：{measure|不详}',
       '三、消费者须知',
       '{advice}',
       '联系方式：{contact}。',
