@@ -8,6 +8,8 @@ const other = counties[3]!
 
 /** The body in each region whose officers handle cases. */
 export const marketRegulation = 'amr'
+/** The body that keeps bases and has their soil, water and inputs measured. */
+export const agriculture = 'agri'
 /** Counties whose market regulation has posts. */
 export const countiesWithOfficers = [county, other]
 
@@ -20,6 +22,13 @@ const firmOf = ({ code }: typeof county, end: string) =>
 export const foodMaker = firmOf(county, '食品有限公司')
 export const goodsMaker = firmOf(county, '电器有限公司')
 export const otherMaker = firmOf(other, '食品有限公司')
+
+/** Who run bases, the first of whom signs in. */
+export const growers = ['种植专业合作社', '家庭农场', '养殖专业合作社'].map(
+  (end) => firmsIn(county).find(({ name }) => name.endsWith(end))!,
+)
+/** Whoever made the inputs that are used there. */
+export const inputMaker = firmOf(county, '制品厂')
 
 const organisation = (n: number, department: string, category: string) =>
   makeCreditCode({
@@ -34,6 +43,7 @@ export const secondLaboratory = { code: organisation(2, '9', '1'), name: '南垣
 export const hospital = { code: organisation(3, '1', '2'), name: `${county.name}人民医院` }
 
 const here = { region: county.code, department: marketRegulation }
+const farming = { region: county.code, department: agriculture }
 const there = { region: other.code, department: marketRegulation }
 
 /** Who handles cases: officers, the heads who decide, and the organisations that answer. */
@@ -72,6 +82,28 @@ export const caseStaff: readonly Staff[] = [
     name: '尚谨',
     role: 'rewarder',
     title: `${county.name}市场监管局奖励复核岗`,
+  },
+  {
+    ...farming,
+    username: 'farm-head',
+    name: '田野',
+    role: 'head',
+    title: `${county.name}农业农村局局长`,
+  },
+  {
+    ...farming,
+    username: 'farm-officer',
+    name: '禾青',
+    role: 'officer',
+    title: `${county.name}农业农村局质量安全监管岗`,
+  },
+  {
+    region: county.code,
+    party: growers[0]!.code,
+    username: 'grower',
+    name: '苗春',
+    role: 'enterprise',
+    title: `${growers[0]!.name}质量负责人`,
   },
   {
     ...there,

@@ -2,7 +2,7 @@ import { type Actor, clock, dayIn, type Kernel, take } from '@zhiheng/kernel'
 import { createAccount } from '../auth/accounts.ts'
 import { hashPassword } from '../auth/password.ts'
 import { postsOf } from '../auth/posts.ts'
-import { countiesWithOfficers, marketRegulation } from './case-staff.ts'
+import { agriculture, countiesWithOfficers, marketRegulation } from './case-staff.ts'
 import { departments } from './departments.ts'
 import { registerGroup } from './leading-group.ts'
 import { city, province } from './places.ts'
@@ -37,13 +37,26 @@ const caseDepartments = [province, ...countiesWithOfficers].map(({ code, name })
   },
 }))
 
+const [farming] = countiesWithOfficers
+const farmDepartment = {
+  at: { region: farming!.code },
+  answers: {
+    code: agriculture,
+    name: `${farming!.name}农业农村局`,
+    shortName: '区农业农村局',
+    aliases: [],
+    formerNames: [],
+    docPrefix: `${farming!.name.slice(0, -1)}农`,
+  },
+}
+
 /** Registers departments, persons, posts and their sign-ins as of the moment `at`. */
 export async function hireEverybody(kernel: Kernel, at: Date): Promise<Crew> {
   const [first, ...others] = staff
   const password = await hashPassword(demoPassword)
   const administrator = await hire(kernel, first!, { actor: clock, at, password })
   await take(kernel, ['department', 'import'], {
-    on: [...departmentRows, ...caseDepartments],
+    on: [...departmentRows, ...caseDepartments, farmDepartment],
     actor: administrator,
     at,
     request: requestOf('departments'),

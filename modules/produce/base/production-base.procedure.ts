@@ -28,14 +28,6 @@ export const baseKeeping = defineProcedure('production-base-keeping', {
   states: { current: '在用', left: '已退出', withdrawn: '已撤销' },
   voids: ['withdrawn'],
   steps: {
-    import: {
-      title: '登记或导入',
-      from: ['new', 'current'],
-      to: 'current',
-      by: byOfficer,
-      fills: stated,
-      takesFile: true,
-    },
     sample: {
       title: '采样',
       source: originMonitoring,
@@ -53,6 +45,14 @@ export const baseKeeping = defineProcedure('production-base-keeping', {
           } as never,
         }),
       ],
+    },
+    import: {
+      title: '登记或导入',
+      from: ['new', 'current'],
+      to: 'current',
+      by: byOfficer,
+      fills: stated,
+      takesFile: true,
     },
     handOver: {
       title: '变更经营者',

@@ -19,6 +19,8 @@ import { outcomes, passOrFail } from '../kinds.ts'
 import { originMonitoring } from '../sources.ts'
 import { sheetFields } from './sheet.ts'
 
+/** What a record is told by comes first: what was measured where, and whether it passed. */
+const { sampleNo, specimen, item, ...sheet } = sheetFields
 const value = (title: string, hint?: string) =>
   optional(decimal(title, '', { least: 0, ...(hint && { hint }) }))
 const judged = (title: string) =>
@@ -30,8 +32,13 @@ export const environmentSample = defineRegister('environment-sample', {
   source: originMonitoring,
   key: ['sampleNo', 'item'],
   fields: {
-    ...sheetFields,
+    sampleNo,
+    specimen,
     base: link('生产基地', productionBase),
+    item,
+    measured: value('测定值', '未检出的填检出限，并在检测报告中注明'),
+    judgement: judged('判定'),
+    ...sheet,
     party: party('经营者统一社会信用代码', { hint: '基地的经营者' }),
     department: department('主管部门'),
     registeredOn: date('登记日期'),
@@ -39,9 +46,7 @@ export const environmentSample = defineRegister('environment-sample', {
     assignees: optional(lines('可见者', { internal: true })),
     measuredOn: optional(date('检测日期')),
     enteredOn: optional(date('结果录入日期')),
-    measured: value('测定值', '未检出的填检出限，并在检测报告中注明'),
     report: optional(file('检测报告')),
-    judgement: judged('判定'),
     findings: optional(longText('不合格情况', { hint: '告知经营者的内容' })),
     toldOn: optional(date('告知日期')),
     grounds: optional(longText('异议事由')),
@@ -62,6 +67,6 @@ export const environmentSample = defineRegister('environment-sample', {
   readBy: [...caseReaders, ownFirm, ownLaboratory],
   search: ['specimen'],
   sorts: ['takenOn'],
-  filters: ['base', 'party', 'maker', 'medium', 'judgement', 'department', 'state'],
+  filters: ['sampleNo', 'base', 'party', 'maker', 'medium', 'judgement', 'department', 'state'],
   cube: { month: 'takenOn', by: ['medium', 'inputSort', 'purpose', 'judgement', 'outcome'] },
 })

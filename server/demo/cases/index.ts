@@ -2,6 +2,7 @@ import { loadComplaints } from './complaints.ts'
 import { type CaseDemo, Desk } from './desk.ts'
 import { loadEnforcement } from './enforcement.ts'
 import { loadPenalties } from './penalties.ts'
+import { loadProduce } from './produce.ts'
 import { loadRecalls } from './recalls.ts'
 import { loadRectification } from './rectification.ts'
 import { loadRisk } from './risk.ts'
@@ -19,4 +20,5 @@ export async function loadCases(of: CaseDemo): Promise<void> {
   await loadRecalls(desk)
   await loadTransfers(desk)
   await loadRisk(desk)
+  await loadProduce(desk)
 }
