@@ -116,7 +116,7 @@ test('a measure is ordered, reported, sent back and done, and nothing is sampled
   await step(page, '登记复测采样')
   await fill(page, { 复测样品编号: 'LY-001-2' })
   await day(page, '复测采样日期', today())
-  await refused(page, '登记复测采样', '产地处置措施')
+  await refused(page, '登记复测采样', '须全部处于“已落实”或“已解除”')
   await look('base-not-done')
 
   await workAs(page, demo, 'grower')
