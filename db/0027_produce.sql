@@ -137,15 +137,15 @@ create index "environment_sample_taken_on_sort_idx" on "environment_sample" ("ta
 
 create index "environment_sample_sample_no_idx" on "environment_sample" (region, "sample_no");
 
+create index "environment_sample_medium_idx" on "environment_sample" (region, "medium");
+
+create index "environment_sample_judgement_idx" on "environment_sample" (region, "judgement");
+
 create index "environment_sample_base_idx" on "environment_sample" (region, "base");
 
 create index "environment_sample_party_idx" on "environment_sample" (region, "party");
 
 create index "environment_sample_maker_idx" on "environment_sample" (region, "maker");
-
-create index "environment_sample_medium_idx" on "environment_sample" (region, "medium");
-
-create index "environment_sample_judgement_idx" on "environment_sample" (region, "judgement");
 
 create index "environment_sample_department_idx" on "environment_sample" (region, "department");
 

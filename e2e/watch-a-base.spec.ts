@@ -190,6 +190,10 @@ test('a failed input is a lead against its maker; figures, the base and the ente
   await send(page, '登记无异议')
   await stands(page, '待处置')
 
+  await page.goto(`${demo.address}/work/records/${samples}`)
+  const row = page.getByRole('row').filter({ hasText: input })
+  await expect(row).toContainText('不合格')
+  await look('base-samples')
   await open(page, demo, { register: 'clue', words: input })
   await expect(page.getByRole('main')).toContainText('低于标签明示的 80%')
   await expect(page.getByRole('main')).toContainText(inputMaker.name)

@@ -67,6 +67,6 @@ export const environmentSample = defineRegister('environment-sample', {
   readBy: [...caseReaders, ownFirm, ownLaboratory],
   search: ['specimen'],
   sorts: ['takenOn'],
-  filters: ['sampleNo', 'base', 'party', 'maker', 'medium', 'judgement', 'department', 'state'],
+  filters: ['sampleNo', 'medium', 'judgement', 'base', 'party', 'maker', 'department', 'state'],
   cube: { month: 'takenOn', by: ['medium', 'inputSort', 'purpose', 'judgement', 'outcome'] },
 })
