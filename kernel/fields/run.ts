@@ -93,10 +93,14 @@ function quoted(raw: unknown): string {
   return `“${shown.length > 40 ? `${shown.slice(0, 40)}…` : shown}”`
 }
 
+/** Halves of a character, and two that no document may hold: a file with one of them in it cannot be opened. */
+const broken = (text: string): boolean => !text.isWellFormed() || /[\ufffe\uffff]/.test(text)
+
 const textUpTo =
   (most: number): Reader =>
   (field, raw) => {
-    const value = String(raw).toWellFormed()
+    const value = String(raw)
+    if (broken(value)) return not(`“${field.title}”含有残缺的字符，请删除后重试`)
     if (value.includes('\u0000')) return not(`“${field.title}”含有不可见的空字符，请删除后重试`)
     return value.length <= most
       ? is(value)

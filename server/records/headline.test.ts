@@ -9,6 +9,11 @@ it('tells a record by its name, else by its key, else by the title of its regist
   expect(headlineOf(well, {})).toBe('水井')
 })
 
+it('takes no text for a name of the program or of a record', () => {
+  for (const name of ['__proto__', 'constructor', 'J1'])
+    expect(headlineOf(well, { name }, { J1: '东井' })).toBe(name)
+})
+
 it('shortens what is a whole text', () => {
   expect(headlineOf(well, { name: '井'.repeat(60) })).toBe(`${'井'.repeat(40)}…`)
 })

@@ -7,6 +7,8 @@ type Named = Readonly<Record<string, string>>
 
 /** Kinds by which nobody tells a record: they name other things. */
 const pointing = ['link', 'department', 'post', 'file', 'party', 'region']
+/** Kinds that hold what somebody typed, which is no name of anything. */
+const typed = ['text', 'longText']
 /** Characters of a headline that is a whole text. */
 const enough = 40
 
@@ -38,6 +40,11 @@ function wordsOf(field: Field | undefined, value: unknown, named: Named): string
   if (!field || value === null || value === undefined) return undefined
   const text = String(value)
   if (field.kind === 'date') return formatDate(text)
-  if (field.kind === 'link' || field.kind === 'post') return named[text]
-  return field.choices?.[text] ?? named[text] ?? text
+  const name = own(named, text)
+  if (field.kind === 'link' || field.kind === 'post') return name
+  return own(field.choices, text) ?? (typed.includes(field.kind) ? text : (name ?? text))
 }
+
+/** What was typed may read like anything that every object has. */
+const own = (of: Named | undefined, text: string): string | undefined =>
+  of && Object.hasOwn(of, text) ? of[text] : undefined

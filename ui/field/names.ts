@@ -17,4 +17,8 @@ export const NamesHere = createContext<Naming | null>(null)
 
 /** The name behind a value; `undefined` where it has none. */
 export const nameOf = (naming: Naming | null, value: string): string | undefined =>
-  naming?.names[value] ?? naming?.names[`${naming.region}/${value}`]
+  naming
+    ? [value, `${naming.region}/${value}`]
+        .filter((key) => Object.hasOwn(naming.names, key))
+        .map((key) => naming.names[key])[0]
+    : undefined
