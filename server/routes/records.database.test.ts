@@ -40,7 +40,9 @@ describe('records of one region', () => {
     const steps = Object.fromEntries(
       (body.steps as { name: string; allowed: boolean }[]).map((s) => [s.name, s.allowed]),
     )
-    expect(steps).toMatchObject({ import: true, withdraw: true, restore: false, publish: false })
+    expect(steps).toMatchObject({ import: true, withdraw: true, restore: false })
+    // It is published with its notice, never by itself.
+    expect(steps).not.toHaveProperty('publish')
   })
 
   test('are not there for a person of another region: list, count, record, export, file, figure', async () => {

@@ -14,9 +14,10 @@ type Widget = (props: Entry & { field: FieldFace }) => ReactNode
 const blankToNull = (text: string) => (text === '' ? null : text)
 const asText = (value: unknown) => (value === null || value === undefined ? '' : String(value))
 
-const OneLine: Widget = ({ id, value, onChange, field }) => (
+const OneLine: Widget = ({ id, label, value, onChange, field }) => (
   <Input
     id={id}
+    aria-label={label}
     value={asText(value)}
     maxLength={field.kind === 'code' ? 64 : 500}
     className={field.kind === 'text' ? '' : 'code'}

@@ -41,7 +41,7 @@ function useFound(field: FieldFace, words: string): { found: FoundFor; labels: L
 }
 
 /** Chooses something that has its own list elsewhere, by name, and holds its code or id. */
-export function Picker({ id, value, onChange, field }: Entry & { field: FieldFace }) {
+export function Picker({ id, label, value, onChange, field }: Entry & { field: FieldFace }) {
   const t = useT()
   const [words, setWords] = useState('')
   const { found, labels } = useFound(field, words)
@@ -52,6 +52,7 @@ export function Picker({ id, value, onChange, field }: Entry & { field: FieldFac
   return (
     <Select
       id={id ?? ''}
+      {...(label && { 'aria-label': label })}
       className="fill"
       placeholder={t('请选择')}
       allowClear={!field.required}

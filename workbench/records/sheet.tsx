@@ -110,7 +110,7 @@ function Cell(props: {
   const t = useT()
   const { id, field, label, fault, value, onKeyDown, onChange } = props
   if (named.includes(kindOf(field)) && field.kind !== 'lines')
-    return <FieldInput id={id} field={field} value={value} onChange={onChange} />
+    return <FieldInput {...{ id, label, field, value, onChange }} />
   const options = choicesOf(field, [t('是'), t('否')])
   const list = `${id}-options`
   return (
