@@ -121,14 +121,14 @@ test('a major complaint that proved true stands in the figure that awards and cr
 test('reports of fakes are told of brand by brand', async ({ page, demo, look }) => {
   await workAs(page, demo, 'dl-officer')
   const join = { party: firm, contact: '丁桥', since: today() }
-  const brand = await takeStep(page, ['brand', 'join'], { ...join, brand: '云桥' })
+  const brand = await takeStep(page, ['brand', 'join'], { ...join, brand: '松涧' })
   await takeStep(page, ['brand', 'join'], { ...join, brand: '泉畔' })
-  const of = { brandName: '云桥', brand: brand.split('~')[1], party: firm }
+  const of = { brandName: '松涧', brand: brand.split('~')[1], party: firm }
   const report = await takeStep(page, ['brand-report', 'report'], { ...of, facts: '网店售假' })
   await takeStep(page, ['brand-report', 'report'], { ...of, facts: '批发市场售假' })
   await takeStep(page, ['brand-report', 'answer', report], { answer: '已查处' })
   await page.goto(`${demo.address}/work/indicators/fake-report-answer-rate`)
-  await expect(page.getByRole('row', { name: /云桥/ })).toContainText('50')
+  await expect(page.getByRole('row', { name: /松涧/ })).toContainText('50')
   await expect(page.getByRole('row', { name: /泉畔/ })).toContainText('—')
   await look('figures-by-brand')
 })
