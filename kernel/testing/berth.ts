@@ -1,6 +1,4 @@
-import { randomUUID } from 'node:crypto'
 import {
-  type Actor,
   allow,
   choice,
   date,
@@ -19,6 +17,7 @@ import {
   sameAs,
   within,
 } from '@zhiheng/kernel'
+import { postOf } from './post-of.ts'
 
 /** Invented berths at quays: places that are taken through several states, within days that the quay states. */
 const act = defineAct('泊位管理办法（测试用）')
@@ -102,12 +101,4 @@ export const berths = defineModule('berths', {
   schemes: [],
 })
 
-export const masterOf = (...scope: string[]): Actor => ({
-  kind: 'post',
-  post: randomUUID(),
-  name: '管理员 周十',
-  roles: ['quay-master'],
-  scope,
-  department: null,
-  party: null,
-})
+export const masterOf = postOf('quay-master', '管理员 周十')

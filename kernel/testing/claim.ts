@@ -1,6 +1,4 @@
-import { randomUUID } from 'node:crypto'
 import {
-  type Actor,
   absent,
   any,
   atLeast,
@@ -40,6 +38,7 @@ import {
 } from '@zhiheng/kernel'
 import { act, claim, here } from './claim.register.ts'
 import { outlay, spending } from './outlay.ts'
+import { postOf } from './post-of.ts'
 
 /** An invented body of work for tests of what a step works out by itself: claims that are graded, decided and answered. */
 export const answer = defineRegister('answer', {
@@ -229,12 +228,4 @@ export const claims = defineModule('claims', {
   schemes: [],
 })
 
-export const graderOf = (...scope: string[]): Actor => ({
-  kind: 'post',
-  post: randomUUID(),
-  name: '评定员 王五',
-  roles: ['grader'],
-  scope,
-  department: null,
-  party: null,
-})
+export const graderOf = postOf('grader', '评定员 王五')

@@ -1,6 +1,4 @@
-import { randomUUID } from 'node:crypto'
 import {
-  type Actor,
   allow,
   atLeastSome,
   change,
@@ -20,6 +18,7 @@ import {
   text,
 } from '@zhiheng/kernel'
 import { act, byInquirer, here, inquirer } from './inquirer.ts'
+import { postOf } from './post-of.ts'
 import { rumour, rumouring, tipping, whisper } from './whisper.ts'
 
 /** A small invented body of work for the kernel's own tests: inquiries with opinions, places and letters. */
@@ -191,12 +190,4 @@ export const inquiries = defineModule('inquiries', {
   schemes: [],
 })
 
-export const inquirerOf = (...scope: string[]): Actor => ({
-  kind: 'post',
-  post: randomUUID(),
-  name: '查问员 王五',
-  roles: ['inquirer'],
-  scope,
-  department: null,
-  party: null,
-})
+export const inquirerOf = postOf('inquirer', '查问员 王五')

@@ -1,6 +1,4 @@
-import { randomUUID } from 'node:crypto'
 import {
-  type Actor,
   allow,
   byChoice,
   change,
@@ -31,6 +29,7 @@ import {
   workdays,
   yesNo,
 } from '@zhiheng/kernel'
+import { postOf } from './post-of.ts'
 
 /** Invented orders to repair wells: limits by kind, by what a region sets, from an instant, and what passes with them. */
 const act = defineAct('水井整改办理办法（测试用）')
@@ -205,12 +204,4 @@ export const orders = defineModule('orders', {
   schemes: [],
 })
 
-export const officerOf = (...scope: string[]): Actor => ({
-  kind: 'post',
-  post: randomUUID(),
-  name: '执法员 赵六',
-  roles: ['well-officer'],
-  scope,
-  department: null,
-  party: null,
-})
+export const officerOf = postOf('well-officer', '执法员 赵六')

@@ -1,6 +1,4 @@
-import { randomUUID } from 'node:crypto'
 import {
-  type Actor,
   allow,
   code,
   create,
@@ -17,6 +15,7 @@ import {
   within,
   workdays,
 } from '@zhiheng/kernel'
+import { postOf } from './post-of.ts'
 
 /** Invented petitions about wells, under the rules of the day on which each was received. */
 const act = defineAct('信访办理办法（测试用）')
@@ -105,12 +104,4 @@ export const petitions = defineModule('petitions', {
   schemes: [],
 })
 
-export const receiverOf = (...scope: string[]): Actor => ({
-  kind: 'post',
-  post: randomUUID(),
-  name: '接访员 孙七',
-  roles: ['receiver'],
-  scope,
-  department: null,
-  party: null,
-})
+export const receiverOf = postOf('receiver', '接访员 孙七')

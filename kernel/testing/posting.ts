@@ -1,6 +1,4 @@
-import { randomUUID } from 'node:crypto'
 import {
-  type Actor,
   allow,
   byChoice,
   choice,
@@ -24,6 +22,7 @@ import {
   years,
   yesNo,
 } from '@zhiheng/kernel'
+import { postOf } from './post-of.ts'
 
 /** Invented postings on a board: how long they are shown, and how long what is granted lasts, stands in each of them. */
 const act = defineAct('张榜办法（测试用）')
@@ -110,12 +109,4 @@ export const postings = defineModule('postings', {
   schemes: [],
 })
 
-export const clerkOf = (...scope: string[]): Actor => ({
-  kind: 'post',
-  post: randomUUID(),
-  name: '张榜员 钱九',
-  roles: ['board-clerk'],
-  scope,
-  department: null,
-  party: null,
-})
+export const clerkOf = postOf('board-clerk', '张榜员 钱九')

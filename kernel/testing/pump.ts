@@ -1,6 +1,4 @@
-import { randomUUID } from 'node:crypto'
 import {
-  type Actor,
   allow,
   catalogueOf,
   choice,
@@ -21,6 +19,7 @@ import {
 } from '@zhiheng/kernel'
 import { freshDatabase } from '@zhiheng/server/database/testing/database.ts'
 import pg from 'pg'
+import { postOf } from './post-of.ts'
 
 /** An invented register of the whole country, and what is so of its records from a day on or in a year. */
 const act = defineAct('水泵管理办法（测试用）')
@@ -102,15 +101,7 @@ export const pumps = defineModule('pumps', {
   schemes: [],
 })
 
-export const keeperOf = (...scope: string[]): Actor => ({
-  kind: 'post',
-  post: randomUUID(),
-  name: '泵管员 王五',
-  roles: ['keeper'],
-  scope,
-  department: null,
-  party: null,
-})
+export const keeperOf = postOf('keeper', '泵管员 王五')
 
 /** A kernel over a database of its own that has the pumps' tables, and a connection as owner. */
 export async function openPumps() {

@@ -1,6 +1,4 @@
-import { randomUUID } from 'node:crypto'
 import {
-  type Actor,
   allow,
   code,
   date,
@@ -17,6 +15,7 @@ import {
   within,
   workdays,
 } from '@zhiheng/kernel'
+import { postOf } from './post-of.ts'
 
 /** An invented register for tests of time limits: repairs that are reported, tested and done in time, or not. */
 const act = defineAct('报修办理办法（测试用）')
@@ -133,12 +132,4 @@ export const repairs = defineModule('repairs', {
   schemes: [],
 })
 
-export const clerkOf = (...scope: string[]): Actor => ({
-  kind: 'post',
-  post: randomUUID(),
-  name: '经办员 王五',
-  roles: ['clerk'],
-  scope,
-  department: null,
-  party: null,
-})
+export const clerkOf = postOf('clerk', '经办员 王五')

@@ -1,6 +1,4 @@
-import { randomUUID } from 'node:crypto'
 import {
-  type Actor,
   allow,
   choice,
   code,
@@ -15,6 +13,7 @@ import {
   within,
   yesNo,
 } from '@zhiheng/kernel'
+import { postOf } from './post-of.ts'
 
 /** Invented stalls at markets: bars, permits and places that are looked for wherever they are. */
 const act = defineAct('摊位管理办法（测试用）')
@@ -125,12 +124,4 @@ export const stalls = defineModule('stalls', {
   schemes: [],
 })
 
-export const keeperOf = (...scope: string[]): Actor => ({
-  kind: 'post',
-  post: randomUUID(),
-  name: '管理员 孙八',
-  roles: ['stall-keeper'],
-  scope,
-  department: null,
-  party: null,
-})
+export const keeperOf = postOf('stall-keeper', '管理员 孙八')

@@ -1,6 +1,4 @@
-import { randomUUID } from 'node:crypto'
 import {
-  type Actor,
   allow,
   catalogueOf,
   choice,
@@ -28,6 +26,7 @@ import {
 } from '@zhiheng/kernel'
 import { freshDatabase } from '@zhiheng/server/database/testing/database.ts'
 import pg from 'pg'
+import { postOf } from './post-of.ts'
 
 /** A small invented register for the kernel's own tests: wells that are measured, sealed and reopened. */
 const act = defineAct('水井管理办法（测试用）')
@@ -128,15 +127,7 @@ export const wells = defineModule('wells', {
   schemes: [],
 })
 
-export const wardenOf = (...scope: string[]): Actor => ({
-  kind: 'post',
-  post: randomUUID(),
-  name: '井长 李四',
-  roles: ['warden'],
-  scope,
-  department: null,
-  party: null,
-})
+export const wardenOf = postOf('warden', '井长 李四')
 
 /** A kernel over a database of its own that has the tables of `modules`, and a connection as owner. */
 export async function openModules(modules: readonly Module[], surroundings: Surroundings = {}) {
