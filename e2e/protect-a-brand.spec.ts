@@ -50,7 +50,7 @@ test('it reports a fake, and an officer turns the report into a lead', async ({
   await look('fake-reported')
 
   await workAs(page, demo, 'dl-officer')
-  await page.goto(`${demo.address}/work/queue`)
+  await page.goto(`${demo.address}/work/queue?register=brand-report`)
   await page
     .getByRole('row')
     .filter({ hasText: '打假协作举报待答复' })

@@ -88,7 +88,7 @@ test.describe('without an account, scripts switched off', () => {
 
 test('the officer reads the answer of somebody without a name', async ({ page, demo, look }) => {
   await workAs(page, demo, 'dl-officer')
-  await page.goto(`${demo.address}/work/queue`)
+  await page.goto(`${demo.address}/work/queue?register=sender-question`)
   await page.getByRole('link', { name: /更换标志一般在什么时间/ }).click()
   await expect(page.getByText('每周三晚上十点以后，用白色货车').first()).toBeVisible()
   await look('informant-answered')
@@ -146,7 +146,7 @@ test('proved true, the reward is graded by one and approved by another', async (
   before = await filed(page, demo)
   await proveReport(page, demo, { tip: tip.split('~')[1]!, fine: 8_000_000 })
   await workAs(page, demo, 'rewarder')
-  await page.goto(`${demo.address}/work/queue`)
+  await page.goto(`${demo.address}/work/queue?register=reward`)
   await page
     .getByRole('row', { name: /举报奖励待认定/ })
     .getByRole('link')

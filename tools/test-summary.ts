@@ -32,9 +32,15 @@ export function summarise(results: Result[]) {
   const skipped = total('skipped')
   const lines = [
     ...results.filter(({ code }) => code !== 0).map(({ name }) => `${name} failed`),
+    ...results.flatMap(secondAttempts),
     `${total('passed')} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`,
   ]
   return { lines, failed: failed > 0 }
+}
+
+function secondAttempts({ name, report }: Result): string[] {
+  const flaky = report && 'stats' in report ? report.stats.flaky : 0
+  return flaky > 0 ? [`${name}: ${flaky} passed only at the second attempt`] : []
 }
 
 // A runner can fail without a failed test: a file that does not load, or no report at all. A check never has one.

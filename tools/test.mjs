@@ -48,8 +48,9 @@ function vitest(project, file) {
   return { command: ['vitest', 'run', '--project', project, ...reporters], env: {} }
 }
 
+/** A journey that fails is tried once more, with instances of its own: what needed that is told at the end. */
 function playwright(file) {
-  const command = ['playwright', 'test', '--reporter=list,json']
+  const command = ['playwright', 'test', '--retries=1', '--reporter=list,json']
   return { command, env: { PLAYWRIGHT_JSON_OUTPUT_FILE: file } }
 }
 

@@ -1,0 +1,1 @@
+-- Derived from the declarations of: .
