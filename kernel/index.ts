@@ -109,6 +109,13 @@ export {
   type Verdict,
 } from './scheme/appraise.ts'
 export {
+  type Benchmark,
+  type BenchmarkUse,
+  benchmarksFor,
+  benchmarksOf,
+  readBenchmarks,
+} from './scheme/benchmark.ts'
+export {
   type Band,
   type Cap,
   type Compare,
@@ -133,6 +140,14 @@ export { type Declared, type Fault, schemeFaults } from './scheme/faults/index.t
 export { givenFault } from './scheme/given.ts'
 export * from './scheme/input.ts'
 export {
+  headsOf,
+  type Kept,
+  type KeptAsked,
+  keptSince,
+  keptSql,
+  readKept,
+} from './scheme/kept.ts'
+export {
   type Amount,
   between,
   exactly,
@@ -141,7 +156,7 @@ export {
   unknownWord,
   word,
 } from './scheme/known.ts'
-export { type InputAsked, observe } from './scheme/observe.ts'
+export { type InputAsked, keptBy, observe } from './scheme/observe.ts'
 export { type Entrant, gradesWithin, type Placed, placesOf } from './scheme/places.ts'
 export { appraiseSubjects, type FactsAsked, readInputs } from './scheme/read.ts'
 export * from './scheme/subject.ts'

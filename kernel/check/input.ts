@@ -2,7 +2,7 @@ import type { Where } from '../condition/declare.ts'
 import type { FieldKind } from '../fields/declare.ts'
 import type { Argument, Expected, Gives, Input } from '../scheme/input.ts'
 import { type Amount, type Known, ratioOf } from '../scheme/known.ts'
-import { observe } from '../scheme/observe.ts'
+import { holdsOnDay, observe } from '../scheme/observe.ts'
 import type { Report } from './check.ts'
 import { fieldFault, fieldsOf, namingFault, numeric, strangers } from './named.ts'
 
@@ -70,12 +70,13 @@ function checkGives(
   if (isWord === Boolean(unit)) say('unit', isWord ? 'is of a word' : 'is missing')
 }
 
-function checkUnknown({ gives, doubt, kept, asks }: Input, report: Report): void {
+function checkUnknown(input: Input, report: Report): void {
+  const { gives, doubt, kept, asks } = input
   if (doubt && gives.give !== 'count') report('doubt', 'is only of a count')
   if (!kept) return
   if (gives.give !== 'count' && gives.give !== 'sum') report('kept', 'is only of a count or a sum')
   const window = Object.values(asks).find(({ kind }) => kind === 'months')
-  if (!window) report('kept', 'needs a window: nobody knows of all time')
+  if (!window && !holdsOnDay(input)) report('kept', 'needs a window: nobody knows of all time')
 }
 
 /** What is known as examples write it. */

@@ -3,6 +3,7 @@ import { staged } from '../procedure/staging.ts'
 import type { AnyRegister } from '../register/declare.ts'
 import { matchedFields, matchKey } from '../secret/match.ts'
 import type { Report } from './check.ts'
+import { checkKept } from './kept.ts'
 import { checkRules } from './rules.ts'
 
 const reserved = new Set([
@@ -45,6 +46,7 @@ export function checkRegister(register: AnyRegister, report: Report): void {
   checkNames(register, fields, report)
   checkSecrets(register, fields, report)
   checkInForce(register, fields, report)
+  checkKept(register, report)
   checkRules(register.readBy, fields, (what) => report('readBy', what))
 }
 

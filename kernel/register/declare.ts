@@ -59,6 +59,10 @@ export interface Register<F extends Fields = Fields> {
   readonly cube?: Cube<keyof F & string>
   /** Here regions set the numbers that declarations leave to them: `name`, `since`, `amount`, `unit` and `basis`. */
   readonly settings?: true
+  /** Here regions say since when they keep which register: `register`, `since` and `until`. */
+  readonly keeps?: true
+  /** Here is stated what others reach: `name`, `of` which region, `industry` and `product` (`-`: any), `year`, `value`. */
+  readonly benchmarks?: true
 }
 
 /** Declares a register. Its table, API, list and form follow from it. */

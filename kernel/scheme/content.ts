@@ -117,7 +117,12 @@ export type Compare =
 export type Threshold =
   | number
   | { readonly term: string }
-  | { readonly benchmark: string; readonly of: 'province' | 'nation' | 'region' }
+  | {
+      readonly benchmark: string
+      readonly of: 'province' | 'nation' | 'region'
+      /** That which is stated for the code of the subject, rather than for all. */
+      readonly own?: true
+    }
 
 /** How points follow: from the test, from the number measured, or from what people give. */
 export type Scoring =

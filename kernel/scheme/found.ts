@@ -24,16 +24,16 @@ export interface Found {
 export function knownOf(
   input: Input,
   found: Found,
-  { on, keeps = true }: Pick<InputAsked, 'on' | 'keeps'>,
+  { on, keeps = true, since = null }: Pick<InputAsked, 'on' | 'keeps' | 'since'>,
 ): Known {
-  const kept = keeps || !input.kept
+  const unkept = keeps || !input.kept ? null : notKept(input, since)
   switch ((input.gives as Gives).give) {
     case 'count':
-      return counted(found, kept)
+      return counted(found, unkept)
     case 'share':
       return shared(found)
     case 'sum':
-      return summed(input, found, kept)
+      return summed(input, found, unkept)
     case 'greatest':
       return found.greatest == null
         ? unknownNumber('没有记录')
@@ -45,12 +45,15 @@ export function knownOf(
   }
 }
 
-const notKept = '本地没有从期初起登记这项数据'
+const notKept = ({ over }: Input, since: string | null): string =>
+  since === null
+    ? `本地未说明自何时起登记“${over.title}”`
+    : `本地自 ${since} 起才登记“${over.title}”，晚于期初`
 const inDoubt = (n: number) => `另有 ${n} 条记录尚不能判断`
 const notFilled = (n: number) => `有 ${n} 条记录没有填写数值`
 
-function counted({ records, doubtful }: Found, kept: boolean): Known {
-  if (!kept) return between(records, null, notKept)
+function counted({ records, doubtful }: Found, unkept: string | null): Known {
+  if (unkept) return between(records, null, unkept)
   return doubtful ? between(records, records + doubtful, inDoubt(doubtful)) : exactly(records)
 }
 
@@ -58,11 +61,11 @@ function shared({ of = 0, among = 0 }: Found): Known {
   return among === 0 ? unknownNumber('没有可以计算的记录') : exactly(`${100 * of}/${among}`)
 }
 
-function summed(input: Input, { sum, missing = 0 }: Found, kept: boolean): Known {
+function summed(input: Input, { sum, missing = 0 }: Found, unkept: string | null): Known {
   const amount = sum ?? 0
-  if (kept && missing === 0) return exactly(amount)
+  if (!unkept && missing === 0) return exactly(amount)
   const grows = ((summedField(input) as Field).least ?? -1) >= 0
-  const why = kept ? notFilled(missing) : notKept
+  const why = unkept ?? notFilled(missing)
   return grows ? between(amount, null, why) : unknownNumber(why)
 }
 const summedField = (input: Input) => 'of' in input.gives && fieldOf(input, String(input.gives.of))

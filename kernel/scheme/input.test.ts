@@ -143,7 +143,7 @@ it('where a register was not kept over the window, a count is a least number', (
     kind: 'number',
     low: 1,
     high: null,
-    why: '本地没有从期初起登记这项数据',
+    why: '本地未说明自何时起登记“水样”',
   })
 })
 

@@ -53,7 +53,7 @@ export interface Input<R extends AnyRegister = AnyRegister> {
   readonly gives: Gives<R>
   /** A record of which the condition is unknown may count: the count is then an interval. */
   readonly doubt?: true
-  /** That nothing is found means that there is nothing only where the region keeps the register. */
+  /** That nothing is found means that there is nothing only where the region keeps the register, over the window. */
   readonly kept?: true
   /** For the authority's own use: refused where results go out. */
   readonly internal?: true

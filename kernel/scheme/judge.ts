@@ -46,7 +46,8 @@ export function judge(test: Test, setting: Setting): Judged {
 
 function judgeValue(use: Use, is: Compare, setting: Setting): Judged {
   const value = valueIn(setting.facts, use)
-  const to = is.op === 'oneOf' || is.op === 'known' ? null : thresholdIn(setting, is.to)
+  const to =
+    is.op === 'oneOf' || is.op === 'known' ? null : thresholdIn(setting, is.to, use.monthsBack)
   const truth = truthOf(value, is, to)
   const input = setting.inputs.get(use.input)
   const title = input ? useTitle(input, use.with ?? {}, use.monthsBack) : use.input
@@ -70,10 +71,10 @@ function truthOf(value: Known, is: Compare, to: Known | null): Truth {
 export const valueIn = ({ values }: Facts, use: Use): Known =>
   values[useKey(use)] ?? unknownNumber('没有数据')
 
-function thresholdIn({ facts, terms }: Setting, to: Threshold): Known {
+function thresholdIn({ facts, terms }: Setting, to: Threshold, monthsBack?: number): Known {
   if (typeof to === 'number') return exactly(to)
   if ('benchmark' in to)
-    return facts.benchmarks?.[benchmarkKey(to)] ?? unknownNumber('没有登记参照值')
+    return facts.benchmarks?.[benchmarkKey(to, monthsBack)] ?? unknownNumber('没有登记参照值')
   const amount = terms[to.term]?.amount ?? null
   return amount === null ? unknownNumber('尚未设定') : exactly(amount)
 }

@@ -14,6 +14,8 @@ export interface InputAsked {
   readonly with: Args
   /** False where the region does not keep the register over the whole window. */
   readonly keeps?: boolean
+  /** Since when the region keeps it; null or left out, nobody has said. */
+  readonly since?: string | null
 }
 
 /** The first day that does not count any more; null where the window is open. */
@@ -25,6 +27,16 @@ export function windowStart(input: Input, { on, with: given }: InputAsked): stri
     }
   return null
 }
+
+/**
+ * By which day the region must keep the register for nothing found to be nothing there: the beginning of the window or,
+ * of what holds on the day, the day itself; null where that is never so.
+ */
+export function keptBy(input: Input, asked: InputAsked): string | null {
+  return windowStart(input, asked) ?? (holdsOnDay(input) ? asked.on : null)
+}
+/** Whether the question is what holds on the day, rather than what has happened. */
+export const holdsOnDay = ({ during, over }: Input): boolean => Boolean(during ?? over.inForce)
 
 /** The condition of an input with its arguments, apart from dates. */
 export function conditionWith(input: Input, given: Args): Where {

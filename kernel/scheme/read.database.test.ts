@@ -271,7 +271,7 @@ it('what is read from the database is what is observed in memory, for every inpu
         const keeps = args.window === 12 && monthsBack === 0
         const known = facts.get(no)!.values[useKey({ ...use, monthsBack })]
         expect(known, `${no} ${JSON.stringify(use)} ${then}`).toEqual(
-          observe(input, own as never, { on: then, with: args, keeps }),
+          observe(input, own as never, { on: then, with: args, keeps, since: '2025-01-01' }),
         )
       }
 })

@@ -9,12 +9,14 @@ import { both, id, list, type Queryable, run, snake, sql } from '../sql.ts'
 import { reading } from '../transaction.ts'
 import type { Appraisal } from './appraise.ts'
 import { appraiseInMemory } from './appraise.ts'
+import { benchmarksFor, benchmarksOf, readBenchmarks, yearsOf } from './benchmark.ts'
 import type { SchemeContent } from './content.ts'
 import type { Facts } from './facts.ts'
 import { knownOf } from './found.ts'
-import { type Gathering, gatheredOf, gatherSql, passesOf } from './gather.ts'
+import { type Gathering, gatheredOf, gatherSql, type Pass, passesOf } from './gather.ts'
+import { headsOf, type Kept, keptSince, readKept } from './kept.ts'
 import type { Known } from './known.ts'
-import { windowStart } from './observe.ts'
+import { keptBy } from './observe.ts'
 import type { Subject } from './subject.ts'
 import { useKey, usesOf } from './uses.ts'
 
@@ -27,7 +29,7 @@ export interface FactsAsked {
   /** Codes of subjects. */
   readonly subjects: readonly string[]
   readonly on: string
-  /** Since when a region has kept a register; left out, it is not known of any. */
+  /** Since when a region has kept a register; left out, what the register of such statements says. */
   readonly keptSince?: (register: string, region: string) => string | null
 }
 
@@ -39,8 +41,8 @@ interface Found {
 /**
  * What the records say of up to 1 000 subjects: those of whom the actor may know how they stand, and who are among those
  * the scheme is for. The clock reads, so that what the actor may not read is not taken for nothing. Each register is
- * read once, by the index of the field that names the subject. Members, answers and benchmarks are not read here: what
- * is not among the facts is unknown.
+ * read once, by the index of the field that names the subject. Members and answers are not read here: what is not among
+ * the facts is unknown.
  */
 export async function readInputs(
   kernel: Kernel,
@@ -53,7 +55,9 @@ export async function readInputs(
   return reading(kernel.pool, clock, async (client) => {
     const found = await findSubjects(client, { kernel, subject, actor, asked })
     const values = new Map(found.map(({ code }) => [code, {} as Record<string, Known>]))
+    const benchmarks = await stating(kernel, client, asked)
     for (const pass of passesOf(kernel.catalogue.inputs, usesOf(asked.content).own, asked.on)) {
+      const since = await keeping({ kernel, client, asked }, pass, found)
       const { rows } = await run<Record<string, unknown>>(
         client,
         gatherSql(kernel, pass, [...values.keys()]),
@@ -64,10 +68,15 @@ export async function readInputs(
           values.get(one.code)![useKey(gathering.use)] = knownOf(
             gathering.input,
             gatheredOf(gathering, n, bySubject.get(one.code)),
-            { on: gathering.day, keeps: keeps(gathering, one, asked) },
+            { on: gathering.day, ...keeps(gathering, since(gathering, one)) },
           )
     }
-    return new Map([...values].map(([code, known]) => [code, { values: known }]))
+    return new Map(
+      found.map((one) => [
+        one.code,
+        { values: values.get(one.code)!, benchmarks: benchmarks(one) },
+      ]),
+    )
   })
 }
 
@@ -88,14 +97,41 @@ export async function appraiseSubjects(
 }
 
 /** Whether the region keeps the register over the whole window. */
-function keeps(
-  { input, use, day }: Gathering,
-  { home }: Found,
-  { keptSince }: FactsAsked,
-): boolean {
-  const since = keptSince?.(input.over.name, home) ?? null
-  const start = windowStart(input, { on: day, with: use.with ?? {} })
-  return since !== null && start !== null && since <= start
+function keeps({ input, use, day }: Gathering, since: string | null) {
+  const by = keptBy(input, { on: day, with: use.with ?? {} })
+  return { keeps: since !== null && by !== null && since <= by, since }
+}
+
+/** Since when the home of a subject keeps the register of a value, as of its day: one statement for each day. */
+async function keeping(
+  { kernel, client, asked }: Asking,
+  { gatherings }: Pass,
+  found: readonly Found[],
+): Promise<(gathering: Gathering, one: Found) => string | null> {
+  const { keptSince: told } = asked
+  if (told) return ({ input }, { home }) => told(input.over.name, home)
+  const watched = gatherings.filter(({ input }) => input.kept)
+  const regions = [...new Set(found.flatMap(({ home }) => headsOf(home)))]
+  const registers = [...new Set(watched.map(({ input }) => input.over.name))]
+  const kept = new Map<string, readonly Kept[]>()
+  for (const on of new Set(watched.map(({ day }) => day)))
+    kept.set(on, await readKept(kernel, client, { on, regions, registers }))
+  return ({ input, day }, { home }) =>
+    keptSince(kept.get(day) ?? [], { register: input.over.name, region: home })
+}
+
+/** The benchmarks that a scheme compares with, for each subject. */
+async function stating(kernel: Kernel, client: Queryable, { content, on }: FactsAsked) {
+  const uses = benchmarksOf(content)
+  const names = [...new Set(uses.map(({ of }) => of.benchmark))]
+  const stated = await readBenchmarks(kernel, client, { names, years: yearsOf(uses, on) })
+  return ({ code, home }: Found) => benchmarksFor(stated, uses, { code, home, on })
+}
+
+interface Asking {
+  readonly kernel: Kernel
+  readonly client: Queryable
+  readonly asked: FactsAsked
 }
 
 interface Finding {

@@ -102,6 +102,8 @@ const plain = ({ input, with: args, through, monthsBack }: Use): Use => ({
   ...(monthsBack ? { monthsBack } : {}),
 })
 
-/** Under which a benchmark stands among the facts. */
-export const benchmarkKey = (of: Extract<Threshold, { benchmark: string }>): string =>
-  `${of.benchmark}/${of.of}`
+/** Under which a benchmark stands among the facts: as of the day, or of so many months before it. */
+export const benchmarkKey = (
+  { benchmark, of, own }: Extract<Threshold, { benchmark: string }>,
+  monthsBack = 0,
+): string => `${benchmark}/${of}${own ? '/own' : ''}${monthsBack ? `@${monthsBack}` : ''}`

@@ -115,7 +115,8 @@ const operations: Record<
 
 /** Codes are cut by level: 12, 9, 6, 4 and 2 digits, and `0` for the country, above which there is none. */
 export const levels = [12, 9, 6, 4, 2] as const
-function regionAbove(region: string): string | null {
+/** The region above; null above the country. */
+export function regionAbove(region: string): string | null {
   const level = levels.indexOf(region.length as 2)
   if (level < 0) return null
   const next = levels[level + 1]

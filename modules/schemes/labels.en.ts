@@ -1,9 +1,15 @@
 import type { ModuleLabels } from '../labels.ts'
+import { benchmark, keptSince } from './kept/labels.en.ts'
 import { schemeDraft } from './labels/scheme-draft.en.ts'
 import { schemeRule } from './labels/scheme-rule.en.ts'
 
 /** English of everything that the module declares. */
 export const labels: ModuleLabels = {
   title: 'Schemes',
-  registers: { 'scheme-draft': schemeDraft, 'scheme-rule': schemeRule },
+  registers: {
+    'scheme-draft': schemeDraft,
+    'scheme-rule': schemeRule,
+    'kept-since': keptSince,
+    benchmark,
+  },
 }

@@ -7,6 +7,7 @@ import { actorIn, hireEverybody } from './crew.ts'
 import { stateFigures } from './figures.ts'
 import { entrustGoals } from './goal-departments.ts'
 import { importSamples } from './import.ts'
+import { stateKept } from './kept.ts'
 import { type Loaded, loadOutline } from './outline.ts'
 import { importParties } from './parties.ts'
 import { city, counties, province } from './places.ts'
@@ -49,6 +50,7 @@ export async function buildDemo(kernel: Kernel, options: BuildOptions): Promise<
   const clerk = actorIn(crew, 'amr-clerk')
   progress('正在登记企业和园区')
   await importParties(kernel, crew, { folder, timeline })
+  await stateKept(kernel, crew, timeline)
   progress('正在登记投诉、整改和案件')
   await loadCases({ kernel, crew, timeline })
   await importSamples(kernel, clerk, { folder, rows, timeline, progress })
