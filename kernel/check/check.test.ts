@@ -18,6 +18,7 @@ import {
   text,
   within,
   workdays,
+  yesNo,
 } from '../index.ts'
 
 const act = defineAct('测试办法')
@@ -116,6 +117,16 @@ describe('check', () => {
     expect(faults({ keep: { ...keep, by: byName }, drop })[0]).toContain('looks at name')
     expect(faults({ keep: { ...keep, by: [] }, drop })).toEqual([
       'things/keeping.keep: allows nobody',
+    ])
+    const byMark = [allow(keeper, { released: true })]
+    const marked = defineRegister('thing', {
+      ...thing,
+      fields: { ...fields, released: optional(yesNo('是否公开')) },
+    })
+    const steps = { keep, drop: { ...drop, readBy: byMark } }
+    const procedure = defineProcedure('keeping', { ...sound, about: marked, steps } as never)
+    expect(check(moduleOf([procedure], [marked]))).toEqual([
+      'things/keeping.drop: is read by what an event does not remember',
     ])
   })
   it('notices a secret that a step judges by, or asks for without keeping it', () => {

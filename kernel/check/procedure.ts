@@ -1,4 +1,5 @@
 import { fieldsIn, type Where } from '../condition/declare.ts'
+import { knownOfEvents } from '../event/store.ts'
 import type { Field } from '../fields/declare.ts'
 import { readValue } from '../fields/run.ts'
 import { lapsingSteps } from '../limit/clocked.ts'
@@ -15,6 +16,7 @@ import {
 } from '../procedure/declare.ts'
 import { numberedBy } from '../procedure/serial.ts'
 import type { AnyRegister } from '../register/declare.ts'
+import type { Rule } from '../rights/declare.ts'
 import { isValue } from '../value/declare.ts'
 import type { Report } from './check.ts'
 import { checkDesks } from './desk.ts'
@@ -39,7 +41,9 @@ export function checkProcedure(procedure: Procedure, report: Report): void {
     checkValues(procedure.about, step, say)
     checkLeft(procedure, step, say)
     if (step.when) checkCompared(step.when as Where, seenBy(procedure.about, step), say)
-    checkRules(step.by, procedure.about.fields as Readonly<Record<string, Field>>, say)
+    const fields = procedure.about.fields as Readonly<Record<string, Field>>
+    checkRules(step.by, fields, say)
+    if (step.readBy) checkEventReaders(step.readBy, fields, say)
   }
 }
 
@@ -74,6 +78,16 @@ function checkSecrets({ fields }: AnyRegister, step: AnyStep, say: (what: string
   const looked = [step.when, ...(step.also ?? []).map((effect) => effect.when)]
   for (const name of looked.flatMap((where) => (where ? fieldsIn(where as Where) : [])))
     if (kept[name]?.secret) say(`looks at ${name}, which is secret`)
+}
+
+/** Who reads an event is told by what it remembers of its record. */
+function checkEventReaders(
+  readBy: readonly Rule[],
+  fields: Readonly<Record<string, Field>>,
+  say: (what: string) => void,
+): void {
+  checkRules(readBy, fields, say)
+  if (!readBy.every(knownOfEvents)) say('is read by what an event does not remember')
 }
 
 interface Setting {

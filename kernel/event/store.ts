@@ -1,5 +1,7 @@
-import type { Catalogue } from '../catalogue.ts'
+import type { Catalogue, Entry } from '../catalogue.ts'
+import { fieldsIn, type Where } from '../condition/declare.ts'
 import { readersOf } from '../register/declare.ts'
+import { allow, clockRole, type Rule } from '../rights/declare.ts'
 import { inScopePolicy, policyRule, setting, takingStep } from '../rights/store.ts'
 import { both, either, id, list, type Sql, sql, textOf } from '../sql.ts'
 
@@ -27,15 +29,14 @@ export function eventHash(e: string): Sql {
   return sql`sha256(convert_to(concat_ws('|', ${list(parts)}), 'UTF8') || coalesce(${c('prev')}, ''::bytea))`
 }
 
-/** Whoever may read a record may read its history; who takes a step there may add to it. Made anew with each register. */
+/**
+ * Whoever may read a record may read its history, but for the events of steps that name fewer readers; who takes a
+ * step there may add to it. Made anew with each register.
+ */
 export function eventPolicies(catalogue: Catalogue): string[] {
-  const cases = [...catalogue.entries.values()].map(({ register }) => {
-    const rights = new Set(['region', 'state', 'department', 'party', 'assignees'])
-    const rules = readersOf(register).filter((rule) =>
-      Object.keys(rule.where).every((name) => name.startsWith('$') || rights.has(name)),
-    )
-    return sql`when ${sql.lit(register.name)} then ${policyRule(rules)}`
-  })
+  const cases = [...catalogue.entries.values()].map(
+    (entry) => sql`when ${sql.lit(entry.register.name)} then ${eventReaders(entry)}`,
+  )
   const event = id('event')
   const taken = sql`${setting('app.step')} = register || '.' || step`
   const place = either([inScopePolicy(id('region')), takingStep(deliveringSteps(catalogue))])
@@ -46,6 +47,26 @@ export function eventPolicies(catalogue: Catalogue): string[] {
     sql`create policy event_read on ${event} for select to zhiheng_app using (case register ${list(cases, sql` `)} else false end)`,
   ].map(textOf)
 }
+
+function eventReaders({ register, procedure }: Entry): Sql {
+  const all = policyRule(readersOf(register).filter(knownOfEvents))
+  const before = (procedure.earlier ?? []).flatMap(({ steps }) => Object.entries(steps))
+  const steps = { ...Object.fromEntries(before), ...procedure.steps }
+  const narrowed = Object.entries(steps).flatMap(([name, { readBy }]) =>
+    readBy ? [{ name, rule: textOf(policyRule([...readBy, allow(clockRole, {})])) }] : [],
+  )
+  const groups = [...Map.groupBy(narrowed, ({ rule }) => rule).values()].map((steps) => {
+    const others = sql`step not in (${list(steps.map(({ name }) => sql.lit(name)))})`
+    return either([others, sql.raw(steps[0]!.rule)])
+  })
+  return groups.length ? both([all, ...groups]) : all
+}
+
+/** What an event remembers of its record as the step left it. */
+const rights = new Set(['region', 'state', 'department', 'party', 'assignees'])
+/** Whether the rule looks only at what an event remembers of its record: that it was released is not. */
+export const knownOfEvents = ({ where }: Rule): boolean =>
+  fieldsIn(where as Where).every((name) => rights.has(name))
 
 /** Steps that make a record outside the actor's territory. */
 export const deliveringSteps = (catalogue: Catalogue): string[] =>

@@ -28,6 +28,8 @@ export interface Step<State extends string, Row, Fill extends string, Ask> {
   readonly from: State | New | readonly (State | New)[]
   readonly to: State | Same
   readonly by: readonly Rule[]
+  /** Who reads its event, with what it asked, of those who read the record; left out, all of them. */
+  readonly readBy?: readonly Rule[]
   /** Guard over the record as it was: the step is offered only where this holds. */
   readonly when?: Where<Row>
   /** Fields of the record that the step states. */

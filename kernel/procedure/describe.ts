@@ -99,6 +99,7 @@ function stepRow(step: AnyStep, procedure: Procedure, titles: ReadonlyMap<string
     ...(step.secondPost ? ['须另一岗位'] : []),
     ...apartText(step, procedure),
     ...(step.consequence || step.delivers ? ['随其他步骤自动办理'] : []),
+    ...(step.readBy ? ['内部办理，不对外显示'] : []),
   ]
   return [
     step.title,

@@ -119,3 +119,32 @@ it('a count that is estimated is near the truth, and of the own territory only',
   expect(dug.n).toBeGreaterThan(10_000)
   expect(dug.n).toBeLessThan(11_500)
 })
+
+it('an event whose step names fewer readers is told to no other reader of the record, by the database alone', async () => {
+  const actor = wardenOf('1101')
+  const visitor = { ...actor, roles: ['visitor'] }
+  const { records } = await list(db.kernel, 'well', { actor })
+  const [{ region, id, fields }] = records as [(typeof records)[number]]
+  const { measuredOn } = fields as { measuredOn: string }
+  for (const [step, answers] of Object.entries({
+    seal: { reason: '水浊' },
+    visit: { seen: '有人' },
+  }))
+    await take(db.kernel, ['well', step], {
+      on: [{ at: { region, id, on: measuredOn }, answers }],
+      actor,
+      at,
+      request: randomUUID(),
+    })
+  const place = { region, id, on: measuredOn }
+  const steps = async (reader: typeof actor) =>
+    (await history(db.kernel, 'well', { actor: reader, at: place })).map(({ step }) => step)
+  expect(await steps(actor)).toEqual(['record', 'seal', 'visit'])
+  expect(await steps(visitor)).toEqual(['record', 'seal'])
+  await app.query(`begin; ${actFor(visitor, '')}`)
+  const bareSteps = await app.query<{ step: string }>(
+    `select step from event where record = '${id}' order by event_no`,
+  )
+  await app.query('rollback')
+  expect(bareSteps.rows.map(({ step }) => step)).toEqual(['record', 'seal'])
+})

@@ -90,7 +90,14 @@ export const keeping = defineProcedure('keeping', {
       by: here,
       ask: { reason: text('封存原因') },
     },
-    visit: { title: '巡查', from: 'sealed', to: 'sealed', by: here, ask: { seen: text('所见') } },
+    visit: {
+      title: '巡查',
+      from: 'sealed',
+      to: 'sealed',
+      by: here,
+      readBy: here,
+      ask: { seen: text('所见') },
+    },
     reopen: { title: '启封', from: 'sealed', to: 'open', by: here, secondPost: true },
   },
 })

@@ -1,4 +1,4 @@
-import { allow, has, is, own, within } from '@zhiheng/kernel'
+import { allow, has, is, oneOf, own, within } from '@zhiheng/kernel'
 import {
   administrator,
   clerk,
@@ -10,6 +10,7 @@ import {
   laboratory,
   office,
   officer,
+  police,
   rewarder,
   system,
 } from '../roles.ts'
@@ -19,6 +20,10 @@ const ours = { ...here, department: is<string>(own.department) } as const
 
 /** Whoever may read a case of the region. */
 export const caseReaders = [allow([officer, head, intake, office, inspectorate, system], here)]
+/** Of those who may read a case, the authority itself: what it keeps from the party, and from whoever sent it in. */
+export const insideReaders = [
+  allow([officer, head, intake, office, inspectorate, rewarder, police, system], here),
+]
 /** Whoever may take a list in remembers for the region what its columns mean. */
 export const importers = [
   allow([officer, head, intake, office, clerk, rewarder, administrator, system], here),
@@ -33,6 +38,9 @@ export const byIntake = [allow(intake, here)]
 export const byQualityOffice = [allow(office, here)]
 /** The enterprise that a record is about, wherever it is. */
 export const ownFirm = allow(enterprise, { party: is<string>(own.party) })
+/** The enterprise that a record is about, from the state on in which it is told of it. */
+export const ownFirmIn = (...states: readonly string[]) =>
+  allow(enterprise, { party: is<string>(own.party), state: oneOf<string>(...states) })
 /** The enterprise itself, or an officer on its behalf: the event says which. */
 export const byFirm = [ownFirm, ...byOfficer]
 /** A laboratory reads and fills what names it among the assignees. */

@@ -21,6 +21,8 @@ import { penaltyHandling } from './penalty/case.procedure.ts'
 import { penaltyCase } from './penalty/case.register.ts'
 import { hearingHolding } from './penalty/hearing.procedure.ts'
 import { hearing } from './penalty/hearing.register.ts'
+import { opinionKeeping } from './penalty/opinion.procedure.ts'
+import { caseOpinion } from './penalty/opinion.register.ts'
 import { paperKeeping } from './penalty/paper.procedure.ts'
 import { casePaper } from './penalty/paper.register.ts'
 import { publicationKeeping } from './penalty/publication.procedure.ts'
@@ -46,6 +48,7 @@ export const enforcementModule = defineModule('enforcement', {
     clue,
     clueElsewhere,
     penaltyCase,
+    caseOpinion,
     penaltyPublication,
     casePaper,
     hearing,
@@ -66,6 +69,7 @@ export const enforcementModule = defineModule('enforcement', {
     clueHandling,
     clueElsewhereHandling,
     penaltyHandling,
+    opinionKeeping,
     publicationKeeping,
     paperKeeping,
     hearingHolding,

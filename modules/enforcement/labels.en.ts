@@ -1,6 +1,7 @@
 import type { ModuleLabels } from '../labels.ts'
 import { brand } from './labels/brand.en.ts'
 import { brandReport } from './labels/brand-report.en.ts'
+import { caseOpinion } from './labels/case-opinion.en.ts'
 import { casePaper } from './labels/case-paper.en.ts'
 import { clue } from './labels/clue.en.ts'
 import { clueElsewhere } from './labels/clue-elsewhere.en.ts'
@@ -25,6 +26,7 @@ export const labels: ModuleLabels = {
     clue,
     'clue-elsewhere': clueElsewhere,
     'penalty-case': penaltyCase,
+    'case-opinion': caseOpinion,
     'penalty-publication': penaltyPublication,
     'case-paper': casePaper,
     hearing,

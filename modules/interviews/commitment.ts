@@ -1,5 +1,5 @@
 import { create, days, longText, of, text, today } from '@zhiheng/kernel'
-import { byHeadOf, byOfficer } from '../casework/rights.ts'
+import { byHeadOf, byOfficer, insideReaders } from '../casework/rights.ts'
 import { clue } from '../enforcement/clue/clue.register.ts'
 import { found, promised } from './complete.ts'
 import { interviewRules } from './sources.ts'
@@ -52,6 +52,7 @@ export const commitment = {
     from: ['absent', 'broken'],
     to: 'escalated',
     by: byHeadOf,
+    readBy: insideReaders,
     ask: { about: text('线索事由'), facts: longText('涉嫌违法的事实') },
     also: [
       create(clue, 'refer', {
@@ -72,6 +73,7 @@ export const commitment = {
     from: ['kept', 'absent', 'broken'],
     to: 'closed',
     by: byHeadOf,
+    readBy: insideReaders,
     secondPost: true,
     ask: { reason: longText('办结意见') },
   },

@@ -13,8 +13,21 @@ import {
   text,
   yesNo,
 } from '@zhiheng/kernel'
-import { caseReaders, onceReleased, ownFirm } from '../casework/rights.ts'
+import { caseReaders, onceReleased, ownFirmIn } from '../casework/rights.ts'
 import { interviewRules } from './sources.ts'
+
+/** Not while it is only proposed, and not where it was not decided on. */
+const onceItIsTold = ownFirmIn(
+  'noticed',
+  'postponed',
+  'attended',
+  'absent',
+  'minuted',
+  'kept',
+  'broken',
+  'escalated',
+  'closed',
+)
 
 /** An enterprise is called to account: why, who came, what it promised, and whether it kept that. */
 export const interview = defineRegister('interview', {
@@ -53,7 +66,7 @@ export const interview = defineRegister('interview', {
     findings: optional(longText('核查情况')),
     released: optional(yesNo('是否公开')),
   },
-  readBy: [...caseReaders, ownFirm, onceReleased],
+  readBy: [...caseReaders, onceItIsTold, onceReleased],
   public: ['subject', 'grounds', 'party', 'meetOn', 'commitments', 'checked'],
   search: ['subject'],
   sorts: ['openedOn', 'meetOn'],

@@ -1,5 +1,5 @@
 import { longText, nextSerial, today } from '@zhiheng/kernel'
-import { byFirm, byHeadOf, byOfficer } from '../casework/rights.ts'
+import { byFirm, byHeadOf, byOfficer, insideReaders } from '../casework/rights.ts'
 import { calling, holding, minuted, missing } from './complete.ts'
 import { interviewRules } from './sources.ts'
 
@@ -59,6 +59,7 @@ export const meeting = {
     from: 'minuted',
     to: 'attended',
     by: byHeadOf,
+    readBy: insideReaders,
     ask: { reason: longText('退回原因') },
   },
 } as const

@@ -1,5 +1,5 @@
 import { defineProcedure, each, longText, of, send } from '@zhiheng/kernel'
-import { byOffice } from '../rights.ts'
+import { byOffice, readers } from '../rights.ts'
 import { document } from './document.register.ts'
 import { filingAsked } from './filing/asked.ts'
 import { filingHandling } from './filing/filing.procedure.ts'
@@ -92,6 +92,7 @@ export const documentHandling = defineProcedure('document-handling', {
       from: ['confirmed', 'published'],
       to: 'same',
       by: byOffice,
+      readBy: readers,
       ask: filingAsked,
       also: [send(filingHandling, 'deliver', { to: of('to'), with: carried })],
     },

@@ -1,5 +1,5 @@
 import { longText, optional, yesNo } from '@zhiheng/kernel'
-import { byOffice, byReviewer } from '../rights.ts'
+import { byOffice, byReviewer, readers } from '../rights.ts'
 import { publication } from './sources.ts'
 
 /** The mark by which the database itself lets everyone read a record. */
@@ -44,6 +44,7 @@ export const takingDown = <const F extends string, const D extends object>(from:
       from,
       to: 'same',
       by: byOffice,
+      readBy: readers,
       sets: { takeDown: true },
       ask: { reason: longText('撤下原因') },
     },
@@ -52,6 +53,7 @@ export const takingDown = <const F extends string, const D extends object>(from:
       source: publication,
       from,
       by: byReviewer,
+      readBy: readers,
       when: { takeDown: true },
       ask: reviewed,
       secondPost: true,
@@ -63,6 +65,7 @@ export const takingDown = <const F extends string, const D extends object>(from:
       from,
       to: 'same',
       by: byReviewer,
+      readBy: readers,
       when: { takeDown: true },
       sets: { takeDown: null },
       ask: { reason: longText('理由') },
@@ -77,6 +80,7 @@ export const publishing = <const F extends string>(from: F) =>
     source: publication,
     from,
     by: byReviewer,
+    readBy: readers,
     ask: reviewed,
     secondPost: true,
   }) as const

@@ -1,4 +1,4 @@
-import { allow, has, own, within } from '@zhiheng/kernel'
+import { allow, has, oneOf, own, within } from '@zhiheng/kernel'
 import { head, informant, intake, officer, rewarder, system } from '../roles.ts'
 
 const here = { region: within(own.scope) } as const
@@ -17,6 +17,13 @@ export const ownCode = allow(informant, { assignees: has(own.post) })
 
 /** That there is somebody who reported is known to these; who it is, to nobody but the payers. */
 export const informantReaders = [allow([rewarder, head, intake, system], here), ownCode]
-export const paymentReaders = [allow([rewarder, head, system], here), ownCode]
+/** What was paid out is known to the payers and, once it is told, to whoever claims it. */
+export const paymentReaders = [
+  allow([rewarder, head, system], here),
+  allow(informant, {
+    assignees: has(own.post),
+    state: oneOf('notified', 'confirmed', 'paid', 'unclaimed', 'reclaimed'),
+  }),
+]
 /** One of the two who were named to pay. */
 export const payersOnly = [allow(rewarder, { ...here, assignees: has(own.post) })]

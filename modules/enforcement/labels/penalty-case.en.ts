@@ -1,5 +1,7 @@
 import type { RegisterLabels } from '../../labels.ts'
 
+const inside = 'Internal to the authority; the party does not see it'
+
 /** English of “行政处罚案件”. */
 export const penaltyCase: RegisterLabels = {
   title: 'Penalty cases',
@@ -15,9 +17,10 @@ export const penaltyCase: RegisterLabels = {
     clue: 'Lead',
     department: 'Handling department',
     assignees: { title: 'Handlers', hint: 'At least two officers' },
-    investigation: 'Findings of the investigation',
-    proposal: 'Proposal',
-    legalReview: 'Legal review',
+    investigation: {
+      title: 'Facts established',
+      hint: 'Goes into the decision; the party reads it once notified. The proposal is stated apart',
+    },
     hearing: {
       title: 'Hearing',
       choices: { asked: 'Asked for', waived: 'Not asked for or waived' },
@@ -80,9 +83,18 @@ export const penaltyCase: RegisterLabels = {
     open: 'File a case',
     decideOnTheSpot: 'Penalise on the spot',
     investigate: 'Assign investigators',
-    propose: 'Propose a decision',
-    review: 'Pass legal review',
-    returnProposal: { title: 'Return from review', ask: { reason: 'Reason for returning' } },
+    propose: {
+      title: 'Propose a decision',
+      ask: { proposal: { title: 'Proposal', hint: inside } },
+    },
+    review: {
+      title: 'Pass legal review',
+      ask: { legalReview: { title: 'Legal review', hint: inside } },
+    },
+    returnProposal: {
+      title: 'Return from review',
+      ask: { reason: { title: 'Reason for returning', hint: inside } },
+    },
     passOn: { title: 'Pass on to other handlers', ask: { reason: 'Reason for passing on' } },
     notify: {
       title: 'Notify the party',

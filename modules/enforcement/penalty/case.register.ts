@@ -1,35 +1,27 @@
 import {
-  allow,
   choice,
   date,
   defineRegister,
   department,
   file,
-  is,
   lines,
   link,
   longText,
   money,
-  oneOf,
   optional,
-  own,
   party,
   post,
   serial,
   text,
   yesNo,
 } from '@zhiheng/kernel'
-import { caseReaders } from '../../casework/rights.ts'
+import { caseReaders, ownFirmIn } from '../../casework/rights.ts'
 import { penaltyLaw } from '../../casework/sources.ts'
-import { enterprise } from '../../roles.ts'
 import { clue } from '../clue/clue.register.ts'
 import { toldToTheParty } from './states.ts'
 
 /** The party reads its case from the day on which it is told what is proposed. */
-const itsParty = allow(enterprise, {
-  party: is<string>(own.party),
-  state: oneOf<string>(...toldToTheParty),
-})
+const itsParty = ownFirmIn(...toldToTheParty)
 
 /** One case of administrative punishment, from filing until it is closed. */
 export const penaltyCase = defineRegister('penalty-case', {
@@ -47,9 +39,9 @@ export const penaltyCase = defineRegister('penalty-case', {
     assignees: optional(
       lines('承办人', { names: 'post', least: 2, distinct: true, hint: '执法人员不得少于两人' }),
     ),
-    investigation: optional(longText('调查情况')),
-    proposal: optional(longText('处理建议')),
-    legalReview: optional(longText('法制审核意见')),
+    investigation: optional(
+      longText('查明的事实', { hint: '写入决定书，告知后当事人可见；处理建议另填' }),
+    ),
     hearing: optional(choice('听证', { asked: '要求听证', waived: '未要求或放弃听证' })),
     chair: optional(post('听证主持人', { hint: '由非本案调查人员主持' })),
     prolonged: optional(yesNo('是否延长办案期限')),

@@ -12,7 +12,7 @@ import {
   setting,
   today,
 } from '@zhiheng/kernel'
-import { byHeadOf } from '../../casework/rights.ts'
+import { byHeadOf, insideReaders } from '../../casework/rights.ts'
 import { penaltyLaw, penaltyProcedure } from '../../casework/sources.ts'
 import type { penaltyCase } from './case.register.ts'
 import { beforeDecision } from './states.ts'
@@ -51,6 +51,7 @@ export const decisionSteps = {
     from: beforeDecision,
     to: 'same',
     by: byHeadOf,
+    readBy: insideReaders,
     when: { prolonged: absent },
     sets: { prolonged: true },
     ask: { reason: longText('延长的理由') },

@@ -13,12 +13,14 @@ import { passOn } from '../../casework/passing-on.ts'
 import { byHeadOf, byOfficer, bySystem } from '../../casework/rights.ts'
 import { penaltyLaw } from '../../casework/sources.ts'
 import type { penaltyCase } from './case.register.ts'
+import { opinion } from './opinion.procedure.ts'
 import { beforeDecision } from './states.ts'
 
 type Row = RowOf<typeof penaltyCase>
 
 /** 对法人或者其他组织处以三千元以下罚款或者警告的，可以当场作出决定. In fen. */
 const onTheSpot = 300_000
+const inside = '办案内部意见，当事人看不到'
 
 /** From filing to the review by somebody who did not investigate. */
 export const inquirySteps = {
@@ -75,11 +77,10 @@ export const inquirySteps = {
     from: 'investigating',
     to: 'proposed',
     by: byOfficer,
-    fills: ['investigation', 'proposal'],
-    leaves: [
-      rule('须写明调查情况', 'investigation', { investigation: known }),
-      rule('须写明处理建议', 'proposal', { proposal: known }),
-    ],
+    fills: ['investigation'],
+    ask: { proposal: longText('处理建议', { hint: inside }) },
+    leaves: [rule('须写明查明的事实', 'investigation', { investigation: known })],
+    also: [opinion('proposal', { kind: 'proposal' })],
   },
   review: {
     title: '法制审核通过',
@@ -87,9 +88,9 @@ export const inquirySteps = {
     from: 'proposed',
     to: 'reviewed',
     by: byOfficer,
-    fills: ['legalReview'],
     apartFrom: ['investigate', 'propose'],
-    leaves: [rule('须写明法制审核意见', 'legalReview', { legalReview: known })],
+    ask: { legalReview: longText('法制审核意见', { hint: inside }) },
+    also: [opinion('legalReview', { kind: 'review', result: 'passed' })],
   },
   returnProposal: {
     title: '审核退回',
@@ -98,7 +99,8 @@ export const inquirySteps = {
     to: 'investigating',
     by: byOfficer,
     apartFrom: ['investigate', 'propose'],
-    ask: { reason: longText('退回原因') },
+    ask: { reason: longText('退回原因', { hint: inside }) },
+    also: [opinion('reason', { kind: 'review', result: 'returned' })],
   },
   passOn: passOn(
     ...beforeDecision,

@@ -17,7 +17,7 @@ import {
   text,
   today,
 } from '@zhiheng/kernel'
-import { byHeadOf, byLaboratory, byOfficer } from '../../casework/rights.ts'
+import { byHeadOf, byLaboratory, byOfficer, insideReaders } from '../../casework/rights.ts'
 import { clueHandling } from '../../enforcement/clue/clue.procedure.ts'
 import { measureKinds } from '../kinds.ts'
 import { originMeasuring } from '../measure/origin-measure.procedure.ts'
@@ -77,6 +77,7 @@ export const disposing = {
     from: ['standing', 'ordered', 'rechecked'],
     to: 'same',
     by: byOfficer,
+    readBy: insideReaders,
     when: { medium: oneOf('soil', 'water', 'air') },
     ask: { subject: text('线索事由'), facts: longText('涉嫌违法的事实') },
     also: [

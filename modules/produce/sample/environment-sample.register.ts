@@ -13,7 +13,7 @@ import {
   optional,
   party,
 } from '@zhiheng/kernel'
-import { caseReaders, ownFirm, ownLaboratory } from '../../casework/rights.ts'
+import { caseReaders, ownFirmIn, ownLaboratory } from '../../casework/rights.ts'
 import { productionBase } from '../base/production-base.register.ts'
 import { outcomes, passOrFail } from '../kinds.ts'
 import { originMonitoring } from '../sources.ts'
@@ -25,6 +25,20 @@ const value = (title: string, hint?: string) =>
   optional(decimal(title, '', { least: 0, ...(hint && { hint }) }))
 const judged = (title: string) =>
   optional(choice(title, passOrFail, { hint: '由测定值和限值得出，不能填写' }))
+
+/** No result before it is confirmed: what was taken the operator has on its own copy of the sheet. */
+const onceItIsTold = ownFirmIn(
+  'passed',
+  'told',
+  'opposed',
+  'retesting',
+  'retested',
+  'standing',
+  'ordered',
+  'rechecking',
+  'rechecked',
+  'closed',
+)
 
 /** One item measured in the soil, the water, the air or an input of a base, and what was done where it failed. */
 export const environmentSample = defineRegister('environment-sample', {
@@ -64,7 +78,7 @@ export const environmentSample = defineRegister('environment-sample', {
     outcome: optional(choice('处置结果', outcomes)),
     closedOn: optional(date('办结日期')),
   },
-  readBy: [...caseReaders, ownFirm, ownLaboratory],
+  readBy: [...caseReaders, onceItIsTold, ownLaboratory],
   search: ['specimen'],
   sorts: ['takenOn'],
   filters: ['sampleNo', 'medium', 'judgement', 'base', 'party', 'maker', 'department', 'state'],

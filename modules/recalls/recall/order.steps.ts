@@ -1,5 +1,5 @@
 import { create, field, longText, nextSerial, now, of, pick, text, today } from '@zhiheng/kernel'
-import { byFirm, byHeadOf } from '../../casework/rights.ts'
+import { byFirm, byHeadOf, insideReaders } from '../../casework/rights.ts'
 import { clue } from '../../enforcement/clue/clue.register.ts'
 import { orderedRecall, recallObjection } from '../sources.ts'
 import { toObject } from './clocks.ts'
@@ -54,6 +54,7 @@ export const orders = {
     from: ['ordered', 'binding'],
     to: 'forced',
     by: byHeadOf,
+    readBy: insideReaders,
     ask: { subject: text('线索事由'), facts: longText('拒不召回的事实') },
     also: [
       create(clue, 'refer', {

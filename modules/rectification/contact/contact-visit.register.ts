@@ -19,7 +19,7 @@ export const contactVisit = defineRegister('contact-visit', {
   fields: {
     party: creditCode('企业统一社会信用代码'),
     visitedOn: date('走访日期'),
-    found: longText('走访情况'),
+    found: longText('走访情况', { hint: '企业可以看到' }),
     told: optional(longText('告知企业的事项')),
     answer: optional(longText('企业回复')),
     evidence: optional(file('走访材料')),

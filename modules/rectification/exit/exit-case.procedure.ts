@@ -16,7 +16,7 @@ import {
   workdays,
 } from '@zhiheng/kernel'
 import { passOn } from '../../casework/passing-on.ts'
-import { byFirm, byHeadOf, byOfficer } from '../../casework/rights.ts'
+import { byFirm, byHeadOf, byOfficer, insideReaders } from '../../casework/rights.ts'
 import { settings } from '../../casework/sources.ts'
 import { announcing } from '../announcement/announcement.procedure.ts'
 import { nonconformity } from '../nonconformity/nonconformity.register.ts'
@@ -150,6 +150,7 @@ export const exitHandling = defineProcedure('exit-handling', {
       from: 'verified',
       to: 'ordered',
       by: byHeadOf,
+      readBy: insideReaders,
       fills: ['deadline'],
       ask: { reason: longText('退回原因') },
     },

@@ -13,9 +13,19 @@ import {
   text,
   yesNo,
 } from '@zhiheng/kernel'
-import { caseReaders, onceReleased, ownFirm } from '../../casework/rights.ts'
+import { caseReaders, onceReleased, ownFirmIn } from '../../casework/rights.ts'
 import { nonconformity } from '../nonconformity/nonconformity.register.ts'
 import { exitRules } from '../sources.ts'
+
+const onceItIsTold = ownFirmIn(
+  'notified',
+  'heard',
+  'ordered',
+  'verified',
+  'exited',
+  'resumed',
+  'dropped',
+)
 
 /** An enterprise, or what it makes something with, leaves the market: after rectification failed, or as listed. */
 export const exitCase = defineRegister('exit-case', {
@@ -51,7 +61,7 @@ export const exitCase = defineRegister('exit-case', {
     ),
     released: optional(yesNo('是否公开')),
   },
-  readBy: [...caseReaders, ownFirm, onceReleased],
+  readBy: [...caseReaders, onceItIsTold, onceReleased],
   public: ['product', 'kind', 'party', 'capacity', 'verifiedOn', 'result', 'outcome'],
   search: ['product'],
   filters: ['party', 'kind', 'department', 'state'],

@@ -25,7 +25,7 @@ export const contactVisit: RegisterLabels = {
   fields: {
     party,
     visitedOn: 'Visited on',
-    found: 'What was found',
+    found: { title: 'What was found', hint: 'The enterprise can see it' },
     told: 'What the enterprise was told',
     answer: 'Answer of the enterprise',
     evidence: 'Files',

@@ -1,5 +1,5 @@
 import { above, create, longText, nextSerial, now, of, pick, text, today } from '@zhiheng/kernel'
-import { byHeadOf, byOfficer, bySystem } from '../../casework/rights.ts'
+import { byHeadOf, byOfficer, bySystem, insideReaders } from '../../casework/rights.ts'
 import { clueHandling } from '../../enforcement/clue/clue.procedure.ts'
 import { interviewing } from '../../interviews/interview.procedure.ts'
 import { recallHandling } from '../../recalls/recall/recall.procedure.ts'
@@ -48,6 +48,7 @@ export const begin = {
     from: open,
     to: 'transferred',
     by: byHeadOf,
+    readBy: insideReaders,
     ask: {
       subject: text('线索事由'),
       facts: longText('涉嫌违法的事实'),
@@ -73,6 +74,7 @@ export const begin = {
     from: open,
     to: 'same',
     by: byOfficer,
+    readBy: insideReaders,
     ask: { subject: text('约谈事项') },
     also: [
       create(interviewing, 'propose', {

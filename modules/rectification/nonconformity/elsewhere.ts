@@ -1,5 +1,5 @@
 import { above, allow, longText, of, region, send, today } from '@zhiheng/kernel'
-import { byHeadOf, byOfficer } from '../../casework/rights.ts'
+import { byHeadOf, byOfficer, insideReaders } from '../../casework/rights.ts'
 import { spotCheckMeasures } from '../../casework/sources.ts'
 import { head, officer } from '../../roles.ts'
 import { nonconformity } from './nonconformity.register.ts'
@@ -38,6 +38,7 @@ export const elsewhere = {
     from: 'delivered',
     to: 'returned',
     by: byOfficer,
+    readBy: insideReaders,
     ask: { reason: longText('退回原因') },
   },
   move: {
@@ -46,6 +47,7 @@ export const elsewhere = {
     from: ['opened', 'ordered'],
     to: 'moved',
     by: byHeadOf,
+    readBy: insideReaders,
     ask: { toRegion: region('移交到'), reason: longText('移交原因') },
     sets: { outcome: 'moved' },
     also: [
@@ -70,6 +72,7 @@ export const elsewhere = {
     from: 'moved',
     to: 'opened',
     by: byHeadOf,
+    readBy: insideReaders,
     sets: { outcome: null },
     ask: { reason: longText('对方退回的原因') },
   },

@@ -1,5 +1,5 @@
 import { absent, byChoice, days, known, lapse, longText, setting } from '@zhiheng/kernel'
-import { byFirm, byHeadOf, byOfficer } from '../../casework/rights.ts'
+import { byFirm, byHeadOf, byOfficer, insideReaders } from '../../casework/rights.ts'
 import { settings, spotCheckMeasures } from '../../casework/sources.ts'
 import { foodDisposal } from '../sources.ts'
 import { disposed } from './disposed.ts'
@@ -89,6 +89,7 @@ export const firstRound = {
     from: 'passed',
     to: 'rectified',
     by: byHeadOf,
+    readBy: insideReaders,
     ask: { reason: longText('退回原因') },
   },
 } as const

@@ -10,7 +10,7 @@ import {
   today,
   workdays,
 } from '@zhiheng/kernel'
-import { byFirm, byHeadOf, byOfficer } from '../../casework/rights.ts'
+import { byFirm, byHeadOf, byOfficer, insideReaders } from '../../casework/rights.ts'
 import { spotCheckMeasures } from '../../casework/sources.ts'
 import { announcing } from '../announcement/announcement.procedure.ts'
 import { referralHandling } from '../announcement/referral-up.procedure.ts'
@@ -43,6 +43,7 @@ export const secondRound = {
     from: 'failed',
     to: 'escalated',
     by: byOfficer,
+    readBy: insideReaders,
     when: { upper: isNot(country) },
     ask: { text: longText('上报内容') },
     within: workdays(setting('rectification.escalate')).after('failed'),
@@ -54,6 +55,7 @@ export const secondRound = {
     from: 'escalated',
     to: 'same',
     by: byOfficer,
+    readBy: insideReaders,
     when: { upper: isNot(country) },
     ask: { text: longText('上报内容'), reason: longText('重新上报的原因') },
     also: [sendUp],
@@ -63,6 +65,7 @@ export const secondRound = {
     from: 'escalated',
     to: 'failed',
     by: byOfficer,
+    readBy: insideReaders,
     ask: { reason: longText('未公告的原因') },
   },
   announceHere: {
@@ -71,6 +74,7 @@ export const secondRound = {
     from: 'failed',
     to: 'escalated',
     by: byOfficer,
+    readBy: insideReaders,
     when: { upper: country },
     ask: { text: longText('公告内容', { hint: '省级市场监管部门自己办理的，由本级公告' }) },
     also: [
@@ -139,6 +143,7 @@ export const secondRound = {
     from: 'passedAgain',
     to: 'rectifiedAgain',
     by: byHeadOf,
+    readBy: insideReaders,
     ask: { reason: longText('退回原因') },
   },
   stop: {

@@ -1,5 +1,5 @@
 import { create, longText, of } from '@zhiheng/kernel'
-import { byFirm, byHeadOf, byOfficer } from '../../casework/rights.ts'
+import { byFirm, byHeadOf, byOfficer, insideReaders } from '../../casework/rights.ts'
 import { productQualityLaw, spotCheckMeasures } from '../../casework/sources.ts'
 import { exitHandling } from '../exit/exit-case.procedure.ts'
 import { exitRules } from '../sources.ts'
@@ -39,6 +39,7 @@ export const stoppage = {
     from: 'passedAfterStop',
     to: 'stopped',
     by: byHeadOf,
+    readBy: insideReaders,
     ask: { reason: longText('退回原因') },
   },
   proposeRevoke: {
@@ -47,6 +48,7 @@ export const stoppage = {
     from: 'failedAfterStop',
     to: 'revokeProposed',
     by: byHeadOf,
+    readBy: insideReaders,
     secondPost: true,
     ask: { proposal: longText('建议内容和理由') },
   },
@@ -65,6 +67,7 @@ export const stoppage = {
     from: 'revokeProposed',
     to: 'failedAfterStop',
     by: byOfficer,
+    readBy: insideReaders,
     ask: { reason: longText('不予吊销的理由') },
   },
   proposeExit: {
@@ -73,6 +76,7 @@ export const stoppage = {
     from: 'failedAfterStop',
     to: 'exitProposed',
     by: byHeadOf,
+    readBy: insideReaders,
     ask: { basis: longText('退出依据', { hint: '写明历次复查结论' }) },
     also: [
       create(exitHandling, 'open', {

@@ -1,5 +1,5 @@
 import { byChoice, create, days, known, longText, of, rule, send, today } from '@zhiheng/kernel'
-import { ownFirm } from '../../casework/rights.ts'
+import { insideReaders, ownFirm } from '../../casework/rights.ts'
 import { accidentRules } from '../../casework/sources.ts'
 import { byHeadHere, byOfficerHere } from '../rights.ts'
 import { classed } from './classes.ts'
@@ -66,6 +66,7 @@ export const figureSteps = {
     from: ['verified', 'investigating'],
     to: 'same',
     by: byHeadHere,
+    readBy: insideReaders,
     fills: ['classFinal'],
     ask: { reason: longText('调整的理由') },
     leaves: [rule('请选择事故等级', 'classFinal', { classFinal: known })],

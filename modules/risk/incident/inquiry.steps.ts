@@ -11,6 +11,7 @@ import {
   of,
   rule,
 } from '@zhiheng/kernel'
+import { insideReaders } from '../../casework/rights.ts'
 import { accidentRules } from '../../casework/sources.ts'
 import { byHeadHere, byOfficerHere } from '../rights.ts'
 import { investigating } from './investigation.procedure.ts'
@@ -23,6 +24,7 @@ export const inquirySteps = {
     from: 'verified',
     to: 'investigating',
     by: byHeadHere,
+    readBy: insideReaders,
     ask: { group: lines('调查组成员', { least: 1 }) },
     leaves: [rule('请先核定事故等级', 'classFinal', { classFinal: known })],
     also: [create(investigating, 'open', { with: { incident: of('id'), group: of('group') } })],
@@ -48,6 +50,7 @@ export const inquirySteps = {
     from: 'investigating',
     to: 'same',
     by: byHeadHere,
+    readBy: insideReaders,
     when: { investigationProlonged: absent },
     sets: { investigationProlonged: true },
     ask: { reason: longText('延长的理由') },
@@ -59,6 +62,7 @@ export const inquirySteps = {
     from: 'reportedUp',
     to: 'investigating',
     by: byHeadHere,
+    readBy: insideReaders,
     ask: { reason: longText('退回原因') },
     also: [each(investigating, 'reopen', { link: 'incident', with: {} })],
   },
@@ -68,6 +72,7 @@ export const inquirySteps = {
     from: 'reportedUp',
     to: 'approved',
     by: byHeadHere,
+    readBy: insideReaders,
     apartFrom: ['submitReport'],
     ask: { answer: longText('批复内容') },
     within: byChoice('classFinal', {
@@ -87,6 +92,7 @@ export const inquirySteps = {
     from: 'reportedUp',
     to: 'same',
     by: byHeadHere,
+    readBy: insideReaders,
     when: { classFinal: 'extra', approvalProlonged: absent },
     sets: { approvalProlonged: true },
     ask: { reason: longText('延长的理由') },

@@ -13,7 +13,7 @@ import {
   today,
 } from '@zhiheng/kernel'
 import { passOn } from '../../casework/passing-on.ts'
-import { bySystem, ownFirm } from '../../casework/rights.ts'
+import { bySystem, insideReaders, ownFirm } from '../../casework/rights.ts'
 import { accidentRules } from '../../casework/sources.ts'
 import { byHeadHere, byOfficerHere } from '../rights.ts'
 import { signalHandling } from '../signal/signal.procedure.ts'
@@ -57,6 +57,7 @@ export const reportSteps = {
     from: ['reported', 'verified'],
     to: 'same',
     by: byOfficerHere,
+    readBy: insideReaders,
     ask: { report: longText('报告内容') },
     within: byChoice('kind', {
       safety: hours(2),

@@ -12,7 +12,7 @@ import {
   today,
 } from '@zhiheng/kernel'
 import { passOn } from '../../casework/passing-on.ts'
-import { byHeadOf, byOfficer, bySystem } from '../../casework/rights.ts'
+import { byHeadOf, byOfficer, bySystem, insideReaders } from '../../casework/rights.ts'
 import { clueHandling } from '../../enforcement/clue/clue.procedure.ts'
 import { takingSamples } from '../sources.ts'
 import { samplingTask } from './sampling-task.register.ts'
@@ -71,6 +71,7 @@ export const samplingTaskHandling = defineProcedure('sampling-task-handling', {
       from: 'assigned',
       to: 'refused',
       by: byOfficer,
+      readBy: insideReaders,
       sets: { outcome: 'refused' },
       fills: ['refusal'],
       ask: {
