@@ -85,6 +85,20 @@ create table declaration (
 comment on table declaration is 'Every declaration that was ever in force, by content hash: cases keep the one they began under.';
 grant select on declaration to zhiheng_app;
 
+-- Keeps what a step approves, under the hash of its text: another text is another declaration, and none is changed.
+create function remember_content(of_kind text, named text, content text, hash text, at timestamptz) returns void
+language plpgsql security definer set search_path from current as $$
+begin
+  if nullif(current_setting('app.step', true), '') is null then
+    raise insufficient_privilege using message = 'contents are remembered by steps';
+  end if;
+  if of_kind = 'procedure' or encode(sha256(convert_to(content, 'UTF8')), 'hex') is distinct from hash then
+    raise check_violation using message = 'the hash is not that of the content';
+  end if;
+  insert into declaration (hash, kind, name, content, first_seen) values (hash, of_kind, named, content::jsonb, at)
+  on conflict do nothing;
+end $$;
+
 create table delivery (
   region text collate "C" not null,
   id uuid not null,

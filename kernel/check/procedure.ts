@@ -40,6 +40,7 @@ export function checkProcedure(procedure: Procedure, report: Report): void {
     checkSecrets(procedure.about, step, say)
     checkValues(procedure.about, step, say)
     checkLeft(procedure, step, say)
+    checkRemembered(procedure.about, step, say)
     if (step.when) checkCompared(step.when as Where, seenBy(procedure.about, step), say)
     const fields = procedure.about.fields as Readonly<Record<string, Field>>
     checkRules(step.by, fields, say)
@@ -88,6 +89,20 @@ function checkEventReaders(
 ): void {
   checkRules(readBy, fields, say)
   if (!readBy.every(knownOfEvents)) say('is read by what an event does not remember')
+}
+
+/** What is remembered is text that the step states with its hash, and no secret. */
+function checkRemembered({ fields }: AnyRegister, step: AnyStep, say: (what: string) => void) {
+  if (!step.remembers) return
+  const { kind, name, text, hash } = step.remembers
+  if (kind === 'procedure') say('remembers a procedure, which the kernel does')
+  for (const field of [name, text, hash])
+    if (!['code', 'text', 'longText'].includes((fields as Setting['fields'])[field]?.kind ?? ''))
+      say(`remembers ${field}, which is no text`)
+    else if ((fields as Setting['fields'])[field]?.secret)
+      say(`remembers ${field}, which is secret`)
+  for (const field of [text, hash])
+    if (!step.fills?.includes(field)) say(`remembers ${field}, and does not state it`)
 }
 
 interface Setting {

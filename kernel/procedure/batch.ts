@@ -21,6 +21,7 @@ import { holdSql, holdsOf, needSql, quotaSql } from './guard.ts'
 import { linkSql } from './linked.ts'
 import { originSql } from './origin.ts'
 import { besideSql } from './parent.ts'
+import { rememberSql } from './remember.ts'
 import { derived } from './request.ts'
 import { resolve } from './resolve.ts'
 import type { Outcome, Taking } from './run.ts'
@@ -112,6 +113,8 @@ async function writeOnce(
     if (handsOver) await client.query(handOver(''))
     await enqueueFold(kernel, client, plan)
     if (takesDeliveries(plan)) await run(client, receiptSql(plan, stamp))
+    const kept = rememberSql(plan, stamp)
+    if (kept) await run(client, kept)
     await follow(kernel, client, { plan, staged, taking, takeIn, sources })
   }
   return { ...found, problems, records }

@@ -75,6 +75,21 @@ export interface Step<State extends string, Row, Fill extends string, Ask> {
   readonly balance?: Balance
   /** Guards over the records that this one links to. */
   readonly beside?: readonly Beside[]
+  /** What the record holds is kept for ever under its hash. */
+  readonly remembers?: Remembered
+}
+
+/**
+ * Fields of a record whose canonical JSON stays in the table `declaration`, under its SHA-256, whatever becomes of the
+ * record: what is remembered may be named by its hash from anywhere, and is never changed.
+ */
+export interface Remembered {
+  /** The word for what it is: `scheme`. */
+  readonly kind: string
+  /** Fields that hold its name, its canonical text and the hash of that in hex. */
+  readonly name: string
+  readonly text: string
+  readonly hash: string
 }
 
 /** What a record in a state waits for. */

@@ -97,6 +97,7 @@ function stepRow(step: AnyStep, procedure: Procedure, titles: ReadonlyMap<string
   )
   const notes = [
     ...(step.secondPost ? ['须另一岗位'] : []),
+    ...(step.remembers ? ['内容按摘要永久留存'] : []),
     ...apartText(step, procedure),
     ...(step.consequence || step.delivers ? ['随其他步骤自动办理'] : []),
     ...(step.readBy ? ['内部办理，不对外显示'] : []),

@@ -187,6 +187,8 @@ export interface Places {
   }
 }
 export interface Term {
+  /** What it is called where people read it; left out, its name. */
+  readonly title?: string
   /** Null until it is filled in. */
   readonly amount: number | null
   readonly unit: string

@@ -1,4 +1,14 @@
 import { defineModule } from '@zhiheng/kernel'
+import { criterion } from './contents/criterion.register.ts'
+import {
+  criterionKeeping,
+  gradeBandKeeping,
+  schemeStageKeeping,
+  schemeTermKeeping,
+} from './contents/parts.procedure.ts'
+import { gradeBand, schemeStage, schemeTerm } from './contents/parts.register.ts'
+import { schemeHandling } from './contents/scheme.procedure.ts'
+import { scheme } from './contents/scheme.register.ts'
 import { benchmarkKeeping } from './kept/benchmark.procedure.ts'
 import { benchmark } from './kept/benchmark.register.ts'
 import { keptSinceKeeping } from './kept/kept-since.procedure.ts'
@@ -11,17 +21,54 @@ import { creditScheme } from './templates/credit.scheme.ts'
 
 export { completeRule } from './complete.ts'
 export { confirmWithScheme, type RuledDraft } from './confirm.ts'
+export { type Beginning, beginScheme } from './contents/begin.ts'
+export { completeApproval, completeSubmission } from './contents/complete.ts'
+export { type SchemeInForce, schemesInForce } from './contents/in-force.ts'
+export { hindrances, placeOf, type SchemeKept, schemeKept } from './contents/read.ts'
+export { contentOf, partRegisters, rowsOf, type SchemeRows } from './contents/rows.ts'
+export { templatesOf } from './contents/templates.ts'
 export { keepable } from './kept/keepable.ts'
 export { ruleComparators, ruleKinds, type SchemeKind, schemeKinds } from './kinds.ts'
 export type { SchemeConfirmed } from './parts.ts'
 export { type RuleProposal, type SchemeProposal, schemeIn } from './propose.ts'
 export { type SchemeRead, type SchemeRuleRead, schemeAt, schemesUnder } from './read.ts'
 export { schemesWaiting } from './waiting.ts'
-export { benchmark, creditScheme, keptSince, schemeDraft, schemeRule }
+export {
+  benchmark,
+  creditScheme,
+  criterion,
+  gradeBand,
+  keptSince,
+  scheme,
+  schemeDraft,
+  schemeRule,
+  schemeStage,
+  schemeTerm,
+}
 export const schemesModule = defineModule('schemes', {
   title: '评价方案',
-  registers: [schemeDraft, schemeRule, keptSince, benchmark],
-  procedures: [schemeDraftHandling, schemeRuleKeeping, keptSinceKeeping, benchmarkKeeping],
+  registers: [
+    schemeDraft,
+    schemeRule,
+    keptSince,
+    benchmark,
+    scheme,
+    criterion,
+    gradeBand,
+    schemeTerm,
+    schemeStage,
+  ],
+  procedures: [
+    schemeDraftHandling,
+    schemeRuleKeeping,
+    keptSinceKeeping,
+    benchmarkKeeping,
+    schemeHandling,
+    criterionKeeping,
+    gradeBandKeeping,
+    schemeTermKeeping,
+    schemeStageKeeping,
+  ],
   indicators: [],
   schemes: [creditScheme],
 })

@@ -1,9 +1,11 @@
 import type { Actor, Address, Kernel } from '@zhiheng/kernel'
 import {
   completeAlias,
+  completeApproval,
   completeEnteredPlan,
   completeFiling,
   completeRule,
+  completeSubmission,
   completeUnitPlan,
 } from '@zhiheng/modules'
 
@@ -19,6 +21,8 @@ const completions: Readonly<Record<string, Completion>> = {
   'document.file': completeFiling,
   'indicator-alias.remember': completeAlias,
   'scheme-rule.propose': completeRule,
+  'scheme.submit': completeSubmission,
+  'scheme.approve': completeApproval,
   'unit-plan.submit': completeUnitPlan,
   'unit-plan.enter': completeEnteredPlan,
   'unit-plan.reenter': completeUnitPlan,
