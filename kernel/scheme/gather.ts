@@ -6,7 +6,7 @@ import type { Kernel } from '../kernel.ts'
 import { tablesOf } from '../register/store.ts'
 import { clock } from '../rights/declare.ts'
 import { parameters } from '../rights/store.ts'
-import { both, id, list, type Sql, snake, sql } from '../sql.ts'
+import { both, compile, either, id, list, type Sql, snake, sql } from '../sql.ts'
 import type { Found } from './found.ts'
 import type { Gives, Input } from './input.ts'
 import { conditionWith, lastSaid, windowStart } from './observe.ts'
@@ -43,25 +43,39 @@ export function passesOf(
 
 const column = (name: string): Sql => sql.ref(`r.${snake(name)}`)
 
-/** One statement for all values of a pass. It agrees with `observe` over the same records. */
-export function gatherSql(kernel: Kernel, { gatherings }: Pass, subjects: readonly string[]): Sql {
+/** One statement for all values of a pass, of these subjects or of all. It agrees with `observe` over the same records. */
+export function gatherSql(
+  kernel: Kernel,
+  { gatherings }: Pass,
+  subjects: readonly string[] | null,
+): Sql {
   const { input } = gatherings[0]!
   const columns = gatherings.flatMap((one, n) =>
     aggregates(one).map(([name, value]) => sql`${value} as ${id(`${name}${n}`)}`),
   )
   const source = sourceSql(kernel, gatherings[0]!, subjects)
-  return sql`select ${column(input.by)} as subject, ${list(columns)} from (${source}) r group by 1`
+  return sql`select ${column(input.by)} as subject, ${list(columns)} from (${source}) r where ${countedSql(gatherings)} group by 1`
+}
+
+/** Records that any of the values looks at: the others need not be grouped. */
+function countedSql(gatherings: readonly Gathering[]): Sql {
+  const each = gatherings.map((one) => {
+    const meets = whereSql(conditionWith(one.input, one.use.with ?? {}), parameters(clock, column))
+    const counts = one.input.doubt ? sql`${meets} is not false` : meets
+    return both([...datedSql(one), counts])
+  })
+  return either([...new Map(each.map((one) => [JSON.stringify(compile(one)), one])).values()])
 }
 
 /** The records that name a subject and are not void; of dated facts, those in force on the day. */
 function sourceSql(
   kernel: Kernel,
   { input: { over, by }, day }: Gathering,
-  subjects: readonly string[],
+  subjects: readonly string[] | null,
 ): Sql {
   const voids: readonly string[] = getEntry(kernel.catalogue, over.name).procedure.voids ?? []
   const named = [
-    sql`${column(by)} = any(${subjects})`,
+    subjects ? sql`${column(by)} = any(${subjects})` : sql`${column(by)} is not null`,
     ...voids.map((state) => sql`r.state <> ${state}`),
   ]
   const table = sql`${id(tablesOf(over).record)} r`

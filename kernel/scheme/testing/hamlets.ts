@@ -1,0 +1,180 @@
+import { own, within } from '../../condition/declare.ts'
+import {
+  choice,
+  code,
+  date,
+  decimal,
+  optional,
+  region,
+  text,
+  year,
+  yesNo,
+} from '../../fields/declare.ts'
+import { defineModule } from '../../module.ts'
+import { defineProcedure } from '../../procedure/declare.ts'
+import { type AnyRegister, defineRegister } from '../../register/declare.ts'
+import { allow } from '../../rights/declare.ts'
+import { warden, well } from '../../testing/well.ts'
+import { defineInput, type Input, lastMonths, noLessThan, whichOf } from '../input.ts'
+import { defineSubject } from '../subject.ts'
+
+const { source } = well
+const here = [allow(warden, { region: within(own.scope) })]
+/** An invented register of subjects, and some that say something of them: for tests of schemes over records. */
+export const hamlet = defineRegister('hamlet', {
+  ...{ title: '村', source, key: ['no'], keyAcross: true, readBy: here, filters: ['no'] },
+  fields: {
+    no: code('村号'),
+    name: text('村名'),
+    foundedOn: optional(date('建村日期')),
+    movedTo: optional(region('迁往')),
+  },
+})
+export const visit = defineRegister('well-visit', {
+  ...{ title: '巡查', source, key: null, readBy: here, filters: ['no'] },
+  fields: {
+    ...{
+      no: code('村号'),
+      on: date('日期'),
+      until: optional(date('至')),
+      clean: optional(yesNo('洁净')),
+    },
+    ...{
+      kind: choice('类别', { dug: '大口井', drilled: '机井' }),
+      depth: optional(decimal('深度', 'm', { least: 0 })),
+    },
+  },
+})
+export const people = defineRegister('hamlet-people', {
+  ...{
+    title: '人口',
+    source,
+    key: ['no', 'year'],
+    inForce: { each: 'year', by: 'year' },
+    readBy: here,
+    filters: ['no'],
+  },
+  fields: {
+    no: code('村号'),
+    year: year('年度'),
+    many: optional(choice('规模', { large: '大', small: '小' })),
+  },
+})
+export const warning = defineRegister('well-notice', {
+  ...{
+    title: '警示',
+    source,
+    key: ['no', 'what', 'since'],
+    inForce: { each: 'day', by: 'since', until: 'until' },
+    readBy: here,
+    filters: ['no'],
+  },
+  fields: {
+    no: code('村号'),
+    what: code('事项'),
+    since: date('自'),
+    until: optional(date('至')),
+    clean: optional(yesNo('洁净')),
+  },
+})
+const keeping = (about: AnyRegister) =>
+  defineProcedure(`${about.name}-keeping`, {
+    ...{
+      title: about.title,
+      source,
+      about,
+      states: { kept: '在册', gone: '作废' },
+      voids: ['gone'],
+    },
+    steps: {
+      record: {
+        title: '登记',
+        from: 'new',
+        to: 'kept',
+        by: here,
+        fills: Object.keys(about.fields),
+      },
+      drop: {
+        title: '登记作废',
+        from: 'new',
+        to: 'gone',
+        by: here,
+        fills: Object.keys(about.fields),
+      },
+    },
+  })
+/** Named by its number; it belongs where it moved to. */
+export const hamletSubject = defineSubject('hamlet', {
+  ...{
+    title: '村',
+    source,
+    over: hamlet,
+    code: 'no',
+    label: 'name',
+    home: ['movedTo', 'region'],
+    where: { state: 'kept' },
+  },
+  ...{ offers: [], readBy: here },
+})
+
+const asks = { window: lastMonths(60), kind: whichOf('kind'), depth: noLessThan('depth') } as const
+const over = { title: '数', source, about: hamletSubject, by: 'no', examples: [] } as const
+const ofVisit = { ...over, over: visit, on: 'on', asks, where: {}, unit: '个' } as const
+/** One of every kind of value. */
+export const inputs: readonly Input[] = [
+  defineInput('visits', { ...ofVisit, gives: { give: 'count' }, kept: true }),
+  defineInput('unclean', {
+    ...ofVisit,
+    where: { clean: false },
+    gives: { give: 'count' },
+    doubt: true,
+  }),
+  defineInput('clean-share', {
+    ...ofVisit,
+    gives: { give: 'share', of: { clean: true }, among: { kind: 'dug' } },
+  }),
+  defineInput('depths', { ...ofVisit, gives: { give: 'sum', of: 'depth' } }),
+  defineInput('deepest', { ...ofVisit, gives: { give: 'greatest', of: 'depth' } }),
+  defineInput('last-depth', { ...ofVisit, gives: { give: 'latest', of: 'depth' } }),
+  defineInput('lasting', {
+    ...ofVisit,
+    asks: {},
+    during: { from: 'on', until: 'until' },
+    gives: { give: 'count' },
+  }),
+  defineInput('age', {
+    ...over,
+    over: hamlet,
+    asks: {},
+    where: {},
+    gives: { give: 'years', since: 'foundedOn' },
+    unit: '年',
+  }),
+  defineInput('size', {
+    ...over,
+    over: people,
+    asks: {},
+    where: {},
+    gives: { give: 'latest', of: 'many' },
+  }),
+  defineInput('warnings', {
+    ...over,
+    over: warning,
+    asks: {},
+    where: {},
+    gives: { give: 'count' },
+    unit: '个',
+  }),
+  defineInput('cleanness', {
+    ...over,
+    over: warning,
+    asks: {},
+    where: {},
+    gives: { give: 'latest', of: 'clean' },
+  }),
+]
+export const registers = [hamlet, visit, people, warning]
+export const hamlets = defineModule('hamlets', {
+  ...{ title: '村', registers, procedures: registers.map(keeping), indicators: [], schemes: [] },
+  ...{ subjects: [hamletSubject], inputs },
+})
