@@ -22,10 +22,12 @@ export interface WordSql {
 }
 export type ValueSql = NumberSql | WordSql
 
-/** What a value is compared with: the same for every subject. An end that is open is null. */
+/** One end of what a value is compared with: the same for every subject, or a `numeric` column, NULL where it is open. */
+export type End = Ratio | { readonly column: Sql }
+/** An end that is open is null. */
 export interface Ends {
-  readonly low: Ratio | null
-  readonly high: Ratio | null
+  readonly low: End | null
+  readonly high: End | null
 }
 export const openEnds: Ends = { low: null, high: null }
 export const endsOf = (known: Known): Ends =>
@@ -49,9 +51,10 @@ export const timesSql = (of: Sql, by: bigint, whole: boolean): Sql =>
   by === 1n ? of : sql`(${of} * ${constant(by, whole)})`
 
 type Sign = '>=' | '>' | '<=' | '<'
-function holds({ whole, bottom }: NumberSql, end: Sql, [sign, to]: readonly [Sign, Ratio]): Sql {
-  const right = constant(to.top, whole)
-  return sql`${timesSql(end, to.bottom, whole)} ${sql.raw(sign)} ${bottom ? sql`(${right} * ${bottom})` : right}`
+function holds({ whole, bottom }: NumberSql, end: Sql, [sign, to]: readonly [Sign, End]): Sql {
+  const [right, by] = 'column' in to ? [to.column, 1n] : [constant(to.top, whole), to.bottom]
+  const scaled = bottom ? sql`(${right} * ${bottom})` : right
+  return sql`${timesSql(end, by, whole)} ${sql.raw(sign)} ${scaled}`
 }
 
 const signs: Readonly<Record<Ordered, Sign>> = {
@@ -67,8 +70,8 @@ export function comparedSql(value: ValueSql | null, op: Ordered, to: Ends): Sql 
   const upward = op === 'atLeast' || op === 'above'
   const sign = signs[op]
   const [near, far] = upward ? [to.low, to.high] : [to.high, to.low]
-  const same = near && far && near.top * far.bottom === far.top * near.bottom
-  if (value.exact && same) return sql`(${holds(value, value.low, [sign, near])})`
+  if (value.exact && near && far && isSame(near, far))
+    return sql`(${holds(value, value.low, [sign, near])})`
   const [worst, best] = upward ? [value.low, value.high] : [value.high, value.low]
   const parts = [
     ...(far ? [sql`when ${holds(value, worst, [sign, far])} then true`] : []),
@@ -76,6 +79,9 @@ export function comparedSql(value: ValueSql | null, op: Ordered, to: Ends): Sql 
   ]
   return parts.length ? sql`(case ${sql.join(parts, sql` `)} end)` : unknownTruth
 }
+
+const isSame = (a: End, b: End): boolean =>
+  'column' in a || 'column' in b ? a === b : a.top * b.bottom === b.top * a.bottom
 
 /** Agrees with `isOneOf`. */
 export function oneOfSql(value: ValueSql | null, values: readonly string[]): Sql {

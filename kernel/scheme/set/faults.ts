@@ -1,5 +1,6 @@
 import { getEntry } from '../../catalogue.ts'
 import type { Kernel } from '../../kernel.ts'
+import { benchmarksOf } from '../benchmark.ts'
 import { isCriterion, type SchemeContent } from '../content.ts'
 import type { Fault } from '../faults/index.ts'
 import { partsOfTest, testsOf } from '../uses.ts'
@@ -13,6 +14,8 @@ export function setFaults(content: SchemeContent): readonly Fault[] {
     for (const part of partsOfTest(test))
       if (part.kind === 'share' || part.kind === 'pooled')
         say(node, 'test', '按成员计算的条件不能用于全体逐夜评价，只能在评审轮次中评价')
+  if (benchmarksOf(content).some(({ of }) => of.own))
+    say(null, 'nodes', '按评价对象自身代码登记的对比数据，不能用于全体逐夜评价')
   for (const node of content.nodes)
     if (isCriterion(node) && (node.test.kind === 'judged' || node.test.kind === 'declared'))
       found.push({

@@ -1,12 +1,10 @@
 import { both, either, type Sql, sql } from '../../sql.ts'
 import type { Compare, Test, Threshold } from '../content.ts'
-import { exactly } from '../known.ts'
 import { periodsOf, type Use } from '../uses.ts'
 import {
   comparedSql,
   differenceSql,
   type Ends,
-  endsOf,
   knownSql,
   type NumberSql,
   oneOfSql,
@@ -23,7 +21,7 @@ export interface JudgedSql {
 /** By what a test is judged. */
 export interface SettingSql {
   readonly value: (use: Use) => ValueSql | null
-  readonly threshold: (to: Threshold) => Ends
+  readonly threshold: (to: Threshold, monthsBack?: number) => Ends
   /** Whether another criterion is met: NULL too where it does not apply. */
   readonly metSql: (node: string) => Sql
 }
@@ -63,14 +61,20 @@ const plain = (truth: Sql): JudgedSql => ({ truth, value: null })
 
 function judgeValue(use: Use, is: Compare, setting: SettingSql): JudgedSql {
   const value = setting.value(use)
-  return { truth: truthSql(value, is, setting), value: value?.kind === 'number' ? value : null }
+  return {
+    truth: truthSql(value, [use, is], setting),
+    value: value?.kind === 'number' ? value : null,
+  }
 }
 
-function truthSql(value: ValueSql | null, is: Compare, { threshold }: SettingSql): Sql {
+function truthSql(
+  value: ValueSql | null,
+  [use, is]: readonly [Use, Compare],
+  { threshold }: SettingSql,
+): Sql {
   if (is.op === 'known') return knownSql(value)
-  return is.op === 'oneOf'
-    ? oneOfSql(value, is.values)
-    : comparedSql(value, is.op, threshold(is.to))
+  if (is.op === 'oneOf') return oneOfSql(value, is.values)
+  return comparedSql(value, is.op, threshold(is.to, use.monthsBack))
 }
 
 function judgeRise(test: Extract<Test, { kind: 'rise' }>, setting: SettingSql): JudgedSql {
@@ -88,6 +92,3 @@ function someSql(truths: readonly Sql[], least: number): Sql {
   return sql`(case when ${count((truth) => sql`${truth} is true`)} >= ${enough} then true
 when ${count((truth) => sql`${truth} is not false`)} < ${enough} then false end)`
 }
-
-/** What a threshold comes to; a benchmark or term that nobody stated is open. */
-export const endsOfNumber = (amount: number): Ends => endsOf(exactly(amount))

@@ -6,7 +6,6 @@ import { clock } from '../../rights/declare.ts'
 import { insideAny, parameters } from '../../rights/store.ts'
 import { both, id, list, type Sql, snake, sql } from '../../sql.ts'
 import type { SchemeContent } from '../content.ts'
-import type { Kept } from '../kept-since.ts'
 import type { Subject } from '../subject.ts'
 
 /** For whom a scheme is appraised. */
@@ -36,20 +35,4 @@ export function subjectsSql(kernel: Kernel, { content, region, subjects }: Popul
   ]
   return sql`select ${column(code)} as subject, ${homeOf(subject)} as region
 from ${id(tablesOf(over).record)} r where ${both(conditions)}`
-}
-
-/** By home, since when each of the registers is kept there: the earliest that the region or one above it states. */
-export function keptSql(
-  subject: Subject,
-  { registers, kept }: { readonly registers: readonly string[]; readonly kept: readonly Kept[] },
-): Sql {
-  const columns = registers.map(
-    (register, i) =>
-      sql`min(g.since) filter (where g.register = ${register}) as ${id(`kept_${i}`)}`,
-  )
-  const stated = JSON.stringify(kept.filter(({ register }) => registers.includes(register)))
-  return sql`select h.region, ${list(columns)}
-from (select distinct ${homeOf(subject)} as region from ${id(tablesOf(subject.over).record)} r) h
-join jsonb_to_recordset(${stated}::jsonb) as g(register text, region text, since date)
-  on g.region = '0' or starts_with(h.region, g.region) group by 1`
 }

@@ -6,34 +6,27 @@ import { id, list, run, sql } from '../../sql.ts'
 import { openModules, wardenOf } from '../../testing/well.ts'
 import { type Appraisal, appraiseInMemory } from '../appraise.ts'
 import type { SchemeContent } from '../content.ts'
-import { keptIn } from '../kept-since.ts'
-import { between, exactly } from '../known.ts'
 import { millionths } from '../points.ts'
 import { readInputs } from '../read.ts'
 import { anyHamletContent, codes, someRecords } from '../testing/hamlet-contents.ts'
 import { hamlets } from '../testing/hamlets.ts'
 import { appliesOf, failedSql, highOf, isOut, lowOf, metSql } from './criteria.ts'
+import { readHomes } from './homes.ts'
 import { appraiseSql, setStatement } from './statement.ts'
 
 let db: Awaited<ReturnType<typeof openModules>>
 const actor = wardenOf('11')
 const on = '2026-07-01'
-const kept = [
-  { register: 'well-visit', region: '1101', since: '2025-06-01' },
-  { register: 'well-visit', region: '110102', since: '2020-01-01' },
-  { register: 'well-visit', region: '12', since: '2020-01-01' },
-]
-const benchmarks = {
-  'depth/region': between('13/3', 6, '约'),
-  'depth/nation': exactly(4.5),
-}
-
 beforeAll(async () => {
   db = await openModules([hamlets])
   for (const { register, step, region, rows } of someRecords())
     await take(db.kernel, [register, step], {
       on: rows.map((answers) => ({ at: { region }, answers })),
-      ...{ actor, at: new Date('2026-07-01T02:00:00Z'), request: randomUUID() },
+      ...{
+        actor: wardenOf(region.slice(0, 2)),
+        at: new Date('2026-07-01T02:00:00Z'),
+        request: randomUUID(),
+      },
     })
 })
 afterAll(() => db.close())
@@ -48,14 +41,9 @@ interface Row {
 const number = (value: string | number | null) => (value === null ? null : BigInt(value))
 
 async function inMemory(content: SchemeContent): Promise<Map<string, Appraisal>> {
-  const asked = { content, subjects: codes, on, keptSince: keptIn(kept) }
+  const asked = { content, subjects: codes, on }
   const facts = await readInputs(db.kernel, actor, asked)
-  return new Map(
-    [...facts].map(([code, { values }]) => [
-      code,
-      appraiseInMemory(content, { values, benchmarks }),
-    ]),
-  )
+  return new Map([...facts].map(([code, known]) => [code, appraiseInMemory(content, known)]))
 }
 const expectedOf = ({ score, grades, verdict }: Appraisal) => ({
   ...{ lo: score ? millionths(score.low) : null, hi: score ? millionths(score.high) : null },
@@ -65,8 +53,9 @@ const expectedOf = ({ score, grades, verdict }: Appraisal) => ({
 it('a scheme over everybody gives each subject the score, grade and verdict that it has by itself', async () => {
   await fc.assert(
     fc.asyncProperty(anyHamletContent, async (content) => {
-      const statement = appraiseSql(db.kernel, { content, region: '11', on, kept, benchmarks })
-      const { rows } = await run<Row>(db.owner, statement)
+      const asked = { content, region: '11', on }
+      const homes = await readHomes(db.kernel, db.owner, asked)
+      const { rows } = await run<Row>(db.owner, appraiseSql(db.kernel, asked, homes))
       const found = rows.map(({ subject, lo, hi, grade, verdict }) => [
         subject,
         { lo: number(lo), hi: number(hi), grade, verdict },
@@ -82,13 +71,9 @@ it('a scheme over everybody gives each subject the score, grade and verdict that
 it('every criterion comes to what it does by itself, to a millionth', async () => {
   await fc.assert(
     fc.asyncProperty(anyHamletContent, async (content) => {
-      const { rows, columns } = setStatement(db.kernel, {
-        content,
-        region: '11',
-        on,
-        kept,
-        benchmarks,
-      })
+      const asked = { content, region: '11', on }
+      const homes = await readHomes(db.kernel, db.owner, asked)
+      const { rows, columns } = setStatement(db.kernel, asked, homes)
       const each = columns.flatMap((of) => [
         sql`case when ${metSql(of)} then 'met' when ${failedSql(of)} then 'failed' when ${isOut(of)} then 'notApplicable' else 'unknown' end as ${id(`v${of.n}`)}`,
         ...(of.node.scores
@@ -117,11 +102,12 @@ it('every criterion comes to what it does by itself, to a millionth', async () =
 
 it('of some subjects it says what it says of them among all', async () => {
   const content = fc.sample(anyHamletContent, { numRuns: 1, seed: 7 })[0]!
-  const asked = { content, region: '0', on, kept, benchmarks }
-  const all = await run<Row>(db.owner, appraiseSql(db.kernel, asked))
+  const asked = { content, region: '0', on }
+  const homes = await readHomes(db.kernel, db.owner, asked)
+  const all = await run<Row>(db.owner, appraiseSql(db.kernel, asked, homes))
   const some = await run<Row>(
     db.owner,
-    appraiseSql(db.kernel, { ...asked, subjects: codes.slice(0, 3) }),
+    appraiseSql(db.kernel, { ...asked, subjects: codes.slice(0, 3) }, homes),
   )
   expect(some.rows).toHaveLength(3)
   for (const row of some.rows)

@@ -2,11 +2,11 @@ import type { Kernel } from '../../kernel.ts'
 import { id, list, type Sql, snake, sql } from '../../sql.ts'
 import type { Threshold } from '../content.ts'
 import { type Gathering, gatherSql, passesOf } from '../gather.ts'
-import type { Kept } from '../kept-since.ts'
-import { exactly, type Known } from '../known.ts'
+import { exactly } from '../known.ts'
 import { benchmarkKey, type Use, useKey, usesOf } from '../uses.ts'
 import { type Ends, endsOf, openEnds, type ValueSql } from './amount.ts'
 import { askedSql, type Column, columnsOf, judgedIn } from './criteria.ts'
+import { type Home, type HomeColumns, homeColumns, type SetAsked } from './homes.ts'
 import { type JudgedSql, judgeSql, type SettingSql } from './judge.ts'
 import {
   gradeColumns,
@@ -17,18 +17,9 @@ import {
   verdictSql,
 } from './outcome.ts'
 import { pointsSql } from './points.ts'
-import { keptSql, type Population, subjectsSql } from './source.ts'
+import { subjectsSql } from './source.ts'
 import { worthSql } from './sums.ts'
 import { valueColumns } from './values.ts'
-
-/** A scheme over everybody of a region at once, as of a day. */
-export interface SetAsked extends Population {
-  readonly on: string
-  /** Since when regions keep registers; what nobody states is not known. */
-  readonly kept?: readonly Kept[]
-  /** By `benchmarkKey`. */
-  readonly benchmarks?: Readonly<Record<string, Known>>
-}
 
 /** Rows with everything that was worked out of each subject, and the criteria with their columns. */
 export interface SetStatement {
@@ -41,19 +32,24 @@ export interface SetStatement {
  * of `appraiseInMemory`, which it agrees with for every content and every subject. What people answer is unknown.
  * `assertOverAll` tells what cannot be said so.
  */
-export function appraiseSql(kernel: Kernel, asked: SetAsked): Sql {
-  const { rows, columns } = setStatement(kernel, asked)
+export function appraiseSql(kernel: Kernel, asked: SetAsked, homes: readonly Home[]): Sql {
+  const { rows, columns } = setStatement(kernel, asked, homes)
   const { content } = asked
   return sql`select region, subject, lo, hi, ${gradeSql(content)} as grade, ${verdictSql(content, columns)} as verdict, input
 from ${rows} r`
 }
 
 /** The rows behind `appraiseSql`, with those columns from which result and reasons are read. */
-export function setStatement(kernel: Kernel, asked: SetAsked): SetStatement {
+export function setStatement(
+  kernel: Kernel,
+  asked: SetAsked,
+  homes: readonly Home[],
+): SetStatement {
   const { content } = asked
   const columns = columnsOf(content)
-  const { rows, values } = valueRows(kernel, asked)
-  const setting = settingOf(asked, { columns, values })
+  const told = homeColumns(kernel, asked, homes)
+  const { rows, values } = valueRows(kernel, asked, told)
+  const setting = settingOf(asked, { columns, values, told })
   const judged = columns.map((of) => ({ of, judged: judgeSql(of.node.test, setting) }))
   const depths = [...new Set(columns.map(({ depth }) => depth))].toSorted((a, b) => a - b)
   const truths = depths.map((depth) =>
@@ -101,16 +97,14 @@ function worthColumns({ of, judged }: JudgedColumn, { content }: SetAsked): Name
 interface Within {
   readonly columns: readonly Column[]
   readonly values: ReadonlyMap<string, ValueSql>
+  readonly told: HomeColumns
 }
-function settingOf(
-  { content, benchmarks = {} }: SetAsked,
-  { columns, values }: Within,
-): SettingSql {
-  const threshold = (to: Threshold): Ends => {
+function settingOf({ content }: SetAsked, { columns, values, told }: Within): SettingSql {
+  const threshold = (to: Threshold, monthsBack?: number): Ends => {
     if (typeof to === 'number') return endsOf(exactly(to))
     if ('benchmark' in to) {
-      const known = benchmarks[benchmarkKey(to)]
-      return known ? endsOf(known) : openEnds
+      const end = { column: told.benchmark(benchmarkKey(to, monthsBack)) }
+      return { low: end, high: end }
     }
     const amount = content.terms[to.term]?.amount ?? null
     return amount === null ? openEnds : endsOf(exactly(amount))
@@ -123,19 +117,15 @@ function settingOf(
 }
 
 /** Each subject with the values that the scheme needs, and one number that stands for all of them. */
-function valueRows(kernel: Kernel, asked: SetAsked) {
+function valueRows(kernel: Kernel, asked: SetAsked, told: HomeColumns) {
   const { content, on, subjects = null } = asked
-  const { inputs, subjects: declared } = kernel.catalogue
-  const passes = passesOf(inputs, usesOf(content).own, on)
-  const all = passes.flatMap(({ gatherings }) => gatherings)
-  const registers = [...new Set(all.flatMap(({ input }) => (input.kept ? input.over.name : [])))]
+  const passes = passesOf(kernel.catalogue.inputs, usesOf(content).own, on)
   const values = new Map<string, ValueSql>()
   const columns = passes.flatMap(({ gatherings }, p) =>
     gatherings.flatMap((gathering: Gathering, n) => {
       const found = valueColumns({
-        ...{ gathering, named: `${p}_${n}` },
+        ...{ gathering, named: `${p}_${n}`, kept: told.kept },
         of: (aggregate) => sql.ref(`p${p}.${snake(aggregate)}${n}`),
-        kept: (register) => sql.ref(`k.kept_${registers.indexOf(register)}`),
       })
       values.set(useKey(gathering.use), found.value)
       return found.columns
@@ -145,15 +135,10 @@ function valueRows(kernel: Kernel, asked: SetAsked) {
     (pass, p) =>
       sql`left join (${gatherSql(kernel, pass, subjects)}) ${id(`p${p}`)} on ${sql.ref(`p${p}.subject`)} = s.subject`,
   )
-  const kept = keptSql(declared.get(content.subject)!, { registers, kept: asked.kept ?? [] })
-  if (registers.length) joins.push(sql`left join (${kept}) k on k.region = s.region`)
-  const own = columns.length ? sql`, ${named(columns)}` : sql``
+  const all = [...columns, ...told.benchmarks.map((name): Named => [name, sql.ref(`k.${name}`)])]
+  const own = all.length ? sql`, ${named(all)}` : sql``
   const from = sql`(select s.subject, s.region${own} from (${subjectsSql(kernel, asked)}) s
-${list(
-  joins,
-  sql`
-`,
-)} offset 0)`
-  const hashed = list([sql`1::bigint`, ...columns.map(([name]) => id(name))])
+left join ${told.rows} on k.region = s.region ${list(joins, sql` `)} offset 0)`
+  const hashed = list([sql`1::bigint`, ...all.map(([name]) => id(name))])
   return { rows: stage(from, [['input', sql`hash_record_extended(row(${hashed}), 0)`]]), values }
 }

@@ -2,7 +2,7 @@ import type { Field } from '../../fields/declare.ts'
 import { id, type Sql, sql } from '../../sql.ts'
 import type { Gathering } from '../gather.ts'
 import type { Gives, Input } from '../input.ts'
-import { windowStart } from '../observe.ts'
+import { keptBy } from '../observe.ts'
 import { fieldOf, valueType } from '../value.ts'
 import type { ValueSql } from './amount.ts'
 
@@ -17,7 +17,7 @@ export interface Gathered {
   readonly gathering: Gathering
   readonly of: (aggregate: string) => Sql
   /** Since when the home of the subject keeps the register. */
-  readonly kept: (register: string) => Sql
+  readonly kept: (gathering: Gathering) => Sql
   readonly named: string
 }
 
@@ -87,10 +87,11 @@ function counted(gathered: Gathered): ValueColumns {
 }
 
 /** Whether the home of the subject keeps the register over the whole window; null where nobody asks. */
-function keepsSql({ gathering: { input, use, day }, kept }: Gathered): Sql | null {
+function keepsSql({ gathering, kept }: Gathered): Sql | null {
+  const { input, use, day } = gathering
   if (!input.kept) return null
-  const start = windowStart(input, { on: day, with: use.with ?? {} })
-  return start === null ? sql`false` : sql`${kept(input.over.name)} <= ${start}::date`
+  const by = keptBy(input, { on: day, with: use.with ?? {} })
+  return by === null ? sql`false` : sql`${kept(gathering)} <= ${by}::date`
 }
 
 function summed(gathered: Gathered, none: Sql): ValueColumns {

@@ -26,6 +26,7 @@ const numbers: readonly InputUse[] = [
   { input: 'lasting' },
   { input: 'age' },
   { input: 'warnings' },
+  { input: 'years-visited' },
 ]
 const words: readonly (readonly [InputUse, Readonly<Record<string, string>>])[] = [
   [{ input: 'size' }, { x: 'large', y: 'small', z: 'none' }],
@@ -171,7 +172,24 @@ export function someRecords(): readonly Batch[] {
       rows: rows.filter((_, n) => n % regions.length === r),
     }))
   const voided = visits.filter((_, n) => n % 7 === 0)
+  const kept = (region: string, since: string): Batch => ({
+    ...{ register: 'hamlet-keeping', step: 'record', region },
+    rows: [{ register: 'well-visit', since }],
+  })
+  const told = { name: 'depth', industry: '-', product: '-', year: 2025 }
   return [
+    kept('1101', '2025-06-01'),
+    kept('110102', '2020-01-01'),
+    kept('12', '2024-01-01'),
+    ...regions.map(
+      (region, n): Batch => ({
+        ...{ register: 'hamlet-reached', step: 'record', region },
+        rows: [
+          { ...told, of: region, value: 1.5 + n },
+          { ...told, of: '0', value: 4.25 },
+        ],
+      }),
+    ),
     ...inRegions('hamlet', own),
     ...inRegions('well-visit', visits),
     ...inRegions('hamlet-people', people),

@@ -77,7 +77,7 @@ export const warning = defineRegister('well-notice', {
     clean: optional(yesNo('洁净')),
   },
 })
-const keeping = (about: AnyRegister) =>
+const recording = (about: AnyRegister) =>
   defineProcedure(`${about.name}-keeping`, {
     ...{
       title: about.title,
@@ -150,6 +150,12 @@ export const inputs: readonly Input[] = [
     gives: { give: 'years', since: 'foundedOn' },
     unit: '年',
   }),
+  defineInput('years-visited', {
+    ...ofVisit,
+    asks: {},
+    gives: { give: 'years', since: 'until' },
+    unit: '年',
+  }),
   defineInput('size', {
     ...over,
     over: people,
@@ -173,8 +179,20 @@ export const inputs: readonly Input[] = [
     gives: { give: 'latest', of: 'clean' },
   }),
 ]
-export const registers = [hamlet, visit, people, warning]
+const keeping = defineRegister('hamlet-keeping', {
+  ...{ title: '登记起始', source, key: ['register', 'since'], keeps: true, readBy: here },
+  fields: { register: code('台账'), since: date('自'), until: optional(date('至')) },
+})
+const reached = defineRegister('hamlet-reached', {
+  ...{ title: '对比数据', source, key: ['name', 'of', 'industry', 'product', 'year'] },
+  ...{ benchmarks: true, readBy: here },
+  fields: {
+    ...{ name: code('名称'), of: region('地区'), industry: code('产业'), product: code('产品') },
+    ...{ year: year('年度'), value: decimal('数值', 'm') },
+  },
+})
+export const registers = [hamlet, visit, people, warning, keeping, reached]
 export const hamlets = defineModule('hamlets', {
-  ...{ title: '村', registers, procedures: registers.map(keeping), indicators: [], schemes: [] },
+  ...{ title: '村', registers, procedures: registers.map(recording), indicators: [], schemes: [] },
   ...{ subjects: [hamletSubject], inputs },
 })
