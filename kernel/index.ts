@@ -160,6 +160,23 @@ export { type InputAsked, keptBy, observe } from './scheme/observe.ts'
 export { type Entrant, gradesWithin, type Placed, placesOf } from './scheme/places.ts'
 export { appraiseSubjects, type FactsAsked, readInputs } from './scheme/read.ts'
 export { schemeKind, schemeOf } from './scheme/sealed.ts'
+export { setFaults } from './scheme/set/faults.ts'
+export { type AllAsked, appraiseAll, type StandingRun } from './scheme/standing/all.ts'
+export {
+  type GradeCount,
+  gradeCounts,
+  type PastStanding,
+  type RunRead,
+  type SchemeRef,
+  type Standing,
+  type StandingAsked,
+  type StandingsAsked,
+  standingOf,
+  standingPast,
+  standingRuns,
+  standings,
+  standingsOf,
+} from './scheme/standing/read.ts'
 export * from './scheme/subject.ts'
 export { type Use, useKey, usesOf } from './scheme/uses.ts'
 export { argumentTitle, fieldOf as inputField, type ValueType, valueType } from './scheme/value.ts'

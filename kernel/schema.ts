@@ -6,6 +6,7 @@ import { settingDdl } from './limit/setting.ts'
 import { limitPolicies } from './limit/store.ts'
 import { guardDdl } from './procedure/guard.ts'
 import { registerDdl } from './register/store.ts'
+import { standingPolicies } from './scheme/standing/store.ts'
 import { matchDdl } from './secret/forget.ts'
 
 /** Every statement that makes the tables of the declared registers, over `db/0001_kernel.sql`. */
@@ -24,5 +25,7 @@ export function schemaOf(catalogue: Catalogue, registers?: readonly string[]): s
     ...eventPolicies(catalogue),
     ...limitPolicies(catalogue),
     ...deskPolicies(catalogue),
+    // Their tables are younger than those of many registers: only the file that names no register can make them.
+    ...(entries.length === 0 || !registers ? standingPolicies(catalogue) : []),
   ]
 }

@@ -79,10 +79,12 @@ export function parameters(actor: Actor, column: (field: string) => Sql): Bindin
 }
 
 /** The same rules as an expression for a policy: no parameter, no sub-select, NULL (closed) when unset. */
-export function policyRule(rules: readonly Rule[]): Sql {
-  return either(
-    rules.map((rule) => both([hasRole(rule.roles), whereSql(rule.where, settingsBinding)])),
-  )
+export function policyRule(
+  rules: readonly Rule[],
+  column: Binding['column'] = settingsBinding.column,
+): Sql {
+  const to = { ...settingsBinding, column }
+  return either(rules.map((rule) => both([hasRole(rule.roles), whereSql(rule.where, to)])))
 }
 
 /** A setting of the transaction as policies read it: NULL when unset. */
