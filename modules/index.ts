@@ -1,5 +1,6 @@
 import { caseworkModule } from './casework/index.ts'
 import { complaintsModule } from './complaints/index.ts'
+import { creditModule } from './credit/index.ts'
 import { enforcementModule } from './enforcement/index.ts'
 import { interviewsModule } from './interviews/index.ts'
 import { organisationModule } from './organisation/index.ts'
@@ -22,6 +23,7 @@ import { supervisionModule, supervisionWaiting } from './supervision/index.ts'
 
 export * from './casework/index.ts'
 export * from './complaints/index.ts'
+export * from './credit/index.ts'
 export * from './enforcement/index.ts'
 export * from './interviews/index.ts'
 export { english } from './labels.en.ts'
@@ -58,6 +60,7 @@ export const modules = [
   riskModule,
   recallsModule,
   interviewsModule,
+  creditModule,
 ]
 
 /** What waits for posts in the registers, beside the programme's own tasks and returns. */

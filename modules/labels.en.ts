@@ -1,5 +1,6 @@
 import { labels as casework } from './casework/labels.en.ts'
 import { labels as complaints } from './complaints/labels.en.ts'
+import { labels as credit } from './credit/labels.en.ts'
 import { labels as enforcement } from './enforcement/labels.en.ts'
 import { labels as interviews } from './interviews/labels.en.ts'
 import { type Labels, labelsOf } from './labels.ts'
@@ -53,6 +54,7 @@ export const english: Labels = labelsOf(
     risk,
     recalls,
     interviews,
+    credit,
   },
   roles,
 )

@@ -1,5 +1,6 @@
 import type { StatuteRow } from './casework/index.ts'
 import { complaintsStatute } from './complaints/index.ts'
+import { creditStatute } from './credit/index.ts'
 import { enforcementStatute } from './enforcement/index.ts'
 import { interviewsStatute } from './interviews/index.ts'
 import { produceStatute } from './produce/index.ts'
@@ -15,6 +16,7 @@ import { samplingStatute } from './sampling/index.ts'
  */
 export const statutes: Readonly<Record<string, readonly StatuteRow[]>> = {
   complaints: complaintsStatute,
+  credit: creditStatute,
   enforcement: enforcementStatute,
   interviews: interviewsStatute,
   produce: produceStatute,

@@ -1,5 +1,6 @@
 import type { System } from './systems/clause.ts'
 import { complaintsSystems } from './systems/complaints.ts'
+import { creditSystems } from './systems/credit.ts'
 import { enforcementSystems } from './systems/enforcement.ts'
 import { interviewsSystems } from './systems/interviews.ts'
 import { organisationSystems } from './systems/organisation.ts'
@@ -19,6 +20,7 @@ export type { Clause, Proof, System } from './systems/clause.ts'
 /** What the product has begun of the systems that the documents ask for, clause by clause, in order of their numbers. */
 export const systems: readonly System[] = [
   ...complaintsSystems,
+  ...creditSystems,
   ...enforcementSystems,
   ...interviewsSystems,
   ...organisationSystems,

@@ -33,6 +33,13 @@ export const penaltyPublication: RegisterLabels = {
       title: 'End publication early (credit repair)',
       ask: { reason: 'Reason for ending early' },
     },
+    applyForRepair: {
+      title: 'Apply for credit repair',
+      ask: {
+        fulfilled: 'How duties were performed and the breach corrected',
+        commitment: 'Written commitment',
+      },
+    },
     takeDownLapsed: 'Overdue: withdraw the publication',
     repairLapsed: 'Overdue: end publication early (credit repair)',
     limitsRecomputed: 'Time limit recomputed',

@@ -1,22 +1,31 @@
 import {
+  type AnyRegister,
+  create,
   days,
   defineProcedure,
+  each,
+  file,
   known,
   lapse,
   later,
   longText,
   months,
+  of,
   pick,
   today,
   workdays,
   years,
 } from '@zhiheng/kernel'
-import { byHeadOf } from '../../casework/rights.ts'
+import { byHeadOf, ownFirm } from '../../casework/rights.ts'
 import { penaltyPublicity } from '../../casework/sources.ts'
 import { penaltyPublication } from './publication.register.ts'
 
 export { terms } from './publication.register.ts'
 
+/** An application of the enterprise, which another module handles and which means this procedure. */
+const repair = { name: 'repair' } as AnyRegister
+/** What is no longer shown has nothing to be repaired. */
+const noLongerAsked = each(repair, 'close', { link: 'publication', with: {} })
 const noLonger = { released: false } as const
 
 /** Shown for its term, then taken down by the clock; sooner where the decision was changed or the firm is repaired. */
@@ -71,6 +80,7 @@ export const publicationKeeping = defineProcedure('penalty-publication-keeping',
       sets: noLonger,
       within: workdays(3).afterDate('correctedOn'),
       otherwise: 'same',
+      also: [noLongerAsked],
     },
     repair: {
       title: '提前停止公示（信用修复）',
@@ -80,8 +90,33 @@ export const publicationKeeping = defineProcedure('penalty-publication-keeping',
       by: byHeadOf,
       sets: noLonger,
       ask: { reason: longText('提前停止的理由') },
-      within: days(0).afterDate('publicUntil'),
-      otherwise: lapse({ to: 'expired', sets: noLonger }),
+      within: days(0).unrolled().afterDate('publicUntil'),
+      otherwise: lapse({ to: 'expired', sets: noLonger, also: [noLongerAsked] }),
+      also: [noLongerAsked],
+    },
+    applyForRepair: {
+      title: '申请信用修复',
+      source: penaltyPublicity.at('公示期限'),
+      from: 'published',
+      to: 'same',
+      by: [ownFirm],
+      ask: {
+        fulfilled: longText('履行义务、纠正违法行为的情况'),
+        commitment: file('信用承诺书'),
+      },
+      also: [
+        create(repair, 'file', {
+          with: {
+            of: 'penalty',
+            publication: of('id'),
+            party: of('party'),
+            publicFrom: of('publishedOn'),
+            fulfilled: of('fulfilled'),
+            commitment: of('commitment'),
+            department: of('department'),
+          },
+        }),
+      ],
     },
   },
 })

@@ -12,7 +12,7 @@ import {
   text,
   yesNo,
 } from '@zhiheng/kernel'
-import { caseReaders, onceReleased } from '../../casework/rights.ts'
+import { caseReaders, onceReleased, ownFirm } from '../../casework/rights.ts'
 import { penaltyPublicity } from '../../casework/sources.ts'
 
 /** How long a penalty is shown: 通报批评 and lower fines three months, others three years. */
@@ -39,7 +39,7 @@ export const penaltyPublication = defineRegister('penalty-publication', {
     correctedOn: optional(date('决定变更、撤销日期')),
     released: yesNo('是否对外显示'),
   },
-  readBy: [...caseReaders, onceReleased],
+  readBy: [...caseReaders, ownFirm, onceReleased],
   public: [
     'decisionNo',
     'subject',

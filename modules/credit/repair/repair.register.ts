@@ -1,0 +1,61 @@
+import {
+  choice,
+  date,
+  defineRegister,
+  department,
+  file,
+  lines,
+  link,
+  longText,
+  optional,
+  party,
+  serial,
+  yesNo,
+} from '@zhiheng/kernel'
+import { caseReaders, ownFirm } from '../../casework/rights.ts'
+import { repairClasses } from '../sources.ts'
+
+/** An enterprise asks to leave the list early, or that a published penalty is no longer shown. */
+export const repair = defineRegister('repair', {
+  title: '信用修复',
+  source: repairClasses,
+  key: null,
+  fields: {
+    repairNo: serial('修复申请编号'),
+    of: choice('修复的信息', { list: '严重违法失信名单', penalty: '行政处罚公示' }),
+    party: party('申请人统一社会信用代码'),
+    entry: optional(link('名单记录', { name: 'list-entry' })),
+    publication: optional(link('行政处罚公示', { name: 'penalty-publication' })),
+    severity: optional(choice('失信类别', { minor: '轻微', general: '一般', serious: '严重' })),
+    publicFrom: date('公示起算日期'),
+    minUntil: optional(date('最短公示期至', { hint: '在这一天以前不能准予修复' })),
+    maxUntil: optional(date('最长公示期至')),
+    fulfilled: longText('履行义务、纠正违法行为的情况'),
+    commitment: file('信用承诺书'),
+    proofs: optional(lines('补充材料', { names: 'file', most: 20 })),
+    department: department('办理部门'),
+    assignees: optional(lines('经办人', { names: 'post', distinct: true })),
+    dutiesDone: optional(yesNo('核查：处罚和义务已经履行')),
+    harmRemoved: optional(yesNo('核查：危害后果已经消除')),
+    newPenalty: optional(yesNo('核查：是否再受较重行政处罚')),
+    findings: optional(longText('核查情况')),
+    acceptedOn: optional(date('受理日期')),
+    decisionNo: optional(serial('修复决定书文号')),
+    decision: optional(longText('决定内容')),
+    decidedOn: optional(date('决定日期')),
+    late: optional(yesNo('是否逾期')),
+    outcome: optional(
+      choice('结果', {
+        agreed: '准予修复',
+        denied: '不予修复',
+        refused: '不予受理',
+        closed: '终止',
+      }),
+    ),
+  },
+  readBy: [...caseReaders, ownFirm],
+  headline: ['repairNo', 'fulfilled'],
+  sorts: ['publicFrom'],
+  filters: ['party', 'entry', 'publication', 'of', 'department', 'outcome', 'state'],
+  cube: { month: 'decidedOn', by: ['of', 'outcome', 'late'] },
+})
