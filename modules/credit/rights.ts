@@ -1,5 +1,5 @@
-import { allow, is, oneOf, own, within } from '@zhiheng/kernel'
-import { enterprise, head, officer, system } from '../roles.ts'
+import { allow, own, within } from '@zhiheng/kernel'
+import { head, officer, system } from '../roles.ts'
 
 const here = { region: within(own.scope) } as const
 /** Any officer of the region, whichever department: for catalogues, and for what follows in another department. */
@@ -9,6 +9,3 @@ export const byHeadHere = [allow(head, here)]
 export const byOfficerOrClock = [allow([officer, head, system], here)]
 /** Authorities that send a record to the office above or below. */
 export const bySender = [allow([officer, head], {})]
-/** The enterprise reads its own from the states on in which it is told of it. */
-export const ownFirmIn = (...states: readonly string[]) =>
-  allow(enterprise, { party: is<string>(own.party), state: oneOf<string>(...states) })

@@ -16,6 +16,7 @@ import {
   type RowOf,
   rule,
 } from '@zhiheng/kernel'
+import { insideReaders } from '../../casework/rights.ts'
 import { listHandling } from '../entry/list-entry.procedure.ts'
 import { measureListKeeping } from '../measure/measure-list.procedure.ts'
 import { byHeadHere, byOfficerHere } from '../rights.ts'
@@ -94,11 +95,12 @@ export const basisKeeping = defineProcedure('list-basis-keeping', {
       to: 'same',
       by: byOfficerHere,
       when: { allows: 'serious' },
+      readBy: insideReaders,
       ask: {
         party: party('当事人统一社会信用代码'),
         decisionNo: code('行政处罚决定书文号', { hint: '本机关作出的处罚决定，例如 2026-0007' }),
         grounds: longText('列入建议', {
-          hint: '违法行为的性质、情节和社会危害，以及较重处罚的种类',
+          hint: '性质、情节、社会危害和较重处罚的种类；当事人看不到',
         }),
       },
       within: days(0).unrolled().afterDate('until'),
@@ -127,6 +129,7 @@ export const basisKeeping = defineProcedure('list-basis-keeping', {
       to: 'same',
       by: byOfficerHere,
       ask: { entry: link('名单记录', { name: 'list-entry' }), party: party('当事人') },
+      readBy: insideReaders,
       consequence: true,
       also: [
         change(measureListKeeping, 'apply', {

@@ -1,5 +1,5 @@
 import { above, isNot, known, longText, of, rule, send, today } from '@zhiheng/kernel'
-import { byHeadOf, byOfficer } from '../../casework/rights.ts'
+import { byHeadOf, byOfficer, insideReaders } from '../../casework/rights.ts'
 import { consentHandling } from '../consent/consent.procedure.ts'
 import { country, upperConsent } from '../sources.ts'
 
@@ -51,6 +51,7 @@ export const consentSteps = {
     to: 'same',
     by: byHeadOf,
     fills: ['considered'],
+    readBy: insideReaders,
     ask: { returned: longText('上级退回的原因') },
     leaves: [rule('须写明复核意见', 'considered', { considered: known })],
     also: asks,

@@ -15,8 +15,7 @@ import {
   text,
   yesNo,
 } from '@zhiheng/kernel'
-import { caseReaders } from '../../casework/rights.ts'
-import { ownFirmIn } from '../rights.ts'
+import { caseReaders, ownFirmIn } from '../../casework/rights.ts'
 import { listedActs } from '../sources.ts'
 import { toldToTheParty } from './states.ts'
 
@@ -35,7 +34,6 @@ export const listEntry = defineRegister('list-entry', {
     decisionNo: code('行政处罚决定书文号'),
     department: department('列入机关'),
     assignees: optional(lines('经办人', { names: 'post', distinct: true })),
-    grounds: longText('列入建议'),
     consentNeeded: yesNo('是否须经上一级机关同意'),
     years: optional(integer('列入期限', { least: 1, most: 3, hint: '单位为年' })),
     earlyMonths: optional(

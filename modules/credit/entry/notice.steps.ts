@@ -15,7 +15,7 @@ import {
   workdays,
 } from '@zhiheng/kernel'
 import { passOn } from '../../casework/passing-on.ts'
-import { byFirm, byOfficer, ownFirm } from '../../casework/rights.ts'
+import { byFirm, byOfficer, insideReaders, ownFirm } from '../../casework/rights.ts'
 import { penaltyHandling } from '../../enforcement/penalty/case.procedure.ts'
 import { listedActs, listNotice } from '../sources.ts'
 import { listEntry } from './list-entry.register.ts'
@@ -47,9 +47,10 @@ export const noticeSteps = {
       'consentNeeded',
       'party',
       'decisionNo',
-      'grounds',
       'department',
     ],
+    ask: { grounds: longText('列入建议') },
+    readBy: insideReaders,
     sets: { assignees: listOf(ownPost) },
     consequence: true,
     needs: [
@@ -103,6 +104,7 @@ export const noticeSteps = {
     to: 'withdrawn',
     by: byOfficer,
     when: { decidedOn: absent },
+    readBy: insideReaders,
     ask: { why: longText('撤回的理由') },
   },
   passOn: passOn(...open),

@@ -47,7 +47,7 @@ export const listBasis: RegisterLabels = {
         },
         grounds: {
           title: 'Proposal',
-          hint: 'Nature, circumstances and harm of the breach, and which heavier penalty',
+          hint: 'Nature, circumstances, harm, and which heavier penalty; the party does not read it',
         },
       },
     },

@@ -43,7 +43,6 @@ export const listEntry: RegisterLabels = {
     decisionNo: 'Number of the penalty decision',
     department: 'Listing authority',
     assignees: 'Handlers',
-    grounds: 'Proposal',
     consentNeeded: 'Needs the consent of the office above',
     years: { title: 'Term on the list', hint: 'In years' },
     earlyMonths: { title: 'Early removal after', hint: 'Months from the decision' },
@@ -72,7 +71,7 @@ export const listEntry: RegisterLabels = {
     withdrawn: 'Proposal withdrawn',
   },
   steps: {
-    propose: 'Propose',
+    propose: { title: 'Propose', ask: { grounds: 'Proposal' } },
     notify: 'Give notice',
     plead: 'State and defend',
     waive: { title: 'Waive the statement', ask: { confirmed: 'How it was waived' } },

@@ -1,4 +1,5 @@
 import { create, days, defineProcedure, lapse, link, longText, of, party } from '@zhiheng/kernel'
+import { insideReaders } from '../../casework/rights.ts'
 import { byHeadHere, byOfficerHere } from '../rights.ts'
 import { jointMeasures } from '../sources.ts'
 import { creditMeasure } from './credit-measure.register.ts'
@@ -49,6 +50,7 @@ export const measureKeeping = defineProcedure('credit-measure-keeping', {
       to: 'same',
       by: byOfficerHere,
       ask: { entry: link('名单记录', { name: 'list-entry' }), party: party('当事人') },
+      readBy: insideReaders,
       consequence: true,
       within: days(0).unrolled().afterDate('until'),
       otherwise: lapse(over),

@@ -12,8 +12,7 @@ import {
   text,
   yesNo,
 } from '@zhiheng/kernel'
-import { caseReaders } from '../../casework/rights.ts'
-import { ownFirmIn } from '../rights.ts'
+import { caseReaders, ownFirmIn } from '../../casework/rights.ts'
 import { jointMeasures } from '../sources.ts'
 import { creditMeasure } from './credit-measure.register.ts'
 

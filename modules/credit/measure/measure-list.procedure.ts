@@ -1,4 +1,5 @@
 import { defineProcedure, each, link, longText, of, party } from '@zhiheng/kernel'
+import { insideReaders } from '../../casework/rights.ts'
 import { byHeadHere, byOfficerHere } from '../rights.ts'
 import { jointMeasures } from '../sources.ts'
 import { measureKeeping } from './credit-measure.procedure.ts'
@@ -33,6 +34,7 @@ export const measureListKeeping = defineProcedure('measure-list-keeping', {
       to: 'same',
       by: byOfficerHere,
       ask: { entry: link('名单记录', { name: 'list-entry' }), party: party('当事人') },
+      readBy: insideReaders,
       consequence: true,
       also: [
         each(measureKeeping, 'apply', {
