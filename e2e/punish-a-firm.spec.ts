@@ -6,6 +6,7 @@ import { expect, test } from './journey.ts'
 import { form, send, stands, step } from './step.ts'
 
 const subject = '涉嫌生产没有强制性认证的电吹风'
+const facts = '产品未经强制性认证出厂，货值三万元'
 const officers = [1, 2, 3].map((n) => `东澜区市场监管局执法岗（${n}）`)
 const heard = '涉嫌虚标电池容量'
 const decision = '没收违法所得一万元，罚款二万元'
@@ -68,10 +69,9 @@ test('who investigated does not review, and the firm asks to be heard', async ({
     await workAs(page, demo, 'dl-officer-2')
     await page.goto(theCase)
     await step(page, '提出处理建议')
-    await fill(page, {
-      调查情况: '产品未经强制性认证出厂，货值三万元',
-      处理建议: '没收违法所得，罚款六万元',
-    })
+    await fill(page, { 查明的事实: facts, 处理建议: '初次查获，建议从轻，罚款六万元' })
+    await expect(form(page)).toContainText('办案内部意见，当事人看不到')
+    await look('propose-inside')
     await send(page, '提出处理建议')
     await stands(page, '待法制审核')
     await expect(offered(page)).toContainText(
@@ -81,8 +81,12 @@ test('who investigated does not review, and the firm asks to be heard', async ({
     await page.goto(theCase)
     await step(page, '法制审核通过')
     await fill(page, { 法制审核意见: '事实清楚，适用依据正确，同意' })
+    await look('review-inside')
     await send(page, '法制审核通过')
     await stands(page, '待告知')
+    await page.reload()
+    await expect(page.getByRole('main')).toContainText('办案内部意见')
+    await look('case-with-opinions')
   })
 
   await test.step('the firm learns of it when it is told, and asks for a hearing', async () => {
@@ -97,6 +101,9 @@ test('who investigated does not review, and the firm asks to be heard', async ({
     await workAs(page, demo, 'firm-2')
     await page.goto(theCase)
     await stands(page, '已告知')
+    await expect(page.getByRole('main')).toContainText(facts)
+    for (const inside of ['办案内部意见', '建议从轻', '适用依据正确'])
+      await expect(page.getByRole('main')).not.toContainText(inside)
     await look('firm-reads-its-case')
     await step(page, '要求听证')
     await send(page, '要求听证')

@@ -111,7 +111,7 @@ test('the authority decides the case that came back, and the police know nothing
     await open(page, demo, theCase)
     await stands(page, '调查中')
     await step(page, '提出处理建议')
-    await fill(page, { 调查情况: '翻新件冒充新品，货值二十三万元', 处理建议: decision })
+    await fill(page, { 查明的事实: '翻新件冒充新品，货值二十三万元', 处理建议: decision })
     await send(page, '提出处理建议')
     await workAs(page, demo, 'dl-officer-3')
     await open(page, demo, theCase)

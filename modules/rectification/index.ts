@@ -20,6 +20,8 @@ import { contactVisit } from './contact/contact-visit.register.ts'
 import { exitHandling } from './exit/exit-case.procedure.ts'
 import { exitCase } from './exit/exit-case.register.ts'
 import { rectificationIndicators } from './indicators.ts'
+import { resultTelling } from './inspection/inspection-result.procedure.ts'
+import { inspectionResult } from './inspection/inspection-result.register.ts'
 import { inspecting } from './inspection/site-inspection.procedure.ts'
 import { siteInspection } from './inspection/site-inspection.register.ts'
 import { majorHandling } from './major-case/major-case.procedure.ts'
@@ -68,6 +70,7 @@ export const rectificationModule = defineModule('rectification', {
     announcementReceipt,
     exitCase,
     siteInspection,
+    inspectionResult,
     permit,
     inScopeFirm,
     campaign,
@@ -90,6 +93,7 @@ export const rectificationModule = defineModule('rectification', {
     receiptHandling,
     exitHandling,
     inspecting,
+    resultTelling,
     permitKeeping,
     scopeKeeping,
     campaigning,

@@ -8,7 +8,7 @@ import { nonconformity } from './labels/nonconformity.en.ts'
 import { inScopeFirm, permit } from './labels/permit.en.ts'
 import { reinspection } from './labels/reinspection.en.ts'
 import { safetyProject, screening } from './labels/safety.en.ts'
-import { siteInspection } from './labels/site-inspection.en.ts'
+import { inspectionResult, siteInspection } from './labels/site-inspection.en.ts'
 
 /** English of everything that the module declares. */
 export const labels: ModuleLabels = {
@@ -21,6 +21,7 @@ export const labels: ModuleLabels = {
     'announcement-receipt': announcementReceipt,
     'exit-case': exitCase,
     'site-inspection': siteInspection,
+    'inspection-result': inspectionResult,
     permit,
     'in-scope-firm': inScopeFirm,
     campaign,

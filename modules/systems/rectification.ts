@@ -156,7 +156,7 @@ export const rectificationSystems: readonly System[] = [
       ),
       proven(
         '企业异议与更正',
-        ['site-inspection', 'site-inspecting'],
+        ['inspection-result', 'inspection-result-telling'],
         [inspections, 'is corrected when the enterprise objects and is right'],
       ),
       proven(

@@ -3,6 +3,7 @@ import { byOfficer } from '../../casework/rights.ts'
 import { clueHandling } from '../../enforcement/clue/clue.procedure.ts'
 import { nonconformityHandling } from '../nonconformity/nonconformity.procedure.ts'
 import { inspectionMechanism } from '../sources.ts'
+import { tellResult } from './inspection-result.procedure.ts'
 
 /** What was found is nothing, is to be put right, or may be a breach. */
 export const findings = {
@@ -12,6 +13,7 @@ export const findings = {
     to: 'clean',
     by: byOfficer,
     sets: { outcome: 'clean' },
+    also: [tellResult],
   },
   order: {
     title: '责令整改',
@@ -39,6 +41,7 @@ export const findings = {
           assignees: of('assignees'),
         },
       }),
+      tellResult,
     ],
   },
   file: {

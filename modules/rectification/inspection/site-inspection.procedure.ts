@@ -1,5 +1,6 @@
 import {
   any,
+  atLeastSome,
   byChoice,
   days,
   defineProcedure,
@@ -12,10 +13,11 @@ import {
   workdays,
 } from '@zhiheng/kernel'
 import { passOn } from '../../casework/passing-on.ts'
-import { byHeadOf, byOfficer, bySystem, ownFirm } from '../../casework/rights.ts'
+import { byHeadOf, byOfficer, bySystem } from '../../casework/rights.ts'
 import { foodInspectionMeasures } from '../../casework/sources.ts'
 import { inspectionMechanism } from '../sources.ts'
 import { findings } from './findings.ts'
+import { resultTelling, takeBackResult, tellWhenPublished } from './inspection-result.procedure.ts'
 import { siteInspection } from './site-inspection.register.ts'
 
 const twoNamed = rule('请写明两名以上检查人员', 'assignees', { assignees: known })
@@ -128,6 +130,7 @@ export const inspecting = defineProcedure('site-inspecting', {
       by: byHeadOf,
       sets: { outcome: null },
       ask: { reason: longText('退回原因') },
+      also: [takeBackResult],
     },
     publish: {
       title: '公示检查结果',
@@ -137,27 +140,22 @@ export const inspecting = defineProcedure('site-inspecting', {
       by: byHeadOf,
       secondPost: true,
       sets: { released: true },
+      also: [tellWhenPublished],
       within: byChoice('publicity', {
         food: workdays(20),
         random: workdays(setting('random.publish', 20)),
       }).afterDate('doneOn'),
       otherwise: 'same',
     },
-    objectTo: {
-      title: '对检查结果提出异议',
-      from: ['clean', 'ordered', 'published'],
-      to: 'same',
-      by: [ownFirm],
-      fills: ['objection'],
-    },
     correct: {
       title: '异议成立，更正结果',
       from: ['clean', 'ordered', 'published'],
       to: 'done',
       by: byHeadOf,
-      when: { objection: known },
+      needs: [atLeastSome(resultTelling, 'inspection', { least: 1, where: { state: 'objected' } })],
       sets: { outcome: null, released: false },
       ask: { reason: longText('更正理由') },
+      also: [takeBackResult],
     },
     review: {
       title: '案卷评查',

@@ -12,18 +12,16 @@ import {
   text,
   yesNo,
 } from '@zhiheng/kernel'
-import { caseReaders, onceReleased, ownFirm } from '../../casework/rights.ts'
+import { caseReaders, onceReleased } from '../../casework/rights.ts'
 import { inspectionMechanism } from '../sources.ts'
+import { inspectionKinds, inspectionOutcomes, inspectionRegimes } from './kinds.ts'
 
-/** What is inspected, by whose rules. */
-export const inspectionRegimes = {
-  industrial: '工业产品',
-  food: '食品生产经营',
-  farm: '农产品',
-  other: '其他（含商标、专利）',
-} as const
+export { inspectionRegimes }
 
-/** One visit of two officers to an enterprise: on what basis, what they looked at, what they found. */
+/**
+ * One visit of two officers to an enterprise: on what basis, what they looked at, what they found. The authority's own
+ * record; what the enterprise is told of it is an `inspection-result`.
+ */
 export const siteInspection = defineRegister('site-inspection', {
   title: '监督检查',
   source: inspectionMechanism,
@@ -31,12 +29,7 @@ export const siteInspection = defineRegister('site-inspection', {
   fields: {
     inspectionNo: serial('检查编号'),
     basis: text('检查依据', { hint: '计划、抽取结果或来件的名称和编号' }),
-    kind: choice('检查方式', {
-      routine: '日常检查',
-      random: '双随机检查',
-      special: '专项检查',
-      complaint: '投诉举报核查',
-    }),
+    kind: choice('检查方式', inspectionKinds),
     regime: choice('检查领域', inspectionRegimes),
     riskClass: optional(choice('企业风险等级', { a: 'A', b: 'B', c: 'C', d: 'D' })),
     publicity: optional(
@@ -56,17 +49,14 @@ export const siteInspection = defineRegister('site-inspection', {
     ),
     doneOn: optional(date('检查日期')),
     findings: optional(longText('检查情况')),
-    outcome: optional(
-      choice('检查结果', { clean: '未发现问题', ordered: '责令整改', filed: '移送查处' }),
-    ),
-    objection: optional(longText('企业异议')),
+    outcome: optional(choice('检查结果', inspectionOutcomes)),
     quality: optional(choice('案卷评查', { good: '合格', flawed: '有瑕疵', wrong: '错误执法' })),
     qualityNote: optional(longText('评查意见')),
     liability: optional(longText('执法责任', { hint: '错误执法的，写明责任人员和处理' })),
     released: optional(yesNo('是否公开')),
   },
   headline: ['party', 'kind', 'on'],
-  readBy: [...caseReaders, ownFirm, onceReleased],
+  readBy: [...caseReaders, onceReleased],
   public: ['kind', 'regime', 'party', 'doneOn', 'outcome'],
   search: ['basis'],
   sorts: ['on'],

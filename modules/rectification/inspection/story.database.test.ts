@@ -1,3 +1,4 @@
+import { list } from '@zhiheng/kernel'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { firmCode, openCounty, people } from '../testing/county.ts'
 
@@ -75,14 +76,54 @@ describe('an inspection', () => {
     await db.step(['site-inspection', 'publish', id], { by: head, on })
     const why = { reason: '记录有误' }
     expect(await db.refused(['site-inspection', 'correct', id], { by: head, on }, why)).toContain(
-      'step.not-now',
+      'children.',
     )
+    const result = await db.newest('inspection-result', firm, { inspection: id })
     const said = { objection: '检查日期有误，当日停产' }
-    await db.step(['site-inspection', 'objectTo', id], { by: firm, on: '2026-09-15' }, said)
+    const object = ['inspection-result', 'object', result.id] as const
+    expect(await db.refused(object, { by: firm, on: '2026-09-15' })).toContain('请写明异议内容')
+    await db.step(object, { by: firm, on: '2026-09-15' }, said)
     await db.step(['site-inspection', 'correct', id], { by: head, on: '2026-09-18' }, why)
     expect(await db.read('site-inspection', id)).toMatchObject({
       state: 'done',
       fields: { outcome: null, released: false },
+    })
+    expect(await db.stateOf('inspection-result', result.id)).toBe('withdrawn')
+  })
+
+  it('tells the enterprise what came of it, and neither the plan, its class of risk nor what is said of the file', async () => {
+    const planned = await db.step(
+      ['site-inspection', 'plan'],
+      { by: officer, on: '2026-09-01' },
+      { ...plan, items: '未公开的检查安排' },
+    )
+    const filed = await held({ regime: 'other' })
+    const on = '2026-09-10'
+    const lead = { subject: '涉嫌违法', facts: '内部线索' }
+    await db.step(['site-inspection', 'file', filed], { by: officer, on }, lead)
+    const seen = () => list(db.kernel, 'inspection-result', { actor: firm })
+    const told = async () => (await seen()).records.map(({ fields }) => fields.inspection)
+    expect(await told()).not.toContain(filed)
+    await db.step(['site-inspection', 'publish', filed], { by: head, on: '2026-09-11' })
+    expect(await told()).toContain(filed)
+    for (const id of [planned, filed])
+      expect(await db.read('site-inspection', id, { by: firm })).toBeUndefined()
+    expect(JSON.stringify((await seen()).records)).not.toMatch(/未公开|内部线索|riskClass|quality/)
+  })
+
+  it('answers an objection that is not right, with its reasons', async () => {
+    const id = await held()
+    const on = '2026-09-10'
+    await db.step(['site-inspection', 'clean', id], { by: officer, on })
+    const result = await db.newest('inspection-result', firm, { inspection: id })
+    const at = (name: string) => ['inspection-result', name, result.id] as const
+    await db.step(at('object'), { by: firm, on: '2026-09-15' }, { objection: '不认可' })
+    const answer = { answer: '现场记录有企业负责人签字' }
+    expect(await db.refused(at('answer'), { by: officer, on }, answer)).toContain('step.not-yours')
+    await db.step(at('answer'), { by: head, on: '2026-09-16' }, answer)
+    expect(await db.read('inspection-result', result.id, { by: firm })).toMatchObject({
+      state: 'answered',
+      fields: answer,
     })
   })
 

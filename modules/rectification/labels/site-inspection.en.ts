@@ -1,29 +1,42 @@
 import type { RegisterLabels } from '../../labels.ts'
 import { party, passOn, reason } from './words.en.ts'
 
+const kind = {
+  title: 'Kind',
+  choices: {
+    routine: 'Routine',
+    random: 'Double-random',
+    special: 'Special',
+    complaint: 'Following a complaint',
+  },
+}
+
+const regime = {
+  title: 'Field',
+  choices: {
+    industrial: 'Industrial products',
+    food: 'Food',
+    farm: 'Farm products',
+    other: 'Other, with trade marks and patents',
+  },
+}
+
+const outcome = {
+  title: 'Result',
+  choices: {
+    clean: 'Nothing found',
+    ordered: 'To be put right',
+    filed: 'Passed on for a penalty',
+  },
+}
+
 export const siteInspection: RegisterLabels = {
   title: 'Inspections',
   fields: {
     inspectionNo: 'Number',
     basis: { title: 'Basis', hint: 'Name and number of the plan, draw or submission' },
-    kind: {
-      title: 'Kind',
-      choices: {
-        routine: 'Routine',
-        random: 'Double-random',
-        special: 'Special',
-        complaint: 'Following a complaint',
-      },
-    },
-    regime: {
-      title: 'Field',
-      choices: {
-        industrial: 'Industrial products',
-        food: 'Food',
-        farm: 'Farm products',
-        other: 'Other, with trade marks and patents',
-      },
-    },
+    kind,
+    regime,
     riskClass: {
       title: 'Risk class of the enterprise',
       choices: { a: 'A', b: 'B', c: 'C', d: 'D' },
@@ -40,15 +53,7 @@ export const siteInspection: RegisterLabels = {
     assignees: { title: 'Inspectors', hint: 'Two or more' },
     doneOn: 'Inspected on',
     findings: 'Findings',
-    outcome: {
-      title: 'Result',
-      choices: {
-        clean: 'Nothing found',
-        ordered: 'To be put right',
-        filed: 'Passed on for a penalty',
-      },
-    },
-    objection: 'Objection of the enterprise',
+    outcome,
     quality: {
       title: 'Review of the file',
       choices: { good: 'Good', flawed: 'Flawed', wrong: 'Wrongly enforced' },
@@ -93,12 +98,42 @@ export const siteInspection: RegisterLabels = {
     },
     redo: { title: 'Send back', ask: reason },
     publish: 'Publish the result',
-    objectTo: 'Object to the result',
     correct: { title: 'Uphold the objection', ask: { reason: 'Grounds' } },
     review: 'Review the file',
     passOn,
     doLapsed: 'Inspection is late',
     publishLapsed: 'Publication is late',
     limitsRecomputed: 'Time limits recomputed',
+  },
+}
+
+export const inspectionResult: RegisterLabels = {
+  title: 'Results of inspections, as told',
+  fields: {
+    inspection: 'Inspection',
+    party,
+    kind,
+    regime,
+    items: 'What was looked at',
+    doneOn: 'Inspected on',
+    findings: 'Findings',
+    outcome,
+    toldOn: 'Told on',
+    department: 'Department',
+    objection: 'Objection of the enterprise',
+    evidence: 'Papers of the objection',
+    answer: 'Answer to the objection',
+  },
+  states: {
+    told: 'Told',
+    objected: 'Objected to',
+    answered: 'Objection answered',
+    withdrawn: 'Taken back',
+  },
+  steps: {
+    tell: 'Tell the result',
+    object: 'Object to the result',
+    answer: 'Reject the objection',
+    withdraw: 'Take the result back',
   },
 }

@@ -48,7 +48,8 @@ describe('what is released', () => {
   it('is gone when the result is taken back', async () => {
     const { id } = await db.newest('site-inspection', officer, { state: 'published' })
     const said = { objection: '日期有误' }
-    await db.step(['site-inspection', 'objectTo', id], { by: people.firm, on }, said)
+    const { id: told } = await db.newest('inspection-result', people.firm, { inspection: id })
+    await db.step(['inspection-result', 'object', told], { by: people.firm, on }, said)
     await db.step(['site-inspection', 'correct', id], { by: head, on }, { reason: '记录有误' })
     expect(await shown('site-inspection')).toEqual([])
   })
