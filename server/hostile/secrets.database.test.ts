@@ -1,5 +1,7 @@
+import { clock, newId, take } from '@zhiheng/kernel'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { paperKinds } from '../papers/index.ts'
+import type { Browser } from '../testing/browser.ts'
 import { membersOf } from '../testing/package.ts'
 import { sendForm } from './form.ts'
 import { type Described, type Known, requestsOf } from './surface.ts'
@@ -31,6 +33,18 @@ const marked = {
   brand: { word: '标记己防伪暗记', readers: [...staff, 'firm'] },
   fake: { word: '标记庚假冒窝点', readers: [...staff, 'firm'] },
   score: { word: '标记辛风险处置', readers: staff },
+  // Of a case whose party reads it.
+  facts: { word: '标记壬查明的事实', readers: [...staff, 'firm'] },
+  told: { word: '标记癸拟罚款', readers: [...staff, 'firm'] },
+  advice: { word: '标记子从轻建议', readers: staff },
+  returned: { word: '标记丑退回补证', readers: staff },
+  review: { word: '标记寅审核同意', readers: staff },
+  prolonged: { word: '标记卯证人未到', readers: staff },
+  passedOn: { word: '标记辰原承办回避', readers: staff },
+  // Of an inspection whose result the enterprise is told.
+  findings: { word: '标记巳记录不全', readers: [...staff, 'firm'] },
+  plan: { word: '标记午检查来由', readers: staff },
+  fileReview: { word: '标记未案卷瑕疵', readers: staff },
 } satisfies Record<string, Marked>
 const everything: readonly Marked[] = [...sealed, ...Object.values(marked)]
 
@@ -64,7 +78,8 @@ async function writeEverything({ step }: World): Promise<readonly Place[]> {
   })
   const far = { ...clue, subject: '邻县涉嫌翻新', facts: marked.farClue.word }
   const farClue = await step('farOfficer', ['clue', 'record'], far)
-  return [letter, own, farClue, await aCase(step), await aScore(step), ...(await aBrand(step))]
+  const cases = [await aCase(step), ...(await aToldCase(world)), ...(await anInspection(step))]
+  return [letter, own, farClue, ...cases, await aScore(step), ...(await aBrand(step))]
 }
 
 /** A case that its party is not told of yet. */
@@ -78,14 +93,57 @@ async function aCase(step: World['step']): Promise<Place> {
   return step('officer', ['penalty-case', 'propose', opened], proposed)
 }
 
+/** A case that its party reads, with all that was said of it inside; and the last of the opinions on it. */
+async function aToldCase({ step, at, people }: World): Promise<readonly Place[]> {
+  const assignees = await postsOfOfficers(world)
+  const filed = { party: ownFirm, subject: '涉嫌虚标', kind: 'general', department: 'amr' }
+  const opened = await step('head', ['penalty-case', 'open'], filed)
+  const go = (by: 'officer' | 'colleague' | 'head', name: string, answers: object) =>
+    step(by, ['penalty-case', name, opened], answers)
+  await go('officer', 'investigate', { assignees })
+  const proposed = { investigation: marked.facts.word, proposal: marked.advice.word }
+  await go('officer', 'propose', proposed)
+  await go('colleague', 'returnProposal', { reason: marked.returned.word })
+  await go('officer', 'propose', proposed)
+  await go('colleague', 'review', { legalReview: marked.review.word })
+  await go('officer', 'notify', { told: marked.told.word })
+  await go('head', 'prolong', { reason: marked.prolonged.word })
+  const place = { region: here, id: opened.address.split('~').at(-1)! }
+  const passing = { actor: clock, at: new Date('2026-05-20T03:00:00Z'), request: newId() }
+  const answers = { assignees, reason: marked.passedOn.word }
+  await take(at.parts.kernel, ['penalty-case', 'passOn'], {
+    on: [{ at: place, answers }],
+    ...passing,
+  })
+  return [opened, await newestOf(people.colleague, 'case-opinion')]
+}
+
+/** An inspection that was judged, told, and whose file was reviewed. */
+async function anInspection(step: World['step']): Promise<readonly Place[]> {
+  const assignees = await postsOfOfficers(world)
+  const planned = await step('officer', ['site-inspection', 'plan'], {
+    ...{ basis: marked.plan.word, kind: 'routine', regime: 'food', riskClass: 'd' },
+    ...{ party: ownFirm, on: '2026-05-20', items: '全项', department: 'amr', assignees },
+  })
+  const go = (by: 'officer' | 'colleague', name: string, answers: object) =>
+    step(by, ['site-inspection', name, planned], answers)
+  await go('officer', 'do', { doneOn: '2026-05-20', findings: marked.findings.word })
+  await go('officer', 'clean', {})
+  await go('colleague', 'review', { quality: 'flawed', qualityNote: marked.fileReview.word })
+  return [planned, await newestOf(world.people.officer, 'inspection-result')]
+}
+
+async function newestOf(reader: Browser, register: string): Promise<Place> {
+  const { records } = (await reader.get(`/api/records/${register}`)).body
+  return { register, address: `${here}~${(records as { id: string }[])[0]!.id}` }
+}
+
 /** What a danger was scored at, and what the scorer would do about it. */
 async function aScore(step: World['step']): Promise<Place> {
   const noticed = { product: '电饭锅', kind: 'media', facts: '漏电', spread: 'single' }
   const signal = await step('officer', ['signal', 'record'], { ...noticed, firstOn: '2026-05-20' })
   await step('officer', ['signal', 'assess', signal], {})
-  const found = (await world.people.officer.get('/api/records/risk-assessment')).body
-  const [{ id }] = found.records as [{ id: string }]
-  const assessment = { register: 'risk-assessment', address: `${here}~${id}` }
+  const assessment = await newestOf(world.people.officer, 'risk-assessment')
   const score = { likelihood: 5, severity: 5, measures: marked.score.word, department: 'amr' }
   return step('officer', ['risk-assessment', 'score', assessment], score)
 }
