@@ -36,6 +36,7 @@ export const told: Readonly<Record<string, string>> = {
   'task public': 'quote title',
   'reported-figure public': 'indicator unit note',
   'report public': 'content plan',
+  'scheme public': 'title kind combine rescale tieElse',
   'key-product public': 'product productClass catalogue riskClass basis',
   'sampling-plan public': 'title regime level kind',
   'plan-item public': 'product productClass stage standard',
@@ -63,6 +64,10 @@ export const told: Readonly<Record<string, string>> = {
     product brand model lot category riskType grade reason measure advice contact area prolonged
     stage unit`,
   'interview public': 'subject grounds commitments checked',
+  'list-basis public': 'item act article level allows',
+  'list-publication public': 'item act article',
+  'measure-list public': 'name document',
+  'credit-measure public': 'says level act article',
   // Sampling: a laboratory reads what it tests and why it is sent back; an enterprise what was found, how it objects and
   // what became of that. That a lead follows from a refusal is not told.
   'sampling-task enterprise': `
@@ -155,6 +160,23 @@ export const told: Readonly<Record<string, string>> = {
   'brand-report enterprise': `
     brandName suspect facts answer outcome
     askMore.reason withdraw.reason`,
+  // Credit: why an enterprise is listed, what follows and how it leaves, its repairs and what it holds for wrong. Not why a
+  // listing was proposed, nor the measures before they were taken.
+  'penalty-publication enterprise': `
+    subject decision term
+    repair.reason applyForRepair.fulfilled applyForRepair.commitment`,
+  'list-entry enterprise': `
+    item act article facts listedFor consequence route statement considered consent decision
+    removedFor removedWhy outcome
+    waive.confirmed revoke.reason applyForRepair.fulfilled applyForRepair.commitment`,
+  'list-publication enterprise': 'item act article',
+  'measure-case enterprise': 'says act article result feedback',
+  'repair enterprise': `
+    of severity fulfilled findings decision outcome
+    sendBack.reason withdraw.reason`,
+  'correction enterprise': `
+    ofRecord says result answer basis
+    withdraw.reason`,
   // Complaints: what the enterprise is asked, told and shown with; what a laboratory is asked.
   'complaint-inquiry enterprise': `
     product asked willing answer

@@ -13,7 +13,7 @@ import {
   workdays,
 } from '@zhiheng/kernel'
 import { passOn } from '../../casework/passing-on.ts'
-import { byOfficer, byQualityOffice, ownFirm } from '../../casework/rights.ts'
+import { byOfficer, byQualityOffice, insideReaders, ownFirm } from '../../casework/rights.ts'
 import { corrections } from '../sources.ts'
 import { correction } from './correction.register.ts'
 
@@ -59,6 +59,7 @@ export const correcting = defineProcedure('correction-handling', {
       from: 'assigned',
       to: 'filed',
       by: byOfficer,
+      readBy: insideReaders,
       ask: { reason: longText('退回的原因') },
       sets: { department: null },
     },
