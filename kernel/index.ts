@@ -65,13 +65,14 @@ export {
   type Of,
   of,
   type Quota,
+  retract,
   send,
 } from './procedure/effect.ts'
 export { type Import, type Imported, importRows, type Progress } from './procedure/import.ts'
 export { type Balance, type Leaving, rule } from './procedure/leave.ts'
 export { type CasesUnder, casesByRules, type Move, moveCases } from './procedure/move.ts'
 export { type Chain, type ChainLink, chainOf } from './procedure/origin.ts'
-export { asksFor, type Beside, notAfter, notBefore, sameAs } from './procedure/parent.ts'
+export { asksFor, type Beside, notAfter, notBefore, sameAs, whileIn } from './procedure/parent.ts'
 export {
   type Outcome,
   type Part as StepPart,

@@ -16,10 +16,12 @@ import {
   optional,
   own,
   type Procedure,
+  retract,
   secret,
   send,
   text,
   total,
+  whileIn,
   within,
 } from '../index.ts'
 import { inquiries } from '../testing/inquiry.ts'
@@ -73,6 +75,24 @@ describe('checkTogether', () => {
         'parent.act: does not tell child.keep its name',
       ],
     )
+  })
+  it('notices that nothing was sent of what is taken back, or that the step is not made for it', () => {
+    const also = [retract(child, 'touch', { with: {} })]
+    expect(faults({ act: { ...keep, from: 'kept', also } }, { touch })).toEqual([
+      'parent.act: retracts what it never sends to child',
+      'parent.act: retracts by a step of child that does not say so',
+    ])
+    const taken = { ...touch, consequence: false, retracts: true }
+    expect(faults({ act: { ...keep, from: 'kept', also } }, { touch: taken })).toContain(
+      'child.touch: retracts, and must be a consequence',
+    )
+  })
+  it('notices a state of what a record links to that is none', () => {
+    const beside = [whileIn('parent', { of: parent, in: ['kept', 'open'], says: '已经关闭' })]
+    const made = { ...keep, fills: ['parent', 'name'], beside }
+    expect(faults({}, { keep: made })).toEqual([
+      'child.keep: waits for a parent that is open, which is no state',
+    ])
   })
   it('notices a secret that is handed on, whether it is kept or asked for', () => {
     const handing = (name: string) => [

@@ -41,6 +41,7 @@ export function checkTogether(catalogue: Catalogue): string[] {
       checkQuota(place)
       for (const fault of sumFaults(catalogue, entry, step)) say(fault)
       checkDelivery(name, place)
+      checkRetraction(place)
       if (step.consequence && !isBroughtAbout(catalogue, [entry.register.name, name]))
         say('is only a consequence, and nothing brings it about')
     }
@@ -144,7 +145,20 @@ function checkReach(
     if (target.register.date && !effect.dated)
       say(`does not say where the date of the ${target.register.name} is`)
   }
+  if (effect.on === 'sent') for (const fault of retractFaults(entry, target, taken)) say(fault)
   if (effect.on === 'each') checkChildLink(effect.link, { entry, child: target, say })
+}
+
+/** Only what the register delivers is reached, by a step that is made for it. */
+function retractFaults(entry: Entry, { register }: Entry, taken: AnyStep): string[] {
+  const sends = [entry.procedure, ...(entry.procedure.earlier ?? [])]
+    .flatMap(({ steps }) => Object.values<AnyStep>(steps))
+    .flatMap(({ also = [] }) => also)
+    .some(({ on, take }) => on === 'region' && take[0] === register.name)
+  return [
+    ...(sends ? [] : [`retracts what it never sends to ${register.name}`]),
+    ...(taken.retracts ? [] : [`retracts by a step of ${register.name} that does not say so`]),
+  ]
 }
 
 function checkChildLink(
@@ -185,6 +199,13 @@ function checkQuota({ catalogue, entry, step, say }: Place): void {
   if (!states.includes(step.to)) say(`has a quota, and leads to ${step.to}, which takes no place`)
   if (typeof atMost === 'string' && fieldsOf(parent)[atMost]?.kind !== 'integer')
     say(`${parent.register.name}.${atMost} is no whole number`)
+}
+
+/** What is changed from where it was sent is there already, and changes because something else did. */
+function checkRetraction({ step, say }: Place): void {
+  if (!step.retracts) return
+  if (creates(step)) say('retracts, and must only change what was delivered')
+  if (!step.consequence) say('retracts, and must be a consequence')
 }
 
 /** A delivered record arrives new, has no key to claim, and can be signed for or returned. */

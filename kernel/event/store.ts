@@ -2,7 +2,7 @@ import type { Catalogue, Entry } from '../catalogue.ts'
 import { fieldsIn, type Where } from '../condition/declare.ts'
 import { readersOf } from '../register/declare.ts'
 import { allow, clockRole, type Rule } from '../rights/declare.ts'
-import { inScopePolicy, policyRule, setting, takingStep } from '../rights/store.ts'
+import { inScopePolicy, policyRule, retracting, setting, takingStep } from '../rights/store.ts'
 import { both, either, id, list, type Sql, sql, textOf } from '../sql.ts'
 
 /**
@@ -39,7 +39,11 @@ export function eventPolicies(catalogue: Catalogue): string[] {
   )
   const event = id('event')
   const taken = sql`${setting('app.step')} = register || '.' || step`
-  const place = either([inScopePolicy(id('region')), takingStep(deliveringSteps(catalogue))])
+  const place = either([
+    inScopePolicy(id('region')),
+    takingStep(deliveringSteps(catalogue)),
+    ...retracted(catalogue, id('record')),
+  ])
   return [
     sql`drop policy if exists event_append on ${event}`,
     sql`create policy event_append on ${event} for insert to zhiheng_app with check (${both([taken, place])})`,
@@ -67,6 +71,18 @@ const rights = new Set(['region', 'state', 'department', 'party', 'assignees'])
 /** Whether the rule looks only at what an event remembers of its record: that it was released is not. */
 export const knownOfEvents = ({ where }: Rule): boolean =>
   fieldsIn(where as Where).every((name) => rights.has(name))
+
+/** Whether `record` is being changed from where it was sent; nothing where no step does so. */
+export function retracted(catalogue: Catalogue, record: Sql): Sql[] {
+  const steps = [...catalogue.entries.values()].flatMap(retractingSteps)
+  return steps.length ? [retracting(steps, record)] : []
+}
+
+/** Steps of a register that change what was delivered from where it was sent. */
+export const retractingSteps = ({ register, procedure }: Entry): string[] =>
+  Object.entries(procedure.steps).flatMap(([name, step]) =>
+    step.retracts ? [`${register.name}.${name}`] : [],
+  )
 
 /** Steps that make a record outside the actor's territory. */
 export const deliveringSteps = (catalogue: Catalogue): string[] =>

@@ -49,7 +49,10 @@ export function cubeDdl(entry: Entry): string[] {
   const key = list([id('region'), id('month'), ...dims.map((d) => id(d.column))])
   const steps = Object.keys(entry.procedure.steps).map((step) => `${register.name}.${step}`)
   const here = inScopePolicy(id('region'))
-  const delivering = steps.filter((_, n) => Object.values(entry.procedure.steps)[n]?.delivers)
+  const delivering = steps.filter((_, n) => {
+    const step = Object.values(entry.procedure.steps)[n]
+    return step?.delivers || step?.retracts
+  })
   const place = delivering.length ? either([here, takingStep(delivering)]) : here
   return [
     sql`create table ${id(delta)} (${list([where, ...dimension, ...measures, sql`id uuid not null, constraint ${id(`${delta}_pkey`)} primary key (region, month, id)`])})`,

@@ -5,11 +5,11 @@ import { Refusal } from '../errors.ts'
 import { dayIn, type Kernel } from '../kernel.ts'
 import { changeLimits } from '../limit/change.ts'
 import { tablesOf } from '../register/store.ts'
-import { actFor, handOver } from '../rights/store.ts'
+import { actFor, handOver, retract } from '../rights/store.ts'
 import { run, sql } from '../sql.ts'
 import { isAlike } from './alike.ts'
 import { alikeHolds, alikeSql } from './alike-guard.ts'
-import { type Prepared, type Problem, prepare } from './answers.ts'
+import { type Address, type Prepared, type Problem, prepare } from './answers.ts'
 import { balanceSql } from './balance.ts'
 import { byRules, type Ruled } from './by-rules.ts'
 import { changes, fromStates, stays } from './declare.ts'
@@ -191,10 +191,11 @@ async function followOne(
     sources,
   )
   if (followed.rows.length === 0) return
-  await client.query(`${actForPlan(plan, taking)}; truncate incoming, resolved`)
+  const acting = `${actForPlan(plan, taking)}${retracting(effect, followed)}; truncate incoming, resolved`
+  await client.query(acting)
   const groups = await byRules(kernel, client, { entry, name, rows: followed.rows, at: taking.at })
   for (const [n, group] of groups.entries()) {
-    if (n > 0) await client.query('truncate incoming, resolved')
+    if (n > 0) await client.query(acting)
     const part = `${place}:${name}${n > 0 ? `:${group.entry.rules}` : ''}`
     const under = { ...taking, request: derived(taking.request, part) }
     await takeFollowing(kernel, client, {
@@ -208,6 +209,10 @@ async function followOne(
     })
   }
 }
+
+/** What was delivered is reached for as long as the step is taken on it. */
+const retracting = ({ on }: Effect, { rows }: Followed): string =>
+  on === 'sent' ? `; ${retract(rows.map(({ at }) => (at as Address).id))}` : ''
 
 interface Follower extends Pick<Following, 'sources' | 'taking' | 'takeIn'> {
   /** The plan of the step that brings this one about. */

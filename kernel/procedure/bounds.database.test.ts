@@ -84,6 +84,37 @@ describe('what a record links to', () => {
   })
 })
 
+describe('what a record links to is in a state', () => {
+  const shut = (quay: string) => taken(['quay', 'shut'], [{ at: { region: '1101', id: quay } }])
+
+  it('in which alone it takes more', async () => {
+    const quay = await kept()
+    await asked(quay)
+    await shut(quay)
+    await expect(asked(quay)).rejects.toMatchObject({
+      code: 'parent.disagrees',
+      message: '码头已经关闭',
+      details: [{ row: 1, field: 'quay' }],
+    })
+    const open = await kept()
+    const rows = [quay, open].map((of) => ({
+      at: place(),
+      answers: { quay: of, on: '2026-04-01' },
+    }))
+    expect(await taken(['berth', 'ask'], rows, 'good')).toMatchObject({ created: 1, refused: 1 })
+  })
+
+  it('nothing is added to what is shut at the same moment', async () => {
+    const quay = await kept()
+    const [added, shutting] = await Promise.allSettled([asked(quay), shut(quay)])
+    expect(shutting.status).toBe('fulfilled')
+    const order = `select e.step from event e where record = $1 or e.after->>'quay' = $1::text order by tx`
+    const { rows } = await db.owner.query(order, [quay])
+    const steps = rows.map(({ step }) => step)
+    expect(steps).toEqual(added.status === 'fulfilled' ? ['keep', 'ask', 'shut'] : ['keep', 'shut'])
+  })
+})
+
 describe('a number with bounds', () => {
   it('is refused outside them and between the multiples, in every way in', async () => {
     const quay = await kept()

@@ -69,6 +69,8 @@ export interface Step<State extends string, Row, Fill extends string, Ask> {
   readonly consequence?: boolean
   /** Makes a record in a region outside the actor's scope, by another step's `send`. */
   readonly delivers?: boolean
+  /** Changes a record that was delivered, from where it was sent: a consequence, by another step's `retract`. */
+  readonly retracts?: boolean
   /** Guards over the record's children, and over records that are like it wherever they are. */
   readonly needs?: readonly (Need | Alike)[]
   readonly quota?: Quota

@@ -4,7 +4,7 @@ import type { Value } from '../value/declare.ts'
 import type { AnswersOf, Procedure } from './declare.ts'
 
 /** What follows in another register when a step is taken, in the same transaction and under its own rules. */
-export type Effect = Following & (Creation | Change | EachChange | Sending)
+export type Effect = Following & (Creation | Change | EachChange | Sending | Retraction)
 
 interface Following {
   /** The step that is taken: `[register, step]`. The actor must be allowed it too. */
@@ -36,6 +36,11 @@ interface EachChange {
 interface Sending {
   readonly on: 'region'
   readonly to: unknown
+}
+
+/** Changes every record that was delivered from this one and whose state lets the step be taken, wherever it lies. */
+interface Retraction {
+  readonly on: 'sent'
 }
 
 /** Stands for a value of the record as the step leaves it, or of what the step asked; `'id'` and `'region'` are its own. */
@@ -90,6 +95,13 @@ export const send = <P extends Target, K extends StepOf<P>>(
   step: K,
   telling: Telling<P, K> & { readonly to: string | Of },
 ): Effect => Object.freeze({ take: take(procedure, step), on: 'region', ...telling })
+
+/** A step is taken on every record that was delivered from this one, where its state allows. The step must say `retracts`. */
+export const retract = <P extends Target, K extends StepOf<P>>(
+  procedure: P,
+  step: K,
+  telling: Telling<P, K>,
+): Effect => Object.freeze({ take: take(procedure, step), on: 'sent', ...telling })
 
 /** A guard over children: records of another register whose field `link` points to this one. */
 export interface Need {

@@ -14,6 +14,7 @@ import { giveValue, type Moment } from '../value/run.ts'
 import type { Address, Problem, RowInput } from './answers.ts'
 import { type Effect, isOf } from './effect.ts'
 import { childrenName } from './guard.ts'
+import { eachSent } from './sent.ts'
 import { accepted } from './staging.ts'
 import { type Plan, stateAfter } from './store.ts'
 import { rowsOf, valueAfter } from './write.ts'
@@ -100,10 +101,7 @@ export async function rowsFor(
   const followed = sources.filter(
     ({ values }) => !effect.when || truthOf(effect.when as Where, values) === 'yes',
   )
-  const all =
-    effect.on === 'each'
-      ? await eachChild(client, { effect, states: following.states }, followed)
-      : followed.flatMap((source) => placeOf(effect, source, moment).map((at) => ({ source, at })))
+  const all = await pairsFor(client, following, followed)
   const telling = { effect, moment }
   const groups = effect.on === 'linked' ? onceEach(telling, all) : all.map((pair) => [pair])
   const pairs = groups.map(([pair]) => pair!)
@@ -126,8 +124,18 @@ function onceEach(telling: Telling, pairs: readonly Pair[]): Pair[][] {
   return [...Map.groupBy(pairs, said).values()]
 }
 
+async function pairsFor(
+  client: pg.ClientBase,
+  { effect, states, moment }: Following,
+  sources: readonly Source[],
+): Promise<Pair[]> {
+  if (effect.on === 'each') return eachChild(client, { effect, states }, sources)
+  if (effect.on === 'sent') return eachSent(client, { register: effect.take[0], states }, sources)
+  return sources.flatMap((source) => placeOf(effect, source, moment).map((at) => ({ source, at })))
+}
+
 function placeOf(
-  effect: Exclude<Effect, { on: 'each' }>,
+  effect: Exclude<Effect, { on: 'each' | 'sent' }>,
   source: Source,
   moment: Moment,
 ): RowInput['at'][] {

@@ -57,7 +57,10 @@ function holdsOn(catalogue: Catalogue, child: Entry): readonly Hold[] {
       .filter(([, total]) => total.register === child.register.name)
       .map(([, total]) => ({ link: total.link, parent: parent.register.name })),
   )
-  const all = [...guarded, ...limited, ...balanced, ...summed]
+  const standing = stepsOf(child).flatMap(([, { beside = [] }]) =>
+    beside.flatMap(({ states, link, register }) => (states ? [{ link, parent: register }] : [])),
+  )
+  const all = [...guarded, ...limited, ...balanced, ...summed, ...standing]
   return all.filter((hold, n) => all.findIndex((other) => same(hold, other)) === n)
 }
 

@@ -19,6 +19,8 @@ export interface Beside {
   readonly pair: readonly [own: string, must: Comparison, theirs: string] | null
   /** Title of the other register, and of its field. */
   readonly titles: readonly [register: string, field: string]
+  /** The states of which that record must be in one, and what is told where it is in another. */
+  readonly states?: { readonly in: readonly string[]; readonly says: string }
 }
 type Comparison = 'notAfter' | 'notBefore' | 'same'
 
@@ -53,6 +55,16 @@ export const sameAs = <R extends AnyRegister>(
   { field, ...linked }: Linked<R> & { readonly field: keyof R['fields'] & string },
 ): Beside => paired(linked, [own, 'same', field])
 
+/** The record that this one links to is in one of these states; `says` is told where it is not. */
+export const whileIn = (
+  link: string,
+  { of, ...states }: { readonly of: AnyRegister } & NonNullable<Beside['states']>,
+): Beside =>
+  Object.freeze({
+    ...{ link, register: of.name, where: {}, known: [], pair: null },
+    ...{ titles: [of.title, ''] as const, states },
+  })
+
 function paired({ link, of }: Linked<AnyRegister>, pair: NonNullable<Beside['pair']>): Beside {
   const titles = [of.title, (of.fields as Record<string, Field>)[pair[2]]!.title] as const
   return Object.freeze({ link, register: of.name, where: {}, known: [], pair, titles })
@@ -82,7 +94,8 @@ const disagrees: Readonly<Record<Comparison, Sql>> = {
   same: sql`is distinct from`,
 }
 
-function fails(plan: Plan, { where, known, pair }: Beside): Sql {
+function fails(plan: Plan, { where, known, pair, states }: Beside): Sql {
+  if (states) return sql`(p.state = any(${[...states.in]}::text[])) is not true`
   if (pair) {
     const [own, must, theirs] = pair
     const value = valueAfter(plan, own)
@@ -103,7 +116,11 @@ const must: Readonly<Record<Comparison, (theirs: string) => string>> = {
 }
 
 /** The field to correct, and in Chinese what it must be. */
-export function asked(register: AnyRegister, { where, known, pair, titles }: Beside) {
+export function asked(
+  register: AnyRegister,
+  { link, where, known, pair, titles, states }: Beside,
+): { readonly field: string | null; readonly says: string } {
+  if (states) return { field: link, says: states.says }
   const always = Object.keys(where).length === 0
   const titled = (names: readonly string[]) =>
     names.map((name) => `“${(register.fields as Record<string, Field>)[name]?.title}”`).join('、')
@@ -119,7 +136,8 @@ export function asked(register: AnyRegister, { where, known, pair, titles }: Bes
 /** What is wrong with such a guard as it is declared. */
 export function besideFaults(catalogue: Catalogue, own: AnyRegister, beside: Beside): string[] {
   const fields = own.fields as Record<string, Field>
-  const other = catalogue.entries.get(beside.register)?.register
+  const entry = catalogue.entries.get(beside.register)
+  const other = entry?.register
   if (!other || fields[beside.link]?.to !== other.name)
     return [`${beside.link} does not link to ${beside.register}`]
   const { pair } = beside
@@ -133,6 +151,9 @@ export function besideFaults(catalogue: Catalogue, own: AnyRegister, beside: Bes
     ...there
       .filter((name) => name !== 'state' && !(name in other.fields))
       .map((name) => `looks at ${other.name}.${name}, which is no field`),
+    ...(beside.states?.in ?? [])
+      .filter((state) => !(state in entry.procedure.states))
+      .map((state) => `waits for a ${other.name} that is ${state}, which is no state`),
     ...(pair ? pairFaults([fields[pair[0]], other.fields[pair[2]]], pair) : []),
   ]
 }

@@ -1,5 +1,6 @@
 import type { Entry } from '../catalogue.ts'
 import { fieldsIn, type Where } from '../condition/declare.ts'
+import { retractingSteps } from '../event/store.ts'
 import type { Field } from '../fields/declare.ts'
 import { castType, columnCheck, columnType } from '../fields/store.ts'
 import {
@@ -10,7 +11,14 @@ import {
   startState,
   statesAfter,
 } from '../procedure/declare.ts'
-import { handingOver, hasRole, inScopePolicy, policyRule, takingStep } from '../rights/store.ts'
+import {
+  handingOver,
+  hasRole,
+  inScopePolicy,
+  policyRule,
+  retracting,
+  takingStep,
+} from '../rights/store.ts'
 import { matchColumns, matchIndexes } from '../secret/match.ts'
 import { both, either, id, list, type Sql, snake, sql, textOf } from '../sql.ts'
 import { assignedReaders } from './assigned.ts'
@@ -226,10 +234,16 @@ function policies(entry: Entry): Sql[] {
       ? [sql`grant select, insert, update on ${id(tables.key)} to zhiheng_app`]
       : []),
   ]
+  const retractions = retractingSteps(entry)
+  const readable = either([
+    policyRule(readersOf(register)),
+    handingOver(tables.record),
+    ...(retractions.length ? [retracting(retractions, id('id'))] : []),
+  ])
   return [
     ...secured,
     ...grants,
-    sql`create policy ${id(`${tables.record}_read`)} on ${record} for select to zhiheng_app using (${either([policyRule(readersOf(register)), handingOver(tables.record)])})`,
+    sql`create policy ${id(`${tables.record}_read`)} on ${record} for select to zhiheng_app using (${readable})`,
     sql`create policy ${id(`${tables.record}_create`)} on ${record} for insert to zhiheng_app with check (${stepRules(entry, 'create')})`,
     sql`create policy ${id(`${tables.record}_change`)} on ${record} for update to zhiheng_app using (${stepRules(entry, 'before')}) with check (${stepRules(entry, 'after')})`,
     ...(register.key ? keyPolicies(entry, tables.key) : []),

@@ -25,7 +25,7 @@ const settings = {
  */
 export function actFor(actor: Actor, step: string): string {
   const values = Object.entries(settings).map(([name, of]) => [name, of(actor)] as const)
-  return [...values, ['app.step', step] as const]
+  return [...values, ['app.step', step] as const, ['app.retracted', ''] as const]
     .map(([name, value]) => `set local ${name} = ${quote(value)}`)
     .join('; ')
 }
@@ -125,6 +125,18 @@ export function hasRole(roles: readonly string[]): Sql {
 export const handingOver = (table: string): Sql =>
   sql`${setting('app.handing_over')} = ${sql.lit(table)}`
 export const handOver = (table: string): string => `set local app.handing_over = ${quote(table)}`
+
+/**
+ * What was delivered may be changed from where it was sent, by steps that say so: while one of `steps` is taken, this
+ * setting names the records that were delivered from those of the step which it follows.
+ */
+export const retracting = (steps: readonly string[], record: Sql): Sql =>
+  both([
+    takingStep(steps),
+    sql`${record}::text = any(string_to_array(${setting('app.retracted')}, ','))`,
+  ])
+export const retract = (records: readonly string[]): string =>
+  `set local app.retracted = ${quote(records.join(','))}`
 
 /** True while one of `steps` is being taken. */
 export function takingStep(steps: readonly string[]): Sql {

@@ -15,6 +15,7 @@ import {
   optional,
   own,
   sameAs,
+  whileIn,
   within,
 } from '@zhiheng/kernel'
 import { postOf } from './post-of.ts'
@@ -41,7 +42,7 @@ const keeping = defineProcedure('quay-keeping', {
   title: '码头登记',
   source: act.art(1),
   about: quay,
-  states: { kept: '在册' },
+  states: { kept: '在册', shut: '已关闭' },
   steps: {
     keep: {
       title: '登记',
@@ -50,6 +51,7 @@ const keeping = defineProcedure('quay-keeping', {
       by: here,
       fills: ['kind', 'places', 'opensOn', 'closesOn'],
     },
+    shut: { title: '关闭', from: 'kept', to: 'shut', by: here },
   },
 })
 
@@ -67,6 +69,7 @@ export const berth = defineRegister('berth', {
   readBy: here,
   filters: ['quay'],
 })
+const open = whileIn('quay', { of: quay, in: ['kept'], says: '码头已经关闭' })
 const taking = { under: 'quay', atMost: 'places', in: ['given', 'moored'] } as const
 const mooring = defineProcedure('mooring', {
   title: '停泊',
@@ -84,8 +87,17 @@ const mooring = defineProcedure('mooring', {
         notBefore('on', { link: 'quay', of: quay, day: 'opensOn' }),
         notAfter('on', { link: 'quay', of: quay, day: 'closesOn' }),
         sameAs('kind', { link: 'quay', of: quay, field: 'kind' }),
+        open,
       ],
       takesFile: true,
+    },
+    change: {
+      title: '改期',
+      from: 'asked',
+      to: 'same',
+      by: here,
+      fills: ['on'],
+      beside: [open],
     },
     give: { title: '安排', from: 'asked', to: 'given', by: here, quota: taking },
     moor: { title: '停泊', from: ['asked', 'given'], to: 'moored', by: here, quota: taking },

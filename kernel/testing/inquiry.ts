@@ -4,6 +4,7 @@ import {
   change,
   choice,
   code,
+  days,
   defineModule,
   defineProcedure,
   defineRegister,
@@ -14,6 +15,7 @@ import {
   of,
   optional,
   region,
+  retract,
   send,
   text,
 } from '@zhiheng/kernel'
@@ -52,7 +54,11 @@ export const letter = defineRegister('letter', {
   title: '函',
   source: act.art(3),
   key: null,
-  fields: { subject: text('事项'), from: region('来自') },
+  fields: {
+    subject: text('事项'),
+    from: region('来自'),
+    lapsedFor: optional(text('撤回原因')),
+  },
   readBy: byInquirer,
   filters: ['state'],
 })
@@ -61,7 +67,8 @@ export const writing = defineProcedure('writing', {
   title: '函件',
   source: act.art(3),
   about: letter,
-  states: { delivered: '已送达', signed: '已签收', returned: '已退回' },
+  states: { delivered: '已送达', signed: '已签收', returned: '已退回', lapsed: '已撤回' },
+  waits: { delivered: { asks: 'sign', why: '函件待签收' } },
   steps: {
     deliver: {
       title: '送达',
@@ -71,7 +78,24 @@ export const writing = defineProcedure('writing', {
       fills: ['subject', 'from'],
       delivers: true,
     },
-    sign: { title: '签收', from: 'delivered', to: 'signed', by: byInquirer },
+    sign: {
+      title: '签收',
+      source: act.art(3),
+      from: 'delivered',
+      to: 'signed',
+      by: byInquirer,
+      within: days(5).after('delivered'),
+      otherwise: 'same',
+    },
+    lapse: {
+      title: '撤回',
+      from: 'delivered',
+      to: 'lapsed',
+      by: [allow(inquirer, {})],
+      fills: ['lapsedFor'],
+      consequence: true,
+      retracts: true,
+    },
     return: {
       title: '退回',
       from: 'delivered',
@@ -177,7 +201,10 @@ export const inquiring = defineProcedure('inquiring', {
       to: 'ended',
       by: byInquirer,
       ask: { conclusion: text('结论') },
-      also: [each(opining, 'close', { link: 'inquiry', with: {} })],
+      also: [
+        each(opining, 'close', { link: 'inquiry', with: {} }),
+        retract(writing, 'lapse', { with: { lapsedFor: of('conclusion') } }),
+      ],
     },
   },
 })

@@ -85,6 +85,7 @@ function stepOf(step: AnyStep, key: string, { actor, say, language }: Telling) {
     ask: fieldsOf((step.ask ?? {}) as Fields, `${key}.ask`, say),
     must: mustOf(step, language === 'en' ? () => '' : say),
     takesFile: step.takesFile ?? false,
+    while: whileOf(step),
     mine: isTaken(step) && isMine(step.by, actor),
   }
 }
@@ -101,6 +102,12 @@ const mustOf = ({ leaves = [] }: AnyStep, say: Say): Record<string, string> =>
         return [[name, name === field ? say('', says) : '']]
       }),
     ),
+  )
+
+/** By a link field, the states of what it names in which alone the step is taken. */
+const whileOf = ({ beside = [] }: AnyStep): Record<string, string[]> =>
+  Object.fromEntries(
+    beside.flatMap(({ link, states }) => (states ? [[link, [...states.in]] as const] : [])),
   )
 
 const fieldsOf = (fields: Fields, key: string, say: Say) =>

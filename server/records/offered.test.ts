@@ -1,4 +1,5 @@
 import { catalogueOf, type EventRead, getEntry, type RecordRead } from '@zhiheng/kernel'
+import { berths as berthModule, masterOf } from '@zhiheng/kernel/testing/berth.ts'
 import { claims, graderOf } from '@zhiheng/kernel/testing/claim.ts'
 import { officerOf, orders } from '@zhiheng/kernel/testing/order.ts'
 import { clerkOf, repairs } from '@zhiheng/kernel/testing/repair.ts'
@@ -106,4 +107,18 @@ it('says that the time has passed where that is why the record has moved on, and
   )
   expect(reason('repaired', [{ step: 'repair', state: 'repaired' }])).toContain('记录处于')
   expect(reason('closed', [...lapsed, { step: 'again', state: 'open' }])).toContain('记录处于')
+})
+
+it('says why not where what it links to stands in a state in which nothing is asked', () => {
+  const berths = getEntry(catalogueOf([berthModule]), 'berth')
+  const actor = masterOf('11')
+  const asked = { region: '1101', id: 'x', state: 'asked', fields: { quay: 'q' } } as never
+  const movedIn = (linked?: Record<string, string | null>) =>
+    offeredSteps(berths, { actor, record: asked, events: [], ...(linked && { linked }) }).find(
+      ({ name }) => name === 'change',
+    )
+  expect(movedIn({ quay: 'shut' })).toMatchObject({ obstacle: 'condition', reason: '码头已经关闭' })
+  expect(movedIn({ quay: null })).toMatchObject({ obstacle: 'condition', reason: '码头已经关闭' })
+  expect(movedIn({ quay: 'kept' })?.allowed).toBe(true)
+  expect(movedIn()?.allowed).toBe(true)
 })

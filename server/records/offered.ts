@@ -16,6 +16,7 @@ import {
 } from '@zhiheng/kernel'
 import { isBy, lastActor, roles, system } from '@zhiheng/modules'
 import { unmetIn } from './condition-text.ts'
+import type { LinkedStates } from './linked.ts'
 
 /**
  * What is in the way of a step: the role or the post, the state, that its time has passed or is still to come, a step of
@@ -46,6 +47,8 @@ export interface Seen {
   /** The limits that run, and at which moment: without them the step's time is not looked at. */
   readonly limits?: readonly LimitRead[]
   readonly now?: Date
+  /** How the records stand that it links to: without them they are not looked at. */
+  readonly linked?: LinkedStates
 }
 
 /** The steps from a record's state and those that its other states would offer, for this actor. */
@@ -83,11 +86,19 @@ function obstacleTo(
   const time = limit && now ? timeIn(step, limit, now.toISOString()) : null
   if (time) return time
   if (step.when && truthOf(step.when as never, row) !== 'yes') return 'condition'
+  if (standsWrong(step, seen)) return 'condition'
   if (step.secondPost && isBy(actor, lastActor(events))) return 'self'
   return Array.isArray(step.apartFrom) && ownSteps(step.apartFrom, { actor, events }).length
     ? 'apart'
     : null
 }
+
+/** What is told where a record that this one links to stands in a state in which the step is not taken. */
+const standsWrong = ({ beside = [] }: AnyStep, { linked = {} }: Seen): string | undefined =>
+  beside.find(({ link, states }) => states && link in linked && !isAmong(states.in, linked[link]))
+    ?.states?.says
+const isAmong = (states: readonly string[], state: string | null | undefined): boolean =>
+  state != null && states.includes(state)
 
 /** Whether the record is where it is because the step's time has passed: it has not stood since where the step is taken. */
 function hasLapsed(name: string, step: AnyStep, { events }: Seen): boolean {
@@ -129,7 +140,11 @@ const sentences: Readonly<Record<Obstacle, Sentence>> = {
     const names = (apartFrom as readonly string[]).map((name) => procedure.steps[name]?.title)
     return `办理过“${names.join('”或“')}”的岗位和人员不能办理“${title}”`
   },
-  condition: ({ register }, { title, when }, { record: { fields } }) => {
+  condition: ({ register }, step, told) => {
+    const { title, when } = step
+    const { fields } = told.record
+    const wrong = standsWrong(step, told)
+    if (wrong) return wrong
     const unmet = unmetIn(when as Where, { fields: register.fields, row: fields })
     return `${unmet.join('；')}，才能办理“${title}”`
   },

@@ -18,6 +18,7 @@ const step = z.object({
   ask: fields,
   must: z.record(z.string(), z.string()),
   takesFile: z.boolean(),
+  while: z.record(z.string(), names),
   mine: z.boolean(),
 })
 const register = z.object({

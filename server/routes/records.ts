@@ -10,6 +10,7 @@ import { chainFor, chainShape } from '../records/chain.ts'
 import { completed } from '../records/complete.ts'
 import { addressOf, entryOf } from '../records/find.ts'
 import { leftUntil } from '../records/left.ts'
+import { linkedStates } from '../records/linked.ts'
 import { namesIn, place, shownIn, shownOf } from '../records/names.ts'
 import { offeredSteps } from '../records/offered.ts'
 import { leftShape, rowOf, rowShape } from '../records/row.ts'
@@ -141,7 +142,9 @@ function recordRoute(app: App, { kernel, now }: Parts): void {
       if (!found) throw new HttpProblem('record.unknown')
       const events = await history(kernel, register, asked)
       const running = await limitsOn(kernel, register, asked)
-      const seen = { actor: asked.actor, record: found, events, limits: running, now: now() }
+      const { actor } = asked
+      const linked = await linkedStates(kernel, entry, { actor, record: found })
+      const seen = { actor, record: found, events, limits: running, now: now(), linked }
       const steps = offeredSteps(entry, seen).map(({ by, ...step }) => ({ ...step, by: [...by] }))
       const limits = running.map((limit) => ({ ...limit, left: leftUntil(now(), limit.ends) }))
       const names = await namesIn(kernel, asked.actor, [

@@ -14,6 +14,8 @@ export interface StepFace {
   /** Fields that the record must have after the step, each with what is told where it has none, or ''. */
   readonly must: Readonly<Record<string, string>>
   readonly takesFile: boolean
+  /** By a link field, the states of what it names in which alone the step is taken; left out means any. */
+  readonly while?: Readonly<Record<string, readonly string[]>>
   readonly mine: boolean
 }
 export interface RegisterFace {

@@ -1,10 +1,21 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import type { RegisterFace } from '../api/catalogue.ts'
+import type { RegisterFace, StepFace } from '../api/catalogue.ts'
 
-/** The first step by which the acting post may make a record. */
-export const makingStep = (register: RegisterFace) =>
-  Object.values(register.steps).find(({ mine, from }) => mine && from.includes('new'))
+/** The first step by which the acting post may make a record, also one that names a record in `state` by the field `link`. */
+export const makingStep = (register: RegisterFace, under?: Under) =>
+  Object.values(register.steps).find(
+    (step) => step.mine && step.from.includes('new') && takenUnder(step, under),
+  )
+
+/** The record that a new one would name. */
+export interface Under {
+  readonly link: string
+  readonly state: string
+}
+
+const takenUnder = (step: StepFace, under: Under | undefined): boolean =>
+  !under || (step.while?.[under.link]?.includes(under.state) ?? true)
 
 /** A plain verb is said with what is made by it; a step that names that itself, or says more, stands alone. */
 export function makingWords(step: string, register: string): string {

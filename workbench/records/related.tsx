@@ -6,7 +6,7 @@ import { type RecordRow, readCount } from '../api/records.ts'
 import { useActing, useCatalogue } from '../app/use-session.ts'
 import { useT } from '../language/use-t.ts'
 import { isOfDepartment, registersNaming } from './naming.ts'
-import { makingStep, makingWords, NewRecordLink } from './new-link.tsx'
+import { makingStep, makingWords, NewRecordLink, type Under } from './new-link.tsx'
 
 interface About {
   readonly face: RegisterFace
@@ -33,7 +33,12 @@ export function Related({ face, record }: About) {
               {register.title}
             </Link>
             <HowMany register={register.name} field={field} id={record.id} />
-            <NewLink register={register} given={given} {...whose} />
+            <NewLink
+              register={register}
+              given={given}
+              under={{ link: field, state: record.state }}
+              {...whose}
+            />
           </li>
         ))}
       </ul>
@@ -61,10 +66,12 @@ export function NewLink(props: {
   given: Readonly<Record<string, string>>
   /** The department that alone submits it; any where it is left out. */
   of?: string | null
+  /** What it is to name, where that is known to be there. */
+  under?: Under
 }) {
   const post = useActing()
-  const { register, given, of } = props
-  const step = makingStep(register)
+  const { register, given, of, under } = props
+  const step = makingStep(register, under)
   if (!step || (of !== undefined && !isOfDepartment(post, of))) return null
   return (
     <NewRecordLink register={register.name} given={given} className="button-link button-quiet">

@@ -4,6 +4,7 @@ import type { RegisterFace } from '../api/catalogue.ts'
 import type { RecordStep } from '../api/records.ts'
 import { useCatalogue } from '../app/use-session.ts'
 import { useT } from '../language/use-t.ts'
+import { primaryOf } from './primary.ts'
 
 interface Offer {
   readonly face: RegisterFace
@@ -31,6 +32,7 @@ export function Steps({ face, state, steps, chosen, onChoose }: Offer) {
     titled.filter((step) => step.allowed),
     asked,
   )
+  const primary = primaryOf(face, state, open)
   const closed = titled.filter((step) => !step.allowed)
   const here = closed.filter((step) => face.steps[step.name]?.from.includes(state))
   const elsewhere = closed.filter((step) => !here.includes(step))
@@ -38,10 +40,10 @@ export function Steps({ face, state, steps, chosen, onChoose }: Offer) {
   return (
     <fieldset className="steps">
       <legend className="aloud">{t('可以办理')}</legend>
-      {open.map((step, i) => (
+      {open.map((step) => (
         <Button
           key={step.name}
-          type={i === 0 && chosen === null ? 'primary' : 'default'}
+          type={step.name === primary && chosen === null ? 'primary' : 'default'}
           className={chosen === step.name ? 'step-chosen' : ''}
           aria-expanded={chosen === step.name}
           onClick={() => onChoose(chosen === step.name ? null : step.name)}

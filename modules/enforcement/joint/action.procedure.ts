@@ -7,6 +7,8 @@ import {
   field,
   known,
   longText,
+  type Of,
+  of,
   oneOf,
   rule,
 } from '@zhiheng/kernel'
@@ -17,6 +19,11 @@ import { jointAction } from './action.register.ts'
 import { participantHandling } from './participant.procedure.ts'
 
 const plan = ['subject', 'since', 'until', 'plan', 'department', 'assignees'] as const
+/** Whoever takes part is told that it is over: nothing waits for them any more, and what they reported is kept. */
+const allToldWhy = (reason: string | Of) => [
+  each(participantHandling, 'callOff', { link: 'action', with: { reason } }),
+  each(participantHandling, 'end', { link: 'action', with: { reason } }),
+]
 const endsLater = rule('结束日期不能早于开始日期', 'until', { until: atLeast(field('since')) })
 
 /** Planned, approved by the head, carried out by all who were invited, summed up when every one has reported. */
@@ -63,6 +70,19 @@ export const jointActionHandling = defineProcedure('joint-action-handling', {
       needs: [atLeastSome(participantHandling, 'action', { least: 1, where: { state: 'listed' } })],
       also: [each(participantHandling, 'invite', { link: 'action', with: {} })],
     },
+    startMore: {
+      title: '批准并通知新增参加单位',
+      from: 'running',
+      to: 'same',
+      by: byHeadOf,
+      needs: [
+        {
+          ...atLeastSome(participantHandling, 'action', { least: 1, where: { state: 'listed' } }),
+          says: '须先列入新增的参加单位',
+        },
+      ],
+      also: [each(participantHandling, 'invite', { link: 'action', with: {} })],
+    },
     log: {
       title: '记录进展',
       from: 'running',
@@ -97,6 +117,7 @@ export const jointActionHandling = defineProcedure('joint-action-handling', {
       secondPost: true,
       fills: ['closingReview'],
       leaves: [rule('请填写总结评估', 'closingReview', { closingReview: known })],
+      also: allToldWhy('联合执法已经总结并结束'),
     },
     cancel: {
       title: '取消',
@@ -104,6 +125,7 @@ export const jointActionHandling = defineProcedure('joint-action-handling', {
       to: 'cancelled',
       by: byHeadOf,
       ask: { reason: longText('取消的原因') },
+      also: allToldWhy(of('reason')),
     },
     passOn: passOn('opened', 'running', 'reported'),
   },

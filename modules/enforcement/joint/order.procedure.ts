@@ -5,12 +5,27 @@ import { jointEnforcement } from '../sources.ts'
 import { jointOrder } from './order.register.ts'
 import { jointReportTaking } from './report.procedure.ts'
 
-/** Signed for, carried out and reported; a better report may follow. */
+/** By whoever called for it. */
+const ending = {
+  by: bySender,
+  fills: ['endedFor'],
+  consequence: true,
+  retracts: true,
+} as const
+
+/** Signed for, carried out and reported; a better report may follow, until whoever called for it ends or calls it off. */
 export const jointOrderHandling = defineProcedure('joint-order-handling', {
   title: '外地联合执法任务办理',
   source: jointEnforcement,
   about: jointOrder,
-  states: { delivered: '待签收', signed: '执行中', reported: '已报告', returned: '已退回' },
+  states: {
+    delivered: '待签收',
+    signed: '执行中',
+    reported: '已报告',
+    returned: '已退回',
+    closed: '已结束',
+    calledOff: '已取消',
+  },
   waits: {
     delivered: { asks: 'sign', due: ['report'], why: '外地联合执法任务待签收' },
     signed: { asks: 'report', why: '外地联合执法任务待报告' },
@@ -43,5 +58,7 @@ export const jointOrderHandling = defineProcedure('joint-order-handling', {
       ],
     },
     return: sendBack(byOfficerHere),
+    close: { ...ending, title: '结束', from: 'reported', to: 'closed' },
+    callOff: { ...ending, title: '取消', from: ['delivered', 'signed'], to: 'calledOff' },
   },
 })

@@ -14,6 +14,7 @@ export const jointOrder = defineRegister('joint-order', {
     due: date('报告期限'),
     more: optional(longText('须补充的内容')),
     log: optional(longText('执行情况')),
+    endedFor: optional(longText('结束原因')),
   },
   readBy: caseReaders,
   search: ['task'],

@@ -1,9 +1,22 @@
-import { days, defineProcedure, known, longText, of, rule, send } from '@zhiheng/kernel'
+import {
+  days,
+  defineProcedure,
+  each,
+  known,
+  longText,
+  of,
+  retract,
+  rule,
+  send,
+  whileIn,
+} from '@zhiheng/kernel'
 import { byOfficer } from '../../casework/rights.ts'
 import { byOfficerHere } from '../rights.ts'
 import { jointEnforcement } from '../sources.ts'
+import { jointAction } from './action.register.ts'
 import { jointOrderHandling } from './order.procedure.ts'
 import { participant } from './participant.register.ts'
+import { jointReportTaking } from './report.procedure.ts'
 
 const order = {
   from: of('region'),
@@ -12,12 +25,42 @@ const order = {
   due: of('due'),
 } as const
 
+/** Nothing is left to be done elsewhere, and no report waits to be taken in: what was reported is kept. */
+const nothingMore = [
+  retract(jointOrderHandling, 'callOff', { with: { endedFor: of('reason') } }),
+  retract(jointOrderHandling, 'close', { with: { endedFor: of('reason') } }),
+  each(jointReportTaking, 'keep', { link: 'participant', with: {} }),
+] as const
+const ending = {
+  by: byOfficerHere,
+  ask: { reason: longText('结束原因') },
+  consequence: true,
+  also: nothingMore,
+} as const
+
+const whileOpen = whileIn('action', {
+  of: jointAction,
+  in: ['opened', 'running'],
+  says: '联合执法已经汇总、结束或者取消，不能再变动参加单位',
+})
+const whileRunning = whileIn('action', {
+  of: jointAction,
+  in: ['running'],
+  says: '联合执法不在进行中，不能再要求参加单位报告',
+})
+
 /** Listed while the plan is drawn up, told when it starts, and reports by its day: late is marked, never void. */
 export const participantHandling = defineProcedure('joint-participant-handling', {
   title: '联合执法参加单位办理',
   source: jointEnforcement,
   about: participant,
-  states: { listed: '拟参加', invited: '已通知', reported: '已报告', withdrawn: '已退出' },
+  states: {
+    listed: '拟参加',
+    invited: '已通知',
+    reported: '已报告',
+    withdrawn: '已退出',
+    calledOff: '已取消',
+  },
   waits: {
     invited: { asks: 'report', why: '联合执法待报告' },
   },
@@ -29,6 +72,7 @@ export const participantHandling = defineProcedure('joint-participant-handling',
       by: byOfficerHere,
       fills: ['action', 'department', 'task', 'due'],
       leaves: [rule('请选择参加部门', 'department', { department: known })],
+      beside: [whileOpen],
     },
     listRegion: {
       title: '列入参加地区',
@@ -37,6 +81,7 @@ export const participantHandling = defineProcedure('joint-participant-handling',
       by: byOfficerHere,
       fills: ['action', 'toRegion', 'task', 'due'],
       leaves: [rule('请选择参加地区', 'toRegion', { toRegion: known })],
+      beside: [whileOpen],
     },
     invite: {
       title: '通知参加',
@@ -78,6 +123,7 @@ export const participantHandling = defineProcedure('joint-participant-handling',
       by: byOfficerHere,
       fills: ['due'],
       ask: { reason: longText('退回原因') },
+      beside: [whileRunning],
       also: [
         send(jointOrderHandling, 'deliver', {
           to: of('toRegion'),
@@ -92,6 +138,10 @@ export const participantHandling = defineProcedure('joint-participant-handling',
       to: 'withdrawn',
       by: byOfficerHere,
       ask: { reason: longText('退出的原因') },
+      beside: [whileOpen],
+      also: nothingMore,
     },
+    callOff: { ...ending, title: '取消', from: ['listed', 'invited'], to: 'calledOff' },
+    end: { ...ending, title: '结束', from: 'reported', to: 'same' },
   },
 })

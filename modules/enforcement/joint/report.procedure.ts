@@ -6,12 +6,12 @@ import { jointReport } from './report.register.ts'
 
 const participant = { name: 'joint-participant' } as AnyRegister
 
-/** Taken in, a report stands on its participant; one that says too little goes back. */
+/** Taken in, a report stands on its participant; one that says too little goes back; one that comes too late is kept. */
 export const jointReportTaking = defineProcedure('joint-report-taking', {
   title: '外地联合执法报告接收',
   source: jointEnforcement,
   about: jointReport,
-  states: { delivered: '待接收', accepted: '已接收', returned: '已退回' },
+  states: { delivered: '待接收', accepted: '已接收', returned: '已退回', kept: '已存查' },
   waits: {
     delivered: { asks: 'accept', why: '外地联合执法报告待接收' },
   },
@@ -32,5 +32,12 @@ export const jointReportTaking = defineProcedure('joint-report-taking', {
       also: [change(participant, 'takeIn', { link: 'participant', with: { log: of('log') } })],
     },
     return: sendBack(byOfficerHere),
+    keep: {
+      title: '存查',
+      from: 'delivered',
+      to: 'kept',
+      by: byOfficerHere,
+      consequence: true,
+    },
   },
 })

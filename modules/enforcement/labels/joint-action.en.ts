@@ -24,6 +24,7 @@ export const jointAction: RegisterLabels = {
     open: 'Open',
     amend: 'Amend the plan',
     start: 'Approve and tell the participants',
+    startMore: 'Approve and tell those added',
     log: { title: 'Log progress', ask: { entry: 'Progress' } },
     sum: 'Sum up',
     returnSum: { title: 'Return for more', ask: { reason: 'Reason for returning' } },

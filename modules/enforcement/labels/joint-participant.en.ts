@@ -16,6 +16,7 @@ export const jointParticipant: RegisterLabels = {
     invited: 'Called',
     reported: 'Reported',
     withdrawn: 'Left',
+    calledOff: 'Called off',
   },
   steps: {
     listDepartment: 'List a department',
@@ -25,6 +26,8 @@ export const jointParticipant: RegisterLabels = {
     takeIn: 'Take in a report from elsewhere',
     askAgain: { title: 'Return for more', ask: { reason: 'Reason for returning' } },
     withdraw: { title: 'Leave', ask: { reason: 'Reason for leaving' } },
+    callOff: { title: 'Call off', ask: { reason: 'Reason for ending' } },
+    end: { title: 'End', ask: { reason: 'Reason for ending' } },
     reportLapsed: 'Overdue: report what was done',
     limitsRecomputed: 'Time limit recomputed',
   },

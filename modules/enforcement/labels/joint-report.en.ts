@@ -12,10 +12,12 @@ export const jointReport: RegisterLabels = {
     delivered: 'To be taken in',
     accepted: 'Taken in',
     returned: 'Returned',
+    kept: 'Kept on file',
   },
   steps: {
     deliver: 'Report',
     accept: 'Take in',
+    keep: 'Keep on file',
     return: { title: 'Return', ask: { reason: 'Reason for returning' } },
   },
 }
