@@ -5,7 +5,7 @@ import { cubeDdl } from './indicator/store.ts'
 import { settingDdl } from './limit/setting.ts'
 import { limitPolicies } from './limit/store.ts'
 import { guardDdl } from './procedure/guard.ts'
-import { retractPolicies } from './procedure/retract.ts'
+import { deliveryPolicies } from './procedure/retract.ts'
 import { registerDdl } from './register/store.ts'
 import { standingPolicies } from './scheme/standing/store.ts'
 import { matchDdl } from './secret/forget.ts'
@@ -28,6 +28,6 @@ export function schemaOf(catalogue: Catalogue, registers?: readonly string[]): s
     ...deskPolicies(catalogue),
     // Their tables are younger than those of many registers: only the file that names no register can make them.
     ...(entries.length === 0 || !registers ? standingPolicies(catalogue) : []),
-    ...retractPolicies(catalogue),
+    ...deliveryPolicies(catalogue),
   ]
 }

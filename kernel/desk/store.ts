@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalogue.ts'
-import { deliveringSteps } from '../event/store.ts'
+import { deliveringSteps, retracted } from '../event/store.ts'
 import type { RecordLimits } from '../limit/record.ts'
 import { addressDay } from '../limit/store.ts'
 import { limitWork } from '../limit/work.ts'
@@ -11,16 +11,30 @@ import { inScopePolicy, setting, takingStep } from '../rights/store.ts'
 import { both, either, id, list, type Sql, sql, textOf } from '../sql.ts'
 import { type Desk, desksOf, type Place } from './declare.ts'
 
-/** A record may come to lie on a desk in another region, where a step delivers it there. */
+/** A record may come to lie on a desk in another region, where a step delivers it there, and be taken from it again. */
 export function deskPolicies(catalogue: Catalogue): string[] {
   const delivering = takingStep(deliveringSteps(catalogue))
-  const place = either([inScopePolicy(id('region')), delivering])
+  const retractions = retracted(catalogue, id('record'))
+  const here = inScopePolicy(id('region'))
+  const place = either([here, delivering, ...retractions])
   const taking = sql`${setting('app.step')} is not null`
-  const table = id('open_work')
+  const putting = policy('put', sql`insert`, sql`with check (${both([taking, place])})`)
+  if (retractions.length === 0) return putting.map(textOf)
+  const own = sql`desk = any(string_to_array(${setting('app.desks')}, chr(31)))`
+  const seen = either([both([here, either([own, taking])]), ...retractions])
   return [
-    sql`drop policy if exists open_work_put on ${table}`,
-    sql`create policy open_work_put on ${table} for insert to zhiheng_app with check (${both([taking, place])})`,
+    ...putting,
+    ...policy('read', sql`select`, sql`using (${seen})`),
+    ...policy('take', sql`delete`, sql`using (${both([taking, either([here, ...retractions])])})`),
   ].map(textOf)
+}
+
+function policy(name: string, command: Sql, holds: Sql): Sql[] {
+  const [policy, table] = [id(`open_work_${name}`), id('open_work')]
+  return [
+    sql`drop policy if exists ${policy} on ${table}`,
+    sql`create policy ${policy} on ${table} for ${command} to zhiheng_app ${holds}`,
+  ]
 }
 
 /** Where the rights columns of a record are read. */

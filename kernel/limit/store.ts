@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalogue.ts'
-import { deliveringSteps } from '../event/store.ts'
+import { deliveringSteps, retracted } from '../event/store.ts'
 import { accepted, stagedRows } from '../procedure/staging.ts'
 import { type Plan, stagedOf } from '../procedure/store.ts'
 import { inScopePolicy, setting, takingStep } from '../rights/store.ts'
@@ -8,17 +8,34 @@ import { startField } from './declare.ts'
 import type { LimitedStep } from './reach.ts'
 import { isDated, type LimitWork } from './work.ts'
 
-/** A limit starts with its record, so also where a step delivers that to another region; otherwise `0001` suffices. */
+/**
+ * A limit starts with its record, so also where a step delivers that to another region, and ends with it, so also where
+ * a step changes it from where it was sent; otherwise `0001` suffices.
+ */
 export function limitPolicies(catalogue: Catalogue): string[] {
   const delivering = deliveringSteps(catalogue)
   if (delivering.length === 0) return []
-  const place = either([inScopePolicy(id('region')), takingStep(delivering)])
+  const retractions = retracted(catalogue, id('record'))
+  const here = either([inScopePolicy(id('region')), ...retractions])
+  const place = either([inScopePolicy(id('region')), takingStep(delivering), ...retractions])
   const taking = sql`${setting('app.step')} is not null`
-  const table = id('running_limit')
+  const starting = policy('start', sql`insert`, sql`with check (${both([taking, place])})`)
+  if (retractions.length === 0) return starting.map(textOf)
+  const changing = sql`using (${both([taking, here])})`
   return [
-    sql`drop policy if exists running_limit_start on ${table}`,
-    sql`create policy running_limit_start on ${table} for insert to zhiheng_app with check (${both([taking, place])})`,
+    ...starting,
+    ...policy('read', sql`select`, sql`using (${here})`),
+    ...policy('revise', sql`update`, changing),
+    ...policy('end', sql`delete`, changing),
   ].map(textOf)
+}
+
+function policy(name: string, command: Sql, holds: Sql): Sql[] {
+  const [policy, table] = [id(`running_limit_${name}`), id('running_limit')]
+  return [
+    sql`drop policy if exists ${policy} on ${table}`,
+    sql`create policy ${policy} on ${table} for ${command} to zhiheng_app ${holds}`,
+  ]
 }
 
 export const instant = (at: Date): Sql => sql`${at.toISOString()}::timestamptz`

@@ -1,23 +1,17 @@
 import type { Catalogue } from '../catalogue.ts'
 import { retracted } from '../event/store.ts'
-import { id, type Sql, sql, textOf } from '../sql.ts'
+import { inScopePolicy, setting } from '../rights/store.ts'
+import { both, either, id, sql, textOf } from '../sql.ts'
 
-/** The limits, the desks and the receipt of what was delivered change with it, from where it was sent. */
-export function retractPolicies(catalogue: Catalogue): string[] {
-  const [record] = retracted(catalogue, id('record'))
-  const [received] = retracted(catalogue, id('to_record'))
-  if (!record || !received) return []
+/** The receipt of what was delivered is written by whoever has it, or by a step that changes it from where it was sent. */
+export function deliveryPolicies(catalogue: Catalogue): string[] {
+  const retractions = retracted(catalogue, id('to_record'))
+  if (retractions.length === 0) return []
+  const taking = sql`${setting('app.step')} is not null`
+  const place = either([inScopePolicy(id('to_region')), ...retractions])
+  const table = id('delivery')
   return [
-    ...policy('running_limit', sql`for all`, record),
-    ...policy('open_work', sql`for all`, record),
-    ...policy('delivery', sql`for update`, received),
+    sql`drop policy if exists delivery_receive on ${table}`,
+    sql`create policy delivery_receive on ${table} for update to zhiheng_app using (${both([taking, place])})`,
   ].map(textOf)
-}
-
-function policy(table: string, what: Sql, holds: Sql): Sql[] {
-  const name = id(`${table}_retract`)
-  return [
-    sql`drop policy if exists ${name} on ${id(table)}`,
-    sql`create policy ${name} on ${id(table)} ${what} to zhiheng_app using (${holds})`,
-  ]
 }
