@@ -2,36 +2,21 @@ import type { Page } from '@playwright/test'
 import { offered } from './case.ts'
 import { workAs } from './demo-people.ts'
 import { choose, day, dayFrom, fill, refused } from './fill.ts'
-import type { Instance } from './instance.ts'
+import { delivered, toList } from './joint-work.ts'
 import { expect, test } from './journey.ts'
 import { form, send, stands, step } from './step.ts'
 
 const subject = '电动自行车质量安全联合整治'
 const task = '检查销售门店，查处非法改装'
+const what = { task, due: dayFrom(10) }
 const found = '检查门店三十六家，立案三起，查封改装电池五十二块'
 let action = ''
 let participant = ''
 
 test.describe.configure({ mode: 'serial' })
 
-/** Who takes part is added from the page of the action. */
-async function listed(page: Page, ...whom: readonly [kind: string, name?: string]): Promise<void> {
-  await page.goto(action)
-  await page.locator('.register-list').getByRole('link', { name: '列入参加部门' }).click()
-  await page
-    .locator('.ant-radio-button-wrapper')
-    .getByText(`列入${whom[0]}`, { exact: true })
-    .click()
-  await fill(page, { 承担任务: task })
-  await day(page, '报告期限', dayFrom(10))
-  if (whom[1]) await choose(page, whom[0], whom[1])
-}
 const keep = (page: Page, name: string) =>
   form(page).getByRole('button', { name, exact: true }).click()
-
-/** What waits on somebody's desk, by its register. */
-const waiting = (page: Page, { address }: Instance, register: string) =>
-  page.goto(`${address}/work/records/${register}?state=delivered`)
 
 test('an office calls for joint enforcement, and names a department and another county', async ({
   page,
@@ -59,13 +44,13 @@ test('an office calls for joint enforcement, and names a department and another 
 
   await test.step('it is said who takes part: another department, and another county', async () => {
     await workAs(page, demo, 'amr-officer')
-    await listed(page, '参加地区')
+    await toList(page, action, { ...what, kind: '参加地区' })
     await refused(page, '列入参加地区', '请选择参加地区')
     await look('joint-nobody-named')
     await choose(page, '参加地区', '柳坪县')
     await keep(page, '列入参加地区')
     await stands(page, '拟参加')
-    await listed(page, '参加部门', '澜安市工业和信息化局')
+    await toList(page, action, { ...what, kind: '参加部门', name: '澜安市工业和信息化局' })
     await keep(page, '列入参加部门')
     await stands(page, '拟参加')
     participant = page.url()
@@ -90,7 +75,7 @@ test('who was not invited has no part in it: neither another department nor anot
   await stands(page, '已通知')
   await expect(page.getByRole('button', { name: '报告执行情况', exact: true })).toBeDisabled()
   await workAs(page, demo, 'dl-officer')
-  await waiting(page, demo, 'joint-order')
+  await delivered(page, demo, 'joint-order')
   await expect(page.getByRole('main')).not.toContainText(task)
   await page.goto(participant)
   await expect(page.getByRole('main')).not.toContainText(task)
@@ -126,7 +111,7 @@ test('the invited department and county report, and what says too little goes ba
 
   await test.step('the county signs for its task and reports across the border', async () => {
     await workAs(page, demo, 'lp-officer')
-    await waiting(page, demo, 'joint-order')
+    await delivered(page, demo, 'joint-order')
     await page.getByRole('row').filter({ hasText: task }).getByRole('link').first().click()
     await step(page, '签收')
     await send(page, '签收')
@@ -155,7 +140,7 @@ test('the caller takes the reports in, sums them up, and another closes the acti
   look,
 }) => {
   await workAs(page, demo, 'amr-officer')
-  await waiting(page, demo, 'joint-report')
+  await delivered(page, demo, 'joint-report')
   await page.getByRole('row').filter({ hasText: '柳坪县' }).getByRole('link').first().click()
   await expect(page.getByRole('main')).toContainText(found)
   await step(page, '接收')

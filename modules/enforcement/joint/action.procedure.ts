@@ -120,7 +120,7 @@ export const jointActionHandling = defineProcedure('joint-action-handling', {
       also: allToldWhy('联合执法已经总结并结束'),
     },
     cancel: {
-      title: '取消',
+      title: '取消联合执法',
       from: ['opened', 'running'],
       to: 'cancelled',
       by: byHeadOf,
