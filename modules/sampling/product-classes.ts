@@ -23,8 +23,23 @@ export const levels = {
   municipal: '市级',
   county: '县级',
 } as const
-/** By which rules a batch is sampled, told and objected to. */
-export const regimes = { industrial: '工业产品', food: '食品', farm: '食用农产品' } as const
+/**
+ * By which rules a batch is sampled, told and objected to. Farm produce is under the law of its quality and safety where
+ * it grows and under the food law once it is on the market.
+ */
+export const regimes = {
+  industrial: '工业产品',
+  food: '食品',
+  farm: '食用农产品（市场抽查）',
+  produce: '农产品（产地抽查）',
+} as const
+/** The rules by which a batch that failed is put right, by those under which it was sampled. */
+export const caseRegimes = {
+  industrial: 'industrial',
+  food: 'food',
+  farm: 'farm',
+  produce: 'farm',
+} as const
 /** From the least risk to the greatest. */
 export const riskClasses = { a: 'A类（风险低）', b: 'B类', c: 'C类', d: 'D类（风险高）' } as const
 /** What a batch counts as: a share of the market, what was looked for because of a problem, or a second look. */

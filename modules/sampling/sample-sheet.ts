@@ -21,7 +21,11 @@ import { samplingTask } from './task/sampling-task.register.ts'
 /** What the sheet of a batch that officers took says beyond a finished list of results. */
 export const sheetFields = {
   task: optional(link('抽样任务', samplingTask)),
-  regime: optional(choice('抽查制度', regimes)),
+  regime: optional(
+    choice('抽查制度', regimes, {
+      hint: '农产品在生产环节由农业农村部门抽查的选产地抽查，进入市场后由市场监管部门抽查的选市场抽查',
+    }),
+  ),
   countsAs: optional(
     choice('计入', countings, { hint: '只有市场抽查计入合格率；未填的导入数据按市场抽查计' }),
   ),

@@ -1,4 +1,4 @@
-import { absent, change, isNot, known, longText, of, rule } from '@zhiheng/kernel'
+import { absent, change, isNot, known, longText, of, oneOf, rule } from '@zhiheng/kernel'
 import { byOfficer } from '../casework/rights.ts'
 import { sheetNames } from './sample-sheet.ts'
 import { takingSamples } from './sources.ts'
@@ -34,6 +34,22 @@ const complete = [
   ),
 ]
 
+/** Which of the two laws on farm produce a batch is under follows from what it is and where it was found. */
+const ofFarm = [
+  rule('产地抽查、市场抽查的农产品，产品类别须为农产品', 'productClass', {
+    $any: [{ $not: { regime: oneOf('farm', 'produce') } }, { productClass: 'agricultural' }],
+  }),
+  rule('产地抽查的环节须为种植养殖或者生产加工', 'stage', {
+    $any: [{ regime: isNot('produce') }, { stage: oneOf('planting', 'production') }],
+  }),
+  rule('市场抽查的环节不能是种植养殖', 'stage', {
+    $any: [{ regime: isNot('farm') }, { stage: isNot('planting') }],
+  }),
+  rule('在生产基地抽取的农产品须按产地抽查办理', 'regime', {
+    $any: [{ base: absent }, { regime: 'produce' }],
+  }),
+]
+
 /** Officers take a batch by its sheet; a mistake in it is corrected until it goes to the laboratory. */
 export const taking = {
   take: {
@@ -43,7 +59,7 @@ export const taking = {
     to: 'taken',
     by: byOfficer,
     fills: ['sampleNo', 'sampledOn', ...foundNames, ...sheetNames],
-    leaves: complete,
+    leaves: [...complete, ...ofFarm],
     also: [
       change(samplingTaskHandling, 'finish', {
         link: 'task',
@@ -61,7 +77,7 @@ export const taking = {
       ...sheetNames.filter((name) => name !== 'task' && name !== 'department'),
     ],
     ask: { reason: longText('更正原因') },
-    leaves: complete,
+    leaves: [...complete, ...ofFarm],
   },
   void: {
     title: '作废抽样单',

@@ -5,6 +5,7 @@ import {
   settings,
 } from '../casework/sources.ts'
 import type { StatuteRow } from '../casework/statute.ts'
+import { produceLaw } from '../produce/sources.ts'
 
 type Told = Omit<StatuteRow, 'act' | 'article' | 'verified'>
 const cited =
@@ -18,6 +19,7 @@ const cited =
 /** What was read in the text of the act or of a copy that quotes it. */
 const quality = cited(productQualityLaw, true)
 const food = cited(foodSafetyLaw, true)
+const produce = cited(produceLaw, true)
 const order15 = cited(foodSamplingMeasures, true)
 /** From memory: a region sets it, and the number is what holds where it does not. */
 const remembered = cited(foodSamplingMeasures, false)
@@ -89,6 +91,17 @@ export const samplingStatute: readonly StatuteRow[] = [
   quality('第15条', { ...notice, amount: 15, unit: 'days', ...term('industrial') }),
   food('第88条', { ...notice, amount: 7, unit: 'workdays', ...term('food') }),
   food('第88条', { ...notice, amount: 7, unit: 'workdays', ...term('farm') }),
+  produce('第51条第1款', {
+    ...{ ...notice, step: 'retestProduce', amount: 5, unit: 'workdays', ...term('produce') },
+  }),
+  produce('第51条第2款', {
+    ...{ ...notice, step: 'retestProduceQuick', amount: 4, unit: 'hours' },
+    ...{ from: 'receivedAt', ...term('produceQuick') },
+  }),
+  produce('第51条第3款', {
+    ...{ register: 'test-report', step: 'issueRetest', amount: 7, unit: 'workdays' },
+    ...{ from: 'receivedOn', ...late, ...term('produceRetest') },
+  }),
   food('第88条', {
     ...{ ...notice, step: 'objectQuick', amount: 4, unit: 'hours' },
     ...{ from: 'receivedAt', ...term('quick') },
@@ -97,11 +110,24 @@ export const samplingStatute: readonly StatuteRow[] = [
     ...{ register: 'objection', step: 'accept', amount: 5, unit: 'workdays' },
     ...{ from: 'filed', ...late, ...term('foodRetest'), setting: 'food.retestAccept' },
   }),
-  {
-    ...{ register: 'objection', step: 'accept', amount: null, unit: 'workdays', from: 'filed' },
-    ...{ ...late, ...term('industrial'), setting: 'objection.industrial' },
-    ...{ act: settings.act, article: settings.article, verified: false },
-  },
+  ...(
+    [
+      ['industrial', 'objection.industrial'],
+      ['produceRetest', 'objection.produce'],
+    ] as const
+  ).map(
+    ([is, setting]): StatuteRow => ({
+      ...{
+        register: 'objection',
+        step: 'accept',
+        amount: null,
+        unit: 'workdays' as const,
+        from: 'filed',
+      },
+      ...{ ...late, ...term(is), setting },
+      ...{ act: settings.act, article: settings.article, verified: false },
+    }),
+  ),
   order15('第32条', {
     ...{ register: 'objection', step: 'chooseLaboratory', amount: 5, unit: 'workdays' },
     ...{ from: 'accepted', ...late, ...term('foodRetest') },

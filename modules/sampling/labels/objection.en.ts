@@ -58,6 +58,7 @@ export const objection: RegisterLabels = {
       choices: {
         industrial: 'Industrial products',
         foodRetest: 'Food, retest',
+        produceRetest: 'Farm produce (where it grows), retest',
         foodFact: 'Food, sampling or authenticity',
         foodMethod: 'Food, method or judgement',
       },

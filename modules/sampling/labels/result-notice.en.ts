@@ -1,10 +1,10 @@
 import type { RegisterLabels } from '../../labels.ts'
 import { methods, objections, passOrFail, regimes } from './words.en.ts'
 
+const retest = { grounds: 'Grounds', evidence: 'Written application and evidence' }
 const objecting = {
   about: { title: 'Kind of application', choices: objections },
-  grounds: 'Grounds',
-  evidence: 'Written application and evidence',
+  ...retest,
 }
 
 /** English of “检验结果通知”. */
@@ -34,7 +34,10 @@ export const resultNotice: RegisterLabels = {
     signedOn: 'Receipt recorded on',
     receipt: 'Receipt',
     served: 'Served',
-    term: { title: 'Time to object', choices: { ...regimes, quick: 'Quick test' } },
+    term: {
+      title: 'Time to object',
+      choices: { ...regimes, quick: 'Quick test', produceQuick: 'Quick test of farm produce' },
+    },
   },
   states: {
     sent: 'Sent',
@@ -62,6 +65,11 @@ export const resultNotice: RegisterLabels = {
     },
     object: { title: 'Ask for a retest or object', ask: objecting },
     objectQuick: { title: 'Ask for a retest (quick test)', ask: objecting },
+    retestProduce: { title: 'Ask for a retest (farm produce)', ask: retest },
+    retestProduceQuick: {
+      title: 'Ask for a retest (quick test of farm produce)',
+      ask: retest,
+    },
     decide: 'Objection dealt with',
     acceptResult: {
       title: 'Give up objecting',
@@ -69,6 +77,8 @@ export const resultNotice: RegisterLabels = {
     },
     objectLapsed: 'Time to object has passed',
     objectQuickLapsed: 'Time to apply for a retest has passed',
+    retestProduceLapsed: 'Time to ask for a retest has passed',
+    retestProduceQuickLapsed: 'Time to ask for a retest of a quick test has passed',
     limitsRecomputed: 'Time limit moved',
   },
 }

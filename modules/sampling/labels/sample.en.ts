@@ -3,7 +3,11 @@ import { classes, levels, methods, places, regimes, stages } from './words.en.ts
 
 const sheet: FieldLabels = {
   task: 'Sampling task',
-  regime: { title: 'Regime', choices: regimes },
+  regime: {
+    title: 'Regime',
+    hint: 'Farm produce that the agriculture authority samples in production, or that is sampled on the market',
+    choices: regimes,
+  },
   countsAs: {
     title: 'Counts as',
     hint: 'Only market samples count in pass rates; imports that do not say count as such',

@@ -37,7 +37,14 @@ export const testReport: RegisterLabels = {
       hint: 'After retests and objections',
       choices: { ...passOrFail, annulled: 'Not judged' },
     },
-    term: { title: 'Time to test', choices: { food: 'Food, first test', retest: 'Food, retest' } },
+    term: {
+      title: 'Time to test',
+      choices: {
+        food: 'Food, first test',
+        retest: 'Food, retest',
+        produceRetest: 'Farm produce (where it grows), retest',
+      },
+    },
     urgency: {
       title: 'Time to report',
       choices: { foodPass: 'Food, passed', foodFail: 'Food, failed', foodSerious: 'Food, serious' },

@@ -24,7 +24,8 @@ export const levels = {
 export const regimes = {
   industrial: 'Industrial product',
   food: 'Food',
-  farm: 'Edible farm product',
+  farm: 'Edible farm product (on the market)',
+  produce: 'Farm produce (where it grows)',
 }
 export const risks = { a: 'A (least risk)', b: 'B', c: 'C', d: 'D (greatest risk)' }
 export const passOrFail = { pass: 'Passed', fail: 'Failed' }

@@ -2,6 +2,7 @@ import { allow, create, defineProcedure, of, ownDepartment, pick } from '@zhihen
 import { sendBack } from '../../casework/returning.ts'
 import { nonconformityHandling } from '../../rectification/nonconformity/nonconformity.procedure.ts'
 import { head, officer } from '../../roles.ts'
+import { caseRegimes } from '../product-classes.ts'
 import { byOfficersHere } from '../rights.ts'
 import { spotCheckMeasures } from '../sources.ts'
 import { noticeElsewhere } from './notice-elsewhere.register.ts'
@@ -39,12 +40,12 @@ export const elsewhereHandling = defineProcedure('notice-elsewhere-handling', {
       from: 'delivered',
       to: 'signed',
       by: byOfficersHere,
-      sets: { department: ownDepartment },
+      sets: { department: ownDepartment, pick },
       also: [
         create(nonconformityHandling, 'open', {
           with: {
             source: 'elsewhere',
-            regime: of('regime'),
+            regime: pick('regime', caseRegimes),
             sampleNo: of('sampleNo'),
             party: of('maker'),
             product: of('product'),

@@ -15,6 +15,7 @@ import {
   lapse,
   longText,
   of,
+  oneOf,
   optional,
   pick,
   rule,
@@ -22,6 +23,7 @@ import {
   workdays,
 } from '@zhiheng/kernel'
 import { byFirm, byOfficer } from '../../casework/rights.ts'
+import { retesting } from '../../produce/sources.ts'
 import { objectionHandling } from '../objection/objection.procedure.ts'
 import { objectionKinds } from '../objection/objection.register.ts'
 import { testReport } from '../report/test-report.register.ts'
@@ -44,39 +46,49 @@ const receiving = {
   leaves: signed,
 } as const
 
+const ofQuickTest = pick('regime', {
+  ...{ industrial: 'quick', food: 'quick', farm: 'quick' },
+  produce: 'produceQuick',
+})
+
 /** Nobody objects in time: the result stands, and with the last notice the report is settled. */
 const stands = lapse({
   to: 'unopposed',
   also: [change(testReport, 'settle', { link: 'report', with: {}, whenReady: true })],
 })
+const grounded = {
+  grounds: longText('理由'),
+  evidence: optional(file('书面申请和证明材料')),
+}
+const filed = {
+  notice: of('id'),
+  report: of('report'),
+  sample: of('sample'),
+  sampledOn: of('sampledOn'),
+  sampleNo: of('sampleNo'),
+  product: of('product'),
+  firstLaboratory: of('laboratory'),
+  regime: of('regime'),
+  grounds: of('grounds'),
+  evidence: of('evidence'),
+  party: of('party'),
+  department: of('department'),
+} as const
 const objected = {
   from: 'received',
   to: 'opposed',
   by: byFirm,
-  ask: {
-    about: choice('申请种类', objectionKinds),
-    grounds: longText('理由'),
-    evidence: optional(file('书面申请和证明材料')),
-  },
-  also: [
-    create(objectionHandling, 'file', {
-      with: {
-        notice: of('id'),
-        report: of('report'),
-        sample: of('sample'),
-        sampledOn: of('sampledOn'),
-        sampleNo: of('sampleNo'),
-        product: of('product'),
-        firstLaboratory: of('laboratory'),
-        regime: of('regime'),
-        kind: of('about'),
-        grounds: of('grounds'),
-        evidence: of('evidence'),
-        party: of('party'),
-        department: of('department'),
-      },
-    }),
-  ],
+  ask: { about: choice('申请种类', objectionKinds), ...grounded },
+  also: [create(objectionHandling, 'file', { with: { ...filed, kind: of('about') } })],
+} as const
+/** The law on farm produce knows of no objection but a retest. */
+const askedAgain = {
+  source: retesting,
+  from: 'received',
+  to: 'opposed',
+  by: byFirm,
+  ask: grounded,
+  also: [create(objectionHandling, 'file', { with: { ...filed, kind: 'retest' } })],
 } as const
 
 /** A notice is sent and received; its enterprise objects in time, or the result stands. */
@@ -93,7 +105,11 @@ export const resultNoticing = defineProcedure('result-noticing', {
   },
   waits: {
     sent: { asks: 'receive', why: '检验结果待签收' },
-    received: { asks: 'object', why: '可提出复检或异议' },
+    received: {
+      asks: 'object',
+      due: ['object', 'objectQuick', 'retestProduce', 'retestProduceQuick'],
+      why: '可提出复检或异议',
+    },
   },
   steps: {
     send: {
@@ -119,7 +135,7 @@ export const resultNoticing = defineProcedure('result-noticing', {
       sets: {
         sentOn: today,
         served: false,
-        term: pick('kind', { quick: 'quick', laboratory: field('regime') }),
+        term: pick('kind', { quick: ofQuickTest, laboratory: field('regime') }),
       },
       consequence: true,
     },
@@ -136,7 +152,7 @@ export const resultNoticing = defineProcedure('result-noticing', {
       title: '提出复检或异议',
       source: objecting,
       ...objected,
-      when: { kind: 'laboratory' },
+      when: { kind: 'laboratory', regime: oneOf('industrial', 'food', 'farm') },
       within: byChoice('term', {
         industrial: days(15),
         food: workdays(7),
@@ -148,8 +164,22 @@ export const resultNoticing = defineProcedure('result-noticing', {
       title: '申请复检（快速检测）',
       source: foodSafetyLaw.art(88),
       ...objected,
-      when: { kind: 'quick' },
+      when: { kind: 'quick', regime: oneOf('industrial', 'food', 'farm') },
       within: byChoice('term', { quick: hours(4) }).afterInstant('receivedAt'),
+      otherwise: stands,
+    },
+    retestProduce: {
+      title: '申请复检（农产品）',
+      ...askedAgain,
+      when: { kind: 'laboratory', regime: 'produce' },
+      within: byChoice('term', { produce: workdays(5) }).afterDate('receivedOn'),
+      otherwise: stands,
+    },
+    retestProduceQuick: {
+      title: '申请复检（农产品快速检测）',
+      ...askedAgain,
+      when: { kind: 'quick', regime: 'produce' },
+      within: byChoice('term', { produceQuick: hours(4) }).afterInstant('receivedAt'),
       otherwise: stands,
     },
     decide: {

@@ -46,7 +46,13 @@ export const resultNotice = defineRegister('result-notice', {
     signedOn: optional(date('登记签收的日期')),
     receipt: optional(file('送达回证')),
     served: yesNo('已送达'),
-    term: optional(choice('异议期限', { ...regimes, quick: '快速检测' }, { internal: true })),
+    term: optional(
+      choice(
+        '异议期限',
+        { ...regimes, quick: '快速检测', produceQuick: '农产品（产地抽查）快速检测' },
+        { internal: true },
+      ),
+    ),
   },
   readBy: [...caseReaders, ownFirm],
   search: ['product'],

@@ -51,7 +51,7 @@ export const beginning = {
     ],
     sets: {
       receivedOn: today,
-      term: pick('regime', { industrial: 'industrial', food: ofFood }),
+      term: pick('regime', { industrial: 'industrial', food: ofFood, produce: 'produceRetest' }),
     },
     consequence: true,
   },
@@ -64,6 +64,7 @@ export const beginning = {
     within: byChoice('term', {
       foodRetest: workdays(setting('food.retestAccept', 5)),
       industrial: workdays(setting('objection.industrial')),
+      produceRetest: workdays(setting('objection.produce')),
     }).after('filed'),
     otherwise: lapse({ to: 'same' }),
   },
@@ -122,7 +123,7 @@ export const beginning = {
           assignees: listOf(field('retestLaboratory')),
           sampledUnit: of('party'),
           department: of('department'),
-          term: pick('regime', { food: 'retest' }),
+          term: pick('regime', { food: 'retest', produce: 'produceRetest' }),
         },
       }),
     ],

@@ -79,6 +79,7 @@ export const objection = defineRegister('objection', {
         {
           industrial: '工业产品',
           foodRetest: '食品复检',
+          produceRetest: '农产品（产地抽查）复检',
           foodFact: '食品抽样、真实性异议',
           foodMethod: '食品方法、判定异议',
         },

@@ -152,9 +152,10 @@ export const opening = {
     apartFrom: ['enter'],
     needs: whole,
     sets: { issuedOn: today, final: field('conclusion') },
-    within: byChoice('term', { retest: workdays(setting('food.retest', 10)) }).afterDate(
-      'receivedOn',
-    ),
+    within: byChoice('term', {
+      retest: workdays(setting('food.retest', 10)),
+      produceRetest: workdays(7),
+    }).afterDate('receivedOn'),
     otherwise: lapse({ to: 'same', sets: { late: true } }),
     also: [
       change(objection, 'retested', {

@@ -17,13 +17,14 @@ import {
 import { byOfficer, bySystem } from '../../casework/rights.ts'
 import { nonconformityHandling } from '../../rectification/nonconformity/nonconformity.procedure.ts'
 import { resultNotice } from '../notice/result-notice.register.ts'
+import { caseRegimes } from '../product-classes.ts'
 import { sample } from '../sample.register.ts'
 import { foodSamplingMeasures, productQualityLaw } from '../sources.ts'
 
 /** What failed is put right by whoever sold it and, in this region, by whoever made it. */
 const opens = {
   source: 'sampling',
-  regime: of('regime'),
+  regime: pick('regime', caseRegimes),
   report: of('id'),
   sample: of('sample'),
   sampledOn: of('sampledOn'),

@@ -60,7 +60,11 @@ export const testReport = defineRegister('test-report', {
       choice('最终结论', { ...passOrFail, annulled: '不作判定' }, { hint: '经复检或异议处理后' }),
     ),
     term: optional(
-      choice('检验时限', { food: '食品检验', retest: '食品复检' }, { internal: true }),
+      choice(
+        '检验时限',
+        { food: '食品检验', retest: '食品复检', produceRetest: '农产品（产地抽查）复检' },
+        { internal: true },
+      ),
     ),
     urgency: optional(
       choice(
