@@ -40,7 +40,7 @@ export const elsewhereHandling = defineProcedure('notice-elsewhere-handling', {
       from: 'delivered',
       to: 'signed',
       by: byOfficersHere,
-      sets: { department: ownDepartment, pick },
+      sets: { department: ownDepartment },
       also: [
         create(nonconformityHandling, 'open', {
           with: {
