@@ -85,7 +85,9 @@ export const told: Readonly<Record<string, string>> = {
   'result-notice enterprise': `
     product regime kind role conclusion failedItems
     receiveByPost.way object.about object.grounds object.evidence objectQuick.about
-    objectQuick.grounds objectQuick.evidence acceptResult.statement`,
+    objectQuick.grounds objectQuick.evidence
+    retestProduce.grounds retestProduce.evidence retestProduceQuick.grounds
+    retestProduceQuick.evidence acceptResult.statement`,
   'objection enterprise': `
     product regime kind grounds refusal result decision outcome
     chooseLaboratory.how prolong.reason decideRetest.verdict decide.verdict refuse.reason
