@@ -222,6 +222,7 @@ create table "list_publication" (
   "published_on" date not null,
   "until" date not null,
   "released" boolean not null,
+  search tsvector not null,
   constraint "list_publication_pkey" primary key ("region", "id"),
   constraint "list_publication_list_no_check" check (length("list_no") between 1 and 64),
   constraint "list_publication_act_check" check (length("act") <= 500),
@@ -239,9 +240,18 @@ create index "list_publication_released_idx" on "list_publication" (region, "rel
 
 create index "list_publication_state_idx" on "list_publication" (region, "state");
 
+create index "list_publication_search_idx" on "list_publication" using gin (search);
+
 create index "list_publication_own_idx" on "list_publication" (party, id);
 
 create index "list_publication_limit_idx" on "list_publication" (limit_on) where limit_on is not null;
+
+create function "list_publication_search"(query tsquery, patterns text[], lo text, hi text, most integer)
+returns table (region text, on_date date, id uuid) language sql stable security definer set search_path from current as $$
+  select r.region, null::date, r.id from "list_publication" r
+  where r.search @@ query and r.region >= lo collate "C" and r.region < hi collate "C"
+    and (coalesce("act", '')) like all (patterns)
+  limit most $$;
 
 alter table "list_publication" enable row level security;
 

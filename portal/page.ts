@@ -199,6 +199,23 @@ export interface PublicDraw {
   readonly replay: { readonly same: boolean; readonly differences: readonly string[] } | null
 }
 
+/** One enterprise on the list of serious violations. Days are `YYYY-MM-DD`. */
+export interface OpenListing {
+  readonly id: string
+  readonly region: string
+  readonly firm: string
+  readonly firmCode: string
+  readonly item: string
+  readonly act: string
+  readonly article: string
+  readonly decisionNo: string
+  readonly listNo: string
+  readonly authority: string
+  readonly decidedOn: string
+  readonly publishedOn: string
+  readonly until: string
+}
+
 /** What a page shows. */
 export type Content =
   | { readonly kind: 'home'; readonly documents: readonly DocumentRow[] }
@@ -220,6 +237,11 @@ export type Content =
       readonly kind: 'result'
       readonly publication: OpenPublication
       readonly lines: readonly OpenResult[]
+    }
+  | {
+      readonly kind: 'lists'
+      readonly listings: readonly OpenListing[]
+      readonly next: string | null
     }
   | { readonly kind: 'draw'; readonly draw: PublicDraw }
   | ({ readonly kind: 'complain' } & Form)

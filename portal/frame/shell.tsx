@@ -2,6 +2,7 @@ import { DrawPage } from '../draws/draw-page.tsx'
 import { HelpPage } from '../help/help-page.tsx'
 import { HomePage } from '../home/home-page.tsx'
 import { useT } from '../language/use-t.ts'
+import { ListsPage } from '../lists/lists-page.tsx'
 import { NoticePage } from '../notice/notice-page.tsx'
 import { OutlinePage } from '../outline/outline-page.tsx'
 import type { Page } from '../page.ts'
@@ -28,6 +29,7 @@ export function Shell({ page }: { page: Page }) {
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light" />
+        {page.kind === 'lists' && <meta name="robots" content="noindex, noarchive" />}
         <title>{useTitle(page)}</title>
         {page.kind === 'outline' && (
           <link
@@ -63,6 +65,7 @@ function useTitle(page: Page): string {
   if (page.kind === 'recall') return `${page.recall.product} · ${t('产品召回')} · ${site}`
   if (page.kind === 'results') return `${t('监督抽查结果')} · ${site}`
   if (page.kind === 'result') return `${page.publication.title} · ${site}`
+  if (page.kind === 'lists') return `${t('严重违法失信名单')} · ${site}`
   if (page.kind === 'draw') return `${page.draw.subject} · ${site}`
   if (page.kind === 'registers') return `${t('公开事项')} · ${site}`
   if (page.kind === 'released') return `${page.title} · ${site}`
@@ -91,6 +94,8 @@ function Body({ page }: { page: Page }) {
       return <ResultsPage {...page} />
     case 'result':
       return <ResultPage {...page} />
+    case 'lists':
+      return <ListsPage {...page} />
     case 'draw':
       return <DrawPage {...page} />
     case 'complain':

@@ -203,6 +203,20 @@ export const english = {
     'Some results of this notice were corrected, last on {{day}}. What was corrected stands beside each batch.',
   '{{level}}监督抽查 · {{class}} · 抽样期间{{from}}至{{until}}':
     '{{level}} sampling · {{class}} · sampled from {{from}} to {{until}}',
+  严重违法失信名单: 'List of serious violations',
+  '这里只公示现在列入名单的企业。期限届满、信用修复或者列入决定被撤销的，不再显示。':
+    'Only enterprises that are on the list now are shown. Whoever has left it, because the term is over, by repair or because the decision was annulled, is not.',
+  目前没有列入名单的企业: 'No enterprise is on the list',
+  '对列入有异议，或者申请移出': 'To object, or to ask to be removed',
+  '企业可以向列入机关提出异议，或者在满最短期限、履行义务并消除危害后申请信用修复；也可以依法申请行政复议或者提起行政诉讼。':
+    'An enterprise may object to the listing authority or, after the least term and once its duties are done and the harm is gone, apply for credit repair; it may also apply for review or go to court.',
+  统一社会信用代码: 'Unified social credit code',
+  列入情形: 'Breach',
+  列入依据: 'Legal ground',
+  行政处罚决定书文号: 'Penalty decision',
+  列入机关: 'Listed by',
+  列入日期: 'Listed on',
+  列入至: 'Listed until',
   产品召回: 'Product recalls',
   '家里有下面的产品，请停止使用或食用，按公告写明的办法退货、换货或退款，不收取费用。':
     'If you have one of these products, stop using or eating it, and return or exchange it or ask for a refund as the notice says. It costs you nothing.',

@@ -11,6 +11,7 @@ interface Registers {
 const pages: Readonly<Record<string, string>> = {
   'recall-notice': '/recalls',
   'sampling-publication': '/results',
+  'list-publication': '/lists',
 }
 
 /** What is made public besides documents, register by register. */

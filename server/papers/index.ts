@@ -1,5 +1,6 @@
 import type { PaperKind } from './kind.ts'
 import { complaintsPapers } from './kinds/complaints/index.ts'
+import { creditPapers } from './kinds/credit/index.ts'
 import { deliberationsPaper } from './kinds/deliberations.ts'
 import { enforcementPapers } from './kinds/enforcement/index.ts'
 import { goalsPaper } from './kinds/goals.ts'
@@ -38,4 +39,5 @@ export const paperKinds: readonly PaperKind[] = [
   ...riskPapers,
   ...recallsPapers,
   ...interviewsPapers,
+  ...creditPapers,
 ]

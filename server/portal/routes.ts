@@ -9,6 +9,7 @@ import { send } from './answer.ts'
 import { openPortal } from './built.ts'
 import { type Drawing, drawingWith, type Exchange } from './drawing.ts'
 import { drawPages } from './draws.ts'
+import { listFiles, listPages } from './lists/routes.ts'
 import { open } from './open.ts'
 import { openDataRoute } from './open-data.ts'
 import { publicDocuments, publicOutline } from './public-outline.ts'
@@ -29,6 +30,7 @@ export async function servePortal(app: App, parts: Parts, folder: string): Promi
   recallFeeds(app, parts)
   recallPictures(app, parts)
   resultFiles(app, parts)
+  listFiles(app, parts)
   await app.register(async (scope) => {
     const drawing = drawingWith(parts, portal)
     scope.setErrorHandler<FastifyError>(refusing(drawing))
@@ -39,6 +41,7 @@ export async function servePortal(app: App, parts: Parts, folder: string): Promi
     drawPages(scope, parts, drawing)
     recallPages(scope, parts, drawing)
     resultPages(scope, parts, drawing)
+    listPages(scope, parts, drawing)
     unknownRoute(scope, drawing)
   })
   return true

@@ -45,6 +45,7 @@ export const listPublication = defineRegister('list-publication', {
     'until',
   ],
   headline: ['listNo', 'item'],
+  search: ['act'],
   sorts: ['publishedOn'],
   filters: ['party', 'entry', 'released', 'state'],
 })

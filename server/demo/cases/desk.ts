@@ -1,4 +1,4 @@
-import { type Kernel, list, take, type Where } from '@zhiheng/kernel'
+import { find, type Kernel, list, type RecordRead, take, type Where } from '@zhiheng/kernel'
 import { countiesWithOfficers } from '../case-staff.ts'
 import { actorIn, type Crew } from '../crew.ts'
 import { requestOf } from '../random.ts'
@@ -66,6 +66,17 @@ export class Desk {
     const { records } = await list(kernel, register, { actor: actorIn(crew, by), where, limit: 1 })
     if (!records[0]) throw new RangeError(`no ${register} of this kind`)
     return records[0].id
+  }
+
+  /** A record of the county as somebody sees it. @throws RangeError where they do not */
+  async read(register: string, by: string, id: string): Promise<RecordRead> {
+    const { kernel, crew } = this.of
+    const found = await find(kernel, register, {
+      actor: actorIn(crew, by),
+      at: { region: this.county, id },
+    })
+    if (!found) throw new RangeError(`no such ${register}`)
+    return found
   }
 
   /** The post of somebody, as records name it. */

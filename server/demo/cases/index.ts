@@ -1,4 +1,5 @@
 import { loadComplaints } from './complaints.ts'
+import { loadCredit } from './credit.ts'
 import { type CaseDemo, Desk } from './desk.ts'
 import { loadEnforcement } from './enforcement.ts'
 import { loadPenalties } from './penalties.ts'
@@ -21,4 +22,5 @@ export async function loadCases(of: CaseDemo): Promise<void> {
   await loadTransfers(desk)
   await loadRisk(desk)
   await loadProduce(desk)
+  await loadCredit(desk)
 }
