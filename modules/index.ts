@@ -2,6 +2,8 @@ import { caseworkModule } from './casework/index.ts'
 import { complaintsModule } from './complaints/index.ts'
 import { creditModule } from './credit/index.ts'
 import { enforcementModule } from './enforcement/index.ts'
+import { equipmentModule } from './equipment/index.ts'
+import { improvementModule } from './improvement/index.ts'
 import { interviewsModule } from './interviews/index.ts'
 import { organisationModule } from './organisation/index.ts'
 import { partiesModule } from './parties/index.ts'
@@ -19,16 +21,30 @@ import { rewardsModule } from './rewards/index.ts'
 import { riskModule } from './risk/index.ts'
 import { samplingModule } from './sampling/index.ts'
 import { schemesModule, schemesWaiting } from './schemes/index.ts'
+import { standardsModule } from './standards/index.ts'
 import { supervisionModule, supervisionWaiting } from './supervision/index.ts'
 
 export * from './casework/index.ts'
 export * from './complaints/index.ts'
 export * from './credit/index.ts'
 export * from './enforcement/index.ts'
+export * from './equipment/index.ts'
+export * from './improvement/index.ts'
 export * from './interviews/index.ts'
 export { english } from './labels.en.ts'
 export * from './organisation/index.ts'
-export { partiesModule, party, partySubject, partyYear, partyZone } from './parties/index.ts'
+export {
+  industry,
+  industryMember,
+  industrySubject,
+  partiesModule,
+  party,
+  partySubject,
+  partyYear,
+  partyZone,
+  zone,
+  zoneSubject,
+} from './parties/index.ts'
 export * from './produce/index.ts'
 export * from './programme/index.ts'
 export * from './recalls/index.ts'
@@ -39,6 +55,7 @@ export * from './risk/index.ts'
 export * from './roles.ts'
 export * from './sampling/index.ts'
 export * from './schemes/index.ts'
+export * from './standards/index.ts'
 export * from './supervision/index.ts'
 export { type Clause, type Proof, type System, systems } from './systems.ts'
 
@@ -61,6 +78,9 @@ export const modules = [
   recallsModule,
   interviewsModule,
   creditModule,
+  improvementModule,
+  standardsModule,
+  equipmentModule,
 ]
 
 /** What waits for posts in the registers, beside the programme's own tasks and returns. */

@@ -2,6 +2,8 @@ import { labels as casework } from './casework/labels.en.ts'
 import { labels as complaints } from './complaints/labels.en.ts'
 import { labels as credit } from './credit/labels.en.ts'
 import { labels as enforcement } from './enforcement/labels.en.ts'
+import { labels as equipment } from './equipment/labels.en.ts'
+import { labels as improvement } from './improvement/labels.en.ts'
 import { labels as interviews } from './interviews/labels.en.ts'
 import { type Labels, labelsOf } from './labels.ts'
 import { labels as organisation } from './organisation/labels.en.ts'
@@ -15,6 +17,7 @@ import { labels as rewards } from './rewards/labels.en.ts'
 import { labels as risk } from './risk/labels.en.ts'
 import { labels as sampling } from './sampling/labels.en.ts'
 import { labels as schemes } from './schemes/labels.en.ts'
+import { labels as standards } from './standards/labels.en.ts'
 import { labels as supervision } from './supervision/labels.en.ts'
 
 const roles = {
@@ -55,6 +58,9 @@ export const english: Labels = labelsOf(
     recalls,
     interviews,
     credit,
+    improvement,
+    standards,
+    equipment,
   },
   roles,
 )

@@ -52,6 +52,9 @@ const local = [
 const across = [
   // A credit code names one enterprise, whichever region registered it first.
   'party_key',
+  // Schemes name a zone and an industry by their codes, wherever they lie.
+  'zone_key',
+  'industry_key',
   // A permit has its number from whoever gave it, and is known by it everywhere.
   'permit_key',
 ]
@@ -71,9 +74,10 @@ describe('the schema', () => {
     const declared = [...catalogue.entries.values()].filter(({ register }) => register.keyAcross)
     expect(declared.map(({ register }) => `${register.name}_key`)).toEqual(across)
     const keys = await column<string>(
-      `select pg_get_constraintdef(oid) as value from pg_constraint where conname in ('party_key_pkey', 'permit_key_pkey') order by 1`,
+      `select pg_get_constraintdef(oid) as value from pg_constraint where conname in (${across.map((name) => `'${name}_pkey'`)}) order by 1`,
     )
-    expect(keys).toEqual(['PRIMARY KEY (code)', 'PRIMARY KEY (permit_no)'])
+    const code = 'PRIMARY KEY (code)'
+    expect(keys).toEqual([code, code, code, 'PRIMARY KEY (permit_no)'])
   })
 
   it('has no trigger, no restrictive policy and no sub-select in a policy', async () => {

@@ -55,9 +55,11 @@ function checkGives(
   say: (w: string, f: string | null) => unknown,
 ) {
   const gives = given as Gives
-  if (gives.give === 'share')
+  if (gives.give === 'share') {
+    if (gives.lasting) say('gives', fieldFault(over, gives.lasting, ['date']))
     for (const part of [gives.of, gives.among] as Where[])
       for (const fault of strangers(over, part)) say('gives', fault)
+  }
   if (gives.give === 'years') say('gives', fieldFault(over, gives.since, ['date']))
   if (gives.give === 'sum' || gives.give === 'greatest')
     say('gives', fieldFault(over, gives.of, numeric))

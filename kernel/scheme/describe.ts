@@ -1,5 +1,6 @@
 import { cite } from '../source.ts'
 import type { Gives, Input } from './input.ts'
+import { holdsOnDay } from './observe.ts'
 import { argumentTitle, fieldOf, valueType } from './value.ts'
 
 /** One input as a person reads it before using it: what is looked at, what is asked, what is known. In Markdown. */
@@ -28,7 +29,7 @@ function givesTitle(input: Input): string {
     case 'count':
       return '记录数'
     case 'share':
-      return '所占百分比'
+      return gives.lasting ? `至评价之日“${of(gives.lasting)}”未过的所占百分比` : '所占百分比'
     case 'years':
       return `自“${of(gives.since)}”起的整年数`
     case 'sum':
@@ -50,11 +51,17 @@ const askedText = (input: Input): string[] => {
   return asked.length ? [`- 可限定：${asked.join('；')}`] : []
 }
 
-function notes({ doubt, kept, internal, over }: Input): string[] {
+function notes(input: Input): string[] {
+  const { doubt, kept, internal, over } = input
   return [
     ...(over.inForce ? ['- 只看评价之日有效的记录'] : []),
     ...(doubt ? ['- 尚不能判断的记录按可能计入，结果为区间'] : []),
-    ...(kept ? ['- 本地没有从期初起登记的，没有记录不等于没有发生，结果为未知'] : []),
+    ...(kept ? [`- ${unkept(input)}，结果为未知`] : []),
     ...(internal ? ['- 仅供内部参考：结果对外的方案不能使用'] : []),
   ]
 }
+
+const unkept = (input: Input): string =>
+  Object.values(input.asks).some(({ kind }) => kind === 'months') || !holdsOnDay(input)
+    ? '本地没有从期初起登记的，没有记录不等于没有发生'
+    : '本地没有登记的，没有记录不等于没有'

@@ -111,7 +111,9 @@ function aggregates(gathering: Gathering): readonly (readonly [string, Sql])[] {
       ]
     case 'share': {
       const among = sql`${sure} and ${whereSql(gives.among as Where, to)}`
-      const of = sql`${among} and ${whereSql(gives.of as Where, to)}`
+      const { lasting } = gives
+      const lasts = lasting ? [sql`${column(lasting)} >= ${gathering.day}::date`] : []
+      const of = both([among, whereSql(gives.of as Where, to), ...lasts])
       return [
         ['among', count(among)],
         ['of', count(of)],

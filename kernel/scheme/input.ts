@@ -22,7 +22,13 @@ export type Gives<R extends AnyRegister = AnyRegister> =
   /** What the record with the latest date `on` says. */
   | { readonly give: 'latest'; readonly of: Name<R> }
   /** Per cent of `among` that are also `of`; nothing among: unknown, never zero. */
-  | { readonly give: 'share'; readonly of: Where<RowOf<R>>; readonly among: Where<RowOf<R>> }
+  | {
+      readonly give: 'share'
+      readonly of: Where<RowOf<R>>
+      readonly among: Where<RowOf<R>>
+      /** Of those that are `of`, only what lasts until the day by this date, its last day included. */
+      readonly lasting?: Name<R>
+    }
   /** Whole years from the earliest such date to the day. */
   | { readonly give: 'years'; readonly since: Name<R> }
 

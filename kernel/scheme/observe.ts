@@ -55,7 +55,7 @@ export function observe(input: Input, rows: readonly Row[], asked: InputAsked): 
   const dated = inForceOf(input.over, rows, asked.on).filter((row) => isDated(input, row, asked))
   const condition = conditionWith(input, asked.with)
   const where = (truth: Truth) => dated.filter((row) => truthOf(condition, row) === truth)
-  const found = gather(input, where('yes'), where('unknown').length)
+  const found = gather(input, { sure: where('yes'), doubtful: where('unknown').length }, asked.on)
   return knownOf(input, found, asked)
 }
 
@@ -87,14 +87,18 @@ function inForceOf(register: AnyRegister, rows: readonly Row[], on: string): rea
   return each.filter((row) => !inForce.until || lasts(row[inForce.until as string], on))
 }
 
-function gather(input: Input, rows: readonly Row[], doubtful: number): Found {
+interface Gathered {
+  readonly sure: readonly Row[]
+  readonly doubtful: number
+}
+function gather(input: Input, { sure: rows, doubtful }: Gathered, on: string): Found {
   const gives = input.gives as Gives
   const sure = { records: rows.length, doubtful: input.doubt ? doubtful : 0 }
   switch (gives.give) {
     case 'count':
       return sure
     case 'share':
-      return { ...sure, ...shareOf(gives, rows) }
+      return { ...sure, ...shareOf(gives, rows, on) }
     case 'latest':
       return { ...sure, ...lastOf(input, rows, gives.of) }
     case 'years':
@@ -104,9 +108,14 @@ function gather(input: Input, rows: readonly Row[], doubtful: number): Found {
   }
 }
 
-function shareOf({ of, among }: Extract<Gives, { give: 'share' }>, rows: readonly Row[]) {
+function shareOf(
+  { of, among, lasting }: Extract<Gives, { give: 'share' }>,
+  rows: readonly Row[],
+  day: string,
+) {
   const counted = rows.filter((row) => truthOf(among as Where, row) === 'yes')
-  const parts = counted.filter((row) => truthOf(of as Where, row) === 'yes')
+  const lasts = (row: Row) => !lasting || holds(row[lasting], (until) => until >= day)
+  const parts = counted.filter((row) => truthOf(of as Where, row) === 'yes' && lasts(row))
   return { of: parts.length, among: counted.length }
 }
 

@@ -28,6 +28,11 @@ export const insideReaders = [
 export const importers = [
   allow([officer, head, intake, office, clerk, rewarder, administrator, system], here),
 ]
+const staff = [administrator, office, head, clerk, officer, intake, rewarder, inspectorate]
+/** Staff of the region that made the record: whoever reads its lists. */
+export const listReaders = [allow(staff, here)]
+/** Who keeps the lists of the own territory. */
+export const keepers = [allow([administrator, office, head, clerk, officer], here)]
 /** Officers of the record's department, and its head. */
 export const byOfficer = [allow([officer, head], ours)]
 /** The head of the record's department. */
@@ -43,6 +48,8 @@ export const ownFirmIn = (...states: readonly string[]) =>
   allow(enterprise, { party: is<string>(own.party), state: oneOf<string>(...states) })
 /** The enterprise itself, or an officer on its behalf: the event says which. */
 export const byFirm = [ownFirm, ...byOfficer]
+/** Lists about enterprises: each reads its own. */
+export const listReadersAndFirm = [...listReaders, ownFirm]
 /** A laboratory reads and fills what names it among the assignees. */
 export const ownLaboratory = allow(laboratory, { assignees: has(own.party) })
 export const byLaboratory = [ownLaboratory]

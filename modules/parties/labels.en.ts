@@ -1,9 +1,13 @@
 import type { ModuleLabels } from '../labels.ts'
+import * as groups from './labels/groups.en.ts'
 
 /** English of everything that the module declares. */
 export const labels: ModuleLabels = {
   title: 'Enterprises',
   registers: {
+    zone: groups.zone,
+    industry: groups.industry,
+    'industry-member': groups.industryMember,
     party: {
       title: 'Enterprises and organisations',
       fields: {
@@ -92,6 +96,10 @@ export const labels: ModuleLabels = {
         industryTitle: 'Industry',
         output: { title: 'Output', unit: '10,000 yuan' },
         mainProduct: 'Main product',
+        threeHigh: {
+          title: 'Makes products of high energy use, emission or pollution',
+          hint: 'By the catalogue of the year; blank where nobody has judged it',
+        },
       },
       states: {
         stated: 'Registered',
@@ -138,7 +146,11 @@ export const labels: ModuleLabels = {
       },
     },
   },
-  subjects: { party: 'Enterprises and organisations' },
+  subjects: { party: 'Enterprises and organisations', zone: 'Zones', industry: 'Industries' },
+  memberships: {
+    'in-zone': 'Enterprises in the zone',
+    'in-industry': 'Enterprises of the industry',
+  },
   inputs: {
     'years-registered': { title: 'Years since establishment' },
     'scale-of-year': { title: 'Scale of the year' },

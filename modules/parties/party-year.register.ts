@@ -7,9 +7,10 @@ import {
   optional,
   text,
   year,
+  yesNo,
 } from '@zhiheng/kernel'
+import { listReaders } from '../casework/rights.ts'
 import { industrySections } from './industry.ts'
-import { staffHere } from './rights.ts'
 import { strongCounty } from './sources.ts'
 
 /**
@@ -37,8 +38,14 @@ export const partyYear = defineRegister('party-year', {
     industryTitle: optional(text('行业名称', { also: ['行业'] })),
     output: optional(decimal('产值', '万元', { also: ['总产值', '产值（万元）'] })),
     mainProduct: optional(text('主要产品', { also: ['主导产品'] })),
+    threeHigh: optional(
+      yesNo('是否高耗能高排放高污染产品生产企业', {
+        hint: '按当年名录填写；未认定的不填',
+        also: ['是否三高企业'],
+      }),
+    ),
   },
-  readBy: staffHere,
+  readBy: listReaders,
   search: ['industryTitle', 'mainProduct'],
   sorts: ['year'],
   filters: ['party', 'year', 'scale', 'section', 'state'],

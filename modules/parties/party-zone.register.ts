@@ -7,7 +7,7 @@ import {
   optional,
   text,
 } from '@zhiheng/kernel'
-import { staffHere } from './rights.ts'
+import { listReaders } from '../casework/rights.ts'
 import { strongCounty } from './sources.ts'
 
 /** In which zones an enterprise lies, from a day on and until it leaves. */
@@ -31,7 +31,7 @@ export const partyZone = defineRegister('party-zone', {
     since: date('入驻日期', { also: ['起始日期'] }),
     until: optional(date('迁出日期', { hint: '最后一天' })),
   },
-  readBy: staffHere,
+  readBy: listReaders,
   search: ['zoneName'],
   sorts: ['since'],
   filters: ['party', 'zone', 'state'],

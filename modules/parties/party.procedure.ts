@@ -1,6 +1,6 @@
 import { date, defineProcedure, longText, optional, text } from '@zhiheng/kernel'
+import { keepers } from '../casework/rights.ts'
 import { party } from './party.register.ts'
-import { keepers } from './rights.ts'
 import { realName } from './sources.ts'
 
 const basis = { basis: optional(text('依据')) }

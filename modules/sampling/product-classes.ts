@@ -44,5 +44,7 @@ export const caseRegimes = {
 export const riskClasses = { a: 'A类（风险低）', b: 'B类', c: 'C类', d: 'D类（风险高）' } as const
 /** What a batch counts as: a share of the market, what was looked for because of a problem, or a second look. */
 export const countings = { market: '市场抽查', problem: '问题导向', recheck: '复查' } as const
+/** Catalogues of products that may not be made or sold without a permit. */
+export const catalogues = { licence: '工业产品生产许可证目录', ccc: '强制性产品认证目录' } as const
 export const passOrFail = { pass: '合格', fail: '不合格' } as const
 export const places = { factory: '生产企业', shop: '经营场所', online: '网络购样' } as const

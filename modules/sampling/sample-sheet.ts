@@ -15,7 +15,7 @@ import {
   yesNo,
 } from '@zhiheng/kernel'
 import { productionBase } from '../produce/base/production-base.register.ts'
-import { countings, places, regimes } from './product-classes.ts'
+import { catalogues, countings, places, regimes } from './product-classes.ts'
 import { samplingTask } from './task/sampling-task.register.ts'
 
 /** What the sheet of a batch that officers took says beyond a finished list of results. */
@@ -39,6 +39,10 @@ export const sheetFields = {
   lot: optional(text('批号')),
   producedOn: optional(date('生产日期')),
   standard: optional(text('标称执行标准')),
+  catalogue: optional(
+    choice('所属目录', catalogues, { hint: '生产许可或强制性认证目录内的产品填写' }),
+  ),
+  healthSafety: optional(yesNo('是否涉及健康安全')),
   licenceNo: optional(code('许可证或认证编号')),
   lotSize: optional(decimal('抽样基数', '件')),
   taken: optional(decimal('抽样数量', '件', { hint: '检验用样品数量' })),

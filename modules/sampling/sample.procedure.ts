@@ -20,6 +20,8 @@ const stated = [
   'conclusion',
   'failedItems',
   'base',
+  'catalogue',
+  'healthSafety',
 ] as const
 
 /**

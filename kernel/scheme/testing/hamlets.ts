@@ -133,6 +133,10 @@ export const inputs: readonly Input[] = [
     ...ofVisit,
     gives: { give: 'share', of: { clean: true }, among: { kind: 'dug' } },
   }),
+  defineInput('lasting-share', {
+    ...ofVisit,
+    gives: { give: 'share', of: { kind: 'dug' }, among: {}, lasting: 'until' },
+  }),
   defineInput('depths', { ...ofVisit, gives: { give: 'sum', of: 'depth' } }),
   defineInput('deepest', { ...ofVisit, gives: { give: 'greatest', of: 'depth' } }),
   defineInput('last-depth', { ...ofVisit, gives: { give: 'latest', of: 'depth' } }),

@@ -7,6 +7,16 @@ export const classes = {
   extra: '特别重大',
 } as const
 
+/** What kind of accident it is: by it the reports are due. */
+export const incidentKinds = {
+  safety: '生产安全',
+  special: '特种设备',
+  works: '建设工程',
+  food: '食品安全',
+  product: '产品质量',
+  environment: '环境污染',
+} as const
+
 /** Fen of direct economic loss, by yuan. */
 const yuan = 100
 const injuredBands = [

@@ -71,4 +71,14 @@ export const figureSteps = {
     ask: { reason: longText('调整的理由') },
     leaves: [rule('请选择事故等级', 'classFinal', { classFinal: known })],
   },
+  setScope: {
+    title: '核定影响范围',
+    source: accidentRules.art(3),
+    from: ['verified', 'investigating', 'reportedUp', 'approved', 'handled'],
+    to: 'same',
+    by: byHeadHere,
+    fills: ['scope', 'zone'],
+    ask: { basis: longText('核定的依据') },
+    leaves: [rule('请选择影响范围', 'scope', { scope: known })],
+  },
 } as const

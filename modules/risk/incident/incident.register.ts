@@ -1,5 +1,6 @@
 import {
   choice,
+  code,
   date,
   defineRegister,
   department,
@@ -17,7 +18,7 @@ import {
 } from '@zhiheng/kernel'
 import { caseReaders, onceReleased, ownFirm } from '../../casework/rights.ts'
 import { accidentRules } from '../../casework/sources.ts'
-import { classes } from './classes.ts'
+import { classes, incidentKinds } from './classes.ts'
 
 const people = { least: 0 } as const
 
@@ -29,13 +30,7 @@ export const incident = defineRegister('incident', {
   fields: {
     incidentNo: serial('事故编号'),
     what: text('事故名称', { hint: '地点、单位和事由，例如：某某商场自动扶梯事故' }),
-    kind: choice('事故类别', {
-      safety: '生产安全',
-      special: '特种设备',
-      works: '建设工程',
-      food: '食品安全',
-      product: '产品质量',
-    }),
+    kind: choice('事故类别', incidentKinds),
     knownAt: instant('得知时间', { hint: '报告时限自得知起算' }),
     scene: longText('事故经过和现场情况'),
     happenedAt: optional(instant('发生时间')),
@@ -65,6 +60,10 @@ export const incident = defineRegister('incident', {
     figuresOn: optional(date('伤亡和损失确认日期')),
     classAuto: optional(choice('按规则的等级', classes)),
     classFinal: optional(choice('事故等级', classes)),
+    scope: optional(
+      choice('影响范围', { single: '单个单位', regional: '区域性', industry: '行业性' }),
+    ),
+    zone: optional(code('所在园区代码', { hint: '发生在园区内的填写，与园区名单一致' })),
     investigationProlonged: optional(yesNo('是否延长调查期限')),
     approvalProlonged: optional(yesNo('是否延长批复期限')),
     department: optional(department('承办部门')),
@@ -79,7 +78,7 @@ export const incident = defineRegister('incident', {
   public: ['what', 'kind', 'firstOn', 'deaths', 'injured', 'classFinal', 'measures'],
   search: ['what'],
   sorts: ['firstOn'],
-  filters: ['kind', 'party', 'classFinal', 'firstInTime', 'outcome', 'state'],
+  filters: ['kind', 'party', 'zone', 'classFinal', 'firstInTime', 'outcome', 'state'],
   cube: {
     month: 'firstOn',
     by: ['kind', 'classFinal', 'firstInTime', 'closed', 'outcome'],

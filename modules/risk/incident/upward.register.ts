@@ -10,7 +10,7 @@ import {
 } from '@zhiheng/kernel'
 import { caseReaders } from '../../casework/rights.ts'
 import { accidentRules } from '../../casework/sources.ts'
-import { classes } from './classes.ts'
+import { classes, incidentKinds } from './classes.ts'
 
 /** What a lower region reported of an accident, as the upper one received it. */
 export const incidentReport = defineRegister('incident-report', {
@@ -19,13 +19,7 @@ export const incidentReport = defineRegister('incident-report', {
   key: null,
   fields: {
     what: text('事故名称'),
-    kind: choice('事故类别', {
-      safety: '生产安全',
-      special: '特种设备',
-      works: '建设工程',
-      food: '食品安全',
-      product: '产品质量',
-    }),
+    kind: choice('事故类别', incidentKinds),
     grade: optional(choice('事故等级', classes)),
     from: region('报告地区'),
     incident: code('事故', { internal: true }),

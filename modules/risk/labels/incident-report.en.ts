@@ -13,6 +13,7 @@ export const incidentReport: RegisterLabels = {
         works: 'Construction works',
         food: 'Food safety',
         product: 'Product quality',
+        environment: 'Pollution',
       },
     },
     grade: {

@@ -26,6 +26,12 @@ const sheet: FieldLabels = {
   lot: 'Lot',
   producedOn: 'Produced on',
   standard: 'Standard claimed',
+  catalogue: {
+    title: 'Catalogue it is in',
+    hint: 'For products of the catalogue of licences or of compulsory certification',
+    choices: { licence: 'Production licences', ccc: 'Compulsory certification' },
+  },
+  healthSafety: 'Touches health and safety',
   licenceNo: 'Number of the licence or certificate',
   lotSize: { title: 'Size of the lot', unit: 'pieces' },
   taken: { title: 'Taken', hint: 'To be tested', unit: 'pieces' },
