@@ -75,7 +75,7 @@ export const told: Readonly<Record<string, string>> = {
     finish.sampleNo absent.why absent.photo`,
   'sample laboratory': `
     product productClass stage level sampledUnit producer conclusion failedItems regime countsAs
-    place brand model lot standard storage
+    place catalogue brand model lot standard storage
     withdraw.reason restore.reason correctSheet.reason void.reason hand.method`,
   'test-report laboratory': `
     product lot regime kind method conclusion failedItems final
@@ -199,7 +199,7 @@ export const told: Readonly<Record<string, string>> = {
   'reward-payment informant': 'confirmLate.reason reclaim.reason',
   // Incidents: what was reported and established. Not the report to the next level, the inquiry or the answer to it.
   'incident enterprise': `
-    what kind scene place product measures cause classAuto classFinal outcome
+    what kind scene place product measures cause classAuto classFinal scope outcome
     startRecall.regime startRecall.danger notIncident.reason reopen.reason supplement.text`,
   'incident-update enterprise': 'text',
   'injury-case hospital': `
@@ -230,4 +230,35 @@ export const told: Readonly<Record<string, string>> = {
   'interview enterprise': `
     subject grounds place absent minutes commitments checked findings
     postpone.reason prolong.reason again.reason unrelease.reason`,
+  // Lists about the enterprise that staff keep from its own papers, with why a line was taken out or put back.
+  'industry-member enterprise': 'basis restore.reason withdraw.reason',
+  'management-model enterprise': 'model restore.reason withdraw.reason',
+  'manager-award enterprise': 'restore.reason withdraw.reason',
+  'quality-loss enterprise': 'method restore.reason withdraw.reason',
+  'quality-activity enterprise': 'kind topic result restore.reason withdraw.reason',
+  'key-post enterprise': 'duty restore.reason withdraw.reason',
+  'patent enterprise': 'kind subject product restore.reason withdraw.reason',
+  'market-share enterprise': 'product cites restore.reason withdraw.reason',
+  'brand-honour enterprise': `
+    brand kind level product cites
+    restore.reason withdraw.reason`,
+  'brand-output enterprise': 'product restore.reason withdraw.reason',
+  'mark-use enterprise': 'mark cites restore.reason withdraw.reason',
+  'industry-association enterprise': 'name restore.reason withdraw.reason',
+  'association-activity enterprise': 'topic restore.reason withdraw.reason',
+  'quality-platform enterprise': 'name services restore.reason withdraw.reason',
+  'standard-use enterprise': 'standardNo kind restore.reason withdraw.reason',
+  'standard-project enterprise': 'standardNo role level restore.reason withdraw.reason',
+  'product-standard enterprise': `
+    product standardNo adopted
+    restore.reason withdraw.reason`,
+  'farm-base enterprise': 'name restore.reason withdraw.reason',
+  'special-equipment enterprise': 'kind restore.reason withdraw.reason',
+  'operator enterprise': 'trade restore.reason withdraw.reason',
+  'hazard enterprise': 'what level restore.reason withdraw.reason',
+  'energy-use enterprise': 'product peerCites restore.reason withdraw.reason',
+  'metering-equipment enterprise': 'restore.reason withdraw.reason',
+  'foreign-notice enterprise': `
+    product kind damage from
+    restore.reason withdraw.reason`,
 }

@@ -79,6 +79,7 @@ export const figureSteps = {
     by: byHeadHere,
     fills: ['scope', 'zone'],
     ask: { basis: longText('核定的依据') },
+    readBy: insideReaders,
     leaves: [rule('请选择影响范围', 'scope', { scope: known })],
   },
 } as const
