@@ -12,6 +12,7 @@ import { queuePage, recomputation } from './cases.ts'
 import { type Bench, copyToPeer, empty, importSamples, makePeer, prepare } from './import.ts'
 import { figuresRatio, firstPage } from './reads.ts'
 import { watchStages } from './stages.ts'
+import { nights } from './standings.ts'
 
 // npm run bench [rows] [rounds]: ratios against a limit or a peer in the same run, on a durable embedded PostgreSQL.
 const rows = Number(process.argv[2] ?? 1_000_000)
@@ -77,6 +78,19 @@ async function benchCases(): Promise<void> {
   )
 }
 
+async function benchNights(): Promise<void> {
+  const { first, second } = await nights(await openBench('nights'), rows)
+  for (const [which, night, limit] of [
+    [`first night, ${first.changed} written`, first, 15],
+    [`night after 1 % of facts changed, ${second.changed} written`, second, 5],
+  ] as const)
+    report(
+      `grades of ${rows} enterprises, ${which} ÷ a plain aggregate over the same rows (${night.seconds.toFixed(1)} s ÷ ${night.plain.toFixed(1)} s)`,
+      night.seconds / night.plain,
+      `at most ${limit}`,
+    )
+}
+
 function report(what: string, ratio: number, limit: string): void {
   console.log(`${what}: ${ratio.toFixed(2)} (${limit})`)
 }
@@ -105,6 +119,7 @@ try {
     'at most 4',
   )
   await benchCases()
+  await benchNights()
   execFileSync(process.execPath, [join(import.meta.dirname, 'reader.ts')], { stdio: 'inherit' })
 } finally {
   for (const each of opened) await each.end()

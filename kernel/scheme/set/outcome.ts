@@ -8,21 +8,16 @@ import { clampedSql, fullOf, fullWhere, scoringOf, sumsSql } from './sums.ts'
 
 export type Named = readonly [name: string, value: Sql]
 
-/** Sums of what gives points and of what is beside it, and how much may be shared out. */
+/** What the points come to that are shared out, and among how many: where none are, nothing. */
 export function sumColumns(content: SchemeContent, columns: readonly Column[]): readonly Named[] {
-  const { earned, beside } = sumsSql(content, columns)
+  if (!isShared(content, columns)) return []
+  const { earned } = sumsSql(content, columns)
   const scoring = scoringOf(columns)
   return [
     ['earned_low', earned.low],
     ['earned_high', earned.high],
-    ['beside_low', beside.low],
-    ['beside_high', beside.high],
-    ...(isShared(content, columns)
-      ? ([
-          ['surely', fullWhere(scoring, 'true')],
-          ['possibly', fullWhere(scoring, 'not false')],
-        ] as const)
-      : []),
+    ['surely', fullWhere(scoring, 'true')],
+    ['possibly', fullWhere(scoring, 'not false')],
   ]
 }
 
@@ -38,14 +33,13 @@ export function scoreColumns(content: SchemeContent, columns: readonly Column[])
       ['lo', sql`null::bigint`],
       ['hi', sql`null::bigint`],
     ]
-  const earned = isShared(content, columns)
-    ? sharedSql(fullOf(scoringOf(columns)))
-    : { low: id('earned_low'), high: id('earned_high') }
+  const { earned: own, beside } = sumsSql(content, columns)
+  const earned = isShared(content, columns) ? sharedSql(fullOf(scoringOf(columns))) : own
   const base = bigint(millionths(result.base ?? 0))
   const most = result.total === null ? null : millionths(result.total)
   const sum = {
-    low: sql`(${earned.low} + ${id('beside_low')} + ${base})`,
-    high: sql`(${earned.high} + ${id('beside_high')} + ${base})`,
+    low: sql`(${earned.low} + ${beside.low} + ${base})`,
+    high: sql`(${earned.high} + ${beside.high} + ${base})`,
   }
   const score = clampedSql(sum, 0n, most)
   const none = (end: Sql) =>

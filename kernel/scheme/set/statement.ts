@@ -48,7 +48,7 @@ export function setStatement(
   const { content } = asked
   const columns = columnsOf(content)
   const told = homeColumns(kernel, asked, homes)
-  const { rows, values } = valueRows(kernel, asked, told)
+  const { rows, values, hashed } = valueRows(kernel, asked, told)
   const setting = settingOf(asked, { columns, values, told })
   const judged = columns.map((of) => ({ of, judged: judgeSql(of.node.test, setting) }))
   const depths = [...new Set(columns.map(({ depth }) => depth))].toSorted((a, b) => a - b)
@@ -60,7 +60,8 @@ export function setStatement(
   )
   const worths = judged.flatMap((one) => worthColumns(one, asked))
   const stages = [
-    ...truths,
+    [hashed, ...(truths[0] ?? [])],
+    ...truths.slice(1),
     [...caps, ...worths],
     sumColumns(content, columns),
     scoreColumns(content, columns),
@@ -139,6 +140,10 @@ function valueRows(kernel: Kernel, asked: SetAsked, told: HomeColumns) {
   const own = all.length ? sql`, ${named(all)}` : sql``
   const from = sql`(select s.subject, s.region${own} from (${subjectsSql(kernel, asked)}) s
 left join ${told.rows} on k.region = s.region ${list(joins, sql` `)} offset 0)`
-  const hashed = list([sql`1::bigint`, ...all.map(([name]) => id(name))])
-  return { rows: stage(from, [['input', sql`hash_record_extended(row(${hashed}), 0)`]]), values }
+  const known = list([sql`1::bigint`, ...all.map(([name]) => id(name))])
+  return {
+    rows: from,
+    values,
+    hashed: ['input', sql`hash_record_extended(row(${known}), 0)`] as Named,
+  }
 }

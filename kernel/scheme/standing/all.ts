@@ -5,7 +5,7 @@ import { newId } from '../../register/address.ts'
 import { list, run, type Sql, sql } from '../../sql.ts'
 import type { SchemeContent } from '../content.ts'
 import { assertOverAll } from '../set/faults.ts'
-import { readHomes } from '../set/homes.ts'
+import { type Home, readHomes } from '../set/homes.ts'
 import { appraiseSql } from '../set/statement.ts'
 import { digestSql } from './digest.ts'
 
@@ -63,34 +63,35 @@ const memory = '128MB'
 async function appraised(owner: ClientBase, kernel: Kernel, asked: AllAsked): Promise<StandingRun> {
   const started = performance.now()
   const homes = await readHomes(kernel, owner, asked)
-  await run(
-    owner,
-    sql`create temp table fresh_standing on commit drop as ${appraiseSql(kernel, asked, homes)}`,
-  )
-  const id = newId()
-  const content = contentHash(asked.content)
-  const changed = await writeChanged(owner, { ...asked, id, hash: content })
-  await countCells(owner, asked)
+  const writing = { ...asked, id: newId(), hash: contentHash(asked.content) }
+  await run(owner, movedSql(writing, appraiseSql(kernel, asked, homes)))
+  const changed = await writeMoved(owner, writing)
+  const subjects = await countCells(owner, asked)
+  const found = await run<{ digest: Buffer }>(owner, digestSql(ours(asked)))
+  const done = {
+    ...{ id: writing.id, content: writing.hash, changed, subjects },
+    digest: found.rows[0]!.digest.toString('hex'),
+    milliseconds: Math.round(performance.now() - started),
+  }
+  await rememberRun(owner, { asked, done, homes })
+  return done
+}
+
+async function rememberRun(
+  owner: ClientBase,
+  { asked, done, homes }: { asked: AllAsked; done: StandingRun; homes: readonly Home[] },
+): Promise<void> {
+  const { region, content, on, at } = asked
   const stated = JSON.stringify(homes)
-  const { rows } = await run<{ digest: Buffer; n: string }>(
-    owner,
-    sql`select d.digest, (select count(*) from fresh_standing) as n from (${digestSql(sql`select * from fresh_standing`)}) d`,
-  )
-  const { digest, n } = rows[0]!
-  const milliseconds = Math.round(performance.now() - started)
   await run(
     owner,
     sql`with told as (
-  insert into standing_homes (region, digest, homes) values (${asked.region}, sha256(convert_to(${stated}, 'UTF8')), ${stated}::jsonb)
+  insert into standing_homes (region, digest, homes) values (${region}, sha256(convert_to(${stated}, 'UTF8')), ${stated}::jsonb)
   on conflict do nothing)
 insert into standing_run (region, id, scheme, kind, content, on_date, at, snapshot, homes, subjects, changed, digest, took)
-values (${asked.region}, ${id}, ${asked.content.code}, ${asked.content.subject}, ${content}, ${asked.on}, ${asked.at.toISOString()}, pg_current_snapshot(),
-  sha256(convert_to(${stated}, 'UTF8')), ${n}, ${changed}, ${digest}, ${milliseconds})`,
+values (${region}, ${done.id}, ${content.code}, ${content.subject}, ${done.content}, ${on}, ${at.toISOString()}, pg_current_snapshot(),
+  sha256(convert_to(${stated}, 'UTF8')), ${done.subjects}, ${done.changed}, decode(${done.digest}, 'hex'), ${done.milliseconds})`,
   )
-  return {
-    ...{ id, content, changed, milliseconds },
-    ...{ subjects: Number(n), digest: digest.toString('hex') },
-  }
 }
 
 interface Writing extends AllAsked {
@@ -103,18 +104,18 @@ const ours = ({ region, content }: AllAsked): Sql =>
 const result = (of: string, content: Sql): Sql =>
   sql`${list(['region', 'lo', 'hi', 'grade', 'verdict'].map((name) => sql.ref(`${of}.${name}`)))}, ${content}`
 
+/** Whoever stands otherwise than before, or as before for other values, and whoever is new or gone. */
+const movedSql = (of: Writing, appraised: Sql): Sql => {
+  const [now, before] = [result('f', sql`${of.hash}::text`), result('o', sql`o.content`)]
+  return sql`create temp table moved_standing on commit drop as
+select subject, o.region as was_in, f.region, f.lo, f.hi, f.grade, f.verdict, f.input, (${now}) is distinct from (${before}) as turned
+from (${appraised}) f full join (select * from standing where ${ours(of)}) o using (subject)
+where (${now}, f.input) is distinct from (${before}, o.input)`
+}
+
 /** Writes what differs from before. Returns how many stand otherwise. */
-async function writeChanged(owner: ClientBase, of: Writing): Promise<number> {
+async function writeMoved(owner: ClientBase, of: Writing): Promise<number> {
   const { hash, id, on } = of
-  const found = await run(
-    owner,
-    sql`create temp table moved_standing on commit drop as
-select subject, o.region as was_in, f.region, f.lo, f.hi, f.grade, f.verdict, f.input,
-  (${result('f', sql`${hash}::text`)}) is distinct from (${result('o', sql`o.content`)}) as turned
-from fresh_standing f full join (select * from standing where ${ours(of)}) o using (subject)
-where (${result('f', sql`${hash}::text`)}, f.input) is distinct from (${result('o', sql`o.content`)}, o.input)`,
-  )
-  if (!found.rowCount) return 0
   await run(
     owner,
     sql`insert into standing_past select o.*, ${on}::date, ${id}::uuid
@@ -143,15 +144,18 @@ on conflict (region, of_region, scheme, subject) do update set
   return Number(turned.rows[0]!.n)
 }
 
-/** How many stand how in the month of the day, anew. */
-async function countCells(owner: ClientBase, asked: AllAsked): Promise<void> {
+/** How many stand how in the month of the day, anew. Returns how many stand at all. */
+async function countCells(owner: ClientBase, asked: AllAsked): Promise<number> {
   const { region, content, on } = asked
   const month = sql`date_trunc('month', ${on}::date)::date`
   await run(owner, sql`delete from standing_cell where ${ours(asked)} and month = ${month}`)
-  await run(
+  const counted = await run<{ n: string }>(
     owner,
-    sql`insert into standing_cell (region, of_region, scheme, month, grade, verdict, kind, n)
-select region, ${region}, ${content.code}, ${month}, coalesce(grade, ''), verdict, ${content.subject}, count(*)
-from fresh_standing group by region, grade, verdict`,
+    sql`with cell as (
+  insert into standing_cell (region, of_region, scheme, month, grade, verdict, kind, n)
+  select region, ${region}, ${content.code}, ${month}, coalesce(grade, ''), verdict, ${content.subject}, count(*)
+  from standing where ${ours(asked)} group by region, grade, verdict returning n)
+select coalesce(sum(n), 0) as n from cell`,
   )
+  return Number(counted.rows[0]!.n)
 }
