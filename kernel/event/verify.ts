@@ -9,7 +9,7 @@ import { eventHash } from './store.ts'
 
 /** One thing that does not hold: where, and a sentence that says what. */
 export interface Finding {
-  readonly check: 'event' | 'chain' | 'record' | 'checkpoint' | 'time' | 'log'
+  readonly check: 'event' | 'chain' | 'record' | 'checkpoint' | 'time' | 'log' | 'standing'
   readonly at: string
   readonly says: string
 }

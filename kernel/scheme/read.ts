@@ -3,7 +3,7 @@ import { type OwnValues, truthOf } from '../condition/run.ts'
 import { whereSql } from '../condition/store.ts'
 import type { Kernel } from '../kernel.ts'
 import { tablesOf } from '../register/store.ts'
-import { type Actor, clock } from '../rights/declare.ts'
+import { type Actor, allow, clock, clockRole } from '../rights/declare.ts'
 import { parameters } from '../rights/store.ts'
 import { both, id, list, type Queryable, run, snake, sql } from '../sql.ts'
 import { reading } from '../transaction.ts'
@@ -161,7 +161,7 @@ async function findSubjects(
     sql`select ${column(code)} as code, ${homes} as home from ${id(tablesOf(over).record)} r where ${both(conditions)} order by 1`,
   )
   const mine: OwnValues = actor
-  const rules = subject.readBy.filter(({ roles }) =>
+  const rules = [...subject.readBy, allow(clockRole, {})].filter(({ roles }) =>
     roles.some((role) => actor.roles.includes(role)),
   )
   return rows.filter((row) =>

@@ -71,8 +71,9 @@ export interface HomeColumns {
   readonly rows: Sql
   readonly kept: (gathering: Gathering) => Sql
   readonly benchmark: (key: string) => Sql
-  /** Names of the columns of benchmarks. */
+  /** The columns of benchmarks by name, and the key of each. */
   readonly benchmarks: readonly string[]
+  readonly benchmarkKeys: readonly string[]
 }
 
 export function homeColumns(kernel: Kernel, asked: SetAsked, homes: readonly Home[]): HomeColumns {
@@ -97,5 +98,6 @@ export function homeColumns(kernel: Kernel, asked: SetAsked, homes: readonly Hom
     kept: (gathering) => sql.ref(`k.kept_${kept.indexOf(keptKey(gathering))}`),
     benchmark: (key) => id(`told_${benchmarks.indexOf(key)}`),
     benchmarks: benchmarks.map((_, i) => `told_${i}`),
+    benchmarkKeys: benchmarks,
   }
 }

@@ -30,7 +30,7 @@ export function valueColumns(gathered: Gathered): ValueColumns {
     case 'count':
       return counted(gathered)
     case 'share': {
-      const among = of('among')
+      const among = sql`nullif(${of('among')}, 0)`
       const top = sql`case when ${among} > 0 then 100 * ${of('of')} end`
       return numbers(gathered, { low: top, bottom: among, whole: true })
     }
@@ -110,7 +110,7 @@ function said(gathered: Gathered): ValueColumns {
   const { of, gathering, named } = gathered
   const all = of('said')
   const among = sql`case when jsonb_array_length(${all}) = 1 then array[${all} -> 0 ->> 1]
-else (select array_agg(distinct e ->> 1) from jsonb_array_elements(${all}) e
+else (select array_agg(distinct (e ->> 1) collate "C") from jsonb_array_elements(${all}) e
 where e ->> 0 = (select max((m ->> 0) collate "C") from jsonb_array_elements(${all}) m)) end`
   const { input } = gathering
   if (valueType(input).kind === 'word') {

@@ -71,6 +71,18 @@ function mine({ subjects }: Catalogue, actor: Actor): Sql {
 const ofScheme = ({ region, code }: SchemeRef): Sql =>
   sql`s.of_region = ${region} and s.scheme = ${code}`
 
+/** Standings that an actor may know, as `picking` orders and bounds them. */
+export async function readStandings(
+  kernel: Kernel,
+  actor: Actor,
+  picking: Sql,
+): Promise<readonly Standing[]> {
+  const { rows } = await reading(kernel.pool, actor, (client) =>
+    run<Row>(client, sql`select ${columns} from standing s ${picking}`),
+  )
+  return rows.map(standing)
+}
+
 /** How one subject stands by each scheme, or by one: under the actor's rights. */
 export async function standingsOf(
   kernel: Kernel,

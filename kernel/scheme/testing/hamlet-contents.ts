@@ -118,7 +118,7 @@ const day = (n: number) =>
   new Date(Date.UTC(2021, 6, 1) + (mixed(n) % 2000) * 86_400_000).toISOString().slice(0, 10)
 const oneOf = <T>(of: readonly T[], n: number): T => of[mixed(n) % of.length]!
 
-function visitOf(no: string, n: number) {
+export function visitOf(no: string, n: number) {
   return {
     ...{
       no,

@@ -94,6 +94,14 @@ const recording = (about: AnyRegister) =>
         by: here,
         fills: Object.keys(about.fields),
       },
+      correct: {
+        title: '更正',
+        from: 'kept',
+        to: 'kept',
+        by: here,
+        fills: Object.keys(about.fields),
+      },
+      strike: { title: '作废', from: 'kept', to: 'gone', by: here },
       drop: {
         title: '登记作废',
         from: 'new',

@@ -1,0 +1,111 @@
+import { getEntry } from '../../catalogue.ts'
+import type { Kernel } from '../../kernel.ts'
+import type { AnyRegister } from '../../register/declare.ts'
+import { readRecord, recordColumns } from '../../register/select.ts'
+import { tablesOf } from '../../register/store.ts'
+import { id, list, type Queryable, run, type Sql, snake, sql } from '../../sql.ts'
+import type { SchemeContent } from '../content.ts'
+import type { Facts } from '../facts.ts'
+import { passesOf } from '../gather.ts'
+import { exactly, type Known } from '../known.ts'
+import { keptBy, observe } from '../observe.ts'
+import { type Home, keptKey } from '../set/homes.ts'
+import { useKey, usesOf } from '../uses.ts'
+
+/** A run, and of whom the values are wanted that it saw. */
+export interface Rebuilding {
+  readonly content: SchemeContent
+  readonly subject: string
+  readonly on: string
+  /** As PostgreSQL writes it. */
+  readonly snapshot: string
+  /** What the region of the subject stated then. */
+  readonly home: Home
+}
+
+type Row = Readonly<Record<string, unknown>>
+
+/**
+ * The values of a subject as a run saw them: the records that name it, without what events of later transactions have
+ * changed. Nothing is stored for it but the snapshot of the run and what regions stated.
+ */
+export async function rebuildFacts(
+  kernel: Kernel,
+  client: Queryable,
+  of: Rebuilding,
+): Promise<Facts> {
+  const { content, on, home } = of
+  const values: Record<string, Known> = {}
+  for (const { gatherings } of passesOf(kernel.catalogue.inputs, usesOf(content).own, on)) {
+    const { over, by } = gatherings[0]!.input
+    const voids: readonly string[] = getEntry(kernel.catalogue, over.name).procedure.voids ?? []
+    const rows = (await rowsThen(client, { register: over, by, of })).filter(
+      (row) => row[by] === of.subject && !voids.includes(String(row.state)),
+    )
+    for (const gathering of gatherings) {
+      const { input, use, day } = gathering
+      const asked = { on: day, with: use.with ?? {} }
+      const [since, needed] = [home.kept[keptKey(gathering)] ?? null, keptBy(input, asked)]
+      const keeps = since !== null && needed !== null && since <= needed
+      values[useKey(use)] = observe(input, rows, { ...asked, keeps, since })
+    }
+  }
+  const benchmarks = Object.entries(home.benchmarks).map(([key, one]) => [key, exactly(one)])
+  return { values, benchmarks: Object.fromEntries(benchmarks) }
+}
+
+interface Then {
+  readonly register: AnyRegister
+  readonly by: string
+  readonly of: Rebuilding
+}
+
+/** Events of transactions that the run did not see, over `e`. */
+const unseen = ({ snapshot }: Rebuilding): Sql =>
+  sql`e.tx >= pg_snapshot_xmin(${snapshot}::pg_snapshot)::text::bigint and not pg_visible_in_snapshot(e.tx::text::xid8, ${snapshot}::pg_snapshot)`
+
+/** Records that name the subject, or did so in an event that the run did not see, as they were for the run. */
+async function rowsThen(client: Queryable, { register, by, of }: Then): Promise<readonly Row[]> {
+  const column = sql.ref(`r.${snake(by)}`)
+  const table = id(tablesOf(register).record)
+  const once = sql`select e.region, e.record from event e where e.register = ${register.name} and ${unseen(of)} and e.before ->> ${by} = ${of.subject}`
+  const found = await run<Record<string, unknown>>(
+    client,
+    sql`select ${recordColumns(register)} from ${table} r where ${column} = ${of.subject}
+union all select ${recordColumns(register)} from ${table} r where (r.region, r.id) in (${once}) and ${column} is distinct from ${of.subject}`,
+  )
+  const records = found.rows.map((row) => readRecord(register, row))
+  const undone = await undoing(client, of, records)
+  return records.flatMap(({ region, id: record, state, fields }): Row[] => {
+    const { first, was, before } = undone.get(record) ?? { first: 0, was: state, before: {} }
+    return first === 1 ? [] : [{ ...fields, ...before, region, state: was }]
+  })
+}
+
+interface Undone {
+  /** Number of the first event that the run did not see. */
+  readonly first: number
+  readonly was: string | null
+  readonly before: Readonly<Record<string, unknown>>
+}
+
+/** What unseen events changed, by record: the earliest of them knows best what was before. */
+async function undoing(
+  client: Queryable,
+  of: Rebuilding,
+  records: readonly { readonly region: string; readonly id: string }[],
+): Promise<ReadonlyMap<string, Undone>> {
+  if (records.length === 0) return new Map()
+  const named = list(records.map(({ region, id: one }) => sql`(${region}::text, ${one}::uuid)`))
+  const { rows } = await run<{ record: string } & Undone>(
+    client,
+    sql`select e.record, min(e.event_no) as first,
+  (select w.state from event w where w.region = e.region and w.record = e.record and w.event_no = min(e.event_no) - 1) as was,
+  (select jsonb_object_agg(k.key, k.value) from (
+    select distinct on (f.key) f.key, f.value from event u, jsonb_each(u.before::jsonb) f
+    where u.region = e.region and u.record = e.record and u.event_no = any(array_agg(e.event_no))
+    order by f.key, u.event_no) k) as before
+from event e where (e.region, e.record) in (${named}) and ${unseen(of)} group by e.region, e.record`,
+  )
+  return new Map(rows.map((row) => [row.record, { ...row, before: row.before ?? {} }]))
+}
