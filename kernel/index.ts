@@ -162,6 +162,13 @@ export { type Entrant, gradesWithin, type Placed, placesOf } from './scheme/plac
 export { appraiseSubjects, type FactsAsked, readInputs } from './scheme/read.ts'
 export { schemeKind, schemeOf } from './scheme/sealed.ts'
 export { setFaults } from './scheme/set/faults.ts'
+export {
+  appraiseOne,
+  type ExplainAsked,
+  explainStanding,
+  type StandingExplained,
+} from './scheme/standing/explain.ts'
+export { type StandingsVerified, verifyStandings } from './scheme/standing/verify.ts'
 export { type AllAsked, appraiseAll, type StandingRun } from './scheme/standing/all.ts'
 export {
   type GradeCount,

@@ -49,6 +49,15 @@ test('a sound instance is said to be one, with what was checked', async () => {
   expect(JSON.parse(printed.at(-1)!)).toMatchObject({ events: 1, findings: [] })
 })
 
+test('standings are appraised again where that is asked for, and how many is a number', async () => {
+  expect(await run(['--standings', '5'])).toBe(0)
+  expect(printed.at(-1)).toBe('已按评价时的数据重新评价 0 个对象，核对 0 个方案的摘要：结果一致')
+  expect(await run(['--standings', '--json'])).toBe(0)
+  expect(JSON.parse(printed.at(-1)!)).toMatchObject({ standings: { standings: 0, findings: [] } })
+  await expect(run(['--standings', 'all'])).rejects.toThrow('请写明重新评价多少个')
+  await expect(run(['5'])).rejects.toThrow('请写明重新评价多少个')
+})
+
 test('an altered event is named, and the command exits with 1', async () => {
   await withSession(database.ownerUrl, (owner) =>
     owner.query(`update event set actor_name = '钱二' where record = $1`, [person]),

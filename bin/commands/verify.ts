@@ -1,12 +1,21 @@
 import { parseArgs } from 'node:util'
+import type { StandingsVerified } from '@zhiheng/kernel'
+import { verifyInstanceStandings } from '@zhiheng/server/checkpoints/standings.ts'
 import { type Verification, verifyInstance } from '@zhiheng/server/checkpoints/verify.ts'
 import { readConfig } from '@zhiheng/server/config.ts'
 import { connect } from '@zhiheng/server/database/connection.ts'
+import { UsageError } from '../command.ts'
 import { assertInstance, assertMigrated } from '../instance.ts'
 
-/** `verify [--json]`: beside a running server or alone. 0 when everything holds, 1 when something does not. */
+/** Standings that are appraised again where nobody says how many. */
+const usual = 100
+
+/**
+ * `verify [--json] [--standings [n]]`: beside a running server or alone. 0 when everything holds, 1 when something does
+ * not. With `--standings`, so many of them, picked at random, are also appraised again.
+ */
 export async function run(args: string[]): Promise<number> {
-  const { values } = parseArgs({ args, options: { json: { type: 'boolean' } } })
+  const { values, most } = parsed(args)
   const config = readConfig(process.env)
   assertInstance(config)
   const { dataDir } = config
@@ -14,12 +23,37 @@ export async function run(args: string[]): Promise<number> {
   try {
     await assertMigrated(database.ownerUrl)
     const found = await verifyInstance(database.ownerUrl, dataDir)
-    for (const line of values.json ? [JSON.stringify(found, null, 2)] : sentences(found))
-      console.log(line)
-    return found.findings.length === 0 ? 0 : 1
+    const again = most ? await verifyInstanceStandings(database.servingUrl, most) : null
+    const lines = [...sentences(found), ...(again ? standingSentences(again) : [])]
+    const whole = again ? { ...found, standings: again } : found
+    for (const line of values.json ? [JSON.stringify(whole, null, 2)] : lines) console.log(line)
+    return found.findings.length + (again?.findings.length ?? 0) === 0 ? 0 : 1
   } finally {
     await database.stop()
   }
+}
+
+function parsed(args: string[]) {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { json: { type: 'boolean' }, standings: { type: 'boolean' } },
+  })
+  const [count = usual, ...more] = positionals.map(Number)
+  const isSound = Number.isInteger(count) && count > 0 && count <= 1_000_000
+  if (more.length || !isSound || (positionals.length && !values.standings))
+    throw new UsageError('请写明重新评价多少个：zhiheng verify --standings 100 / name how many')
+  return { values, most: values.standings ? count : null }
+}
+
+/** What was appraised again, and each finding on a line of its own. */
+export function standingSentences({ standings, schemes, findings }: StandingsVerified) {
+  const checked = `已按评价时的数据重新评价 ${standings} 个对象，核对 ${schemes} 个方案的摘要`
+  if (findings.length === 0) return [`${checked}：结果一致`]
+  return [
+    `${checked}：发现 ${findings.length} 处不符`,
+    ...findings.map(({ at, says }) => `  ${at}：${says}`),
+  ]
 }
 
 /** What was checked, and each finding on a line of its own. */
