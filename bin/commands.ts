@@ -18,6 +18,7 @@ export const commands: Record<string, Command> = {
   },
   verify: {
     summary: '核验记录是否被改动  prove that no record was altered',
+    usage: '[--json] [--standings [n]]',
     load: () => import('./commands/verify.ts'),
   },
   migrate: {

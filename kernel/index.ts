@@ -162,14 +162,13 @@ export { type Entrant, gradesWithin, type Placed, placesOf } from './scheme/plac
 export { appraiseSubjects, type FactsAsked, readInputs } from './scheme/read.ts'
 export { schemeKind, schemeOf } from './scheme/sealed.ts'
 export { setFaults } from './scheme/set/faults.ts'
+export { type AllAsked, appraiseAll, type StandingRun } from './scheme/standing/all.ts'
 export {
   appraiseOne,
   type ExplainAsked,
   explainStanding,
   type StandingExplained,
 } from './scheme/standing/explain.ts'
-export { type StandingsVerified, verifyStandings } from './scheme/standing/verify.ts'
-export { type AllAsked, appraiseAll, type StandingRun } from './scheme/standing/all.ts'
 export {
   type GradeCount,
   gradeCounts,
@@ -185,6 +184,7 @@ export {
   standings,
   standingsOf,
 } from './scheme/standing/read.ts'
+export { type StandingsVerified, verifyStandings } from './scheme/standing/verify.ts'
 export * from './scheme/subject.ts'
 export { type Use, useKey, usesOf } from './scheme/uses.ts'
 export { argumentTitle, fieldOf as inputField, type ValueType, valueType } from './scheme/value.ts'
