@@ -14,6 +14,7 @@ import { records } from './english/records.ts'
 import { reminding } from './english/reminding.ts'
 import { sampling } from './english/sampling.ts'
 import { schemes } from './english/schemes.ts'
+import { standings } from './english/standings.ts'
 import { supervision } from './english/supervision.ts'
 import { tasks } from './english/tasks.ts'
 
@@ -37,6 +38,7 @@ export const english = {
   ...filing,
   ...sampling,
   ...schemes,
+  ...standings,
 } as const
 
 export type Sentence = keyof typeof english

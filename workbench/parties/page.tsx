@@ -11,6 +11,7 @@ import { AddRecord } from './add-record.tsx'
 import { Identity } from './identity.tsx'
 import { RecordsAbout } from './records-about.tsx'
 import { registersAbout } from './registers-about.ts'
+import { Standings } from './standings.tsx'
 
 const route = getRouteApi('/parties/$code')
 
@@ -54,6 +55,7 @@ function PartyOf({ record, names }: { record: RecordRow; names: Names }) {
       }
     >
       <Identity record={record} names={names} />
+      <Standings code={code} />
       <About code={code} />
     </Page>
   )
