@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { signCheckpoint } from '../checkpoints/sign.ts'
 import type { Parts } from '../parts.ts'
 import { remindAll } from '../reminders/remind.ts'
+import { appraiseEverybody } from '../standings/nightly.ts'
 import { daily } from './tasks/daily.ts'
 import { housekeeping } from './tasks/housekeeping.ts'
 import { importTask } from './tasks/import.ts'
@@ -18,10 +19,12 @@ export const crontab = [
   '0 * * * * checkpoint',
   // Five past midnight in Shanghai.
   '5 16 * * * daily',
+  // Half past one in Shanghai.
+  '30 17 * * * appraisals ?jobKey=appraisals&max=3',
 ].join('\n')
 
 /** What a start does at once: an instance may have been stopped over midnight. */
-export const atStart: readonly string[] = ['daily', 'limits']
+export const atStart: readonly string[] = ['daily', 'limits', 'appraisals']
 
 const foldPayload = z.object({ register: z.string() })
 const jobPayload = z.object({ job: z.uuid() })
@@ -44,6 +47,9 @@ export function tasksOf(
       await sweep(parts.kernel, { at: parts.now() })
     },
     daily: () => daily(parts),
+    appraisals: async () => {
+      await appraiseEverybody({ ...parts, ownerUrl })
+    },
     remind: async () => {
       const { kernel, mail, now } = parts
       if (mail) await remindAll({ kernel, mail, now: now() })

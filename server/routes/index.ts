@@ -35,6 +35,7 @@ import { searchRoutes } from './search.ts'
 import { secondFactorRoutes } from './second-factor.ts'
 import { sessionRoutes } from './session.ts'
 import { setupRoutes } from './setup.ts'
+import { standingRoutes } from './standings.ts'
 import { subjectRoutes } from './subjects.ts'
 import { submissionRoutes } from './submissions.ts'
 import { supervisionRoutes } from './supervision.ts'
@@ -75,6 +76,7 @@ export function registerRoutes(app: App, parts: Parts): void {
     documentRoutes,
     riskRoutes,
     schemeRoutes,
+    standingRoutes,
     drawRoutes,
     samplingPublicationRoutes,
     paperRoutes,

@@ -29,3 +29,41 @@ export interface Standing {
 /** What the schemes in force say of an enterprise, by its code. */
 export const readStandings = (code: string) =>
   read<{ on: string; standings: readonly Standing[] }>(`/standings/party/${code}`)
+
+/** A scheme by which everybody is appraised every night, with how many stand how. */
+export interface Appraised {
+  readonly scheme: string
+  readonly title: string
+  readonly version: number
+  readonly region: string
+  readonly regionName: string
+  readonly run: {
+    readonly at: string
+    readonly on: string
+    readonly subjects: number
+    readonly changed: number
+  } | null
+  readonly counts: readonly { readonly grade: Grade | null; readonly n: number }[]
+}
+export const readAppraised = () => read<{ schemes: readonly Appraised[] }>('/standings')
+
+export interface StandingRow {
+  readonly subject: string
+  readonly name: string | null
+  readonly regionName: string
+  readonly grade: Grade | null
+  readonly score: Standing['score']
+  readonly since: string
+}
+export interface StandingsAsked {
+  readonly region: string
+  readonly scheme: string
+  /** `unknown` for those of whom it is not known. */
+  readonly grade?: string | undefined
+}
+/** Who stands how by a scheme, page by page. */
+export const readStandingsOf = ({ region, scheme, grade }: StandingsAsked, after?: string) =>
+  read<{ standings: readonly StandingRow[]; next: string | null }>(
+    `/standings/${region}/${scheme}`,
+    { grade, after },
+  )

@@ -24,6 +24,7 @@ import {
   planSearch,
   returnsSearch,
   slipsSearch,
+  standingsSearch,
   statisticsSearch,
   tasksSearch,
 } from './search.ts'
@@ -42,6 +43,12 @@ const routes = [
     path: '/queue',
     validateSearch: kindSearch,
     component: lazyRouteComponent(() => import('../queue/page.tsx'), 'QueuePage'),
+  }),
+  createRoute({
+    getParentRoute: at,
+    path: '/standings',
+    validateSearch: standingsSearch,
+    component: lazyRouteComponent(() => import('../standings/page.tsx'), 'StandingsPage'),
   }),
   createRoute({
     getParentRoute: at,

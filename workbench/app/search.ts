@@ -149,3 +149,11 @@ export const handOverSearch = (raw: Raw) => set<{ posts: string }>({ posts: text
 /** The queue: of which register, and in which state. */
 export const kindSearch = (raw: Raw) =>
   set<{ register: string; state: string }>({ register: text(raw.register), state: text(raw.state) })
+
+/** Who stands how: by which scheme of which region, of which grade. */
+export const standingsSearch = (raw: Raw) =>
+  set<{ region: string; scheme: string; grade: string }>({
+    region: codeText(raw.region),
+    scheme: text(raw.scheme),
+    grade: text(raw.grade),
+  })

@@ -29,6 +29,7 @@ export function PartyList() {
             actions={
               <>
                 <AddRecord register={found} given={{}} />
+                <Link to="/standings">{t('评价结果')}</Link>
                 <Link to="/records/$register" params={{ register: 'party' }}>
                   {t('按台账查看、导入和导出')}
                 </Link>

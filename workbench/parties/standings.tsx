@@ -4,7 +4,8 @@ import { readStandings, type Standing } from '../api/standings.ts'
 import { useActing } from '../app/use-session.ts'
 import { Answered } from '../frame/page.tsx'
 import { useT } from '../language/use-t.ts'
-import { Reasons } from '../schemes/reasons.tsx'
+import { pointsText } from '../standings/points.ts'
+import { Reasons } from '../standings/reasons.tsx'
 
 /** How the enterprise stands by the schemes in force where it is, each with why. */
 export function Standings({ code }: { code: string }) {
@@ -34,7 +35,6 @@ function Stands({ standing }: { standing: Standing }) {
   const t = useT()
   const language = useLanguage()
   const { title, version, grades, score, stored, reasons } = standing
-  const points = score && (score.low === score.high ? score.low : `${score.low}–${score.high}`)
   return (
     <article className="standing">
       <h3>
@@ -44,7 +44,7 @@ function Stands({ standing }: { standing: Standing }) {
         <b className="standing-grade">
           {grades.map((one) => `${one.grade} ${one.title}`).join(t('或'))}
         </b>
-        {points && <span>{t('{{points}} 分', { points })}</span>}
+        {score && <span>{t('{{points}} 分', { points: pointsText(score) })}</span>}
         <span className="quiet">
           {stored
             ? t('上次评价：{{grade}}，自 {{day}} 起', {
