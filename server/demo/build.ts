@@ -3,6 +3,7 @@ import type { Kernel } from '@zhiheng/kernel'
 import { nameRegion } from '../regions.ts'
 import { loadAward } from './award.ts'
 import { loadCases } from './cases/index.ts'
+import { stateCredit } from './credit.ts'
 import { actorIn, hireEverybody } from './crew.ts'
 import { stateFigures } from './figures.ts'
 import { entrustGoals } from './goal-departments.ts'
@@ -51,6 +52,7 @@ export async function buildDemo(kernel: Kernel, options: BuildOptions): Promise<
   progress('正在登记企业和园区')
   await importParties(kernel, crew, { folder, timeline })
   await stateKept(kernel, crew, timeline)
+  await stateCredit(kernel, crew, timeline)
   progress('正在登记投诉、整改和案件')
   await loadCases({ kernel, crew, timeline })
   await importSamples(kernel, clerk, { folder, rows, timeline, progress })

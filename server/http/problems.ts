@@ -31,6 +31,7 @@ export const problems = {
   'post.not-yours': { status: 403, says: '这不是您的岗位，或者任期已满' },
   'post.not-grantable': { status: 403, says: '您的岗位不能安排这个岗位的代理或移交' },
   'substitute.wrong': { status: 422, says: '代理的安排有误' },
+  'standing.unknown': { status: 404, says: '没有这个定期评价，或者它还没有施行' },
   'draw.hindered': { status: 409, says: '现在不能公布名录或抽取' },
   'results.hindered': { status: 409, says: '现在不能把这些结果列入公告' },
   'draw.unfinished': { status: 409, says: '这次抽取还没有结果，不能重放' },

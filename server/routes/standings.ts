@@ -135,7 +135,7 @@ function listRoute(app: App, { kernel, now }: Parts): void {
       const { grade: wanted, after, limit } = request.query
       const schemes = await appraisedIn(kernel, actor, dayIn(now()))
       const scheme = schemes.find((one) => one.region === region && one.code === code)
-      if (!scheme) throw new HttpProblem('scheme.unknown')
+      if (!scheme) throw new HttpProblem('standing.unknown')
       const found = await standings(kernel, {
         ...{ actor, scheme: { region, code }, limit: limit + 1 },
         ...(wanted ? { grade: wanted === 'unknown' ? null : wanted } : {}),

@@ -22,7 +22,7 @@ export async function appraisedIn(
   const meets = (one: string) =>
     actor.scope.some((own) => own.startsWith(one) || one.startsWith(own))
   const schemes = await schemesInForce(kernel, on)
-  return schemes.filter((one) => meets(one.region) && isOverAll(kernel, one))
+  return schemes.filter((one) => meets(one.region) && isOverAll(one))
 }
 
 /** Each with its last run, and how many stand how by it within the actor's reach. */

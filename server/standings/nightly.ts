@@ -15,7 +15,7 @@ export async function appraiseEverybody({
   now,
 }: Nightly): Promise<readonly StandingRun[]> {
   const on = dayIn(now())
-  const schemes = (await schemesInForce(kernel, on)).filter((one) => isOverAll(kernel, one))
+  const schemes = (await schemesInForce(kernel, on)).filter(isOverAll)
   const runs: StandingRun[] = []
   for (const { content, region } of schemes)
     runs.push(
@@ -27,5 +27,4 @@ export async function appraiseEverybody({
 }
 
 /** What needs people's answers, or members of groups, is appraised in rounds. */
-export const isOverAll = (kernel: Kernel, { content }: SchemeInForce): boolean =>
-  setFaults(kernel, content).length === 0
+export const isOverAll = ({ content }: SchemeInForce): boolean => setFaults(content).length === 0
