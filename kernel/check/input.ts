@@ -56,6 +56,8 @@ function checkGives(
 ) {
   const gives = given as Gives
   if (gives.give === 'share') {
+    for (const name of Object.values(gives.sums ?? {}))
+      say('gives', fieldFault(over, name, ['integer', 'money']))
     if (gives.lasting) say('gives', fieldFault(over, gives.lasting, ['date']))
     for (const part of [gives.of, gives.among] as Where[])
       for (const fault of strangers(over, part)) say('gives', fault)

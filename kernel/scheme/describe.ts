@@ -29,6 +29,7 @@ function givesTitle(input: Input): string {
     case 'count':
       return '记录数'
     case 'share':
+      if (gives.sums) return `“${of(gives.sums.of)}”合计占“${of(gives.sums.among)}”合计的百分比`
       return gives.lasting ? `至评价之日“${of(gives.lasting)}”未过的所占百分比` : '所占百分比'
     case 'years':
       return `自“${of(gives.since)}”起的整年数`

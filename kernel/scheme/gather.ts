@@ -101,6 +101,8 @@ function aggregates(gathering: Gathering): readonly (readonly [string, Sql])[] {
   const meets = whereSql(conditionWith(input, use.with ?? {}), to)
   const sure = sql`${dated} and ${meets}`
   const count = (where: Sql) => sql`count(*) filter (where ${where})`
+  const total = (name: string, where: Sql) =>
+    sql`coalesce(sum(${column(name)}) filter (where ${where}), 0)::bigint`
   switch (gives.give) {
     case 'count':
       return [
@@ -111,12 +113,12 @@ function aggregates(gathering: Gathering): readonly (readonly [string, Sql])[] {
       ]
     case 'share': {
       const among = sql`${sure} and ${whereSql(gives.among as Where, to)}`
-      const { lasting } = gives
+      const { lasting, sums } = gives
       const lasts = lasting ? [sql`${column(lasting)} >= ${gathering.day}::date`] : []
       const of = both([among, whereSql(gives.of as Where, to), ...lasts])
       return [
-        ['among', count(among)],
-        ['of', count(of)],
+        ['among', sums ? total(sums.among, among) : count(among)],
+        ['of', sums ? total(sums.of, of) : count(of)],
       ]
     }
     case 'latest': {

@@ -28,6 +28,8 @@ export type Gives<R extends AnyRegister = AnyRegister> =
       readonly among: Where<RowOf<R>>
       /** Of those that are `of`, only what lasts until the day by this date, its last day included. */
       readonly lasting?: Name<R>
+      /** Instead of records, these whole numbers of them: the sum of one over the sum of the other. */
+      readonly sums?: { readonly of: Name<R>; readonly among: Name<R> }
     }
   /** Whole years from the earliest such date to the day. */
   | { readonly give: 'years'; readonly since: Name<R> }

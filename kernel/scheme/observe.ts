@@ -109,14 +109,17 @@ function gather(input: Input, { sure: rows, doubtful }: Gathered, on: string): F
 }
 
 function shareOf(
-  { of, among, lasting }: Extract<Gives, { give: 'share' }>,
+  { of, among, lasting, sums }: Extract<Gives, { give: 'share' }>,
   rows: readonly Row[],
   day: string,
 ) {
   const counted = rows.filter((row) => truthOf(among as Where, row) === 'yes')
   const lasts = (row: Row) => !lasting || holds(row[lasting], (until) => until >= day)
   const parts = counted.filter((row) => truthOf(of as Where, row) === 'yes' && lasts(row))
-  return { of: parts.length, among: counted.length }
+  if (!sums) return { of: parts.length, among: counted.length }
+  const total = (all: readonly Row[], name: string) =>
+    all.reduce((sum, row) => sum + Number(row[name] ?? 0), 0)
+  return { of: total(parts, sums.of), among: total(counted, sums.among) }
 }
 
 /** Of the known values the least, the greatest and the sum, and how many are not known. */

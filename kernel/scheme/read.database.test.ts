@@ -28,6 +28,8 @@ const rows = {
       kind: n % 4 ? 'dug' : 'drilled',
       clean: [true, false, null][n % 3],
       depth: n % 5 ? n / 4 : null,
+      users: n % 7 ? n % 7 : null,
+      served: n % 4 ? n % 5 : null,
     },
   })),
   'hamlet-people': [2024, 2025, 2026].map((of) => ({

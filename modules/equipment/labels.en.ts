@@ -14,4 +14,19 @@ export const labels: ModuleLabels = {
     'metering-equipment': energy.meteringEquipment,
     'foreign-notice': trade.foreignNotice,
   },
+  inputs: {
+    'equipment-registered': { title: 'Special equipment registered' },
+    'equipment-inspected': { title: 'Special equipment inspected' },
+    'operators-certified': { title: 'Operators with a certificate' },
+    'hazards-closed': { title: 'Hazards removed' },
+    'energy-total': { title: 'Energy used in the year', unit: 't of standard coal' },
+    'products-above-peers': {
+      title: 'Main products that use no less energy than like ones',
+      unit: 'products',
+    },
+    'energy-goals-missed': { title: 'Products that missed their energy goal', unit: 'products' },
+    'meters-in-order': { title: 'Energy meters in order' },
+    'meters-adequate': { title: 'Adequacy of energy meters' },
+    'foreign-notices': { title: 'Notices, returns and claims from abroad', unit: 'notices' },
+  },
 }

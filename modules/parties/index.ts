@@ -6,7 +6,7 @@ import { industry } from './groups/industry.register.ts'
 import { industryMember } from './groups/industry-member.register.ts'
 import { inIndustry, inZone } from './groups/membership.ts'
 import { zone } from './groups/zone.register.ts'
-import { outputOfYear, scaleOfYear, yearsRegistered } from './party.input.ts'
+import { outputOfYear, scaleOfYear, threeHigh, yearsRegistered } from './party.input.ts'
 import { partyKeeping } from './party.procedure.ts'
 import { party } from './party.register.ts'
 import { partySubject } from './party.subject.ts'
@@ -39,5 +39,5 @@ export const partiesModule = defineModule('parties', {
   schemes: [],
   subjects: [partySubject, zoneSubject, industrySubject],
   memberships: [inZone, inIndustry],
-  inputs: [yearsRegistered, scaleOfYear, outputOfYear],
+  inputs: [yearsRegistered, scaleOfYear, outputOfYear, threeHigh],
 })

@@ -153,6 +153,7 @@ export const labels: ModuleLabels = {
   },
   inputs: {
     'years-registered': { title: 'Years since establishment' },
+    'three-high': { title: 'Whether it makes products of high energy use, emission or pollution' },
     'scale-of-year': { title: 'Scale of the year' },
     'output-of-year': { title: 'Output of the year', unit: '10,000 yuan' },
   },

@@ -52,3 +52,19 @@ export const outputOfYear = defineInput('output-of-year', {
     { given: [{ year: 2026, output: null }], expect: 'unknown' },
   ],
 })
+
+/** 高耗能、高排放、高污染: as the catalogue of the year has it; where nobody has judged it, it is unknown. */
+export const threeHigh = defineInput('three-high', {
+  title: '是否高耗能高排放高污染产品生产企业',
+  source: partyYear.source,
+  about: partySubject,
+  over: partyYear,
+  by: 'party',
+  asks: {},
+  where: {},
+  gives: { give: 'latest', of: 'threeHigh' },
+  examples: [
+    { given: [{ year: 2026, threeHigh: false }], expect: 'no' },
+    { given: [{ year: 2025, threeHigh: false }], expect: 'unknown' },
+  ],
+})

@@ -3,7 +3,7 @@ import { assessing } from './assessment/assessment.procedure.ts'
 import { riskAssessment } from './assessment/assessment.register.ts'
 import { accountabilityHandling } from './incident/accountability.procedure.ts'
 import { accountability } from './incident/accountability.register.ts'
-import { incidentsOfParty } from './incident/incident.input.ts'
+import { incidentsInZone, incidentsOfParty } from './incident/incident.input.ts'
 import { incidentHandling } from './incident/incident.procedure.ts'
 import { incident } from './incident/incident.register.ts'
 import { investigating } from './incident/investigation.procedure.ts'
@@ -71,5 +71,5 @@ export const riskModule = defineModule('risk', {
   ],
   indicators: riskIndicators,
   schemes: [],
-  inputs: [incidentsOfParty],
+  inputs: [incidentsOfParty, incidentsInZone],
 })

@@ -44,5 +44,8 @@ export const labels: ModuleLabels = {
     'product-injuries': { title: 'Product injuries', unit: 'cases' },
     'warning-receipt-rate': { title: 'Share of warnings signed for' },
   },
-  inputs: { incidents: { title: 'Quality and safety accidents', unit: 'accidents' } },
+  inputs: {
+    incidents: { title: 'Quality and safety accidents', unit: 'accidents' },
+    'zone-incidents': { title: 'Accidents in the zone', unit: 'accidents' },
+  },
 }

@@ -29,7 +29,13 @@ import { testItemKeeping } from './report/test-item.procedure.ts'
 import { testItem } from './report/test-item.register.ts'
 import { testReporting } from './report/test-report.procedure.ts'
 import { testReport } from './report/test-report.register.ts'
-import { batchPassShare, failedBatches, mainFailures, testedBatches } from './sample.input.ts'
+import {
+  batchPassShare,
+  failedBatches,
+  healthPassShare,
+  mainFailures,
+  testedBatches,
+} from './sample.input.ts'
 import { sampling } from './sample.procedure.ts'
 import { sample } from './sample.register.ts'
 import { samplingRates } from './sampling.indicator.ts'
@@ -102,5 +108,12 @@ export const samplingModule = defineModule('sampling', {
   ],
   indicators: [...passRates, ...samplingRates],
   schemes: [],
-  inputs: [testedBatches, batchPassShare, failedBatches, mainFailures, riskClassOfFirm],
+  inputs: [
+    testedBatches,
+    batchPassShare,
+    failedBatches,
+    healthPassShare,
+    mainFailures,
+    riskClassOfFirm,
+  ],
 })

@@ -62,6 +62,7 @@ export const labels: ModuleLabels = {
   inputs: {
     'tested-batches': { title: 'Batches tested', unit: 'batches' },
     'batch-pass-share': { title: 'Pass rate of its batches' },
+    'health-batch-pass-share': { title: 'Pass rate of batches that touch health and safety' },
     'failed-batches': { title: 'Failed batches', unit: 'batches' },
     'main-failures': { title: 'Batches that failed in a main characteristic', unit: 'batches' },
     'risk-class': { title: 'Risk class of supervision' },

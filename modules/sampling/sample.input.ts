@@ -55,6 +55,28 @@ export const batchPassShare = defineInput('batch-pass-share', {
   ],
 })
 
+/** Batches of products that touch health and safety, by the catalogue that they are in. */
+export const healthPassShare = defineInput('health-batch-pass-share', {
+  ...batches,
+  title: '涉及健康安全产品抽查批次合格率',
+  asks: { ...batches.asks, catalogue: whichOf('catalogue') },
+  where: { healthSafety: true },
+  gives: { give: 'share', of: { conclusion: 'pass' }, among: { conclusion: known } },
+  unit: '%',
+  examples: [
+    {
+      given: [
+        { ...lately, healthSafety: true, catalogue: 'ccc', conclusion: 'pass' },
+        { ...lately, healthSafety: true, catalogue: 'licence', conclusion: 'fail' },
+        { ...lately, healthSafety: null, catalogue: 'ccc', conclusion: 'fail' },
+      ],
+      with: { catalogue: ['ccc'] },
+      expect: 100,
+    },
+    { given: [{ ...lately, healthSafety: false, conclusion: 'pass' }], expect: 'unknown' },
+  ],
+})
+
 export const failedBatches = defineInput('failed-batches', {
   ...batches,
   title: '抽查不合格批次',

@@ -14,4 +14,12 @@ export const labels: ModuleLabels = {
     'product-standard': use.productStandard,
     'farm-base': farming.farmBase,
   },
+  inputs: {
+    'standards-used': { title: 'Standards worked to', unit: 'standards' },
+    'standard-projects': { title: 'Standards drawn up and in force', unit: 'standards' },
+    'adopting-products': { title: 'Main products to adopted standards' },
+    'industry-standards': { title: 'Standards for the industry', unit: 'standards' },
+    'alliance-standards': { title: 'Alliance standards', unit: 'standards' },
+    'standardised-farming': { title: 'Standardised farming' },
+  },
 }

@@ -20,6 +20,8 @@ const numbers: readonly InputUse[] = [
   { input: 'unclean', with: { depth: 3 } },
   { input: 'clean-share', with: { window: 60 } },
   { input: 'clean-share' },
+  { input: 'lasting-share' },
+  { input: 'served-share', with: { window: 48 } },
   { input: 'depths', with: { window: 24 } },
   { input: 'deepest' },
   { input: 'last-depth', with: { window: 60 } },
@@ -127,6 +129,8 @@ export function visitOf(no: string, n: number) {
     },
     ...{ kind: oneOf(['dug', 'drilled'], n + 4), clean: oneOf([true, false, null], n + 5) },
     depth: oneOf([null, 0, 1.5, 2.25, 3, 7, 10.125], n + 6),
+    users: oneOf([null, 0, 3, 12], n + 7),
+    served: oneOf([null, 0, 2, 5], n + 8),
   }
 }
 

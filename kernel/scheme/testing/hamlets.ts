@@ -1,9 +1,10 @@
-import { own, within } from '../../condition/declare.ts'
+import { known, own, within } from '../../condition/declare.ts'
 import {
   choice,
   code,
   date,
   decimal,
+  integer,
   optional,
   region,
   text,
@@ -42,6 +43,8 @@ export const visit = defineRegister('well-visit', {
     ...{
       kind: choice('类别', { dug: '大口井', drilled: '机井' }),
       depth: optional(decimal('深度', 'm', { least: 0 })),
+      users: optional(integer('用户数', { least: 0 })),
+      served: optional(integer('已供水户数', { least: 0 })),
     },
   },
 })
@@ -144,6 +147,15 @@ export const inputs: readonly Input[] = [
   defineInput('lasting-share', {
     ...ofVisit,
     gives: { give: 'share', of: { kind: 'dug' }, among: {}, lasting: 'until' },
+  }),
+  defineInput('served-share', {
+    ...ofVisit,
+    gives: {
+      give: 'share',
+      of: { served: known },
+      among: { users: known },
+      sums: { of: 'served', among: 'users' },
+    },
   }),
   defineInput('depths', { ...ofVisit, gives: { give: 'sum', of: 'depth' } }),
   defineInput('deepest', { ...ofVisit, gives: { give: 'greatest', of: 'depth' } }),

@@ -10,7 +10,7 @@ export const farmBase: RegisterLabels = {
     name: 'Name of the base',
     zone: { title: 'Zone code', hint: 'The zone where it lies; blank outside' },
     party: 'Credit code of the operator',
-    area: { title: 'Area', unit: 'mu' },
+    area: { title: 'Area (mu)', hint: 'Whole mu' },
     output: { title: 'Output', unit: '10,000 yuan' },
     standardised: 'Produces to standards',
   },
