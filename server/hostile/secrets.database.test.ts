@@ -176,7 +176,14 @@ const valuesFor = (places: readonly Place[]): Known['values'] => ({
   ...{ format: ['csv', 'xlsx'], paper: [] },
   ...{ at: [here], region: [here], year: ['2026'], from: ['2026-01'], to: ['2026-12'] },
   ...{ indicator: ['pass-rate'], by: ['party'], step: ['investigate', 'file', 'report'] },
-  ...{ kind: ['party'], title: ['代码'], value: [otherFirm], channel: ['web'] },
+  ...{
+    kind: ['party'],
+    code: [otherFirm],
+    scheme: ['credit'],
+    title: ['代码'],
+    value: [otherFirm],
+    channel: ['web'],
+  },
   ...{ id: places.map(({ address }) => address.split('~').at(-1)!), key: ['x'.repeat(43)] },
   ...{ sha256: ['0'.repeat(64)], post: [crypto.randomUUID()], document: ['9101~x'] },
 })

@@ -77,7 +77,7 @@ function partyRoute(app: App, { kernel, now }: Parts): void {
   app.get('/api/standings/party/:code', {
     schema: {
       summary: '一家企业按施行中的评价方案的结果：现在的、上一次定期评价的，以及为什么',
-      params: z.object({ code: z.string().max(32) }),
+      params: z.object({ code: z.string().max(32).describe('统一社会信用代码') }),
       response: { 200: z.object({ on: z.string(), standings: z.array(standing) }) },
     },
     handler: async (request) => {
@@ -114,18 +114,17 @@ async function gradeThen(
   return gradeOf((await schemeOf(kernel, last.content)) ?? content, last.grade)
 }
 
-/** Grades that are not known are asked for as `unknown`. */
 const querystring = z.object({
-  grade: z.string().max(16).optional(),
+  grade: z.string().max(16).optional().describe('等次；待定的为 unknown'),
   after: z.string().max(64).optional().describe('上一页给出的位置'),
-  limit: z.coerce.number().int().min(1).max(500).default(50),
+  limit: z.coerce.number().int().min(1).max(500).default(50).describe('条数'),
 })
 
 function listRoute(app: App, { kernel, now }: Parts): void {
   app.get('/api/standings/:region/:scheme', {
     schema: {
       summary: '一个评价方案的结果，按地区和代码排列',
-      params: z.object({ region: regionCode, scheme: z.string().max(64) }),
+      params: z.object({ region: regionCode, scheme: z.string().max(64).describe('方案代码') }),
       querystring,
       response: { 200: z.object({ standings: z.array(row), next: z.string().nullable() }) },
     },
