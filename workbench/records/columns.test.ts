@@ -57,3 +57,18 @@ it('begins with the numbers that the register gives', () => {
   const fields = { ...face.fields, caseNo: { ...field('code'), serial: true } }
   expect(defaultColumns({ ...face, fields })).toEqual(['wellNo', 'caseNo', 'name', 'kind', 'place'])
 })
+
+it('begins without codes and without ways elsewhere that few records have, where it would not fit a screen', () => {
+  const names = ['on', 'sort', 'place', 'part', 'from', 'other', 'number', 'last']
+  const kinds = ['date', 'choice', 'choice', 'choice', 'link', 'party', 'code', 'choice']
+  const fields = Object.fromEntries(
+    names.map((name, n) => [name, { ...field(kinds[n]!), required: name === 'from' }]),
+  )
+  const wide = { ...face, key: ['no'], filters: names, search: [] } as unknown as RegisterFace
+  const of = (more: object) =>
+    defaultColumns({ ...wide, fields: { no: field('code'), ...fields, ...more } } as RegisterFace)
+  expect(of({})).toEqual(['no', 'on', 'sort', 'place', 'part', 'from', 'last'])
+  const few = { ...wide, filters: names.slice(2), fields: { no: field('code'), ...fields } }
+  expect(defaultColumns(few as RegisterFace)).toHaveLength(7)
+  expect(defaultColumns(few as RegisterFace)).toContain('number')
+})

@@ -1,8 +1,10 @@
-import { shownFields } from '@zhiheng/ui'
+import { type FieldFace, shownFields } from '@zhiheng/ui'
 import type { RegisterFace } from '../api/catalogue.ts'
 
 /** How many columns a list begins with, if what it is told by does not need more. */
 const enough = 6
+/** With how many it fits a screen: beyond them it begins without those that a reader can do without. */
+const most = 7
 const place = (register: string) => `zhiheng.columns.${register}`
 
 /** The columns chosen last on this machine, else those that a record is told by. */
@@ -38,11 +40,27 @@ export function defaultColumns(face: RegisterFace): string[] {
   const amounts = Object.keys(shown).filter(
     (name) => amount.includes(kind(name)) && shown[name]?.required,
   )
-  const chosen = [
+  const all = [
     ...new Set([...telling, ...words, ...face.sorts, ...amounts, ...face.filters]),
   ].filter((name) => short(name) || words.includes(name))
+  const main = new Set([...key, ...numbers.slice(0, 1), ...face.search])
+  const chosen = fitting(
+    all,
+    all.filter((name) => !main.has(name) && isSpare(shown[name]!)),
+  )
   const rest = Object.keys(shown).filter((name) => short(name) && !bare.includes(kind(name)))
   return [...new Set([...chosen, ...rest])].slice(0, Math.max(chosen.length, enough))
+}
+
+/** What leads elsewhere and not from every record, and codes and numbers beside the one by which it is known. */
+const isSpare = ({ kind, required }: FieldFace): boolean =>
+  kind === 'code' || (pointing.includes(kind) && !required)
+
+/** As many as fit a screen, without the last of those that are spare. */
+function fitting(names: readonly string[], spare: readonly string[]): readonly string[] {
+  const tooMany = Math.max(names.length - most, 0)
+  const left = new Set(tooMany ? spare.slice(-tooMany) : [])
+  return names.filter((name) => !left.has(name))
 }
 
 /** The first words that a record has, however long. */
