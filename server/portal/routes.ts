@@ -94,16 +94,21 @@ function unknownRoute(app: App, drawing: Drawing): void {
   })
 }
 
-function whyOf(error: unknown): 'tooMany' | 'away' | 'fault' {
+/** Nothing is at an address that no address can be. */
+const isNoAddress = ({ status }: HttpProblem, method: string): boolean =>
+  status === 400 && (method === 'GET' || method === 'HEAD')
+
+function whyOf(error: unknown, method: string): 'tooMany' | 'missing' | 'away' | 'fault' {
   if (error instanceof HttpProblem && error.status === 429) return 'tooMany'
+  if (error instanceof HttpProblem && isNoAddress(error, method)) return 'missing'
   return isDatabaseAway(error) ? 'away' : 'fault'
 }
 
-/** A fault is logged once, with the number that its page shows. */
+/** A fault is logged once, with the number that its page shows; what a visitor asks wrongly is none. */
 function refusing(drawing: Drawing) {
   return (error: FastifyError, request: Exchange['request'], reply: Exchange['reply']) => {
-    const why = whyOf(error)
-    if (why !== 'tooMany') request.log.error({ err: error }, 'request failed')
+    const why = whyOf(error, request.method)
+    if (why === 'fault' || why === 'away') request.log.error({ err: error }, 'request failed')
     return drawing.refusal({ request, reply }, why)
   }
 }
