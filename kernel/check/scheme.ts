@@ -8,7 +8,7 @@ import { schemeFaults } from '../scheme/faults/index.ts'
 export const schemesFaults = (catalogue: Catalogue): string[] =>
   catalogue.modules.flatMap(({ schemes }) =>
     schemes.flatMap((scheme) => {
-      const faults = schemeFaults(scheme.content, catalogue)
+      const faults = schemeFaults(scheme.content, catalogue).filter(({ warning }) => !warning)
       if (faults.length)
         return faults.map(
           ({ node, field, says }) =>

@@ -1,4 +1,6 @@
 import { defineModule } from '@zhiheng/kernel'
+import { assessedRegionKeeping } from './contents/assessed-region.procedure.ts'
+import { assessedRegion, assessedRegionSubject } from './contents/assessed-region.register.ts'
 import { criterion } from './contents/criterion.register.ts'
 import {
   criterionKeeping,
@@ -17,16 +19,27 @@ import { schemeDraftHandling } from './scheme-draft.procedure.ts'
 import { schemeDraft } from './scheme-draft.register.ts'
 import { schemeRuleKeeping } from './scheme-rule.procedure.ts'
 import { schemeRule } from './scheme-rule.register.ts'
+import { bannerAwardScheme } from './templates/banner-award.scheme.ts'
 import { creditScheme } from './templates/credit.scheme.ts'
+import { qualityWorkScheme } from './templates/quality-work.scheme.ts'
 
 export { completeRule } from './complete.ts'
 export { confirmWithScheme, type RuledDraft } from './confirm.ts'
 export { type Beginning, beginScheme } from './contents/begin.ts'
 export { completeApproval, completeSubmission } from './contents/complete.ts'
 export { type SchemeInForce, schemesInForce } from './contents/in-force.ts'
+export { type InputOffered, inputsOffered } from './contents/offered.ts'
 export { hindrances, placeOf, type SchemeKept, schemeKept } from './contents/read.ts'
 export { contentOf, partRegisters, rowsOf, type SchemeRows } from './contents/rows.ts'
+export {
+  type DifferenceSaid,
+  differencesSaid,
+  type Said,
+  saidOf,
+  termText,
+} from './contents/said.ts'
 export { templatesOf } from './contents/templates.ts'
+export { testOf } from './contents/test-text.ts'
 export { keepable } from './kept/keepable.ts'
 export { ruleComparators, ruleKinds, type SchemeKind, schemeKinds } from './kinds.ts'
 export type { SchemeConfirmed } from './parts.ts'
@@ -34,11 +47,14 @@ export { type RuleProposal, type SchemeProposal, schemeIn } from './propose.ts'
 export { type SchemeRead, type SchemeRuleRead, schemeAt, schemesUnder } from './read.ts'
 export { schemesWaiting } from './waiting.ts'
 export {
+  assessedRegion,
+  bannerAwardScheme,
   benchmark,
   creditScheme,
   criterion,
   gradeBand,
   keptSince,
+  qualityWorkScheme,
   scheme,
   schemeDraft,
   schemeRule,
@@ -57,6 +73,7 @@ export const schemesModule = defineModule('schemes', {
     gradeBand,
     schemeTerm,
     schemeStage,
+    assessedRegion,
   ],
   procedures: [
     schemeDraftHandling,
@@ -68,7 +85,9 @@ export const schemesModule = defineModule('schemes', {
     gradeBandKeeping,
     schemeTermKeeping,
     schemeStageKeeping,
+    assessedRegionKeeping,
   ],
   indicators: [],
-  schemes: [creditScheme],
+  schemes: [creditScheme, qualityWorkScheme, bannerAwardScheme],
+  subjects: [assessedRegionSubject],
 })

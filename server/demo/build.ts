@@ -12,6 +12,7 @@ import { stateKept } from './kept.ts'
 import { type Loaded, loadOutline } from './outline.ts'
 import { importParties } from './parties.ts'
 import { city, counties, province } from './places.ts'
+import { stateSchemes } from './schemes.ts'
 import { loadCountyPlan, supervise } from './supervision.ts'
 import { moveTasks } from './tasks.ts'
 import { momentOf, timelineOf } from './timeline.ts'
@@ -39,6 +40,7 @@ export async function buildDemo(kernel: Kernel, options: BuildOptions): Promise<
   await loadCountyPlan(kernel, crew, timeline)
   // Lists begin with what was loaded last: the outline stays in front.
   await loadAward(kernel, crew, timeline)
+  await stateSchemes(kernel, crew, timeline)
   const loaded = await loadOutline(kernel, crew, timeline)
   await stateFigures(kernel, { crew, timeline, draft: loaded.draft })
   const movement = { kernel, crew, timeline, loaded }

@@ -30,6 +30,8 @@ import { regionRoutes } from './regions.ts'
 import { remindingRoutes } from './reminding.ts'
 import { riskRoutes } from './risk.ts'
 import { samplingPublicationRoutes } from './sampling-publications.ts'
+import { schemeContentRoutes } from './scheme-contents.ts'
+import { schemeDraftRoutes } from './scheme-drafts.ts'
 import { schemeRoutes } from './schemes.ts'
 import { searchRoutes } from './search.ts'
 import { secondFactorRoutes } from './second-factor.ts'
@@ -75,6 +77,8 @@ export function registerRoutes(app: App, parts: Parts): void {
     peerRoutes,
     documentRoutes,
     riskRoutes,
+    schemeDraftRoutes,
+    schemeContentRoutes,
     schemeRoutes,
     standingRoutes,
     drawRoutes,

@@ -57,6 +57,6 @@ export interface Scheme {
 }
 
 export const readScheme = (address: string) =>
-  read<Scheme>(`/schemes/${encodeURIComponent(address)}`)
+  read<Scheme>(`/scheme-drafts/${encodeURIComponent(address)}`)
 export const readSchemesOf = async (document: string) =>
   (await read<{ schemes: Scheme[] }>(`/documents/${encodeURIComponent(document)}/schemes`)).schemes

@@ -11,6 +11,7 @@ import { NotFound, PageFailure, PagePending } from '../frame/page.tsx'
 import { Today } from '../today/today.tsx'
 import {
   auditSearch,
+  comparisonSearch,
   goalsSearch,
   handOverSearch,
   indicatorSearch,
@@ -70,9 +71,26 @@ const routes = [
   }),
   createRoute({
     getParentRoute: at,
-    path: '/schemes/$address',
+    path: '/drafts/$address',
     beforeLoad: ({ params }) => assertAddress(params.address),
     component: lazyRouteComponent(() => import('../schemes/page.tsx'), 'SchemePage'),
+  }),
+  createRoute({
+    getParentRoute: at,
+    path: '/schemes',
+    component: lazyRouteComponent(() => import('../rulebook/list.tsx'), 'SchemesPage'),
+  }),
+  createRoute({
+    getParentRoute: at,
+    path: '/schemes/compare',
+    validateSearch: comparisonSearch,
+    component: lazyRouteComponent(() => import('../rulebook/compare.tsx'), 'ComparePage'),
+  }),
+  createRoute({
+    getParentRoute: at,
+    path: '/schemes/$address',
+    beforeLoad: ({ params }) => assertAddress(params.address),
+    component: lazyRouteComponent(() => import('../rulebook/page.tsx'), 'RulebookPage'),
   }),
   createRoute({
     getParentRoute: at,

@@ -19,6 +19,13 @@ function set<T extends object>(values: { [K in keyof T]: T[K] | undefined }): Pa
 export const outlineSearch = (raw: Raw) =>
   set<{ on: string; item: string }>({ on: day(raw.on), item: text(raw.item) })
 
+/** Which two schemes are compared: an address, the hash of a content or the name of a template each. */
+export const comparisonSearch = (raw: Raw) =>
+  set<{ before: string; after: string }>({
+    before: codeText(raw.before),
+    after: codeText(raw.after),
+  })
+
 /** Loading: the address of the document whose corrected text is loaded. */
 export const loadSearch = (raw: Raw) => set<{ revises: string }>({ revises: text(raw.revises) })
 

@@ -17,6 +17,7 @@ export const places = [
   { to: '/tasks', word: '任务', icon: 'tasks', of: 'task' },
   { to: '/supervision', word: '督办', icon: 'supervision', of: 'supervision-slip' },
   { to: '/indicators', word: '指标', icon: 'indicators' },
+  { to: '/schemes', word: '方案', icon: 'schemes', of: 'scheme' },
   { to: '/parties', word: '企业', icon: 'parties', of: 'party' },
   { to: '/organisation', word: '组织', icon: 'organisation', of: 'post' },
   { to: '/records', word: '台账', icon: 'records' },

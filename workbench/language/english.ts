@@ -12,6 +12,7 @@ import { plan } from './english/plan.ts'
 import { queue } from './english/queue.ts'
 import { records } from './english/records.ts'
 import { reminding } from './english/reminding.ts'
+import { rulebook } from './english/rulebook.ts'
 import { sampling } from './english/sampling.ts'
 import { schemes } from './english/schemes.ts'
 import { standings } from './english/standings.ts'
@@ -37,6 +38,7 @@ export const english = {
   ...supervision,
   ...filing,
   ...sampling,
+  ...rulebook,
   ...schemes,
   ...standings,
 } as const

@@ -74,8 +74,13 @@ function RecordOf({ face, detail }: { face: RegisterFace; detail: RecordDetail }
             </Link>
           )}
           {face.name === 'scheme-draft' && (
-            <Link to="/schemes/$address" params={{ address: addressText(record) }}>
+            <Link to="/drafts/$address" params={{ address: addressText(record) }}>
               {t('看全部规定')}
+            </Link>
+          )}
+          {face.name === 'scheme' && (
+            <Link to="/schemes/$address" params={{ address: addressText(record) }}>
+              {t('打开方案')}
             </Link>
           )}
           {face.name === 'draw' && (

@@ -10,7 +10,7 @@ import { useT } from '../language/use-t.ts'
 import { NewRecordLink } from '../records/new-link.tsx'
 import { aboutOf, figureOf, kindWords, schemeKindWords } from './words.ts'
 
-const route = getRouteApi('/schemes/$address')
+const route = getRouteApi('/drafts/$address')
 
 /** One scheme with all its rules, each with its words in the document. */
 export function SchemePage() {

@@ -39,7 +39,7 @@ function SchemeLine({ scheme }: { scheme: Scheme }) {
   const face = catalogue?.registers.find(({ name }) => name === 'scheme-draft')
   return (
     <p>
-      <Link to="/schemes/$address" params={{ address: scheme.address }}>
+      <Link to="/drafts/$address" params={{ address: scheme.address }}>
         {scheme.title}
       </Link>{' '}
       <span className="quiet">{face?.states[scheme.state] ?? scheme.stateTitle}</span>

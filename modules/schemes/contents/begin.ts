@@ -23,6 +23,8 @@ export interface Beginning {
   /** Of another scheme than the one copied; left out, this is the next version of that one. */
   readonly code?: string | undefined
   readonly title?: string | undefined
+  /** The day from which it is to be in force. */
+  readonly since?: string | undefined
 }
 
 /**
@@ -35,7 +37,7 @@ export async function beginScheme(
   taking: Omit<Taking, 'rows'>,
   beginning: Beginning,
 ): Promise<Address> {
-  const { region, code, title } = beginning
+  const { region, code, title, since = null } = beginning
   const copied = await copiedOf(kernel, taking.actor, beginning.from)
   const next = await nextVersion(kernel, taking.actor, {
     region,
@@ -43,11 +45,13 @@ export async function beginScheme(
   })
   const content = { ...copied.content, ...next.names, title: title ?? copied.content.title }
   const at = { region, id: newId() }
-  await takeAll(kernel, taking, [
-    begun(at, content, { ...copied.origin, replaces: next.replaces }),
+  const [begun] = await takeAll(kernel, taking, [
+    head(at, content, { ...copied.origin, replaces: next.replaces, since }),
     ...partsOf(at, content),
   ])
-  return at
+  // Of a request that was sent again the first answer holds.
+  const [{ id } = at] = begun?.records ?? []
+  return { region, id }
 }
 
 interface Copied {
@@ -83,11 +87,14 @@ async function nextVersion(
   return { names: { code, version: last + 1 }, replaces: inForce?.id ?? null }
 }
 
-type Origin = Copied['origin'] & { readonly replaces: string | null }
+type Origin = Copied['origin'] & {
+  readonly replaces: string | null
+  readonly since: string | null
+}
 
-const begun = (at: Address, content: SchemeContent, origin: Origin): StepPart => ({
+const head = (at: Address, content: SchemeContent, origin: Origin): StepPart => ({
   ref: ['scheme', 'begin'],
-  on: [{ at, answers: { ...rowsOf(content).scheme, ...origin, since: null } }],
+  on: [{ at, answers: { ...rowsOf(content).scheme, ...origin } }],
 })
 
 function partsOf(at: Address, content: SchemeContent): StepPart[] {

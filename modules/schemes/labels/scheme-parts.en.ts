@@ -119,3 +119,15 @@ export const schemeStage: RegisterLabels = {
   states,
   steps,
 }
+
+/** English of “被考核地区”. */
+export const assessedRegion: RegisterLabels = {
+  title: 'Assessed regions',
+  fields: { code: 'Region code', name: 'Name of the region' },
+  states: { listed: 'Assessed', removed: 'Removed' },
+  steps: {
+    list: 'List or correct',
+    remove: { title: 'Remove', ask: { reason: 'Reason for removing' } },
+    restore: 'List again',
+  },
+}
