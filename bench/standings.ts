@@ -73,7 +73,7 @@ export async function makeEnterprises({ owner }: Bench, count: number): Promise<
   for (const [i, { table, by, of, state, columns, values }] of kinds.entries())
     await owner.query(
       `insert into "${table}" (${system}, "${by}", ${columns})
-       select ${made(state, i + 2)}, ${code(`n * 7919 % ${count} + 1`)}, ${values} from generate_series(1, ${Math.round((count * of) / 100)}) n`,
+       select ${made(state, i + 2)}, ${code(`n::bigint * 7919 % ${count} + 1`)}, ${values} from generate_series(1, ${Math.round((count * of) / 100)}) n`,
     )
   await owner.query(
     `insert into kept_since (${system.replace(', search', '')}, register, since, basis)

@@ -42,13 +42,16 @@ export function keptSql(catalogue: Catalogue, { on, regions, registers }: KeptAs
   where ${both(conditions)} order by r.region, r.register, r.since desc) k where k.until is null or k.until >= ${on}::date`
 }
 
-/** The rows of `keptSql`, in memory. */
+/** The rows of `keptSql`, in memory: a day is text whatever the connection makes of dates. */
 export async function readKept(
   { catalogue }: Kernel,
   client: Queryable,
   asked: KeptAsked,
 ): Promise<readonly Kept[]> {
-  const { rows } = await run<Kept>(client, keptSql(catalogue, asked))
+  const { rows } = await run<Kept>(
+    client,
+    sql`select k.region, k.register, k.since::text as since from (${keptSql(catalogue, asked)}) k`,
+  )
   return rows
 }
 

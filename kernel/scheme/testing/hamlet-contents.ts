@@ -184,6 +184,7 @@ export function someRecords(): readonly Batch[] {
   return [
     kept('1101', '2025-06-01'),
     kept('110102', '2020-01-01'),
+    kept('110201', '2025-07-02'),
     kept('12', '2024-01-01'),
     ...regions.map(
       (region, n): Batch => ({
