@@ -4,6 +4,7 @@ import { contentHash } from '../../catalogue.ts'
 import { take } from '../../procedure/run.ts'
 import { nobodyActor } from '../../rights/declare.ts'
 import { openModules, wardenOf } from '../../testing/well.ts'
+import { reading } from '../../transaction.ts'
 import type { SchemeContent } from '../content.ts'
 import { codes, someRecords } from '../testing/hamlet-contents.ts'
 import { hamlets } from '../testing/hamlets.ts'
@@ -161,6 +162,24 @@ describe('whoever reads', () => {
     const none = { ...nobodyActor, scope: ['1'] }
     expect(await standings(db.kernel, { actor: none, scheme, limit: 1000 })).toEqual([])
     expect(await standingRuns(db.kernel, { actor: none, scheme })).toEqual([])
+  })
+
+  it('is told of himself, wherever he belongs, and of nobody else', async () => {
+    const [own, other] = (await all('standing')).map(({ subject }) => subject)
+    const actor = { ...nobodyActor, roles: ['visitor'], scope: ['9'], party: own }
+    const told = await standings(db.kernel, { actor, scheme, limit: 1000 })
+    expect(told.map(({ subject }) => subject)).toEqual([own])
+    expect(await standingOf(db.kernel, { actor, scheme, subject: own })).toEqual(told[0])
+    expect(await standingOf(db.kernel, { actor, scheme, subject: other })).toBeNull()
+    expect(await standingRuns(db.kernel, { actor, scheme })).toHaveLength(1)
+    const counted = { actor, scheme, from: '2026-07', to: '2026-07', level: 2 }
+    expect(await gradeCounts(db.kernel, { ...counted, actor: { ...actor, scope: ['1'] } })).toEqual(
+      [],
+    )
+    const seen = await reading(db.kernel.pool, actor, async (client) =>
+      client.query('select subject from standing union all select subject from standing_past'),
+    )
+    expect(new Set(seen.rows.map(({ subject }) => subject))).toEqual(new Set([own]))
   })
 
   it('is told nothing by the tables themselves that the policies do not let him read, and writes nothing', async () => {

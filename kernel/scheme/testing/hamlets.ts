@@ -1,4 +1,4 @@
-import { known, own, within } from '../../condition/declare.ts'
+import { is, known, own, within } from '../../condition/declare.ts'
 import {
   choice,
   code,
@@ -15,7 +15,7 @@ import { defineModule } from '../../module.ts'
 import { defineProcedure } from '../../procedure/declare.ts'
 import { type AnyRegister, defineRegister } from '../../register/declare.ts'
 import { allow } from '../../rights/declare.ts'
-import { warden, well } from '../../testing/well.ts'
+import { visitor, warden, well } from '../../testing/well.ts'
 import { defineInput, type Input, lastMonths, noLessThan, whichOf } from '../input.ts'
 import { defineSubject } from '../subject.ts'
 
@@ -125,7 +125,7 @@ export const hamletSubject = defineSubject('hamlet', {
     home: ['movedTo', 'region'],
     where: { state: 'kept' },
   },
-  ...{ offers: [], readBy: here },
+  ...{ offers: [], readBy: [...here, allow(visitor, { party: is<string>(own.party) })] },
 })
 
 const asks = { window: lastMonths(60), kind: whichOf('kind'), depth: noLessThan('depth') } as const
