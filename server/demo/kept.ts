@@ -1,14 +1,24 @@
 import { type Actor, type Kernel, take } from '@zhiheng/kernel'
-import { keepable } from '@zhiheng/modules'
 import type { Crew } from './crew.ts'
 import { city, province } from './places.ts'
 import { requestOf } from './random.ts'
 import { momentOf, type Timeline, yearsBefore } from './timeline.ts'
 
+/** Registers that the demonstration fills whole. */
+const filled = [
+  'sample',
+  'nonconformity',
+  'penalty-case',
+  'complaint',
+  'incident',
+  'recall',
+  'interview',
+] as const
+
 /** The city says since when its counties have kept their registers, and what the province reaches; both are approved. */
 export async function stateKept(kernel: Kernel, crew: Crew, timeline: Timeline): Promise<void> {
   const basis = '市领导小组办公室组织各县区逐月核对，没有漏登'
-  const kept = Object.keys(keepable).map((register) => {
+  const kept = filled.map((register) => {
     return { register, since: timeline.samplesFrom, basis }
   })
   await stateAll(kernel, { crew, timeline, register: 'kept-since' }, kept)
