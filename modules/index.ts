@@ -1,5 +1,6 @@
 import { caseworkModule } from './casework/index.ts'
 import { complaintsModule } from './complaints/index.ts'
+import { creationModule } from './creation/index.ts'
 import { creditModule } from './credit/index.ts'
 import { enforcementModule } from './enforcement/index.ts'
 import { equipmentModule } from './equipment/index.ts'
@@ -26,6 +27,7 @@ import { supervisionModule, supervisionWaiting } from './supervision/index.ts'
 
 export * from './casework/index.ts'
 export * from './complaints/index.ts'
+export * from './creation/index.ts'
 export * from './credit/index.ts'
 export * from './enforcement/index.ts'
 export * from './equipment/index.ts'
@@ -81,6 +83,7 @@ export const modules = [
   improvementModule,
   standardsModule,
   equipmentModule,
+  creationModule,
 ]
 
 /** What waits for posts in the registers, beside the programme's own tasks and returns. */

@@ -1,5 +1,6 @@
 import { labels as casework } from './casework/labels.en.ts'
 import { labels as complaints } from './complaints/labels.en.ts'
+import { labels as creation } from './creation/labels.en.ts'
 import { labels as credit } from './credit/labels.en.ts'
 import { labels as enforcement } from './enforcement/labels.en.ts'
 import { labels as equipment } from './equipment/labels.en.ts'
@@ -61,6 +62,7 @@ export const english: Labels = labelsOf(
     improvement,
     standards,
     equipment,
+    creation,
   },
   roles,
 )

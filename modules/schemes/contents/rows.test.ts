@@ -2,6 +2,8 @@ import { canonicalText, type SchemeContent } from '@zhiheng/kernel'
 import { anyContent } from '@zhiheng/kernel/scheme/testing/random.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { industryScheme } from '../../creation/industry.scheme.ts'
+import { zoneScheme } from '../../creation/zone.scheme.ts'
 import { creditScheme } from '../templates/credit.scheme.ts'
 import { contentOf, rowsOf, type SchemeRows } from './rows.ts'
 import { testOf } from './test-text.ts'
@@ -52,7 +54,8 @@ describe('a scheme as records', () => {
   })
 
   it('holds for the templates', () => {
-    expect(again(creditScheme.content)).toBe(canonicalText(creditScheme.content))
+    for (const { content } of [creditScheme, zoneScheme, industryScheme])
+      expect(again(content)).toBe(canonicalText(content))
   })
 
   it('names the criterion and the field of what nobody can read', () => {
