@@ -1,6 +1,6 @@
 import { foodMaker, goodsMaker } from '../case-staff.ts'
 import type { Desk } from './desk.ts'
-import { anyFile, type Listing, listed, loadGrounds, noticed } from './listings.ts'
+import { anyFile, type Listing, listed, loadGrounds, noticed, punished } from './listings.ts'
 
 const goods = { party: goodsMaker, by: 'firm-2' } as const
 const food = { party: foodMaker, by: 'firm-1' } as const
@@ -12,6 +12,7 @@ export async function loadCredit(desk: Desk): Promise<void> {
   await measured(desk, basis, { ...goods, product: '热得快', ago: 480 })
   await measured(desk, basis, { ...food, product: '食用植物油', ago: 60 })
   await noticed(desk, basis, { ...goods, product: '充电宝', ago: 4 })
+  await punished(desk, { ...goods, product: '电热水袋', ago: 10 })
   await corrected(desk)
 }
 

@@ -47,7 +47,7 @@ export interface Listing {
 }
 
 /** A penalty decided five days before a listing is proposed: the number of its decision. */
-async function punished(desk: Desk, { product, party, by, ago }: Listing): Promise<string> {
+export async function punished(desk: Desk, { product, party, by, ago }: Listing): Promise<string> {
   const handlers = [desk.post('dl-officer'), desk.post('dl-officer-2')]
   const start = ago + 45
   const clue = await desk.step(
