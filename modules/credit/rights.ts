@@ -1,5 +1,5 @@
 import { allow, own, within } from '@zhiheng/kernel'
-import { head, officer, system } from '../roles.ts'
+import { enterprise, head, officer, system } from '../roles.ts'
 
 const here = { region: within(own.scope) } as const
 /** Any officer of the region, whichever department: for catalogues, and for what follows in another department. */
@@ -9,3 +9,5 @@ export const byHeadHere = [allow(head, here)]
 export const byOfficerOrClock = [allow([officer, head, system], here)]
 /** Authorities that send a record to the office above or below. */
 export const bySender = [allow([officer, head], {})]
+/** What everyone reads, enterprises read in the workbench as well. */
+export const firmsOnceReleased = allow(enterprise, { released: true })

@@ -12,6 +12,7 @@ import {
 } from '@zhiheng/kernel'
 import { caseReaders, onceReleased } from '../../casework/rights.ts'
 import { measureList } from '../measure/measure-list.register.ts'
+import { firmsOnceReleased } from '../rights.ts'
 import { listedActs } from '../sources.ts'
 
 /** One ground on which an enterprise may be put on a list: the act, its article, and what it allows. */
@@ -31,10 +32,10 @@ export const listBasis = defineRegister('list-basis', {
       lower: '降低质量信用等级',
     }),
     years: optional(
-      integer('列入期限', { least: 1, most: 3, hint: '单位为年；严重失信信息公示一至三年' }),
+      integer('列入期限（年）', { least: 1, most: 3, hint: '单位为年；严重失信信息公示一至三年' }),
     ),
     earlyMonths: optional(
-      integer('可以申请提前移出', {
+      integer('最短列入时间（月）', {
         least: 12,
         most: 36,
         hint: '自决定之日起满多少个月；严重失信信息至少公示一年',
@@ -48,9 +49,9 @@ export const listBasis = defineRegister('list-basis', {
     until: optional(date('有效期至')),
     released: optional(yesNo('是否公开')),
   },
-  readBy: [...caseReaders, onceReleased],
+  readBy: [...caseReaders, firmsOnceReleased, onceReleased],
   public: ['basisNo', 'item', 'act', 'article', 'level', 'allows', 'years', 'since', 'until'],
-  headline: ['basisNo', 'item'],
+  headline: ['item'],
   search: ['act'],
   sorts: ['basisNo'],
   filters: ['level', 'allows', 'state'],

@@ -37,6 +37,6 @@ export const listConsent = defineRegister('list-consent', {
     result: optional(choice('答复', { agreed: '同意', refused: '不同意' })),
   },
   readBy: caseReaders,
-  headline: ['entryNo', 'item'],
+  headline: ['item'],
   filters: ['party', 'from', 'department', 'state'],
 })

@@ -47,7 +47,7 @@ export const correction = defineRegister('correction', {
     late: optional(yesNo('是否逾期答复')),
   },
   readBy: [...caseReaders, ownFirm],
-  headline: ['correctionNo', 'says'],
+  headline: ['says'],
   sorts: ['filedOn'],
   filters: ['party', 'ofRecord', 'department', 'result', 'state'],
   cube: { month: 'filedOn', by: ['ofRecord', 'result', 'late'] },

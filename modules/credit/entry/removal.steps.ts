@@ -56,7 +56,7 @@ export const removalSteps = {
     ],
   },
   removeEarly: {
-    title: '提前移出',
+    title: '移出名单',
     source: listTerm,
     from: 'listed',
     to: 'removed',

@@ -11,6 +11,7 @@ import {
   yesNo,
 } from '@zhiheng/kernel'
 import { caseReaders, onceReleased } from '../../casework/rights.ts'
+import { firmsOnceReleased } from '../rights.ts'
 import { jointMeasures } from '../sources.ts'
 import { measureList } from './measure-list.register.ts'
 
@@ -31,9 +32,9 @@ export const creditMeasure = defineRegister('credit-measure', {
     until: optional(date('有效期至')),
     released: optional(yesNo('是否公开')),
   },
-  readBy: [...caseReaders, onceReleased],
+  readBy: [...caseReaders, firmsOnceReleased, onceReleased],
   public: ['measureNo', 'says', 'level', 'act', 'article', 'department', 'since', 'until'],
-  headline: ['measureNo', 'says'],
+  headline: ['says'],
   search: ['act'],
   sorts: ['measureNo'],
   filters: ['list', 'level', 'department', 'state'],

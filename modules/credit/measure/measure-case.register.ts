@@ -42,7 +42,7 @@ export const measureCase = defineRegister('measure-case', {
     late: optional(yesNo('是否逾期反馈')),
   },
   readBy: [...caseReaders, ownFirmIn('executed', 'ended')],
-  headline: ['caseNo', 'says'],
+  headline: ['says'],
   sorts: ['openedOn'],
   filters: ['entry', 'measure', 'party', 'department', 'result', 'state'],
   cube: { month: 'openedOn', by: ['result', 'late'] },

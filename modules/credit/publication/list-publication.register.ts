@@ -44,7 +44,7 @@ export const listPublication = defineRegister('list-publication', {
     'publishedOn',
     'until',
   ],
-  headline: ['listNo', 'item'],
+  headline: ['item'],
   search: ['act'],
   sorts: ['publishedOn'],
   filters: ['party', 'entry', 'released', 'state'],

@@ -54,7 +54,7 @@ export const repair = defineRegister('repair', {
     ),
   },
   readBy: [...caseReaders, ownFirm],
-  headline: ['repairNo', 'fulfilled'],
+  headline: ['fulfilled'],
   sorts: ['publicFrom'],
   filters: ['party', 'entry', 'publication', 'of', 'department', 'outcome', 'state'],
   cube: { month: 'decidedOn', by: ['of', 'outcome', 'late'] },
