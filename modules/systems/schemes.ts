@@ -2,6 +2,8 @@ import { open, proven, type System } from './clause.ts'
 
 const story = 'modules/schemes/story.database.test.ts'
 const draft = ['scheme-draft', 'scheme-rule', 'scheme-draft-handling', 'scheme-rule-keeping']
+const written = ['scheme', 'criterion', 'scheme-term', 'scheme-handling', '/schemes']
+const book = 'modules/schemes/contents/story.database.test.ts'
 const rules = 'is a draft with the document, every rule with its article, figure and words'
 
 /** Awards, assessments and standards: so far their rules. */
@@ -19,6 +21,10 @@ export const schemeSystems: readonly System[] = [
         'policy/score.test.ts',
         'is read as measured on what the grammar was developed with: %s',
       ]),
+      proven('由范本或以往方案复制，改动条件、分值、名额和期限，另立新奖', written, [
+        book,
+        'has its own code and numbers, and nothing to do with the one that it was copied from',
+      ]),
       open('按已批准的方案开展一届评审：申报、评分、获奖名单'),
       open('获奖组织和个人名册'),
     ],
@@ -34,6 +40,10 @@ export const schemeSystems: readonly System[] = [
       proven('批准后不再改动，由新方案取代', draft, [
         story,
         'is frozen once it is approved: its rules are in force and nothing is added',
+      ]),
+      proven('批准的内容按摘要封存，按施行日期生效，由新版本取代', written, [
+        book,
+        'is returned with a reason, corrected, and takes the place of the version in force on its day',
       ]),
       open('评审委员会作为批准者'),
       open('一届评审适用开始时有效的版本'),
