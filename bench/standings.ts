@@ -92,13 +92,16 @@ export async function changeFacts({ owner }: Bench): Promise<void> {
     )
 }
 
-/** The same rows, each counted once by the enterprise that it is or names: seconds. */
+/** The same rows, each counted once by the enterprise that it is or names, with the memory that a night has: seconds. */
 export async function plainAggregate({ owner }: Bench): Promise<number> {
   const each = kinds.map(({ table, by }) => `select "${by}" from "${table}"`)
   const rows = ['select code from party', ...each].join(' union all ')
+  await owner.query(`set work_mem = '128MB'`)
   const started = performance.now()
   await owner.query(`select count(*) from (select code, count(*) from (${rows}) x group by 1) y`)
-  return (performance.now() - started) / 1000
+  const seconds = (performance.now() - started) / 1000
+  await owner.query('reset work_mem')
+  return seconds
 }
 
 /** Seconds of the first night and of one after which one fact of a hundred has changed, and of plain aggregates beside them. */

@@ -3,7 +3,7 @@ import type { Kernel } from '../../kernel.ts'
 import type { AnyRegister } from '../../register/declare.ts'
 import { readRecord, recordColumns } from '../../register/select.ts'
 import { tablesOf } from '../../register/store.ts'
-import { id, list, type Queryable, run, type Sql, snake, sql } from '../../sql.ts'
+import { either, id, list, type Queryable, run, type Sql, snake, sql } from '../../sql.ts'
 import type { SchemeContent } from '../content.ts'
 import type { Facts } from '../facts.ts'
 import { passesOf } from '../gather.ts'
@@ -67,12 +67,18 @@ const unseen = ({ snapshot }: Rebuilding): Sql =>
 /** Records that name the subject, or did so in an event that the run did not see, as they were for the run. */
 async function rowsThen(client: Queryable, { register, by, of }: Then): Promise<readonly Row[]> {
   const column = sql.ref(`r.${snake(by)}`)
-  const table = id(tablesOf(register).record)
-  const once = sql`select e.region, e.record from event e where e.register = ${register.name} and ${unseen(of)} and e.before ->> ${by} = ${of.subject}`
+  const once = await run<{ region: string; record: string }>(
+    client,
+    sql`select distinct e.region, e.record from event e where e.register = ${register.name} and ${unseen(of)} and e.before ->> ${by} = ${of.subject}`,
+  )
+  const named = once.rows.map(({ region, record }) => sql`(${region}::text, ${record}::uuid)`)
+  const any = [
+    sql`${column} = ${of.subject}`,
+    ...(named.length ? [sql`(r.region, r.id) in (${list(named)})`] : []),
+  ]
   const found = await run<Record<string, unknown>>(
     client,
-    sql`select ${recordColumns(register)} from ${table} r where ${column} = ${of.subject}
-union all select ${recordColumns(register)} from ${table} r where (r.region, r.id) in (${once}) and ${column} is distinct from ${of.subject}`,
+    sql`select ${recordColumns(register)} from ${id(tablesOf(register).record)} r where ${either(any)}`,
   )
   const records = found.rows.map((row) => readRecord(register, row))
   const undone = await undoing(client, of, records)
