@@ -185,6 +185,7 @@ const valuesFor = (places: readonly Place[]): Known['values'] => ({
     channel: ['web'],
   },
   ...{ id: places.map(({ address }) => address.split('~').at(-1)!), key: ['x'.repeat(43)] },
+  ...{ code: [ownFirm], scheme: ['credit'] },
   ...{ sha256: ['0'.repeat(64)], post: [crypto.randomUUID()], document: ['9101~x'] },
 })
 
