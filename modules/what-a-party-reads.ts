@@ -167,6 +167,8 @@ export const told: Readonly<Record<string, string>> = {
   'penalty-publication enterprise': `
     subject decision term
     repair.reason applyForRepair.fulfilled applyForRepair.commitment`,
+  'list-basis enterprise': 'item act article level allows',
+  'credit-measure enterprise': 'says level act article',
   'list-entry enterprise': `
     item act article facts listedFor consequence route statement considered consent decision
     removedFor removedWhy outcome
