@@ -1,6 +1,7 @@
+import { benchmarksOf } from './benchmark.ts'
 import type { SchemeContent } from './content.ts'
 import { type Amount, between, exactly, type Known, unknownNumber, word } from './known.ts'
-import { type Use, useKey, usesOf } from './uses.ts'
+import { benchmarkKey, type Use, useKey, usesOf } from './uses.ts'
 
 /** What people said under the code of a node. */
 export interface Answer {
@@ -26,7 +27,7 @@ export type GivenValue =
   | number
   | string
   | { readonly low: Amount | null; readonly high: Amount | null }
-/** Facts as examples write them: by the name of an input, however it is used, or by its whole `useKey`. */
+/** Facts as examples write them: by the name of an input or a benchmark, however it is used, or by its whole key. */
 export interface GivenFacts {
   readonly inputs?: Readonly<Record<string, GivenValue>>
   readonly members?: Readonly<Record<string, readonly Readonly<Record<string, GivenValue>>[]>>
@@ -48,8 +49,17 @@ export function factsOf(content: SchemeContent, given: GivenFacts): Facts {
     answers: mapped(given.answers ?? {}, (one) =>
       typeof one === 'number' ? { gave: exactly(one) } : { verdict: one! },
     ),
-    benchmarks: mapped(given.benchmarks ?? {}, knownValue),
+    benchmarks: benchmarksFrom(content, given.benchmarks ?? {}),
   }
+}
+
+function benchmarksFrom(content: SchemeContent, given: Readonly<Record<string, GivenValue>>) {
+  const found = benchmarksOf(content).flatMap(({ of, monthsBack }) => {
+    const [whole, plain] = [benchmarkKey(of, monthsBack), benchmarkKey(of)]
+    const value = given[whole] ?? given[plain]
+    return value === undefined ? [] : [[whole, knownValue(value)] as const]
+  })
+  return Object.fromEntries(found)
 }
 
 function valuesFor(uses: readonly Use[], given: Readonly<Record<string, GivenValue>>) {
