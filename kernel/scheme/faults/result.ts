@@ -60,7 +60,7 @@ function stageFaults({ stages, terms }: SchemeContent, say: Say): void {
       const term = terms[name]
       if (!term) say(`stages.${code}`, `“${title}”需要的设定“${name}”不存在`)
       else if (term.amount === null && term.text === undefined)
-        say(`terms.${name}`, `“${title}”需要的设定“${name}”尚未填写`, true)
+        say(`terms.${name}`, `“${title}”需要的设定“${term.title ?? name}”尚未填写`, true)
     }
   if (new Set(stages.map(({ code }) => code)).size < stages.length) say('stages', '环节编号重复')
 }
