@@ -1,12 +1,11 @@
 import { getEntry } from '../../catalogue.ts'
 import type { Kernel } from '../../kernel.ts'
-import type { AnyRegister } from '../../register/declare.ts'
-import { readRecord, recordColumns } from '../../register/select.ts'
+import { type RecordRead, readRecord, recordColumns } from '../../register/select.ts'
 import { tablesOf } from '../../register/store.ts'
 import { either, id, list, type Queryable, run, type Sql, snake, sql } from '../../sql.ts'
 import type { SchemeContent } from '../content.ts'
 import type { Facts } from '../facts.ts'
-import { passesOf } from '../gather.ts'
+import { type Pass, passesOf } from '../gather.ts'
 import { exactly, type Known } from '../known.ts'
 import { keptBy, observe } from '../observe.ts'
 import { type Home, keptKey } from '../set/homes.ts'
@@ -35,11 +34,13 @@ export async function rebuildFacts(
   of: Rebuilding,
 ): Promise<Facts> {
   const { content, on, home } = of
+  const passes = passesOf(kernel.catalogue.inputs, usesOf(content).own, on)
+  const then = await rowsThen(client, of, passes)
   const values: Record<string, Known> = {}
-  for (const { gatherings } of passesOf(kernel.catalogue.inputs, usesOf(content).own, on)) {
+  for (const [p, { gatherings }] of passes.entries()) {
     const { over, by } = gatherings[0]!.input
     const voids: readonly string[] = getEntry(kernel.catalogue, over.name).procedure.voids ?? []
-    const rows = (await rowsThen(client, { register: over, by, of })).filter(
+    const rows = then[p]!.filter(
       (row) => row[by] === of.subject && !voids.includes(String(row.state)),
     )
     for (const gathering of gatherings) {
@@ -54,38 +55,66 @@ export async function rebuildFacts(
   return { values, benchmarks: Object.fromEntries(benchmarks) }
 }
 
-interface Then {
-  readonly register: AnyRegister
-  readonly by: string
-  readonly of: Rebuilding
-}
-
 /** Events of transactions that the run did not see, over `e`. */
 const unseen = ({ snapshot }: Rebuilding): Sql =>
   sql`e.tx >= pg_snapshot_xmin(${snapshot}::pg_snapshot)::text::bigint and not pg_visible_in_snapshot(e.tx::text::xid8, ${snapshot}::pg_snapshot)`
 
-/** Records that name the subject, or did so in an event that the run did not see, as they were for the run. */
-async function rowsThen(client: Queryable, { register, by, of }: Then): Promise<readonly Row[]> {
-  const column = sql.ref(`r.${snake(by)}`)
-  const once = await run<{ region: string; record: string }>(
-    client,
-    sql`select distinct e.region, e.record from event e where e.register = ${register.name} and ${unseen(of)} and e.before ->> ${by} = ${of.subject}`,
-  )
-  const named = once.rows.map(({ region, record }) => sql`(${region}::text, ${record}::uuid)`)
-  const any = [
-    sql`${column} = ${of.subject}`,
-    ...(named.length ? [sql`(r.region, r.id) in (${list(named)})`] : []),
-  ]
-  const found = await run<Record<string, unknown>>(
-    client,
-    sql`select ${recordColumns(register)} from ${id(tablesOf(register).record)} r where ${either(any)}`,
-  )
-  const records = found.rows.map((row) => readRecord(register, row))
-  const undone = await undoing(client, of, records)
-  return records.flatMap(({ region, id: record, state, fields }): Row[] => {
-    const { first, was, before } = undone.get(record) ?? { first: 0, was: state, before: {} }
-    return first === 1 ? [] : [{ ...fields, ...before, region, state: was }]
+/**
+ * Records that name the subject, or did so in an event that the run did not see, as they were for the run, by pass. The
+ * events of all registers are read at once: their policy takes longer to plan than to ask.
+ */
+async function rowsThen(
+  client: Queryable,
+  of: Rebuilding,
+  passes: readonly Pass[],
+): Promise<readonly (readonly Row[])[]> {
+  const once = await namedOnce(client, of, passes)
+  const found: (readonly RecordRead[])[] = []
+  for (const { gatherings } of passes) {
+    const { over, by } = gatherings[0]!.input
+    const named = once
+      .filter(({ register }) => register === over.name)
+      .map(({ region, record }) => sql`(${region}::text, ${record}::uuid)`)
+    const any = [
+      sql`${sql.ref(`r.${snake(by)}`)} = ${of.subject}`,
+      ...(named.length ? [sql`(r.region, r.id) in (${list(named)})`] : []),
+    ]
+    const { rows } = await run<Record<string, unknown>>(
+      client,
+      sql`select ${recordColumns(over)} from ${id(tablesOf(over).record)} r where ${either(any)}`,
+    )
+    found.push(rows.map((row) => readRecord(over, row)))
+  }
+  const undone = await undoing(client, of, found.flat())
+  return found.map((records) => records.flatMap((one) => rowThen(one, undone.get(one.id))))
+}
+
+function rowThen({ region, state, fields }: RecordRead, undone: Undone | undefined): Row[] {
+  if (!undone) return [{ ...fields, region, state }]
+  return undone.first === 1 ? [] : [{ ...fields, ...undone.before, region, state: undone.was }]
+}
+
+interface Once {
+  readonly register: string
+  readonly region: string
+  readonly record: string
+}
+/** Records that an unseen event took from the subject: they no longer name it. */
+async function namedOnce(
+  client: Queryable,
+  of: Rebuilding,
+  passes: readonly Pass[],
+): Promise<readonly Once[]> {
+  const named = passes.map(({ gatherings }) => {
+    const { over, by } = gatherings[0]!.input
+    return sql`(e.register = ${over.name} and e.before ->> ${by} = ${of.subject})`
   })
+  if (named.length === 0) return []
+  const { rows } = await run<Once>(
+    client,
+    sql`select distinct e.register, e.region, e.record from event e where ${unseen(of)} and ${either(named)}`,
+  )
+  return rows
 }
 
 interface Undone {
