@@ -304,6 +304,8 @@ create index "list_consent_from_idx" on "list_consent" (region, "from");
 
 create index "list_consent_department_idx" on "list_consent" (region, "department");
 
+create index "list_consent_decision_no_idx" on "list_consent" (region, "decision_no");
+
 create index "list_consent_state_idx" on "list_consent" (region, "state");
 
 create index "list_consent_limit_idx" on "list_consent" (limit_on) where limit_on is not null;

@@ -38,5 +38,5 @@ export const listConsent = defineRegister('list-consent', {
   },
   readBy: caseReaders,
   headline: ['item'],
-  filters: ['party', 'from', 'department', 'state'],
+  filters: ['party', 'from', 'department', 'decisionNo', 'state'],
 })

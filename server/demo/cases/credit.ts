@@ -16,9 +16,9 @@ export async function loadCredit(desk: Desk): Promise<void> {
   await corrected(desk)
 }
 
-/** What waits at the desk of a department because of a listing. */
+/** What a department is to do because of a listing: the last measure of the list. */
 const measureOf = (desk: Desk, entry: string, department: 'amr' | 'agri') =>
-  desk.newest('measure-case', 'dl-officer', { entry, department, state: 'assigned' })
+  desk.newest('measure-case', 'dl-officer', { entry, department })
 
 /** One measure carried out, one impossible, one still on its desk. */
 async function measured(desk: Desk, basis: string, of: Listing): Promise<string> {

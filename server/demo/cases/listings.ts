@@ -107,13 +107,15 @@ export async function noticed(desk: Desk, basis: string, of: Listing): Promise<s
 export async function listed(desk: Desk, basis: string, of: Listing): Promise<string> {
   const { by, ago } = of
   const id = await noticed(desk, basis, of)
+  const { fields } = await desk.read('list-entry', 'dl-head', id)
+  const decisionNo = String(fields.decisionNo)
   const takes = (name: string, doing: readonly [by: string, ago: number], answers = {}) =>
     desk.step(['list-entry', name, id], { by: doing[0], ago: ago - doing[1] }, answers)
   await takes('plead', [by, 3], { statement: '已经停产整改，请求从轻' })
   await takes('consider', ['dl-officer', 5], { considered: '整改在处罚之后，不影响列入' })
   await takes('askConsent', ['dl-head', 6])
   const above = (who: string, days: number) => ({ by: who, ago: ago - days, region: city.code })
-  const up = await desk.newest('list-consent', 'amr-head', { state: 'delivered' })
+  const up = await desk.newest('list-consent', 'amr-head', { decisionNo })
   await desk.step(['list-consent', 'sign', up], above('amr-officer', 7))
   const opinion = { opinion: '事实清楚，程序合法，同意列入' }
   await desk.step(['list-consent', 'agree', up], above('amr-head', 8), opinion)
