@@ -135,6 +135,7 @@ export const campaigning = defineProcedure('campaigning', {
       by: byHeadOf,
       secondPost: true,
       sets: { outcome: 'closed' },
+      also: [each(participating, 'end', { link: 'campaign', with: { reason: of('summary') } })],
     },
     stop: {
       title: '提前终止',
@@ -143,6 +144,7 @@ export const campaigning = defineProcedure('campaigning', {
       by: byHeadOf,
       ask: { reason: longText('终止原因') },
       sets: { outcome: 'stopped' },
+      also: [each(participating, 'end', { link: 'campaign', with: { reason: of('reason') } })],
     },
     withdraw: {
       title: '撤销',

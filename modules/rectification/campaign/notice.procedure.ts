@@ -20,12 +20,21 @@ import { campaigns } from '../sources.ts'
 import { campaignNotice } from './notice.register.ts'
 import { returning } from './return.procedure.ts'
 
-/** Taken in, and reported on every month until it is over. */
+/** By whoever told of it. */
+const bySender = [allow([officer, head], {})]
+
+/** Taken in, and reported on every month until it is over, here or where it was planned. */
 export const noticeHandling = defineProcedure('campaign-notice-handling', {
   title: '上级专项行动办理',
   source: campaigns,
   about: campaignNotice,
-  states: { delivered: '待接收', running: '进行中', ended: '已结束', returned: '已退回' },
+  states: {
+    delivered: '待接收',
+    running: '进行中',
+    ended: '已结束',
+    over: '已由上级结束',
+    returned: '已退回',
+  },
   voids: ['returned'],
   waits: {
     delivered: { asks: 'accept', due: ['report'], why: '上级专项行动待接收' },
@@ -36,7 +45,7 @@ export const noticeHandling = defineProcedure('campaign-notice-handling', {
       title: '部署',
       from: 'new',
       to: 'delivered',
-      by: [allow([officer, head], {})],
+      by: bySender,
       fills: [
         'title',
         'goods',
@@ -98,6 +107,15 @@ export const noticeHandling = defineProcedure('campaign-notice-handling', {
       to: 'ended',
       by: byOfficer,
       ask: { reason: longText('结束情况') },
+    },
+    callOff: {
+      title: '由部署单位结束',
+      from: ['delivered', 'running'],
+      to: 'over',
+      by: bySender,
+      fills: ['endedFor'],
+      consequence: true,
+      retracts: true,
     },
     resume: {
       title: '继续进行',

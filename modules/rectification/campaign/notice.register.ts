@@ -28,6 +28,7 @@ export const campaignNotice = defineRegister('campaign-notice', {
     campaign: code('专项行动', { internal: true }),
     department: department('组织部门'),
     nextOn: optional(date('下次报送日期')),
+    endedFor: optional(longText('结束原因')),
   },
   readBy: caseReaders,
   search: ['title'],

@@ -60,11 +60,12 @@ export const participant: RegisterLabels = {
     duty: 'Duty',
     department: 'Organised by',
   },
-  states: { listed: 'Listed', told: 'Told', dropped: 'Removed' },
+  states: { listed: 'Listed', told: 'Told', ended: 'Over', dropped: 'Removed' },
   steps: {
     list: 'List',
     tell: { title: 'Tell', ask: told },
     drop: { title: 'Remove', ask: reason },
+    end: { title: 'End', ask: reason },
   },
 }
 
@@ -85,11 +86,13 @@ export const campaignNotice: RegisterLabels = {
     campaign: 'Campaign there',
     department: 'Department',
     nextOn: 'Next return due',
+    endedFor: 'Why it ended',
   },
   states: {
     delivered: 'To be taken in',
     running: 'Running',
     ended: 'Ended',
+    over: 'Ended by the upper office',
     returned: 'Sent back',
   },
   steps: {
@@ -98,6 +101,7 @@ export const campaignNotice: RegisterLabels = {
     return: { title: 'Send back', ask: reason },
     report: { title: 'Report progress', ask: { upTo: 'Up to', ...figures } },
     end: { title: 'End', ask: { reason: 'How it ended' } },
+    callOff: 'Ended by the upper office',
     resume: { title: 'Go on', ask: reason },
     reportLapsed: 'Return is late',
     limitsRecomputed: 'Time limits recomputed',
