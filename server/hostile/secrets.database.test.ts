@@ -186,6 +186,7 @@ const valuesFor = (places: readonly Place[]): Known['values'] => ({
   },
   ...{ id: places.map(({ address }) => address.split('~').at(-1)!), key: ['x'.repeat(43)] },
   ...{ code: [ownFirm], scheme: ['credit'] },
+  ...{ hash: ['0'.repeat(64)], before: ['credit-example'], after: ['banner-award'] },
   ...{ sha256: ['0'.repeat(64)], post: [crypto.randomUUID()], document: ['9101~x'] },
 })
 

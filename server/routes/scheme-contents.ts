@@ -41,7 +41,7 @@ const offered = z.object({
     }),
   ),
 })
-const side = z.string().max(100)
+const side = z.string().max(100).describe('方案的编号或内容摘要')
 
 /** Contents of schemes: by hash, compared, checked, and what they may ask. */
 export function schemeContentRoutes(app: App, parts: Parts): void {
@@ -70,7 +70,7 @@ function keptRoute(app: App, { kernel }: Parts): void {
   app.get('/api/scheme-contents/:hash', {
     schema: {
       summary: '已批准的方案内容，按摘要',
-      params: z.object({ hash: sha256 }),
+      params: z.object({ hash: sha256.describe('内容摘要') }),
       response: { 200: z.object({ content: opaque }) },
     },
     handler: async (request) => ({ content: await byHash(kernel, request.params.hash) }),
