@@ -19,6 +19,10 @@ async function open(page: Page, address: string): Promise<void> {
 const pages = [
   '',
   'queue',
+  'standings',
+  'standings?region=9101&scheme=credit&grade=A',
+  'schemes',
+  'schemes/compare',
   'reminding',
   'outline',
   'load',

@@ -36,7 +36,7 @@ describe('a limit', () => {
     await db.step('test', one, ['2026-03-04T09:00'])
     expect(await db.limits(one)).toEqual(['repair paused'])
     expect(await db.nearest(one)).toMatchObject({ limit_on: null, limit_step: null })
-    const [paused] = await limitsOn(db.kernel, 'repair', { actor: clerk, at: one })
+    const [paused] = await limitsOn(db.kernel, 'breakage', { actor: clerk, at: one })
     expect(shanghai(paused?.pausedSince)).toBe('2026-03-04T09:00:00')
     await db.step('resume', one, ['2026-03-18T09:00'])
     expect(await db.limits(one)).toEqual(['repair 2026-03-23T23:59:59'])
@@ -95,7 +95,7 @@ describe('a limit', () => {
 
   it('is shown to nobody who may not see the record', async () => {
     const one = await db.reported('1107', '2026-03-02T09:00')
-    expect(await limitsOn(db.kernel, 'repair', { actor: clerkOf('12'), at: one })).toEqual([])
+    expect(await limitsOn(db.kernel, 'breakage', { actor: clerkOf('12'), at: one })).toEqual([])
   })
 })
 

@@ -16,7 +16,7 @@ describe('many records', () => {
         db.report(region, '2026-04-01T09:00', count),
       )
       const made = await db.owner.query(
-        `select region, id, reported_on::text as on from repair where region = '${region}'`,
+        `select region, id, reported_on::text as on from breakage where region = '${region}'`,
       )
       const all = (name: string, when: string) =>
         statementsOf(db.kernel, () => db.stepOnAll(name, made.rows, when))

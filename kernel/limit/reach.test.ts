@@ -33,12 +33,12 @@ describe('a step', () => {
     expect(Object.keys(steps).filter((name) => work('well', name) !== null)).toEqual([])
   })
   it('has to do with the limits that it can touch, and with no others', () => {
-    expect(work('repair', 'note')).toBeNull()
-    expect(named(work('repair', 'report')?.started)).toEqual(['repair', 'visit'])
-    expect(work('repair', 'test')).toMatchObject({ ends: false, started: [] })
-    expect(named(work('repair', 'test')?.revised)).toEqual(['repair'])
-    expect(named(work('repair', 'prolong')?.revised)).toEqual(['repair'])
-    expect(work('repair', 'repair')).toMatchObject({ ends: true, revised: [] })
+    expect(work('breakage', 'note')).toBeNull()
+    expect(named(work('breakage', 'report')?.started)).toEqual(['repair', 'visit'])
+    expect(work('breakage', 'test')).toMatchObject({ ends: false, started: [] })
+    expect(named(work('breakage', 'test')?.revised)).toEqual(['repair'])
+    expect(named(work('breakage', 'prolong')?.revised)).toEqual(['repair'])
+    expect(work('breakage', 'repair')).toMatchObject({ ends: true, revised: [] })
   })
 })
 

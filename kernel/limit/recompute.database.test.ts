@@ -31,7 +31,7 @@ describe('a calendar', () => {
       limit_provisional: false,
     })
     const told = async (at: Address) =>
-      (await history(kernel, 'repair', { actor: clerk, at })).map(({ stepTitle }) => stepTitle)
+      (await history(kernel, 'breakage', { actor: clerk, at })).map(({ stepTitle }) => stepTitle)
     expect(await told(moves)).toEqual(['登记', '延长修复期限', '重算期限'])
     expect(await told(stays)).toEqual(['登记'])
     expect(await db.state(moves)).toBe('open')

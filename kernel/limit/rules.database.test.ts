@@ -30,7 +30,7 @@ const clerk = clerkOf('11')
 const on = (text: string) => new Date(`${text}+08:00`)
 async function reported(kernel: Kernel, no: string, visitOn: string | null = null) {
   const answers = { no, reportedOn: '2026-03-02', what: '水泵', visitOn }
-  const done = await take(kernel, ['repair', 'report'], {
+  const done = await take(kernel, ['breakage', 'report'], {
     on: [{ at: { region: '1101' }, answers }],
     actor: clerk,
     at: on('2026-03-02T09:00'),
@@ -39,7 +39,7 @@ async function reported(kernel: Kernel, no: string, visitOn: string | null = nul
   return done.records[0]!
 }
 const days = async (at: Awaited<ReturnType<typeof reported>>) =>
-  (await limitsOn(db.kernel, 'repair', { actor: clerk, at })).map(
+  (await limitsOn(db.kernel, 'breakage', { actor: clerk, at })).map(
     ({ step, ends }) => `${step} ${ends?.slice(0, 10)}`,
   )
 
@@ -50,10 +50,10 @@ it('a case keeps the limit of the rules that it began under, also where they hav
   expect(await days(old)).toEqual(['repair 2026-03-09'])
   expect(await days(fresh)).toEqual(['repair 2026-03-16'])
   await sweep(db.kernel, { at: on('2026-03-05T00:00') })
-  const told = await history(db.kernel, 'repair', { actor: clerk, at: promised })
+  const told = await history(db.kernel, 'breakage', { actor: clerk, at: promised })
   expect(told.at(-1)).toMatchObject({ state: 'missed', actorName: '时钟' })
   await sweep(db.kernel, { at: on('2026-03-10T00:00') })
-  const states = await db.owner.query('select no, state from repair order by no')
+  const states = await db.owner.query('select no, state from breakage order by no')
   expect(states.rows).toEqual([
     { no: 'R1', state: 'escalated' },
     { no: 'R2', state: 'escalated' },
@@ -65,7 +65,7 @@ it('a case that is moved to other rules has the time that they give, from when i
   const old = await reported(before, 'R4', '2026-03-20')
   expect(await days(old)).toEqual(['repair 2026-03-09', 'visit 2026-03-20'])
   await moveCases(db.kernel, {
-    register: 'repair',
+    register: 'breakage',
     from: rulesHash(repairing as never),
     states: { open: 'open' },
     at: on('2026-03-05T09:00'),
@@ -73,6 +73,6 @@ it('a case that is moved to other rules has the time that they give, from when i
   })
   expect(await days(old)).toEqual(['repair 2026-03-16'])
   await sweep(db.kernel, { at: on('2026-03-17T00:00') })
-  const told = await history(db.kernel, 'repair', { actor: clerk, at: old })
+  const told = await history(db.kernel, 'breakage', { actor: clerk, at: old })
   expect(told.map(({ stepTitle }) => stepTitle)).toEqual(['登记', expect.anything(), '修复逾期'])
 })

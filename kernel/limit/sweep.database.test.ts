@@ -27,7 +27,7 @@ describe('the clock', () => {
     const at = { at: on('2026-03-10T00:00') }
     await sweep(db.kernel, at)
     expect(await sweep(db.kernel, at)).toEqual([])
-    const states = `select state from repair where id = any($1) order by id`
+    const states = `select state from breakage where id = any($1) order by id`
     const ids = [late, paused, extended, done].map(({ id }) => id)
     expect((await db.owner.query(states, [ids])).rows.map((row) => row.state)).toEqual([
       'escalated',
@@ -37,7 +37,7 @@ describe('the clock', () => {
     ])
     expect(await db.limits(late)).toEqual([])
     expect(await db.nearest(late)).toMatchObject({ limit_on: null, limit_step: null })
-    const events = await history(db.kernel, 'repair', { actor: clerk, at: late })
+    const events = await history(db.kernel, 'breakage', { actor: clerk, at: late })
     expect(events.at(-1)).toMatchObject({
       step: 'repairLapsed',
       stepTitle: '修复逾期',
@@ -53,7 +53,7 @@ describe('the clock', () => {
     })
     const early = { on: [{ at: one, answers: {} }], actor: clock, request: randomUUID() }
     await expect(
-      take(db.kernel, ['repair', 'repairLapsed'], { ...early, at: on('2026-03-09T10:00') }),
+      take(db.kernel, ['breakage', 'repairLapsed'], { ...early, at: on('2026-03-09T10:00') }),
     ).rejects.toMatchObject({ code: 'step.not-now' })
   })
 
@@ -79,7 +79,7 @@ describe('the clock', () => {
     const taken = (await Promise.all(acting)).reduce((sum: number, n) => sum + n, 0)
     await Promise.all(sweeping)
     const rows = await db.owner.query(
-      `select state, count(*)::int as n, max(event_no) as events from repair where region = '1126' group by 1 order by 1`,
+      `select state, count(*)::int as n, max(event_no) as events from breakage where region = '1126' group by 1 order by 1`,
     )
     const found = new Map(rows.rows.map(({ state, n }) => [state, n]))
     expect(found.get('testing') ?? 0).toBe(taken)
@@ -89,10 +89,10 @@ describe('the clock', () => {
 
   it('goes through more than one batch, and past records that another state keeps from it', async () => {
     await db.report('1128', '2026-03-02T09:00', 25)
-    await db.owner.query(`update repair set state = 'closed' where region = '1128' and no = 'R3'`)
+    await db.owner.query(`update breakage set state = 'closed' where region = '1128' and no = 'R3'`)
     const swept = await sweep(db.kernel, { at: on('2026-03-10T00:00'), together: 4 })
-    expect(swept).toEqual([{ register: 'repair', step: 'repair', lapsed: 24, spared: 1 }])
-    await db.owner.query(`update repair set state = 'open' where region = '1128' and no = 'R3'`)
+    expect(swept).toEqual([{ register: 'breakage', step: 'repair', lapsed: 24, spared: 1 }])
+    await db.owner.query(`update breakage set state = 'open' where region = '1128' and no = 'R3'`)
     expect(await sweep(db.kernel, { at: on('2026-03-10T00:00') })).toMatchObject([{ lapsed: 1 }])
   })
 
@@ -100,13 +100,13 @@ describe('the clock', () => {
     const one = await db.reported('1127', '2026-03-02T09:00')
     await db.owner.query(
       `create function cut() returns trigger language plpgsql as $$ begin raise 'the power is cut'; end $$;
-      create trigger cut before update on repair_2026 for each row execute function cut()`,
+      create trigger cut before update on breakage_2026 for each row execute function cut()`,
     )
     const at = { at: on('2026-03-10T00:00') }
     await expect(sweep(db.kernel, at)).rejects.toThrow('the power is cut')
     await db.owner.query('drop function cut cascade')
     expect(await db.limits(one)).toEqual(['repair 2026-03-09T23:59:59'])
-    expect(await history(db.kernel, 'repair', { actor: clerk, at: one })).toHaveLength(1)
+    expect(await history(db.kernel, 'breakage', { actor: clerk, at: one })).toHaveLength(1)
     expect(await sweep(db.kernel, at)).toMatchObject([{ lapsed: 1 }])
   })
 })

@@ -20,7 +20,7 @@ it('draws the states and says who takes which step on what grounds', () => {
 })
 
 it('lists time limits with what happens otherwise and their source, and none of the clock’s own steps', () => {
-  const text = textOf(repairs, 'repair')
+  const text = textOf(repairs, 'breakage')
   expect(text).toContain('### 时限')
   expect(text).toMatch(
     /\| 修复 \| 自进入“.+”起 5 个工作日，“.+”期间不计 \| 转为“.+” \| 《.+》第3条第1款 \|/,

@@ -16,7 +16,7 @@ const region = '1101'
 
 function step(name: string, on: readonly { at: object; answers: object }[]) {
   const request = randomUUID()
-  return take(open.kernel, ['repair', name], { actor, at, on: on as never, request })
+  return take(open.kernel, ['breakage', name], { actor, at, on: on as never, request })
 }
 const mirrored = (...whats: readonly string[]) =>
   step(
@@ -30,13 +30,13 @@ const mirrored = (...whats: readonly string[]) =>
 it('an import makes records in one state and leaves those that are there in theirs', async () => {
   const made = await mirrored('漏水')
   const place = { ...made.records[0]!, on: '2026-03-02' }
-  const found = () => find(open.kernel, 'repair', { actor, at: place })
+  const found = () => find(open.kernel, 'breakage', { actor, at: place })
   expect(await found()).toMatchObject({ state: 'open', limitStep: 'repair' })
   await step('test', [{ at: place, answers: {} }])
   expect(await mirrored('漏得厉害', '不亮')).toMatchObject({ created: 1, changed: 1 })
   expect(await found()).toMatchObject({ state: 'testing', fields: { what: '漏得厉害' } })
   expect(await mirrored('漏得厉害', '不亮')).toMatchObject({ unchanged: 2 })
-  const limits = await limitsOn(open.kernel, 'repair', { actor, at: place })
+  const limits = await limitsOn(open.kernel, 'breakage', { actor, at: place })
   expect(limits).toMatchObject([{ step: 'repair', ends: null }])
   await step('resume', [{ at: place, answers: {} }])
   await step('repair', [{ at: place, answers: {} }])

@@ -23,7 +23,7 @@ type Opened = Awaited<ReturnType<typeof openModules>>
 
 function stepsOn({ kernel }: Opened) {
   const taken = (name: string, rows: readonly object[], when: string) =>
-    take(kernel, ['repair', name], {
+    take(kernel, ['breakage', name], {
       on: rows as never,
       actor: clerk,
       at: on(when),
@@ -55,11 +55,11 @@ function stepsOn({ kernel }: Opened) {
 
 function readingsOf({ kernel, owner }: Opened) {
   const columns = async (names: string, { id }: Address) =>
-    (await owner.query(`select ${names} from repair where id = $1`, [id])).rows[0]
+    (await owner.query(`select ${names} from breakage where id = $1`, [id])).rows[0]
   return {
     /** Every limit of a record, as `step end` in Shanghai. */
     limits: async (at: Address): Promise<string[]> => {
-      const found = await limitsOn(kernel, 'repair', { actor: clerk, at })
+      const found = await limitsOn(kernel, 'breakage', { actor: clerk, at })
       return found.map((one) => `${one.step} ${shanghai(one.ends) ?? 'paused'}`)
     },
     state: async (at: Address): Promise<string> => (await columns('state', at)).state,

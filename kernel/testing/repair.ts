@@ -22,7 +22,7 @@ const act = defineAct('报修办理办法（测试用）')
 const clerk = defineRole('clerk', '经办员')
 const here = [allow(clerk, { region: within(own.scope) })]
 
-export const repair = defineRegister('repair', {
+export const repair = defineRegister('breakage', {
   title: '报修',
   source: act.art(1),
   key: ['no'],
