@@ -13,7 +13,7 @@ import { namesOfRegions } from '../regions.ts'
 import { isOverAll } from './nightly.ts'
 import { gradeOf } from './now.ts'
 
-/** Schemes in force by which somebody within the actor's reach is appraised every night. */
+/** Schemes in force by which somebody of whom the actor may know it is appraised every night. */
 export async function appraisedIn(
   kernel: Kernel,
   actor: Actor,
@@ -22,8 +22,15 @@ export async function appraisedIn(
   const meets = (one: string) =>
     actor.scope.some((own) => own.startsWith(one) || one.startsWith(own))
   const schemes = await schemesInForce(kernel, on)
-  return schemes.filter((one) => meets(one.region) && isOverAll(one))
+  const known = (one: SchemeInForce) => mayKnow(kernel, actor, one)
+  return schemes.filter((one) => meets(one.region) && isOverAll(one) && known(one))
 }
+
+/** Whether the actor may know how anybody stands by it. */
+const mayKnow = ({ catalogue }: Kernel, actor: Actor, { content }: SchemeInForce): boolean =>
+  catalogue.subjects
+    .get(content.subject)
+    ?.readBy.some(({ roles }) => roles.some((role) => actor.roles.includes(role))) ?? false
 
 /** Each with its last run, and how many stand how by it within the actor's reach. */
 export async function countedIn(kernel: Kernel, actor: Actor, schemes: readonly SchemeInForce[]) {

@@ -42,7 +42,7 @@ function Stands({ standing }: { standing: Standing }) {
       </h3>
       <p className="standing-result">
         <b className="standing-grade">
-          {grades.map((one) => `${one.grade} ${one.title}`).join(t('或'))}
+          {grades.map((one) => `${one.grade} ${one.title}`).join(` ${t('或')} `)}
         </b>
         {score && <span>{t('{{points}} 分', { points: pointsText(score) })}</span>}
         <span className="quiet">

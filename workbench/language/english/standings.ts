@@ -2,7 +2,7 @@
 export const standings = {
   评价结果: 'Appraisals',
   '第 {{n}} 版': 'Version {{n}}',
-  或: ' or ',
+  或: 'or',
   '{{points}} 分': '{{points}} points',
   '上次评价：{{grade}}，自 {{day}} 起': 'Last appraised: {{grade}}, since {{day}}',
   待定: 'undecided',
