@@ -25,7 +25,11 @@ export function Lines({ book, onEdit }: Shown) {
         <h2>{t('评价项')}</h2>
         {content?.result.combine === 'points' && <Total content={content} />}
         {onEdit && (
-          <NewRecordLink register="criterion" given={{ scheme: idOf(book) }}>
+          <NewRecordLink
+            register="criterion"
+            given={{ scheme: idOf(book) }}
+            className="button-link button-quiet"
+          >
             {t('增加一项')}
           </NewRecordLink>
         )}

@@ -24,9 +24,14 @@ export function SchemesPage() {
       title={t('评价方案')}
       lead={t('评奖、考核、创建和信用评价各按什么算：拟定、审批、施行和以前的版本。')}
       actions={
-        <Link to="/records/$register" params={{ register: 'scheme-draft' }} className="no-print">
-          {t('由文件读出的草案')}
-        </Link>
+        <>
+          <Link to="/standings" className="no-print">
+            {t('评价结果')}
+          </Link>
+          <Link to="/records/$register" params={{ register: 'scheme-draft' }} className="no-print">
+            {t('由文件读出的草案')}
+          </Link>
+        </>
       }
     >
       <Answered query={books}>

@@ -107,7 +107,7 @@ function Compare({ book }: { book: Rulebook }) {
     <Link
       to="/schemes/compare"
       search={{ before, after: book.address }}
-      className="button-link no-print"
+      className="button-link button-quiet no-print"
     >
       {t('与原方案比较')}
     </Link>
