@@ -45,7 +45,7 @@ test('a case is handed over once the head approves, and the police see no crime 
   look,
 }) => {
   await workAs(page, demo, 'dl-head')
-  await open(page, demo, { register: 'crime-transfer', words: crime })
+  await open(page, demo, { register: 'crime-transfer?state=reported', words: crime })
   await step(page, '批准移送')
   await send(page, '批准移送')
   transfer = page.url()
