@@ -90,7 +90,7 @@ it('is greyed while its time is still to come, and once it has passed', () => {
 })
 
 it('says that the time has passed where that is why the record has moved on, and by which article', () => {
-  const repaired = getEntry(catalogueOf([repairs]), 'repair')
+  const repaired = getEntry(catalogueOf([repairs]), 'breakage')
   const actor = clerkOf('11')
   const reason = (state: string, events: readonly { step: string; state: string }[]) =>
     offeredSteps(repaired, {
