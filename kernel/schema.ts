@@ -10,24 +10,28 @@ import { registerDdl } from './register/store.ts'
 import { standingPolicies } from './scheme/standing/store.ts'
 import { matchDdl } from './secret/forget.ts'
 
-/** Every statement that makes the tables of the declared registers, over `db/0001_kernel.sql`. */
+/**
+ * The statements that make the tables of the declared registers, over `db/0001_kernel.sql`: of those named, or of all
+ * with the policies of the tables that all share. With no register named, those policies alone.
+ */
 export function schemaOf(catalogue: Catalogue, registers?: readonly string[]): string[] {
   const entries = [...catalogue.entries.values()].filter(
     (entry) => !registers || registers.includes(entry.register.name),
   )
-  return [
-    ...entries.flatMap((entry) => [
-      ...registerDdl(entry),
-      ...(entry.register.cube ? cubeDdl(entry) : []),
-      ...guardDdl(catalogue, entry),
-      ...matchDdl(catalogue, entry),
-      ...settingDdl(entry),
-    ]),
-    ...eventPolicies(catalogue),
-    ...limitPolicies(catalogue),
-    ...deskPolicies(catalogue),
-    // Their tables are younger than those of many registers: only the file that names no register can make them.
-    ...(entries.length === 0 || !registers ? standingPolicies(catalogue) : []),
-    ...deliveryPolicies(catalogue),
-  ]
+  const own = entries.flatMap((entry) => [
+    ...registerDdl(entry),
+    ...(entry.register.cube ? cubeDdl(entry) : []),
+    ...guardDdl(catalogue, entry),
+    ...matchDdl(catalogue, entry),
+    ...settingDdl(entry),
+  ])
+  return registers && entries.length > 0 ? own : [...own, ...sharedPolicies(catalogue)]
 }
+
+const sharedPolicies = (catalogue: Catalogue): string[] => [
+  ...eventPolicies(catalogue),
+  ...limitPolicies(catalogue),
+  ...deskPolicies(catalogue),
+  ...standingPolicies(catalogue),
+  ...deliveryPolicies(catalogue),
+]

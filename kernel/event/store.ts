@@ -31,7 +31,7 @@ export function eventHash(e: string): Sql {
 
 /**
  * Whoever may read a record may read its history, but for the events of steps that name fewer readers; who takes a
- * step there may add to it. Made anew with each register.
+ * step there may add to it. Made of all registers together.
  */
 export function eventPolicies(catalogue: Catalogue): string[] {
   const cases = [...catalogue.entries.values()].map(

@@ -6,7 +6,7 @@ import type { Subject } from '../subject.ts'
 
 /**
  * Whoever may know how a subject stands reads its standings; counts are read by whoever reads all of a region. Only the
- * owner writes. Made anew with the declared subjects.
+ * owner writes. Made of all declared subjects together.
  */
 export function standingPolicies(catalogue: Catalogue): string[] {
   const subjects = [...catalogue.subjects.values()]
